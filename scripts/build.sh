@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# Builds what is in git but made: pkg/*.wasm with their glue, and the pages in www/. Ends with a stamp of what they were made from.
+#
+# scripts/build.sh           builds
+# scripts/build.sh --check   builds nothing; fails if what is there was made from other sources
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+# Everything that decides what comes out, and then everything that came out.
+stamp() {
+  {
+    find src scripts/build.sh scripts/pages.rs scripts/toolchain.sh Cargo.toml Cargo.lock www/style.css -type f
+    find pkg www -type f \( -name '*.wasm' -o -name 'objects.js' -o -name 'page-*.js' -o -name '*.html' \)
+  } | LC_ALL=C sort | xargs sha256sum | sha256sum | cut -c1-64
+}
+
+if [ "${1:-}" = --check ]; then
+  [ "$(cat pkg/STAMP 2>/dev/null)" = "$(stamp)" ] && exit 0
+  echo "pkg/ and the pages in www/ were not built from these sources: run \`make build\`" >&2
+  exit 1
+fi
+
+NEED_WASM_BINDGEN=1
+. scripts/toolchain.sh
+. scripts/node.sh
+
+# door NAME FEATURES: one WebAssembly module for one way in, with its glue.
+door() {
+  local name=$1 out=$TOOLS/out/$1
+  RUSTC_BOOTSTRAP=$RUSTC_BOOTSTRAP_SMALL RUSTC=$SMALL_RUSTC RUSTFLAGS=$SMALL_FLAGS "$CARGO" build --quiet --release --lib \
+    --target $TARGET --features "$2" --target-dir "$TOOLS/target-small"
+  rm -rf "$out"
+  "$WASM_BINDGEN_BIN/wasm-bindgen" --target web --no-typescript --out-dir "$out" --out-name "$name" "$TOOLS/target-small/$TARGET/release/tirkeu.wasm"
+  node_modules_bin wasm-opt -Oz --converge --strip-producers --strip-debug "$out/${name}_bg.wasm" -o "pkg/${name}_bg.wasm"
+  node_modules_bin terser --module --compress passes=2 --mangle -o "pkg/$name.js" "$out/$name.js"
+}
+
+door objects objects
+for lang in kk ru en; do
+  door page-$lang page,only-$lang
+done
+"$CARGO" run --quiet --example pages --target-dir "$TOOLS/target"
+stamp >pkg/STAMP

@@ -1,0 +1,116 @@
+#!/usr/bin/env bash
+# What compiles this project, and how to get it: sets CARGO, RUSTC and the WebAssembly flags, installing what is missing.
+#
+# Source it:  . scripts/toolchain.sh
+#
+# TIRKEU_TOOLCHAIN=debian   Debian's compiler, and a standard library for WebAssembly built here from Debian's source.
+# TIRKEU_TOOLCHAIN=rustup   the toolchain on the PATH, with `rustup target add`.
+# unset                     rustup when it can deliver the target, else debian.
+#
+# Afterwards:
+#   CARGO, RUSTC              for native work and for tests in WebAssembly (a build whose panics have a message)
+#   SMALL_RUSTC, SMALL_FLAGS  for what is shipped (the smallest build this compiler can make)
+#   WASM_BINDGEN_BIN          a folder with wasm-bindgen and its test runner, of exactly the version in Cargo.lock
+set -euo pipefail
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+TOOLS=$ROOT/.toolchain
+TARGET=wasm32-unknown-unknown
+
+say() { printf '%s\n' "$*" >&2; }
+
+# Asks Debian for packages that are not there yet. Without root or apt it names them and stops.
+debian_packages() {
+  local missing=()
+  local package
+  for package in "$@"; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+  done
+  [ ${#missing[@]} -eq 0 ] && return 0
+  if ! command -v apt-get >/dev/null || [ "$(id -u)" -ne 0 ]; then
+    say "please install: ${missing[*]}"
+    return 1
+  fi
+  say "installing ${missing[*]}"
+  [ -n "${APT_UPDATED:-}" ] || apt-get update -qq >&2
+  APT_UPDATED=1
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >"$TOOLS/apt.log" 2>&1 ||
+    { tail -n 20 "$TOOLS/apt.log" >&2; return 1; }
+}
+
+rustc_says() { "$1" -vV | sed -n "s/^$2: //p"; }
+
+# Builds the standard library once into $1, with the flags in $2 and build-std's parts and features in $3 and $4.
+sysroot() {
+  local dir=$1 flags=$2 parts=$3 features=$4
+  [ -e "$dir/ready" ] && return 0
+  say "building the standard library for WebAssembly (about a minute, once): ${dir##*/}"
+  local work=$dir.work host llvm
+  rm -rf "$dir" "$work"
+  mkdir -p "$work/src"
+  host=$(rustc_says /usr/bin/rustc host)
+  llvm=$(rustc_says /usr/bin/rustc 'LLVM version')
+  printf '[package]\nname = "empty"\nversion = "0.0.0"\nedition = "2021"\n[lib]\npath = "src/lib.rs"\n[workspace]\n[profile.release]\nopt-level = "z"\n' >"$work/Cargo.toml"
+  printf '#![no_std]\n' >"$work/src/lib.rs"
+  env -u RUSTFLAGS -u CARGO_ENCODED_RUSTFLAGS RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc RUSTFLAGS="$flags" CARGO_TARGET_DIR="$work/target" \
+    /usr/bin/cargo build --quiet --release --manifest-path "$work/Cargo.toml" --target $TARGET "-Zbuild-std=$parts" ${features:+"-Zbuild-std-features=$features"} >&2
+  mkdir -p "$dir/bin" "$dir/lib/rustlib/$TARGET/lib" "$dir/lib/rustlib/$host/bin"
+  find "$work/target/$TARGET/release/deps" -name '*.rlib' ! -name 'libempty*' -exec cp {} "$dir/lib/rustlib/$TARGET/lib/" \;
+  ln -s "$(/usr/bin/rustc --print sysroot)/lib/rustlib/$host/lib" "$dir/lib/rustlib/$host/lib"
+  ln -s "/usr/bin/lld-${llvm%%.*}" "$dir/lib/rustlib/$host/bin/rust-lld"
+  printf '#!/bin/sh\nexec /usr/bin/rustc --sysroot "%s" "$@"\n' "$dir" >"$dir/bin/rustc"
+  chmod +x "$dir/bin/rustc"
+  rm -rf "$work"
+  touch "$dir/ready"
+}
+
+debian_way() {
+  debian_packages rustc-web cargo-web rust-web-src rust-web-clippy gcc libc6-dev
+  debian_packages "lld-$(rustc_says /usr/bin/rustc 'LLVM version' | cut -d. -f1)"
+  local name
+  name=$(rustc_says /usr/bin/rustc release)-$(rustc_says /usr/bin/rustc commit-hash | cut -c1-9)
+  local small="-Cpanic=immediate-abort -Zunstable-options -Zlocation-detail=none -Zfmt-debug=none"
+  # The commit of the compiler is in the name: a library of another compiler stops with E0514, it is never mixed in.
+  sysroot "$TOOLS/std-$name" "" std,panic_abort,panic_unwind,proc_macro,test ""
+  sysroot "$TOOLS/std-small-$name" "$small" std,panic_abort optimize_for_size
+  CARGO=/usr/bin/cargo
+  RUSTC=$TOOLS/std-$name/bin/rustc
+  SMALL_RUSTC=$TOOLS/std-small-$name/bin/rustc
+  SMALL_FLAGS="$small -Clink-arg=-zstack-size=32768"
+  export RUSTC_BOOTSTRAP_SMALL=1
+}
+
+rustup_way() {
+  command -v cargo >/dev/null && command -v rustc >/dev/null || return 1
+  if ! [ -d "$(rustc --print sysroot)/lib/rustlib/$TARGET/lib" ]; then
+    command -v rustup >/dev/null || return 1
+    timeout 180 rustup target add $TARGET >&2 2>/dev/null || return 1
+  fi
+  CARGO=$(command -v cargo)
+  RUSTC=$(command -v rustc)
+  SMALL_RUSTC=$RUSTC
+  SMALL_FLAGS="-Clink-arg=-zstack-size=32768"
+  export RUSTC_BOOTSTRAP_SMALL=
+}
+
+# The command must have exactly the library's version, or it refuses the module.
+wasm_bindgen() {
+  local version
+  version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p}' "$ROOT/Cargo.lock")
+  WASM_BINDGEN_BIN=$TOOLS/wasm-bindgen-$version/bin
+  [ -x "$WASM_BINDGEN_BIN/wasm-bindgen" ] && return 0
+  say "building wasm-bindgen $version (about a minute and a half, once)"
+  local install=("$CARGO" install --quiet --debug --root "$TOOLS/wasm-bindgen-$version" --target-dir "$TOOLS/wasm-bindgen-build" "wasm-bindgen-cli@$version")
+  CARGO_PROFILE_DEV_DEBUG=0 "${install[@]}" --locked >&2 || CARGO_PROFILE_DEV_DEBUG=0 "${install[@]}" >&2
+  rm -rf "$TOOLS/wasm-bindgen-build"
+}
+
+mkdir -p "$TOOLS"
+case ${TIRKEU_TOOLCHAIN:-} in
+  debian) debian_way ;;
+  rustup) rustup_way || { say "rustup could not deliver the target $TARGET"; exit 1; } ;;
+  "") rustup_way || debian_way ;;
+  *) say "TIRKEU_TOOLCHAIN is \`$TIRKEU_TOOLCHAIN\`: it takes debian or rustup"; exit 1 ;;
+esac
+export CARGO RUSTC
+[ -z "${NEED_WASM_BINDGEN:-}" ] || wasm_bindgen

@@ -1,0 +1,183 @@
+//! What is the law, and when? Acts and other sources, days in force, and the numbers that stand in them.
+//!
+//! No act could be read whole: each statement was compared with secondary sources on [`CHECKED`] and must be compared again
+//! by [`REVIEW_BY`]. After that day no answer passes for current.
+
+pub use jiff::civil::Date;
+use jiff::civil::date;
+
+/// The day on which every rule was last compared with its sources.
+pub const CHECKED: Date = date(2026, 11, 22);
+
+/// The last day on which the rules may still pass for current.
+pub const REVIEW_BY: Date = date(2027, 5, 22);
+
+/// The first day of online registration (`nit-2025`).
+pub const SWITCH: Date = date(2025, 11, 24);
+
+/// The last day before it.
+pub const LAST_BEFORE_SWITCH: Date = date(2025, 11, 23);
+
+/// The first day after the pilot's stated end, 30 June 2026 (`pilot-2025`, as the press gives it).
+pub const AFTER_PILOT_TERM: Date = date(2026, 7, 1);
+
+/// The day from which Astana counts square metres (`astana-2025`).
+pub const ASTANA_AREA: Date = date(2025, 12, 26);
+
+/// The earliest day that can be asked about.
+pub const DAWN: Date = date(1, 1, 1);
+
+/// Calendar days from moving in within which one registers (`order-677`).
+pub const DAYS_TO_REGISTER: u8 = 10;
+
+/// Hours within which an owner confirms (`nit-2025`).
+pub const HOURS_TO_CONFIRM: u8 = 1;
+
+/// Square metres of useful area per registered person in Astana (`astana-2025`).
+pub const ASTANA_SQUARE_METRES: u8 = 15;
+
+/// Reads a civil day written `YYYY-MM-DD`; nothing else passes, and neither does a day that the calendar does not have.
+///
+/// ```
+/// use tirkeu::law::day;
+/// assert!(day("2026-02-28").is_some());
+/// assert!(day("2026-02-30").is_none());
+/// assert!(day("2026-2-3").is_none());
+/// ```
+#[must_use]
+pub fn day(text: &str) -> Option<Date> {
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0_i16, |number, digit| digit.is_ascii_digit().then(|| number * 10 + i16::from(digit - b'0')))
+    };
+    let (year, month, day) = (number(&[y1, y2, y3, y4])?, number(&[m1, m2])?, number(&[d1, d2])?);
+    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok().filter(|day| *day >= DAWN)
+}
+
+/// Writes a civil day as `YYYY-MM-DD`.
+#[must_use]
+pub fn iso(day: Date) -> String {
+    let digit = |number: i16| char::from(b'0' + u8::try_from(number % 10).unwrap_or(0));
+    let (year, month, day) = (day.year(), i16::from(day.month()), i16::from(day.day()));
+    [
+        digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), '-',
+        digit(month / 10), digit(month), '-',
+        digit(day / 10), digit(day),
+    ]
+    .iter()
+    .collect()
+}
+
+/// The days on which something holds, both ends included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// The first day.
+    pub from: Date,
+    /// The last day; none is known.
+    pub until: Option<Date>,
+}
+
+impl Period {
+    /// From this day on.
+    #[must_use]
+    pub const fn since(from: Date) -> Self {
+        Self { from, until: None }
+    }
+
+    /// Up to this day, and on it.
+    #[must_use]
+    pub const fn up_to(until: Date) -> Self {
+        Self { from: DAWN, until: Some(until) }
+    }
+
+    /// Does it hold on this day?
+    #[must_use]
+    pub fn contains(self, day: Date) -> bool {
+        self.from <= day && self.until.is_none_or(|until| day <= until)
+    }
+}
+
+/// An act, an announcement or a service card. Titles are in [`words::law`](crate::words::law).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]
+pub enum Source {
+    /// Announcement of JSC «National Information Technologies» of 18 Nov 2025: online only from 24 Nov 2025.
+    #[strum(serialize = "nit-2025")]
+    Nit2025,
+    /// Joint order of 7 Oct 2025 No. 500/НҚ and 31 Oct 2025 No. 801: the pilot project, from 11 Nov 2025.
+    #[strum(serialize = "pilot-2025")]
+    Pilot2025,
+    /// Rules of registration of the population, order of 9 Sep 2024 No. 677, as amended on 14 Nov 2025.
+    #[strum(serialize = "order-677")]
+    Order677,
+    /// Rules of the state services, order of 30 Mar 2020 No. 267.
+    #[strum(serialize = "order-267")]
+    Order267,
+    /// Law «On population migration» of 22 Jul 2011 No. 477-IV, article 51.
+    #[strum(serialize = "law-477")]
+    Law477,
+    /// Government resolution of 4 Feb 2020 No. 30: children under 14 are no longer registered.
+    #[strum(serialize = "resolution-30")]
+    Resolution30,
+    /// Civil Code, article 16: the residence of those under 14 and of people under guardianship.
+    #[strum(serialize = "civil-16")]
+    Civil16,
+    /// Card of the service on eGov.kz (`pass001_mvd`) and gov.kz (3038), last known state August 2026.
+    #[strum(serialize = "egov-card")]
+    EgovCard,
+    /// gov.kz, life situation 424.
+    #[strum(serialize = "egov-guide")]
+    EgovGuide,
+    /// Decision of the maslikhat of Astana of 26 Dec 2025 No. 368/48-VIII.
+    #[strum(serialize = "astana-2025")]
+    Astana2025,
+    /// Order of 17 Nov 2025 No. 923, in force from 1 Jul 2026: foreigners staying temporarily.
+    #[strum(serialize = "foreigners-923")]
+    Foreigners923,
+    /// Code of Administrative Offences, articles 492 and 493.
+    #[strum(serialize = "koap-492")]
+    Koap492,
+}
+
+impl Source {
+    /// Every source.
+    pub const ALL: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
+
+    /// Its short name on the wire.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        self.into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_day_of_the_calendar_written_in_full_is_read() {
+        for text in ["2025-11-24", "2024-02-29", "0001-01-01", "9999-12-31"] {
+            assert_eq!(day(text).map(iso).as_deref(), Some(text));
+        }
+        for text in ["", "2026-02-30", "2025-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "0000-01-01", "-001-01-01", "20261122", "2026-11-22T00", "2026/11/22", "٢٠٢٦", "2026-11-2 ", "2026-+1-02"] {
+            assert_eq!(day(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_period_holds_on_its_first_and_its_last_day() {
+        let period = Period { from: date(2025, 11, 24), until: Some(date(2026, 6, 30)) };
+        for (on, holds) in [
+            (date(2025, 11, 23), false), (date(2025, 11, 24), true), (date(2025, 11, 25), true),
+            (date(2026, 6, 29), true), (date(2026, 6, 30), true), (date(2026, 7, 1), false),
+        ] {
+            assert_eq!(period.contains(on), holds, "{on}");
+        }
+        assert!(Period::since(SWITCH).contains(date(9999, 12, 31)));
+        assert!(Period::up_to(LAST_BEFORE_SWITCH).contains(DAWN));
+    }
+
+    #[test]
+    fn the_last_day_before_the_switch_is_the_day_before_it() {
+        assert_eq!(LAST_BEFORE_SWITCH.tomorrow().ok(), Some(SWITCH));
+    }
+}

@@ -1,0 +1,97 @@
+//! What can still come of these answers, and which questions can still change it?
+//!
+//! Both are exact: they are settled over completions of the answers, walked as a tree that branches only where the rules
+//! wait. Not knowing counts as not having answered.
+
+use crate::question::{Answer, Answers, Question};
+use crate::route::{Finding, Verdict};
+use crate::rules::InForce;
+use crate::settle::{Settled, settle};
+
+/// Every finding that some completion of the answers leads to, each once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outlook(Vec<Finding>);
+
+impl Outlook {
+    /// Walks the completions of these answers.
+    #[must_use]
+    pub fn of(in_force: &InForce, answers: &Answers) -> Self {
+        let mut outlook = Self::default();
+        outlook.walk(in_force, answers);
+        outlook
+    }
+
+    /// The results among them, in the order of [`Verdict::ALL`].
+    pub fn possible(&self) -> impl Iterator<Item = Verdict> + '_ {
+        Verdict::ALL.iter().copied().filter(|verdict| self.0.iter().any(|finding| finding.verdict == *verdict))
+    }
+
+    /// The finding on which every completion agrees, place included.
+    #[must_use]
+    pub fn unanimous(&self) -> Option<Finding> {
+        match self.0.as_slice() {
+            [finding] => Some(*finding),
+            [] | [_, _, ..] => None,
+        }
+    }
+
+    /// The result on which every completion agrees, with the place where they agree on that too.
+    #[must_use]
+    pub fn agreed(&self) -> Option<Finding> {
+        let (first, others) = self.0.split_first()?;
+        let same_place = others.iter().all(|other| other.at == first.at);
+        let at = if same_place { first.at } else { None };
+        others.iter().all(|other| other.verdict == first.verdict).then_some(Finding { verdict: first.verdict, at })
+    }
+
+    /// Does some completion lead to something better than this?
+    #[must_use]
+    pub fn has_better_than(&self, finding: Finding) -> bool {
+        self.0.iter().any(|other| other.beats(finding))
+    }
+
+    fn walk(&mut self, in_force: &InForce, answers: &Answers) {
+        match settle(in_force, answers) {
+            Settled::Finding(finding) if self.0.contains(&finding) => {}
+            Settled::Finding(finding) => self.0.push(finding),
+            Settled::Waits(questions) => {
+                let values = questions.first().map_or([].as_slice(), Question::values);
+                values.iter().for_each(|value| self.walk(in_force, &answers.with(*value)));
+            }
+        }
+    }
+}
+
+/// Can the answer to this question still change the result or the place? It is left out of the answers for this.
+#[must_use]
+pub fn matters(in_force: &InForce, answers: &Answers, question: Question) -> bool {
+    let mut agreed = None;
+    let mut waited_for = None;
+    for value in question.values() {
+        match settle(in_force, &answers.with(*value)) {
+            Settled::Finding(finding) if agreed.is_some_and(|other| other != finding) => return true,
+            Settled::Finding(finding) => agreed = Some(finding),
+            Settled::Waits(questions) => waited_for = waited_for.or(questions.first()),
+        }
+    }
+    let values = waited_for.map_or([].as_slice(), Question::values);
+    values.iter().any(|value| matters(in_force, &answers.with(*value), question))
+}
+
+/// The answers that can matter: an answer that the answers before it have made pointless is left out. Leaving it out changes
+/// nothing of what is possible.
+#[must_use]
+pub fn that_matter(in_force: &InForce, answers: &Answers) -> Answers {
+    answers.said().fold(Answers::default(), |kept, (question, answer)| {
+        if matters(in_force, &kept, question) { kept.set(question, answer) } else { kept }
+    })
+}
+
+/// The questions that can still matter and have this answer: blank, or unsure.
+pub fn open_questions(in_force: &InForce, answers: &Answers, answer: Answer<crate::question::Value>) -> Vec<Question> {
+    Question::ALL
+        .iter()
+        .copied()
+        .filter(|question| answers.to(*question) == answer && matters(in_force, answers, *question))
+        .collect()
+}

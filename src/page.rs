@@ -1,0 +1,146 @@
+//! What is the page around the screen? The whole document of one language, as a tree.
+//!
+//! The first question stands in it before any script runs, and all the rules can be read in it without one.
+
+use crate::address::Address;
+use crate::advice::{self, STEPS};
+use crate::decide::Decided;
+use crate::law::{CHECKED, Source};
+use crate::outcome::{self, cited};
+use crate::question::Answers;
+use crate::route::{Finding, Place, Verdict};
+use crate::rules::InForce;
+use crate::settle;
+use crate::tree::{Attributes, Tree};
+use crate::view::{self, languages, source_line};
+use crate::words::page::{self as say, OTHER_SERVICES_LINES};
+use crate::words::{self, Lang};
+
+/// The id of the element that holds the screen.
+pub const SCREEN: &str = "screen";
+/// The id of the list of languages.
+pub const LANGUAGES: &str = "languages";
+/// The id of the part that gives all the rules: open until the checker runs.
+pub const ALL_RULES: &str = "rules";
+/// The id of the message that the script shows where the checker cannot start.
+pub const FAILED: &str = "failed";
+
+/// The style of the page, and its hash as a policy names it: `sha256-…`.
+#[derive(Clone, Copy, Debug)]
+pub struct Style<'s> {
+    /// The style sheet.
+    pub sheet: &'s str,
+    /// Its hash.
+    pub hash: &'s str,
+}
+
+/// The document in this language, from `html` on.
+#[must_use]
+pub fn document(lang: Lang, style: Style) -> Tree {
+    let mut tree = Tree::default();
+    tree.element("html", &[], |html| {
+        html.set("lang", lang.code().to_owned());
+        html.element("head", &[], |tree| head(tree, lang, style));
+        html.element("body", &[], |body| {
+            body.element("header", &[], |tree| header(tree, lang));
+            body.element("main", &[], |tree| main(tree, lang));
+            body.element("details", &[("id", ALL_RULES), ("open", "")], |tree| all_rules(tree, lang));
+            body.element("footer", &[], |footer| {
+                footer.leaf("p", &[], say::PRIVATE.in_language(lang));
+                footer.leaf("p", &[], say::DISCLAIMER.in_language(lang));
+            });
+        });
+    });
+    tree
+}
+
+/// What is in the head whatever the language: the program is asked for at once, not when the script before it has run.
+const LOADS: &[(&str, Attributes)] = &[
+    ("meta", &[("name", "color-scheme"), ("content", "light dark")]),
+    ("meta", &[("name", "referrer"), ("content", "no-referrer")]),
+    ("link", &[("rel", "icon"), ("href", "icon.svg")]),
+    ("link", &[("rel", "modulepreload"), ("href", "app.js")]),
+    ("script", &[("type", "module"), ("src", "app.js")]),
+];
+
+fn head(tree: &mut Tree, lang: Lang, style: Style) {
+    tree.element("meta", &[("charset", "utf-8")], |_| {});
+    tree.element("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")], |_| {});
+    tree.element("meta", &[("http-equiv", "Content-Security-Policy")], |meta| {
+        let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; style-src ";
+        meta.set("content", [policy, "'", style.hash, "'"].concat());
+    });
+    tree.leaf("title", &[], say::TITLE.in_language(lang));
+    tree.element("meta", &[("name", "description")], |meta| meta.set("content", say::TAGLINE.in_language(lang).to_owned()));
+    tree.element("style", &[], |tree| tree.made(style.sheet.to_owned()));
+    for (rel, ending, attributes) in PROGRAM {
+        tree.element("link", attributes, |link| {
+            link.set("rel", (*rel).to_owned());
+            link.set("href", ["pkg/page-", lang.code(), ending].concat());
+        });
+    }
+    LOADS.iter().for_each(|(tag, attributes)| tree.element(tag, attributes, |_| {}));
+}
+
+/// The two files of the program in the language of the page: how each is asked for, how it ends, and what goes with it.
+const PROGRAM: &[(&str, &str, Attributes)] = &[
+    ("modulepreload", ".js", &[]),
+    ("preload", "_bg.wasm", &[("as", "fetch"), ("type", "application/wasm"), ("crossorigin", "")]),
+];
+
+fn header(tree: &mut Tree, lang: Lang) {
+    tree.element("p", &[("class", "brand")], |p| {
+        p.leaf("b", &[], say::TITLE.in_language(lang));
+        p.text(" ");
+        p.leaf("span", &[], say::TAGLINE.in_language(lang));
+    });
+    tree.element("nav", &[], |nav| {
+        nav.set("aria-label", say::LANGUAGES.in_language(lang).to_owned());
+        nav.element("ul", &[("id", LANGUAGES)], |ul| ul.append(languages(&Address::default(), lang)));
+    });
+}
+
+fn main(tree: &mut Tree, lang: Lang) {
+    tree.element("noscript", &[], |tree| tree.leaf("p", &[("class", "notice")], say::NO_SCRIPT.in_language(lang)));
+    let failed: Attributes = &[("id", FAILED), ("class", "notice"), ("role", "alert"), ("hidden", "")];
+    tree.leaf("p", failed, say::FAILED.in_language(lang));
+    tree.element("div", &[("id", SCREEN)], |div| div.append(view::screen(&Address::default(), CHECKED, lang).tree));
+}
+
+fn all_rules(tree: &mut Tree, lang: Lang) {
+    tree.element("summary", &[], |summary| summary.leaf("h2", &[], say::ALL_RULES.in_language(lang)));
+    let in_force = InForce::on(CHECKED);
+    Verdict::ALL.iter().for_each(|verdict| one_result(tree, &in_force, *verdict, lang));
+    tree.element("section", &[], |section| {
+        section.leaf("h3", &[], say::OTHER_SERVICES.in_language(lang));
+        section.element("ul", &[], |ul| OTHER_SERVICES_LINES.iter().for_each(|line| ul.leaf("li", &[], line.in_language(lang))));
+    });
+    tree.element("section", &[], |section| {
+        section.leaf("h3", &[], say::SOURCES.in_language(lang));
+        section.leaf("p", &[], say::SOURCES_LIMITS.in_language(lang));
+        section.element("ul", &[("class", "small")], |ul| {
+            Source::ALL.iter().for_each(|source| source_line(ul, &cited(*source, CHECKED, lang), lang));
+        });
+    });
+}
+
+fn one_result(tree: &mut Tree, in_force: &InForce, verdict: Verdict, lang: Lang) {
+    let at = match verdict {
+        Verdict::Open(_) => Some(Place::Home),
+        Verdict::Closed(_) => None,
+    };
+    let finding = Finding { verdict, at };
+    let nothing = Answers::default();
+    let because = settle::deciding(in_force, &nothing, finding);
+    let decided = Decided { finding, because: because.clone(), then: None, changes: Vec::new() };
+    let steps = advice::touching(STEPS, &decided, &nothing);
+    tree.element("section", &[], |section| {
+        section.leaf("h3", &[], outcome::title(finding, lang));
+        section.leaf("h4", &[], say::WHEN.in_language(lang));
+        section.element("ul", &[], |ul| {
+            because.iter().for_each(|rule| ul.leaf("li", &[], words::rules::sentence(*rule).in_language(lang)));
+        });
+        section.leaf("h4", &[], say::WHAT_TO_DO.in_language(lang));
+        section.element("ol", &[], |ol| steps.for_each(|step| ol.leaf("li", &[], words::advice::step(step).in_language(lang))));
+    });
+}

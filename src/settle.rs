@@ -1,0 +1,122 @@
+//! What do the rules make of these answers, as far as they are known?
+//!
+//! Closing wins over opening; a route that is open and not closed is the result; without one, the kind of "no" that comes
+//! first by precedence. Where that is not settled yet, this says which questions it waits for.
+
+use crate::question::{Answers, Questions};
+use crate::route::{Finding, NoRoute, Place, Route, Verdict};
+use crate::rules::{Effect, InForce, Rule, RuleId};
+use crate::truth::Truth;
+
+/// The rules' answer, or what they wait for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Settled {
+    /// This, whatever else is answered.
+    Finding(Finding),
+    /// Not settled before some of these are answered; never empty.
+    Waits(Questions),
+}
+
+/// Applies the rules to answers. Exact for complete answers; for partial ones it may wait for a question that turns out not
+/// to matter (*A or not A* waits for A), so what is possible is found by walking completions, in [`crate::outlook`].
+#[must_use]
+pub fn settle(in_force: &InForce, answers: &Answers) -> Settled {
+    let applying = Applying::of(in_force, answers);
+    for route in Route::ALL {
+        match applying.open(*route) {
+            Truth::Yes => return applying.taken(*route),
+            Truth::No => {}
+            Truth::Waits(questions) => return Settled::Waits(questions),
+        }
+    }
+    for kind in NoRoute::BY_PRECEDENCE {
+        match applying.sum(|effect| effect.refuses() == Some(*kind)) {
+            Truth::Yes => return Settled::Finding(Finding { verdict: Verdict::Closed(*kind), at: None }),
+            Truth::No => {}
+            Truth::Waits(questions) => return Settled::Waits(questions),
+        }
+    }
+    // No rule opens and none closes: then no published rule settles it. The tests show that it never comes to this.
+    Settled::Finding(Finding { verdict: Verdict::Closed(NoRoute::Ask1414), at: None })
+}
+
+/// The rules that decide this finding: those that surely apply or, if none does, those that still may.
+#[must_use]
+pub fn deciding(in_force: &InForce, answers: &Answers, finding: Finding) -> Vec<RuleId> {
+    let those = |truth: fn(Truth<Questions>) -> bool| -> Vec<RuleId> {
+        let decides = |rule: &&&'static Rule| rule.effect.decides(finding) && truth(rule.when.holds(answers));
+        in_force.rules.iter().filter(decides).map(|rule| rule.id).collect()
+    };
+    let sure = those(|truth| truth == Truth::Yes);
+    if sure.is_empty() { those(|truth| truth != Truth::No) } else { sure }
+}
+
+impl Effect {
+    fn opens(self, this: Route) -> bool {
+        match self {
+            Self::Opens(route) | Self::OpensOnly(route) => route == this,
+            Self::Admits | Self::Closes(..) | Self::Obstructs(..) | Self::Moves(_) => false,
+        }
+    }
+
+    fn closes(self, this: Route) -> bool {
+        match self {
+            Self::OpensOnly(route) => route != this,
+            Self::Closes(routes, _) | Self::Obstructs(routes, _) => routes.contains(&this),
+            Self::Admits | Self::Opens(_) | Self::Moves(_) => false,
+        }
+    }
+
+    fn refuses(self) -> Option<NoRoute> {
+        match self {
+            Self::Closes(_, kind) => Some(kind),
+            Self::Obstructs(..) => Some(NoRoute::FixFirst),
+            Self::Admits | Self::Opens(_) | Self::OpensOnly(_) | Self::Moves(_) => None,
+        }
+    }
+
+    fn decides(self, finding: Finding) -> bool {
+        match finding.verdict {
+            Verdict::Closed(kind) => self.refuses() == Some(kind),
+            Verdict::Open(route) => match self {
+                Self::Admits => Route::BOTH_ONLINE.contains(&route),
+                Self::Moves(place) => finding.at == Some(place),
+                Self::Opens(_) | Self::OpensOnly(_) | Self::Closes(..) | Self::Obstructs(..) => self.opens(route),
+            },
+        }
+    }
+}
+
+/// The effects of the rules that apply or still may.
+struct Applying(Vec<(Effect, Truth<Questions>)>);
+
+impl Applying {
+    fn of(in_force: &InForce, answers: &Answers) -> Self {
+        let effects = in_force.rules.iter().map(|rule| (rule.effect, rule.when.holds(answers)));
+        Self(effects.filter(|(_, applies)| *applies != Truth::No).collect())
+    }
+
+    fn sum(&self, counts: impl Fn(Effect) -> bool) -> Truth<Questions> {
+        Truth::any(self.0.iter().filter(|(effect, _)| counts(*effect)).map(|(_, applies)| *applies))
+    }
+
+    fn open(&self, route: Route) -> Truth<Questions> {
+        let open = self.sum(|effect| effect.opens(route)).and(!self.sum(|effect| effect.closes(route)));
+        match route {
+            Route::Online | Route::OwnerConsent => open.and(self.sum(|effect| effect == Effect::Admits)),
+            Route::ServiceCentre => open,
+        }
+    }
+
+    fn taken(&self, route: Route) -> Settled {
+        let verdict = Verdict::Open(route);
+        match route {
+            Route::ServiceCentre => Settled::Finding(Finding { verdict, at: None }),
+            Route::Online | Route::OwnerConsent => match self.sum(|effect| effect == Effect::Moves(Place::SelfServiceZone)) {
+                Truth::Yes => Settled::Finding(Finding { verdict, at: Some(Place::SelfServiceZone) }),
+                Truth::No => Settled::Finding(Finding { verdict, at: Some(Place::Home) }),
+                Truth::Waits(questions) => Settled::Waits(questions),
+            },
+        }
+    }
+}

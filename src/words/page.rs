@@ -1,0 +1,232 @@
+//! What does the page itself say: headings, buttons, notices, dates?
+
+use super::{Lang, Text, text};
+use crate::law::Date;
+
+/// The title of the page.
+pub const TITLE: Text = text! {
+    kk: "Прописканы онлайн рәсімдей аласыз ба?",
+    ru: "Получится ли прописаться онлайн?",
+    en: "Can you register your residence online?",
+};
+/// What it is for, in a line; also what search engines and messengers show.
+pub const TAGLINE: Text = text! {
+    kk: "Қазақстанда тұрғылықты жері бойынша тіркеу (прописка): жүйеге кірмей тұрып тексеріңіз.",
+    ru: "Прописка (регистрация по месту жительства) в Казахстане: проверьте, прежде чем входить на портал.",
+    en: "Residence registration («прописка») in Kazakhstan: check before you log in anywhere.",
+};
+/// The label of the list of languages.
+pub const LANGUAGES: Text = text! { kk: "Тіл", ru: "Язык", en: "Language" };
+/// How many questions are answered; a number follows.
+pub const ANSWERED: Text = text! { kk: "Жауап берілді:", ru: "Отвечено:", en: "Answered:" };
+/// How many questions may still come; a number follows.
+pub const LEFT: Text = text! { kk: "Қалды, ең көбі:", ru: "Осталось, не больше:", en: "Left, at most:" };
+/// Opens the rules that wait for the question.
+pub const WHY_ASK: Text = text! { kk: "Неге сұраймыз?", ru: "Почему спрашиваем?", en: "Why do we ask?" };
+/// Says that an answer is the one given earlier.
+pub const YOUR_ANSWER: Text = text! { kk: "қазіргі жауабыңыз", ru: "ваш ответ сейчас", en: "your answer now" };
+/// One step back.
+pub const BACK: Text = text! { kk: "Артқа", ru: "Назад", en: "Back" };
+/// Back to the answer without changing anything.
+pub const KEEP: Text = text! { kk: "Өзгертпей қайту", ru: "Вернуться, ничего не меняя", en: "Go back without changing it" };
+/// The heading over the answers given.
+pub const YOUR_ANSWERS: Text = text! { kk: "Сіздің жауаптарыңыз", ru: "Ваши ответы", en: "Your answers" };
+/// Changes one answer.
+pub const CHANGE: Text = text! { kk: "Өзгерту", ru: "Изменить", en: "Change" };
+/// From the first question.
+pub const START_AGAIN: Text = text! { kk: "Басынан бастау", ru: "Начать сначала", en: "Start again" };
+/// The heading over the reasons.
+pub const WHY: Text = text! { kk: "Неге осылай", ru: "Почему так", en: "Why" };
+/// Opens the sources of the reasons.
+pub const WHERE_WRITTEN: Text =
+    text! { kk: "Бұл қай жерде жазылған?", ru: "Где это написано?", en: "Where is it written?" };
+/// Stands where a source would, if nothing is published.
+pub const NOT_WRITTEN: Text = text! {
+    kk: "Жарияланған ереже таппадық.", ru: "Опубликованного правила мы не нашли.", en: "We found no published rule.",
+};
+/// When a source was last compared; a date follows.
+pub const COMPARED: Text = text! { kk: "Салыстырылған күні:", ru: "Сверено:", en: "Compared:" };
+/// The heading over the steps.
+pub const WHAT_TO_DO: Text = text! { kk: "Не істеу керек", ru: "Что делать", en: "What to do" };
+/// The heading over the things to bring.
+pub const HAVE_READY: Text = text! { kk: "Не дайындау керек", ru: "Что подготовить", en: "What to have ready" };
+/// The heading over the caveats.
+pub const UNCERTAIN: Text = text! { kk: "Нақты белгісіз жайттар", ru: "Что до конца не ясно", en: "What is uncertain" };
+/// The heading over the changes.
+pub const WOULD_CHANGE: Text =
+    text! { kk: "Қалай оңайырақ болады", ru: "Как сделать проще", en: "What would make it easier" };
+/// Between changes of which one is enough.
+pub const ONE_IS_ENOUGH: Text =
+    text! { kk: "Мыналардың бірі жеткілікті.", ru: "Достаточно чего-то одного.", en: "One of these is enough." };
+/// The heading over the dates.
+pub const HOW_LONG: Text =
+    text! { kk: "Бұл жауап қашан жарамды", ru: "Когда этот ответ верен", en: "When this answer holds" };
+/// The day answered for; a date follows.
+pub const ANSWERED_FOR: Text = text! { kk: "Қай күнге жауап:", ru: "Ответ на день:", en: "Answered for:" };
+/// In force from; a date follows.
+pub const IN_FORCE_FROM: Text = text! { kk: "Ережелердің басталған күні:", ru: "Правила действуют с:", en: "Rules in force from:" };
+/// In force until; a date follows.
+pub const IN_FORCE_UNTIL: Text = text! { kk: "Ережелердің соңғы күні:", ru: "Правила действовали до:", en: "Rules in force until:" };
+/// Last checked; a date follows.
+pub const CHECKED: Text = text! { kk: "Ережелер тексерілген күн:", ru: "Правила проверены:", en: "Rules checked on:" };
+/// To be checked again by; a date follows.
+pub const REVIEW_BY: Text =
+    text! { kk: "Қайта тексерілетін соңғы күн:", ru: "Проверить снова не позже:", en: "To be checked again by:" };
+/// What the page is not.
+pub const DISCLAIMER: Text = text! {
+    kk: "Бұл мемлекеттік органның шешімі де, өтініш те емес. Соңғы сөзді портал немесе ХҚКО айтады.",
+    ru: "Это не решение госоргана и не заявка. Последнее слово за порталом или ЦОНом.",
+    en: "This is not a government decision and not an application. The portal or the service centre has the last word.",
+};
+/// After the review day, before everything else.
+pub const STALE: Text = text! {
+    kk: "Бұл ережелер 2026 жылғы 22 қарашадан бері тексерілмеген. Оларға сенбей, алдымен 1414-тен сұраңыз.",
+    ru: "Эти правила не проверяли с 22 ноября 2026 года. Не полагайтесь на них, сначала спросите 1414.",
+    en: "These rules have not been checked since 22 November 2026. Do not rely on them; ask 1414 first.",
+};
+/// The heading where not knowing decides.
+pub const DEPENDS: Text = text! {
+    kk: "Жауап сіз әлі білмейтін нәрсеге байланысты",
+    ru: "Ответ зависит от того, чего вы пока не знаете",
+    en: "It depends on something you do not know yet",
+};
+/// Before the result that holds in every case.
+pub const IN_EVERY_CASE: Text =
+    text! { kk: "Қай жағдайда да белгілісі:", ru: "В любом случае ясно:", en: "What is clear in every case:" };
+/// The heading over what to find out.
+pub const FIND_OUT: Text = text! { kk: "Мынаны біліп алыңыз", ru: "Что узнать", en: "What to find out" };
+/// Answers a question that was left open.
+pub const NOW_I_KNOW: Text = text! { kk: "Енді білемін", ru: "Теперь знаю", en: "Now I know" };
+/// The heading over the cases.
+pub const CASES: Text = text! { kk: "Содан не шығады", ru: "Что тогда будет", en: "What it would mean" };
+/// Said where only one case a result is shown.
+pub const EXAMPLES: Text = text! {
+    kk: "Жағдай көп, сондықтан әр нәтижеге бір мысалдан көрсетіп отырмыз.",
+    ru: "Случаев много, поэтому показываем по одному примеру на каждый ответ.",
+    en: "There are many cases, so here is one example for each result.",
+};
+/// Before what could not be read in the address.
+pub const IGNORED: Text = text! {
+    kk: "Сілтеменің мына бөлігін оқи алмадық, сондықтан ескермедік:",
+    ru: "Эту часть ссылки прочитать не удалось, мы её пропустили:",
+    en: "We could not read this part of the link and left it out:",
+};
+/// Without JavaScript.
+pub const NO_SCRIPT: Text = text! {
+    kk: "Браузеріңізде JavaScript өшірулі, сондықтан сұрақтарға жауап беру істемейді. Барлық ереже төменде жазылған.",
+    ru: "В браузере выключен JavaScript, поэтому ответить на вопросы не получится. Все правила написаны ниже.",
+    en: "JavaScript is switched off, so the questions cannot be answered here. All the rules are written below.",
+};
+/// Where the checker could not start.
+pub const FAILED: Text = text! {
+    kk: "Тексеру бұл браузерде іске қосылмады. Бетті жаңартып көріңіз. Барлық ереже төменде жазылған.",
+    ru: "Проверка не запустилась в этом браузере. Попробуйте обновить страницу. Все правила написаны ниже.",
+    en: "The checker could not start in this browser. Try to reload the page. All the rules are written below.",
+};
+/// The heading over all the rules.
+pub const ALL_RULES: Text =
+    text! { kk: "Барлық жауап бір бетте", ru: "Все ответы на одной странице", en: "All the answers on one page" };
+/// The heading over the conditions of a result.
+pub const WHEN: Text = text! { kk: "Қашан", ru: "Когда", en: "When" };
+/// The heading over what another service is for.
+pub const OTHER_SERVICES: Text =
+    text! { kk: "Бұл қызметке жатпайды", ru: "Это не эта услуга", en: "Not this service" };
+/// What another service is for, a line each.
+pub const OTHER_SERVICES_LINES: &[Text] = &[
+    text! {
+        kk: "Бір айға дейін қонақта болсаңыз, ештеңе істеудің қажеті жоқ.",
+        ru: "Гостите до одного месяца: делать ничего не нужно.",
+        en: "A stay of up to one month: there is nothing to do.",
+    },
+    text! {
+        kk: "1 айдан 12 айға дейін тұрсаңыз — уақытша тіркеу, ол бөлек қызмет; онда да үй иесінің келісімі керек.",
+        ru: "От 1 до 12 месяцев — временная регистрация, это другая услуга; согласие собственника нужно и там.",
+        en: "From 1 to 12 months: temporary registration, another service; there too the owner has to agree.",
+    },
+    text! {
+        kk: "Үйіңізден біреуді шығарғыңыз келсе — тіркеуден шығару қызметі бар.",
+        ru: "Выписать кого-то из своего жилья — это услуга снятия с регистрации.",
+        en: "To remove someone from your home, there is the de-registration service.",
+    },
+    text! {
+        kk: "Уақытша келген шетелдіктерге басқа тәртіп қолданылады.",
+        ru: "Для иностранцев, которые приехали на время, есть другой порядок.",
+        en: "Foreigners who stay temporarily have another procedure.",
+    },
+];
+/// What happens to the answers.
+pub const PRIVATE: Text = text! {
+    kk: "Жауаптарыңыз браузеріңізден шықпайды. Аты-жөні, ЖСН, мекенжай сұралмайды.",
+    ru: "Ваши ответы не покидают браузер. Мы не спрашиваем ни имени, ни ИИН, ни адреса.",
+    en: "Your answers never leave your browser. We do not ask for a name, an IIN or an address.",
+};
+/// The heading over the sources.
+pub const SOURCES: Text = text! { kk: "Дереккөздер", ru: "Источники", en: "Sources" };
+/// How far the sources were read.
+pub const SOURCES_LIMITS: Text = text! {
+    kk: "Құжаттарды толық оқи алмадық: ережелер баспасөз бен қызмет паспорттары бойынша салыстырылды. Ресми мәтінді өзіңіз қараңыз.",
+    ru: "Прочитать акты целиком мы не смогли: правила сверены по прессе и карточкам услуг. Сверьтесь с официальным текстом.",
+    en: "We could not read the acts whole: the rules were compared with the press and the service cards. Compare them with the official text.",
+};
+
+/// The language's own name.
+#[must_use]
+pub const fn own_name(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Kk => "Қазақша",
+        Lang::Ru => "Русский",
+        Lang::En => "English",
+    }
+}
+
+/// A day, as it is written in this language.
+#[must_use]
+pub fn date(day: Date, lang: Lang) -> String {
+    let month = MONTHS.get(usize::from(day.month().unsigned_abs()).saturating_sub(1)).map_or("", |month| month.in_language(lang));
+    let (year, day) = (day.year().to_string(), day.day().to_string());
+    // Not `format!`: it would bring the whole of formatting into a page that has no other use for it.
+    match lang {
+        Lang::Kk => year + " жылғы " + &day + " " + month,
+        Lang::Ru => day + " " + month + " " + &year + " года",
+        Lang::En => day + " " + month + " " + &year,
+    }
+}
+
+const MONTHS: [Text; 12] = [
+    text! { kk: "қаңтар", ru: "января", en: "January" },
+    text! { kk: "ақпан", ru: "февраля", en: "February" },
+    text! { kk: "наурыз", ru: "марта", en: "March" },
+    text! { kk: "сәуір", ru: "апреля", en: "April" },
+    text! { kk: "мамыр", ru: "мая", en: "May" },
+    text! { kk: "маусым", ru: "июня", en: "June" },
+    text! { kk: "шілде", ru: "июля", en: "July" },
+    text! { kk: "тамыз", ru: "августа", en: "August" },
+    text! { kk: "қыркүйек", ru: "сентября", en: "September" },
+    text! { kk: "қазан", ru: "октября", en: "October" },
+    text! { kk: "қараша", ru: "ноября", en: "November" },
+    text! { kk: "желтоқсан", ru: "декабря", en: "December" },
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law;
+
+    #[test]
+    fn a_day_is_written_as_people_write_it() {
+        let day = jiff::civil::date(2025, 11, 24);
+        assert_eq!(Lang::ALL.iter().map(|lang| date(day, *lang)).collect::<Vec<_>>(), [
+            "2025 жылғы 24 қараша",
+            "24 ноября 2025 года",
+            "24 November 2025",
+        ]);
+    }
+
+    #[test]
+    fn the_notice_names_the_day_of_the_last_check() {
+        for lang in Lang::ALL {
+            let day = date(law::CHECKED, *lang);
+            assert!(STALE.in_language(*lang).contains(&day), "{day}");
+        }
+    }
+}
