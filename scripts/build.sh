@@ -31,7 +31,7 @@ door() {
     --target $TARGET --features "$2" --target-dir "$TOOLS/target-small"
   rm -rf "$out"
   "$WASM_BINDGEN_BIN/wasm-bindgen" --target web --no-typescript --out-dir "$out" --out-name "$name" "$TOOLS/target-small/$TARGET/release/tirkeu.wasm"
-  node_modules_bin wasm-opt -Oz --converge --strip-producers --strip-debug "$out/${name}_bg.wasm" -o "pkg/${name}_bg.wasm"
+  node_modules_bin wasm-opt -O2 --converge --strip-producers --strip-debug "$out/${name}_bg.wasm" -o "pkg/${name}_bg.wasm"
   node_modules_bin terser --module --compress passes=2 --mangle -o "pkg/$name.js" "$out/$name.js"
 }
 

@@ -65,7 +65,7 @@ sysroot() {
 }
 
 debian_way() {
-  debian_packages rustc-web cargo-web rust-web-src rust-web-clippy gcc libc6-dev
+  debian_packages rustc-web cargo-web rust-web-src rust-web-clippy rustfmt-web gcc libc6-dev
   debian_packages "lld-$(rustc_says /usr/bin/rustc 'LLVM version' | cut -d. -f1)"
   local name
   name=$(rustc_says /usr/bin/rustc release)-$(rustc_says /usr/bin/rustc commit-hash | cut -c1-9)
@@ -73,6 +73,8 @@ debian_way() {
   # The commit of the compiler is in the name: a library of another compiler stops with E0514, it is never mixed in.
   sysroot "$TOOLS/std-$name" "" std,panic_abort,panic_unwind,proc_macro,test ""
   sysroot "$TOOLS/std-small-$name" "$small" std,panic_abort optimize_for_size
+  # Another toolchain's clippy and rustfmt may come first on the PATH.
+  export PATH=/usr/bin:$PATH
   CARGO=/usr/bin/cargo
   RUSTC=$TOOLS/std-$name/bin/rustc
   SMALL_RUSTC=$TOOLS/std-small-$name/bin/rustc

@@ -86,7 +86,8 @@ mod tests {
     fn every_answer_survives_the_way_through_an_address() {
         for question in Question::ALL {
             for answer in question.values().iter().map(|value| Answer::Known(*value)).chain([Answer::Unsure]) {
-                let address = Address { answers: Answers::default().set(*question, answer), again: Some(*question), ignored: Vec::new() };
+                let address =
+                    Address { answers: Answers::default().set(*question, answer), again: Some(*question), ignored: Vec::new() };
                 assert_eq!(Address::read(&address.fragment()), address);
             }
         }

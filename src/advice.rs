@@ -125,10 +125,7 @@ pub const CAVEATS: &[Caveat] = &[
     caveat(CaveatId::CoOwners, Rule(&[RuleId::CoOwnersConfirm]), &[Source::EgovCard, Source::Order677]),
     caveat(
         CaveatId::LimitedCapacityOwner,
-        Both(&[
-            Rule(&[RuleId::ProtectedOwner]),
-            Told(Condition::ProtectedOwnerIn(&[ProtectedOwner::Limited])),
-        ]),
+        Both(&[Rule(&[RuleId::ProtectedOwner]), Told(Condition::ProtectedOwnerIn(&[ProtectedOwner::Limited]))]),
         &[Source::Nit2025],
     ),
     caveat(CaveatId::SixteenSeventeen, Told(Condition::AgeIn(&[Age::From16To17])), &[Source::Nit2025]),
@@ -264,6 +261,10 @@ pub const THINGS: &[(Thing, Touches)] = &[
 ];
 
 /// The rows of a table that touch a decision.
-pub fn touching<'t, T: Copy>(table: &'t [(T, Touches)], decided: &'t Decided, answers: &'t Answers) -> impl Iterator<Item = T> + 't {
+pub fn touching<'t, T: Copy>(
+    table: &'t [(T, Touches)],
+    decided: &'t Decided,
+    answers: &'t Answers,
+) -> impl Iterator<Item = T> + 't {
     table.iter().filter(|(_, touches)| touches.touches(decided, answers)).map(|(advice, _)| *advice)
 }

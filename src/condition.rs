@@ -1,7 +1,8 @@
 //! When does a rule apply? Conditions as data, and what answers make of them.
 
 use crate::question::{
-    Age, Answer, Answers, Citizenship, Consent, Device, Home, Lease, Ownership, Person, ProtectedOwner, Question, Questions, Signing,
+    Age, Answer, Answers, Citizenship, Consent, Device, Home, Lease, Ownership, Person, ProtectedOwner, Question, Questions,
+    Signing,
 };
 use crate::truth::Truth;
 
@@ -76,7 +77,8 @@ mod tests {
 
     #[test]
     fn a_condition_waits_for_just_what_can_still_settle_it() {
-        let minor_owner = All(&[PersonIn(&[Person::Myself]), AgeIn(&[Age::From16To17]), OwnershipIn(&[Ownership::Sole, Ownership::Shared])]);
+        let minor_owner =
+            All(&[PersonIn(&[Person::Myself]), AgeIn(&[Age::From16To17]), OwnershipIn(&[Ownership::Sole, Ownership::Shared])]);
         let blank = Answers::default();
         let all_three = Questions::only(Question::Person) | Questions::only(Question::Age) | Questions::only(Question::Ownership);
         assert_eq!(minor_owner.holds(&blank), Truth::Waits(all_three));
@@ -93,7 +95,10 @@ mod tests {
         let nothing_to_file_with = Any(&[SigningIn(&[Signing::Nothing]), DeviceIn(&[Device::No])]);
         let unsigned = Answers::default().with(Value::Signing(Signing::Nothing));
         assert_eq!(nothing_to_file_with.holds(&unsigned), Truth::Yes);
-        assert_eq!(nothing_to_file_with.holds(&Answers::default().with(Value::Signing(Signing::Eds))), Truth::Waits(Questions::only(Question::Device)));
+        assert_eq!(
+            nothing_to_file_with.holds(&Answers::default().with(Value::Signing(Signing::Eds))),
+            Truth::Waits(Questions::only(Question::Device))
+        );
         assert_eq!(ALWAYS.holds(&Answers::default()), Truth::Yes);
         assert_eq!(Not(&ALWAYS).holds(&Answers::default()), Truth::No);
     }

@@ -123,15 +123,13 @@ pub fn decide(in_force: &InForce, given: &Answers) -> Decision {
 }
 
 fn undecided(in_force: &InForce, answers: &Answers) -> Kind {
-    let blank = outlook::open_questions(in_force, answers, Answer::Blank);
+    let blank: Vec<_> = outlook::open_questions(in_force, answers, Answer::Blank).collect();
     match blank.first() {
-        Some(question) => {
-            Kind::Ask { question: *question, because: waiting(in_force, answers, *question), at_most: blank.len() }
-        }
+        Some(question) => Kind::Ask { question: *question, because: waiting(in_force, answers, *question), at_most: blank.len() },
         None => {
             let mut cases = Vec::new();
             walk_cases(in_force, answers, Answers::default(), &mut cases);
-            Kind::Depends { cases, find_out: outlook::open_questions(in_force, answers, Answer::Unsure) }
+            Kind::Depends { cases, find_out: outlook::open_questions(in_force, answers, Answer::Unsure).collect() }
         }
     }
 }
@@ -150,14 +148,14 @@ fn waiting(in_force: &InForce, answers: &Answers, question: Question) -> Vec<Rul
     if brought.is_empty() { waiting.map(|rule| rule.id).collect() } else { brought }
 }
 
+/// Branches on what the person does not know, as long as it matters.
 fn walk_cases(in_force: &InForce, answers: &Answers, found_out: Answers, cases: &mut Vec<Case>) {
-    if let Some(finding) = Outlook::of(in_force, answers).unanimous() {
-        cases.push(Case { answers: found_out, finding });
-        return;
+    match outlook::open_questions(in_force, answers, Answer::Unsure).next() {
+        Some(question) => question.values().iter().for_each(|value| {
+            walk_cases(in_force, &answers.with(*value), found_out.with(*value), cases);
+        }),
+        None => cases.extend(Outlook::of(in_force, answers).unanimous().map(|finding| Case { answers: found_out, finding })),
     }
-    let open = outlook::open_questions(in_force, answers, Answer::Unsure);
-    let values = open.first().map_or([].as_slice(), |question| question.values());
-    values.iter().for_each(|value| walk_cases(in_force, &answers.with(*value), found_out.with(*value), cases));
 }
 
 /// The decision, and the answers that it rests on: those that matter, and those without which it would say less.
@@ -195,7 +193,10 @@ fn then(in_force: &InForce, answers: &Answers, because: &[RuleId]) -> Option<Ver
         .flat_map(|cure| cure.then)
         .filter(|value| !cures.iter().any(|cure| cure.anew.contains(&value.question())))
         .fold(anew, |answers, value| answers.with(*value));
-    Outlook::of(in_force, &cured).agreed().map(|finding| finding.verdict).filter(|then| *then != Verdict::Closed(NoRoute::FixFirst))
+    Outlook::of(in_force, &cured)
+        .agreed()
+        .map(|finding| finding.verdict)
+        .filter(|then| *then != Verdict::Closed(NoRoute::FixFirst))
 }
 
 fn changes(in_force: &InForce, answers: &Answers, finding: Finding) -> Vec<Change> {

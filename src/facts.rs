@@ -102,10 +102,7 @@ impl Reading {
     /// # Errors
     /// Every mistake that was met.
     pub fn strictly(self) -> Result<Answers, InputError> {
-        match self.problems.is_empty() {
-            true => Ok(self.answers),
-            false => Err(InputError { problems: self.problems }),
-        }
+        if self.problems.is_empty() { Ok(self.answers) } else { Err(InputError { problems: self.problems }) }
     }
 }
 

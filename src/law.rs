@@ -60,9 +60,16 @@ pub fn iso(day: Date) -> String {
     let digit = |number: i16| char::from(b'0' + u8::try_from(number % 10).unwrap_or(0));
     let (year, month, day) = (day.year(), i16::from(day.month()), i16::from(day.day()));
     [
-        digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), '-',
-        digit(month / 10), digit(month), '-',
-        digit(day / 10), digit(day),
+        digit(year / 1000),
+        digit(year / 100),
+        digit(year / 10),
+        digit(year),
+        '-',
+        digit(month / 10),
+        digit(month),
+        '-',
+        digit(day / 10),
+        digit(day),
     ]
     .iter()
     .collect()
@@ -158,7 +165,22 @@ mod tests {
         for text in ["2025-11-24", "2024-02-29", "0001-01-01", "9999-12-31"] {
             assert_eq!(day(text).map(iso).as_deref(), Some(text));
         }
-        for text in ["", "2026-02-30", "2025-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "0000-01-01", "-001-01-01", "20261122", "2026-11-22T00", "2026/11/22", "٢٠٢٦", "2026-11-2 ", "2026-+1-02"] {
+        for text in [
+            "",
+            "2026-02-30",
+            "2025-02-29",
+            "2026-13-01",
+            "2026-00-10",
+            "2026-1-1",
+            "0000-01-01",
+            "-001-01-01",
+            "20261122",
+            "2026-11-22T00",
+            "2026/11/22",
+            "٢٠٢٦",
+            "2026-11-2 ",
+            "2026-+1-02",
+        ] {
             assert_eq!(day(text), None, "{text}");
         }
     }
@@ -167,8 +189,12 @@ mod tests {
     fn a_period_holds_on_its_first_and_its_last_day() {
         let period = Period { from: date(2025, 11, 24), until: Some(date(2026, 6, 30)) };
         for (on, holds) in [
-            (date(2025, 11, 23), false), (date(2025, 11, 24), true), (date(2025, 11, 25), true),
-            (date(2026, 6, 29), true), (date(2026, 6, 30), true), (date(2026, 7, 1), false),
+            (date(2025, 11, 23), false),
+            (date(2025, 11, 24), true),
+            (date(2025, 11, 25), true),
+            (date(2026, 6, 29), true),
+            (date(2026, 6, 30), true),
+            (date(2026, 7, 1), false),
         ] {
             assert_eq!(period.contains(on), holds, "{on}");
         }

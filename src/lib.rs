@@ -40,4 +40,4 @@ pub mod wire;
 #[cfg(all(target_family = "wasm", feature = "page"))]
 mod browser;
 #[cfg(all(target_family = "wasm", any(feature = "page", feature = "objects")))]
-mod wasm;
+pub mod wasm;

@@ -173,7 +173,10 @@ pub fn check(answers: &Answers, on: Date, lang: Lang) -> Outcome {
         Kind::Decided(decided) => Content::Result(Box::new(result(&in_force, &decided, &answers, lang))),
         Kind::Depends { cases, find_out } => Content::Depends(Depends {
             cases: cases.into_iter().map(|case| (case.clone(), title(case.finding, lang))).collect(),
-            find_out: find_out.into_iter().map(|question| (question, words::questions::find_out(question).in_language(lang))).collect(),
+            find_out: find_out
+                .into_iter()
+                .map(|question| (question, words::questions::find_out(question).in_language(lang)))
+                .collect(),
         }),
     };
     let notice = (on > REVIEW_BY).then(|| words::page::STALE.in_language(lang));
@@ -264,9 +267,13 @@ fn summary(decided: &Decided) -> Summary {
         (Verdict::Open(Route::Online), Some(Place::Home) | None) => Summary::Online,
         (Verdict::Open(Route::OwnerConsent), Some(Place::SelfServiceZone)) => Summary::OwnerConsentInTheZone,
         (Verdict::Open(Route::OwnerConsent), Some(Place::Home) | None) => Summary::OwnerConsent,
-        (Verdict::Open(Route::ServiceCentre), _) if decided.because.contains(&RuleId::PermanentForeigner) => Summary::PermanentForeigner,
+        (Verdict::Open(Route::ServiceCentre), _) if decided.because.contains(&RuleId::PermanentForeigner) => {
+            Summary::PermanentForeigner
+        }
         (Verdict::Open(Route::ServiceCentre), _) => Summary::ProtectedOwner,
-        (Verdict::Closed(NoRoute::NotCovered), _) if decided.because.contains(&RuleId::BeforeTheSwitch) => Summary::BeforeTheSwitch,
+        (Verdict::Closed(NoRoute::NotCovered), _) if decided.because.contains(&RuleId::BeforeTheSwitch) => {
+            Summary::BeforeTheSwitch
+        }
         (Verdict::Closed(NoRoute::NotCovered), _) => Summary::TemporaryForeigner,
         (Verdict::Closed(NoRoute::NotEligible), _) => Summary::Under14,
         (Verdict::Closed(NoRoute::FixFirst), _) => Summary::FixFirst,

@@ -3,10 +3,10 @@
 //! Both are exact: they are settled over completions of the answers, walked as a tree that branches only where the rules
 //! wait. Not knowing counts as not having answered.
 
-use crate::question::{Answer, Answers, Question};
+use crate::question::{Answer, Answers, Question, Questions, Value};
 use crate::route::{Finding, Verdict};
 use crate::rules::InForce;
-use crate::settle::{Settled, settle};
+use crate::settle::{Settled, Standing};
 
 /// Every finding that some completion of the answers leads to, each once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,7 +17,7 @@ impl Outlook {
     #[must_use]
     pub fn of(in_force: &InForce, answers: &Answers) -> Self {
         let mut outlook = Self::default();
-        outlook.walk(in_force, answers);
+        outlook.walk(&Standing::of(in_force, answers));
         outlook
     }
 
@@ -50,48 +50,57 @@ impl Outlook {
         self.0.iter().any(|other| other.beats(finding))
     }
 
-    fn walk(&mut self, in_force: &InForce, answers: &Answers) {
-        match settle(in_force, answers) {
+    fn walk(&mut self, standing: &Standing) {
+        match standing.settled() {
             Settled::Finding(finding) if self.0.contains(&finding) => {}
             Settled::Finding(finding) => self.0.push(finding),
-            Settled::Waits(questions) => {
-                let values = questions.first().map_or([].as_slice(), Question::values);
-                values.iter().for_each(|value| self.walk(in_force, &answers.with(*value)));
-            }
+            Settled::Waits(questions) => values_of_first(questions).iter().for_each(|value| self.walk(&standing.with(*value))),
         }
     }
 }
 
-/// Can the answer to this question still change the result or the place? It is left out of the answers for this.
+/// Can the answer to this question still change the result or the place? What it is answered with now does not count.
 #[must_use]
 pub fn matters(in_force: &InForce, answers: &Answers, question: Question) -> bool {
+    let standing = Standing::of(in_force, &answers.without(question));
+    let each: Vec<_> = question.values().iter().map(|value| standing.with(*value)).collect();
+    differ(&each)
+}
+
+/// Is there a completion on which these do not agree?
+fn differ(standings: &[Standing]) -> bool {
     let mut agreed = None;
-    let mut waited_for = None;
-    for value in question.values() {
-        match settle(in_force, &answers.with(*value)) {
+    let mut waits = Questions::NONE;
+    for standing in standings {
+        match standing.settled() {
             Settled::Finding(finding) if agreed.is_some_and(|other| other != finding) => return true,
             Settled::Finding(finding) => agreed = Some(finding),
-            Settled::Waits(questions) => waited_for = waited_for.or(questions.first()),
+            Settled::Waits(questions) => waits = waits | questions,
         }
     }
-    let values = waited_for.map_or([].as_slice(), Question::values);
-    values.iter().any(|value| matters(in_force, &answers.with(*value), question))
+    values_of_first(waits).iter().any(|value| {
+        let narrower: Vec<_> = standings.iter().map(|standing| standing.with(*value)).collect();
+        differ(&narrower)
+    })
+}
+
+fn values_of_first(questions: Questions) -> &'static [Value] {
+    questions.first().map_or(&[], Question::values)
 }
 
 /// The answers that can matter: an answer that the answers before it have made pointless is left out. Leaving it out changes
 /// nothing of what is possible.
 #[must_use]
 pub fn that_matter(in_force: &InForce, answers: &Answers) -> Answers {
-    answers.said().fold(Answers::default(), |kept, (question, answer)| {
-        if matters(in_force, &kept, question) { kept.set(question, answer) } else { kept }
-    })
+    answers.said().fold(
+        Answers::default(),
+        |kept, (question, answer)| {
+            if matters(in_force, &kept, question) { kept.set(question, answer) } else { kept }
+        },
+    )
 }
 
-/// The questions that can still matter and have this answer: blank, or unsure.
-pub fn open_questions(in_force: &InForce, answers: &Answers, answer: Answer<crate::question::Value>) -> Vec<Question> {
-    Question::ALL
-        .iter()
-        .copied()
-        .filter(|question| answers.to(*question) == answer && matters(in_force, answers, *question))
-        .collect()
+/// The questions that can still matter and have this answer (blank, or unsure), in the order of asking.
+pub fn open_questions(in_force: &InForce, answers: &Answers, answer: Answer<Value>) -> impl Iterator<Item = Question> {
+    Question::ALL.iter().copied().filter(move |question| answers.to(*question) == answer && matters(in_force, answers, *question))
 }

@@ -3,8 +3,8 @@
 //! The table is data: order means nothing, a rule that closes wins over one that opens. To change a rule, end its row on the
 //! day before and add a second row with the same name from the day of the change; the tests insist on exactly one row a day.
 
-use crate::condition::Condition::{self, *};
 use crate::condition::ALWAYS;
+use crate::condition::Condition::{self, *};
 use crate::law::{CHECKED, Date, LAST_BEFORE_SWITCH, Period, REVIEW_BY, SWITCH, Source};
 use crate::question::{
     Age, Citizenship, Consent, Device, Home, Lease, Ownership, Person, ProtectedOwner, Question, Signing, Value,
@@ -153,10 +153,7 @@ const IS_A_MINOR_OWNER: Condition =
 /// Where the applicant is the sole owner and of age, there is no other owner to ask about.
 const HAS_A_PROTECTED_OWNER: Condition = Any(&[
     IS_A_MINOR_OWNER,
-    All(&[
-        OTHERS_OWN_TOO,
-        ProtectedOwnerIn(&[ProtectedOwner::Minor, ProtectedOwner::Incapable, ProtectedOwner::Limited]),
-    ]),
+    All(&[OTHERS_OWN_TOO, ProtectedOwnerIn(&[ProtectedOwner::Minor, ProtectedOwner::Incapable, ProtectedOwner::Limited])]),
 ]);
 
 /// Consent is a matter only where the owners' consent would be the way: with a protected owner it is not.
@@ -239,12 +236,7 @@ pub const RULES: &[Rule] = &[
         Written(Source::Foreigners923, &[]),
     ),
     // Nothing published says how a kandas is registered before becoming a citizen.
-    rule(
-        RuleId::KandasUnsettled,
-        Closes(Route::ALL, NoRoute::Ask1414),
-        CitizenshipIn(&[Citizenship::Kandas]),
-        NothingPublished,
-    ),
+    rule(RuleId::KandasUnsettled, Closes(Route::ALL, NoRoute::Ask1414), CitizenshipIn(&[Citizenship::Kandas]), NothingPublished),
     // nit-2025, resolution-30, civil-16: a child under 14 lives, for the law, where the parents or representatives live.
     // A ward is an adult, whatever age was given.
     rule(
@@ -256,20 +248,14 @@ pub const RULES: &[Rule] = &[
     // nit-2025: at 14–15 the parent or representative files, not the child and nobody else.
     rule(
         RuleId::RepresentativeMustApply,
-        Obstructs(
-            Route::ALL,
-            Cure { then: &[Value::Person(Person::Child)], anew: &[Question::Ownership, Question::Consent] },
-        ),
+        Obstructs(Route::ALL, Cure { then: &[Value::Person(Person::Child)], anew: &[Question::Ownership, Question::Consent] }),
         All(&[PersonIn(&[Person::Myself, Person::SomeoneElse]), AgeIn(&[Age::From14To15])]),
         Written(Source::Nit2025, &[]),
     ),
     // nit-2025: whoever is 16 or more and not under guardianship files in person; a parent no longer can.
     rule(
         RuleId::PersonMustApply,
-        Obstructs(
-            Route::ALL,
-            Cure { then: &[Value::Person(Person::Myself)], anew: &[Question::Ownership, Question::Consent] },
-        ),
+        Obstructs(Route::ALL, Cure { then: &[Value::Person(Person::Myself)], anew: &[Question::Ownership, Question::Consent] }),
         All(&[PersonIn(&[Person::Child, Person::SomeoneElse]), ADULT_OR_NEARLY]),
         Written(Source::Nit2025, &[]),
     ),
@@ -394,6 +380,9 @@ impl InForce {
 /// };
 /// const _: () = insist(&[ROW]);
 /// ```
+///
+/// # Panics
+/// A row is not as it should be. In a constant that is an error of compilation.
 pub const fn insist(rules: &[Rule]) {
     let mut rest = rules;
     while let [rule, others @ ..] = rest {

@@ -3,7 +3,7 @@
 //! Closing wins over opening; a route that is open and not closed is the result; without one, the kind of "no" that comes
 //! first by precedence. Where that is not settled yet, this says which questions it waits for.
 
-use crate::question::{Answers, Questions};
+use crate::question::{Answers, Questions, Value};
 use crate::route::{Finding, NoRoute, Place, Route, Verdict};
 use crate::rules::{Effect, InForce, Rule, RuleId};
 use crate::truth::Truth;
@@ -17,27 +17,83 @@ pub enum Settled {
     Waits(Questions),
 }
 
-/// Applies the rules to answers. Exact for complete answers; for partial ones it may wait for a question that turns out not
-/// to matter (*A or not A* waits for A), so what is possible is found by walking completions, in [`crate::outlook`].
-#[must_use]
-pub fn settle(in_force: &InForce, answers: &Answers) -> Settled {
-    let applying = Applying::of(in_force, answers);
-    for route in Route::ALL {
-        match applying.open(*route) {
-            Truth::Yes => return applying.taken(*route),
-            Truth::No => {}
-            Truth::Waits(questions) => return Settled::Waits(questions),
+/// The rules that apply to these answers or still may, each with how far that is known.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    answers: Answers,
+    rules: Vec<(&'static Rule, Truth<Questions>)>,
+}
+
+impl Standing {
+    /// How the rules in force stand to these answers.
+    #[must_use]
+    pub fn of(in_force: &InForce, answers: &Answers) -> Self {
+        let rules = in_force.rules.iter().map(|rule| (*rule, rule.when.holds(answers)));
+        Self { answers: *answers, rules: rules.filter(|(_, applies)| *applies != Truth::No).collect() }
+    }
+
+    /// How they stand once this is answered too. Only the rules that wait for it are looked at again.
+    #[must_use]
+    pub fn with(&self, value: Value) -> Self {
+        let answers = self.answers.with(value);
+        let applies = |(rule, applies): &(&'static Rule, Truth<Questions>)| match applies {
+            Truth::Waits(questions) if questions.contains(value.question()) => (*rule, rule.when.holds(&answers)),
+            Truth::Yes | Truth::No | Truth::Waits(_) => (*rule, *applies),
+        };
+        Self { answers, rules: self.rules.iter().map(applies).filter(|(_, applies)| *applies != Truth::No).collect() }
+    }
+
+    /// What the rules make of the answers. Exact for complete answers; for partial ones it may wait for a question that turns
+    /// out not to matter (*A or not A* waits for A), so what is possible is found by walking completions, in
+    /// [`crate::outlook`].
+    #[must_use]
+    pub fn settled(&self) -> Settled {
+        for route in Route::ALL {
+            match self.open(*route) {
+                Truth::Yes => return self.taken(*route),
+                Truth::No => {}
+                Truth::Waits(questions) => return Settled::Waits(questions),
+            }
+        }
+        for kind in NoRoute::BY_PRECEDENCE {
+            match self.sum(|effect| effect.refuses() == Some(*kind)) {
+                Truth::Yes => return Settled::Finding(Finding { verdict: Verdict::Closed(*kind), at: None }),
+                Truth::No => {}
+                Truth::Waits(questions) => return Settled::Waits(questions),
+            }
+        }
+        // No rule opens and none closes: then no published rule settles it. The tests show that it never comes to this.
+        Settled::Finding(Finding { verdict: Verdict::Closed(NoRoute::Ask1414), at: None })
+    }
+
+    fn sum(&self, counts: impl Fn(Effect) -> bool) -> Truth<Questions> {
+        Truth::any(self.rules.iter().filter(|(rule, _)| counts(rule.effect)).map(|(_, applies)| *applies))
+    }
+
+    fn open(&self, route: Route) -> Truth<Questions> {
+        let open = match self.sum(|effect| effect.opens(route)) {
+            Truth::No => return Truth::No,
+            opened @ (Truth::Yes | Truth::Waits(_)) => opened.and(!self.sum(|effect| effect.closes(route))),
+        };
+        match route {
+            Route::Online | Route::OwnerConsent => open.and(self.sum(|effect| matches!(effect, Effect::Admits))),
+            Route::ServiceCentre => open,
         }
     }
-    for kind in NoRoute::BY_PRECEDENCE {
-        match applying.sum(|effect| effect.refuses() == Some(*kind)) {
-            Truth::Yes => return Settled::Finding(Finding { verdict: Verdict::Closed(*kind), at: None }),
-            Truth::No => {}
-            Truth::Waits(questions) => return Settled::Waits(questions),
+
+    fn taken(&self, route: Route) -> Settled {
+        let verdict = Verdict::Open(route);
+        match route {
+            Route::ServiceCentre => Settled::Finding(Finding { verdict, at: None }),
+            Route::Online | Route::OwnerConsent => {
+                match self.sum(|effect| matches!(effect, Effect::Moves(Place::SelfServiceZone))) {
+                    Truth::Yes => Settled::Finding(Finding { verdict, at: Some(Place::SelfServiceZone) }),
+                    Truth::No => Settled::Finding(Finding { verdict, at: Some(Place::Home) }),
+                    Truth::Waits(questions) => Settled::Waits(questions),
+                }
+            }
         }
     }
-    // No rule opens and none closes: then no published rule settles it. The tests show that it never comes to this.
-    Settled::Finding(Finding { verdict: Verdict::Closed(NoRoute::Ask1414), at: None })
 }
 
 /// The rules that decide this finding: those that surely apply or, if none does, those that still may.
@@ -82,40 +138,6 @@ impl Effect {
                 Self::Admits => Route::BOTH_ONLINE.contains(&route),
                 Self::Moves(place) => finding.at == Some(place),
                 Self::Opens(_) | Self::OpensOnly(_) | Self::Closes(..) | Self::Obstructs(..) => self.opens(route),
-            },
-        }
-    }
-}
-
-/// The effects of the rules that apply or still may.
-struct Applying(Vec<(Effect, Truth<Questions>)>);
-
-impl Applying {
-    fn of(in_force: &InForce, answers: &Answers) -> Self {
-        let effects = in_force.rules.iter().map(|rule| (rule.effect, rule.when.holds(answers)));
-        Self(effects.filter(|(_, applies)| *applies != Truth::No).collect())
-    }
-
-    fn sum(&self, counts: impl Fn(Effect) -> bool) -> Truth<Questions> {
-        Truth::any(self.0.iter().filter(|(effect, _)| counts(*effect)).map(|(_, applies)| *applies))
-    }
-
-    fn open(&self, route: Route) -> Truth<Questions> {
-        let open = self.sum(|effect| effect.opens(route)).and(!self.sum(|effect| effect.closes(route)));
-        match route {
-            Route::Online | Route::OwnerConsent => open.and(self.sum(|effect| effect == Effect::Admits)),
-            Route::ServiceCentre => open,
-        }
-    }
-
-    fn taken(&self, route: Route) -> Settled {
-        let verdict = Verdict::Open(route);
-        match route {
-            Route::ServiceCentre => Settled::Finding(Finding { verdict, at: None }),
-            Route::Online | Route::OwnerConsent => match self.sum(|effect| effect == Effect::Moves(Place::SelfServiceZone)) {
-                Truth::Yes => Settled::Finding(Finding { verdict, at: Some(Place::SelfServiceZone) }),
-                Truth::No => Settled::Finding(Finding { verdict, at: Some(Place::Home) }),
-                Truth::Waits(questions) => Settled::Waits(questions),
             },
         }
     }

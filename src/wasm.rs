@@ -22,6 +22,15 @@ fn today() -> Date {
 #[cfg(feature = "page")]
 #[wasm_bindgen]
 pub fn mount() -> Result<(), JsValue> {
+    mount_on(today)
+}
+
+/// The same on a day of one's own; not exported to JavaScript.
+///
+/// # Errors
+/// As [`mount`].
+#[cfg(feature = "page")]
+pub fn mount_on(today: fn() -> Date) -> Result<(), JsValue> {
     crate::browser::mount(today)
 }
 

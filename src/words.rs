@@ -53,7 +53,11 @@ pub struct Text {
     en: &'static str,
 }
 
-#[cfg(any(all(feature = "only-kk", feature = "only-ru"), all(feature = "only-kk", feature = "only-en"), all(feature = "only-ru", feature = "only-en")))]
+#[cfg(any(
+    all(feature = "only-kk", feature = "only-ru"),
+    all(feature = "only-kk", feature = "only-en"),
+    all(feature = "only-ru", feature = "only-en")
+))]
 compile_error!("a build keeps one language, or all of them: name one of `only-kk`, `only-ru` and `only-en`");
 
 impl Text {
@@ -69,6 +73,9 @@ impl Text {
     /// use tirkeu::words::Text;
     /// const YES: Text = Text::new("Иә", "", "Yes");
     /// ```
+    ///
+    /// # Panics
+    /// A language is empty. In a constant that is an error of compilation.
     #[must_use]
     pub const fn new(kk: &'static str, ru: &'static str, en: &'static str) -> Self {
         assert!(!kk.is_empty() && !ru.is_empty() && !en.is_empty(), "a text is empty in one language");

@@ -18,12 +18,15 @@ const NOW: &str = "2026-11-22";
 
 /// The decision written down a second time, as one reads section 4 of the rules aloud, with nothing of the table in it.
 fn by_the_book(case: &Answers) -> (Verdict, Option<Place>) {
-    
     let Answers { citizenship, person, age, home, lease, ownership, protected_owner, consent, signing, device } = *case;
     let self_ = person == Answer::Known(Person::Myself);
     let ward = person == Answer::Known(Person::Ward);
     let child = person == Answer::Known(Person::Child);
-    let at = if signing == Answer::Known(Signing::Nothing) || device == Answer::Known(Device::No) { Place::SelfServiceZone } else { Place::Home };
+    let at = if signing == Answer::Known(Signing::Nothing) || device == Answer::Known(Device::No) {
+        Place::SelfServiceZone
+    } else {
+        Place::Home
+    };
     if citizenship == Answer::Known(Citizenship::Other) {
         return (Verdict::Closed(NoRoute::NotCovered), None);
     }
@@ -47,7 +50,9 @@ fn by_the_book(case: &Answers) -> (Verdict, Option<Place>) {
     match home {
         Answer::Known(Home::NotInRegister) => return (Verdict::Closed(NoRoute::FixFirst), None),
         Answer::Known(Home::Institution) => return (Verdict::Closed(NoRoute::Ask1414), None),
-        Answer::Known(Home::StateRental) if lease == Answer::Known(Lease::Listed) => return (Verdict::Open(Route::Online), Some(at)),
+        Answer::Known(Home::StateRental) if lease == Answer::Known(Lease::Listed) => {
+            return (Verdict::Open(Route::Online), Some(at));
+        }
         Answer::Known(Home::StateRental) => return (Verdict::Closed(NoRoute::FixFirst), None),
         Answer::Known(Home::Private) | Answer::Blank | Answer::Unsure => {}
     }
@@ -109,7 +114,11 @@ fn asking_step_by_step_agrees_with_knowing_everything_and_asks_nothing_useless()
             loop {
                 match decisions.decide(&answers).kind.clone() {
                     Kind::Ask { question, because, at_most } => {
-                        assert!(at_most < before, "after an answer, {at_most} questions are left of {before}: {}", said(&answers));
+                        assert!(
+                            at_most < before,
+                            "after an answer, {at_most} questions are left of {before}: {}",
+                            said(&answers)
+                        );
                         assert!(!because.is_empty(), "nothing waits for {question:?} at {}", said(&answers));
                         assert_eq!(answers.to(question), Answer::Blank, "asked twice at {}", said(&answers));
                         before = at_most;
@@ -149,7 +158,8 @@ fn reachable(in_force: &InForce, unsure: bool) -> Vec<(Answers, Decision)> {
 #[test]
 fn what_is_possible_is_exactly_what_some_completion_leads_to() {
     let in_force = InForce::on(day(NOW));
-    let complete: HashMap<Answers, Verdict> = everyone().into_iter().map(|case| (case, finding(&in_force, &case).verdict)).collect();
+    let complete: HashMap<Answers, Verdict> =
+        everyone().into_iter().map(|case| (case, finding(&in_force, &case).verdict)).collect();
     let insist = |answers: &Answers, possible: &[Verdict]| {
         let brute: HashSet<_> = completions(answers).iter().map(|case| complete[case]).collect();
         assert_eq!(possible.iter().copied().collect::<HashSet<_>>(), brute, "{}", said(answers));
@@ -209,7 +219,11 @@ fn not_knowing_is_asked_about_to_the_end_and_then_every_case_is_told() {
         met += 1;
         assert!(!find_out.is_empty() && cases.len() > 1, "{}", said(&answers));
         assert!(find_out.iter().all(|question| answers.to(*question) == Answer::Unsure), "{}", said(&answers));
-        assert!(Question::ALL.iter().all(|question| answers.to(*question) != Answer::Blank || !matters(&in_force, &answers, *question)));
+        assert!(
+            Question::ALL
+                .iter()
+                .all(|question| answers.to(*question) != Answer::Blank || !matters(&in_force, &answers, *question))
+        );
         let verdicts: HashSet<_> = cases.iter().map(|case| case.finding.verdict).collect();
         assert_eq!(verdicts, decision.possible.iter().copied().collect(), "{}", said(&answers));
         if met % 50 == 0 {
@@ -278,7 +292,8 @@ fn every_change_is_honest_and_the_smallest() {
                 }
             }
         }
-        let nothing_better = matches!(finding.at, Some(Place::Home)) || matches!(finding.verdict, Verdict::Open(Route::ServiceCentre));
+        let nothing_better =
+            matches!(finding.at, Some(Place::Home)) || matches!(finding.verdict, Verdict::Open(Route::ServiceCentre));
         assert!(!nothing_better || changes.is_empty(), "{}", said(&answers));
     }
     assert!(told > 30, "{told}");

@@ -147,7 +147,13 @@ fn changes(tree: &mut Tree, told: &outcome::Result, lang: Lang) {
 fn dates(tree: &mut Tree, on: Date, valid: Valid, lang: Lang) {
     let from = (valid.from > law::DAWN).then_some((say::IN_FORCE_FROM, valid.from));
     let until = valid.until.map(|until| (say::IN_FORCE_UNTIL, until));
-    let lines = [Some((say::ANSWERED_FOR, on)), from, until, Some((say::CHECKED, valid.checked)), Some((say::REVIEW_BY, valid.review_by))];
+    let lines = [
+        Some((say::ANSWERED_FOR, on)),
+        from,
+        until,
+        Some((say::CHECKED, valid.checked)),
+        Some((say::REVIEW_BY, valid.review_by)),
+    ];
     tree.element("dl", &[("class", "dates")], |dl| {
         for (label, date) in lines.into_iter().flatten() {
             dl.leaf("dt", &[], label.in_language(lang));

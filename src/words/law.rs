@@ -39,12 +39,12 @@ pub const fn title(source: Source) -> Text {
         },
         Source::Civil16 => text! { kk: "Азаматтық кодекс", ru: "Гражданский кодекс", en: "Civil Code" },
         Source::EgovCard => text! {
-            kk: "eGov.kz пен gov.kz-тегі қызмет паспорты (pass001_mvd, 3038), 2026 жылғы тамыздағы күйі",
+            kk: "eGov.kz және gov.kz сайттарындағы қызмет паспорты (pass001_mvd, 3038), 2026 жылғы тамыздағы күйі",
             ru: "Карточка услуги на eGov.kz и gov.kz (pass001_mvd, 3038), состояние на август 2026 года",
             en: "Card of the service on eGov.kz and gov.kz (pass001_mvd, 3038), as of August 2026",
         },
         Source::EgovGuide => text! {
-            kk: "gov.kz, 424-өмірлік жағдай, 2026 жыл",
+            kk: "gov.kz, № 424 өмірлік жағдай, 2026 жыл",
             ru: "gov.kz, жизненная ситуация 424, 2026 год",
             en: "gov.kz, life situation 424, 2026",
         },

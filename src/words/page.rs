@@ -11,16 +11,16 @@ pub const TITLE: Text = text! {
 };
 /// What it is for, in a line; also what search engines and messengers show.
 pub const TAGLINE: Text = text! {
-    kk: "Қазақстанда тұрғылықты жері бойынша тіркеу (прописка): жүйеге кірмей тұрып тексеріңіз.",
+    kk: "Қазақстанда тұрғылықты жері бойынша тіркеу (прописка): порталға кірмей тұрып тексеріңіз.",
     ru: "Прописка (регистрация по месту жительства) в Казахстане: проверьте, прежде чем входить на портал.",
-    en: "Residence registration («прописка») in Kazakhstan: check before you log in anywhere.",
+    en: "Residence registration («прописка») in Kazakhstan: check before you log in to the portal.",
 };
 /// The label of the list of languages.
 pub const LANGUAGES: Text = text! { kk: "Тіл", ru: "Язык", en: "Language" };
 /// How many questions are answered; a number follows.
 pub const ANSWERED: Text = text! { kk: "Жауап берілді:", ru: "Отвечено:", en: "Answered:" };
 /// How many questions may still come; a number follows.
-pub const LEFT: Text = text! { kk: "Қалды, ең көбі:", ru: "Осталось, не больше:", en: "Left, at most:" };
+pub const LEFT: Text = text! { kk: "Қалғаны, ең көбі:", ru: "Осталось, не больше:", en: "Left, at most:" };
 /// Opens the rules that wait for the question.
 pub const WHY_ASK: Text = text! { kk: "Неге сұраймыз?", ru: "Почему спрашиваем?", en: "Why do we ask?" };
 /// Says that an answer is the one given earlier.
@@ -38,8 +38,7 @@ pub const START_AGAIN: Text = text! { kk: "Басынан бастау", ru: "Н
 /// The heading over the reasons.
 pub const WHY: Text = text! { kk: "Неге осылай", ru: "Почему так", en: "Why" };
 /// Opens the sources of the reasons.
-pub const WHERE_WRITTEN: Text =
-    text! { kk: "Бұл қай жерде жазылған?", ru: "Где это написано?", en: "Where is it written?" };
+pub const WHERE_WRITTEN: Text = text! { kk: "Бұл қай жерде жазылған?", ru: "Где это написано?", en: "Where is it written?" };
 /// Stands where a source would, if nothing is published.
 pub const NOT_WRITTEN: Text = text! {
     kk: "Жарияланған ереже таппадық.", ru: "Опубликованного правила мы не нашли.", en: "We found no published rule.",
@@ -53,20 +52,20 @@ pub const HAVE_READY: Text = text! { kk: "Не дайындау керек", ru:
 /// The heading over the caveats.
 pub const UNCERTAIN: Text = text! { kk: "Нақты белгісіз жайттар", ru: "Что до конца не ясно", en: "What is uncertain" };
 /// The heading over the changes.
-pub const WOULD_CHANGE: Text =
-    text! { kk: "Қалай оңайырақ болады", ru: "Как сделать проще", en: "What would make it easier" };
+pub const WOULD_CHANGE: Text = text! { kk: "Қалай оңайырақ болады", ru: "Как сделать проще", en: "What would make it easier" };
 /// Between changes of which one is enough.
 pub const ONE_IS_ENOUGH: Text =
-    text! { kk: "Мыналардың бірі жеткілікті.", ru: "Достаточно чего-то одного.", en: "One of these is enough." };
+    text! { kk: "Біреуі жеткілікті.", ru: "Достаточно чего-то одного.", en: "One of these is enough." };
 /// The heading over the dates.
-pub const HOW_LONG: Text =
-    text! { kk: "Бұл жауап қашан жарамды", ru: "Когда этот ответ верен", en: "When this answer holds" };
+pub const HOW_LONG: Text = text! { kk: "Бұл жауап қашан жарамды", ru: "Когда этот ответ верен", en: "When this answer holds" };
 /// The day answered for; a date follows.
-pub const ANSWERED_FOR: Text = text! { kk: "Қай күнге жауап:", ru: "Ответ на день:", en: "Answered for:" };
+pub const ANSWERED_FOR: Text = text! { kk: "Жауап қай күнге:", ru: "Ответ на день:", en: "Answered for:" };
 /// In force from; a date follows.
-pub const IN_FORCE_FROM: Text = text! { kk: "Ережелердің басталған күні:", ru: "Правила действуют с:", en: "Rules in force from:" };
+pub const IN_FORCE_FROM: Text =
+    text! { kk: "Ережелердің басталған күні:", ru: "Правила действуют с:", en: "Rules in force from:" };
 /// In force until; a date follows.
-pub const IN_FORCE_UNTIL: Text = text! { kk: "Ережелердің соңғы күні:", ru: "Правила действовали до:", en: "Rules in force until:" };
+pub const IN_FORCE_UNTIL: Text =
+    text! { kk: "Ережелердің соңғы күні:", ru: "Правила действовали до:", en: "Rules in force until:" };
 /// Last checked; a date follows.
 pub const CHECKED: Text = text! { kk: "Ережелер тексерілген күн:", ru: "Правила проверены:", en: "Rules checked on:" };
 /// To be checked again by; a date follows.
@@ -80,8 +79,8 @@ pub const DISCLAIMER: Text = text! {
 };
 /// After the review day, before everything else.
 pub const STALE: Text = text! {
-    kk: "Бұл ережелер 2026 жылғы 22 қарашадан бері тексерілмеген. Оларға сенбей, алдымен 1414-тен сұраңыз.",
-    ru: "Эти правила не проверяли с 22 ноября 2026 года. Не полагайтесь на них, сначала спросите 1414.",
+    kk: "Бұл ережелер 2026 жылғы 22 қарашадан бері тексерілмеген. Оларға сүйенбей, алдымен 1414-тен сұраңыз.",
+    ru: "Эти правила не проверяли с 22 ноября 2026 года. Не полагайтесь на них, сначала спросите в 1414.",
     en: "These rules have not been checked since 22 November 2026. Do not rely on them; ask 1414 first.",
 };
 /// The heading where not knowing decides.
@@ -91,18 +90,17 @@ pub const DEPENDS: Text = text! {
     en: "It depends on something you do not know yet",
 };
 /// Before the result that holds in every case.
-pub const IN_EVERY_CASE: Text =
-    text! { kk: "Қай жағдайда да белгілісі:", ru: "В любом случае ясно:", en: "What is clear in every case:" };
+pub const IN_EVERY_CASE: Text = text! { kk: "Қалай болғанда да:", ru: "В любом случае:", en: "In every case:" };
 /// The heading over what to find out.
 pub const FIND_OUT: Text = text! { kk: "Мынаны біліп алыңыз", ru: "Что узнать", en: "What to find out" };
 /// Answers a question that was left open.
 pub const NOW_I_KNOW: Text = text! { kk: "Енді білемін", ru: "Теперь знаю", en: "Now I know" };
 /// The heading over the cases.
-pub const CASES: Text = text! { kk: "Содан не шығады", ru: "Что тогда будет", en: "What it would mean" };
+pub const CASES: Text = text! { kk: "Сонда не болады", ru: "Что тогда будет", en: "What it would mean" };
 /// Said where only one case a result is shown.
 pub const EXAMPLES: Text = text! {
-    kk: "Жағдай көп, сондықтан әр нәтижеге бір мысалдан көрсетіп отырмыз.",
-    ru: "Случаев много, поэтому показываем по одному примеру на каждый ответ.",
+    kk: "Жағдай көп, сондықтан әр нәтижеге бір мысал келтірдік.",
+    ru: "Случаев много, поэтому показываем по одному примеру на каждый результат.",
     en: "There are many cases, so here is one example for each result.",
 };
 /// Before what could not be read in the address.
@@ -113,7 +111,7 @@ pub const IGNORED: Text = text! {
 };
 /// Without JavaScript.
 pub const NO_SCRIPT: Text = text! {
-    kk: "Браузеріңізде JavaScript өшірулі, сондықтан сұрақтарға жауап беру істемейді. Барлық ереже төменде жазылған.",
+    kk: "Браузеріңізде JavaScript өшірулі, сондықтан сұрақтарға жауап бере алмайсыз. Барлық ереже төменде жазылған.",
     ru: "В браузере выключен JavaScript, поэтому ответить на вопросы не получится. Все правила написаны ниже.",
     en: "JavaScript is switched off, so the questions cannot be answered here. All the rules are written below.",
 };
@@ -129,8 +127,7 @@ pub const ALL_RULES: Text =
 /// The heading over the conditions of a result.
 pub const WHEN: Text = text! { kk: "Қашан", ru: "Когда", en: "When" };
 /// The heading over what another service is for.
-pub const OTHER_SERVICES: Text =
-    text! { kk: "Бұл қызметке жатпайды", ru: "Это не эта услуга", en: "Not this service" };
+pub const OTHER_SERVICES: Text = text! { kk: "Бұл қызметке жатпайды", ru: "Это не эта услуга", en: "Not this service" };
 /// What another service is for, a line each.
 pub const OTHER_SERVICES_LINES: &[Text] = &[
     text! {
@@ -156,7 +153,7 @@ pub const OTHER_SERVICES_LINES: &[Text] = &[
 ];
 /// What happens to the answers.
 pub const PRIVATE: Text = text! {
-    kk: "Жауаптарыңыз браузеріңізден шықпайды. Аты-жөні, ЖСН, мекенжай сұралмайды.",
+    kk: "Жауаптарыңыз браузеріңізден шықпайды. Аты-жөніңізді, ЖСН мен мекенжайды сұрамаймыз.",
     ru: "Ваши ответы не покидают браузер. Мы не спрашиваем ни имени, ни ИИН, ни адреса.",
     en: "Your answers never leave your browser. We do not ask for a name, an IIN or an address.",
 };
@@ -164,8 +161,8 @@ pub const PRIVATE: Text = text! {
 pub const SOURCES: Text = text! { kk: "Дереккөздер", ru: "Источники", en: "Sources" };
 /// How far the sources were read.
 pub const SOURCES_LIMITS: Text = text! {
-    kk: "Құжаттарды толық оқи алмадық: ережелер баспасөз бен қызмет паспорттары бойынша салыстырылды. Ресми мәтінді өзіңіз қараңыз.",
-    ru: "Прочитать акты целиком мы не смогли: правила сверены по прессе и карточкам услуг. Сверьтесь с официальным текстом.",
+    kk: "Құжаттарды толық оқи алмадық: ережелерді баспасөзбен және қызмет паспорттарымен салыстырдық. Ресми мәтінді өзіңіз қараңыз.",
+    ru: "Прочитать акты целиком мы не смогли: сверили правила с прессой и карточками услуг. Сверьтесь с официальным текстом.",
     en: "We could not read the acts whole: the rules were compared with the press and the service cards. Compare them with the official text.",
 };
 
@@ -215,11 +212,10 @@ mod tests {
     #[test]
     fn a_day_is_written_as_people_write_it() {
         let day = jiff::civil::date(2025, 11, 24);
-        assert_eq!(Lang::ALL.iter().map(|lang| date(day, *lang)).collect::<Vec<_>>(), [
-            "2025 жылғы 24 қараша",
-            "24 ноября 2025 года",
-            "24 November 2025",
-        ]);
+        assert_eq!(
+            Lang::ALL.iter().map(|lang| date(day, *lang)).collect::<Vec<_>>(),
+            ["2025 жылғы 24 қараша", "24 ноября 2025 года", "24 November 2025",]
+        );
     }
 
     #[test]

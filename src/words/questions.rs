@@ -25,14 +25,14 @@ pub const fn prompt(question: Question) -> Text {
             en: "How old is the person to be registered?",
         },
         Question::Home => text! {
-            kk: "Қандай үйге тіркелесіз?",
+            kk: "Қандай үйге тіркейсіз?",
             ru: "Куда прописываем?",
             en: "What kind of home is it?",
         },
         Question::Lease => text! {
-            kk: "Тіркелетін адам мемлекеттік үйдің жалдау шартында жазылған ба?",
+            kk: "Тіркелетін адам мемлекеттік үйді жалдау шартына енгізілген бе?",
             ru: "Человек вписан в договор найма государственного жилья?",
-            en: "Is the person named in the lease of the state housing?",
+            en: "Is the person named in the state housing lease?",
         },
         Question::Ownership => text! {
             kk: "Үйдің иесі кім?",
@@ -40,9 +40,9 @@ pub const fn prompt(question: Question) -> Text {
             en: "Who owns the home?",
         },
         Question::ProtectedOwner => text! {
-            kk: "Үй иелерінің арасында 18-ге толмаған бала немесе сот қабілетін шектеген адам бар ма?",
-            ru: "Есть среди собственников ребёнок до 18 лет или человек, чью дееспособность ограничил суд?",
-            en: "Is any owner under 18, or declared incapable by a court?",
+            kk: "Үй иелерінің ішінде 18-ге толмаған бала немесе сот әрекетке қабілетсіз не әрекет қабілеті шектеулі деп таныған адам бар ма?",
+            ru: "Есть среди собственников ребёнок до 18 лет или человек, которого суд признал недееспособным или ограниченно дееспособным?",
+            en: "Is any owner under 18, or declared incapable or of limited capacity by a court?",
         },
         Question::Consent => text! {
             kk: "Қалған үй иелерінің бәрі бір сағат ішінде растай ала ма?",
@@ -67,18 +67,18 @@ pub const fn prompt(question: Question) -> Text {
 pub const fn hint(question: Question) -> Option<Text> {
     Some(match question {
         Question::Citizenship => text! {
-            kk: "Прописка (тұрғылықты жері бойынша тіркеу) тәртібі соған байланысты.",
+            kk: "Тұрғылықты жері бойынша тіркеу тәртібі осыған байланысты.",
             ru: "От этого зависит порядок прописки (регистрации по месту жительства).",
-            en: "The procedure of residence registration («прописка») depends on it.",
+            en: "The procedure for residence registration («прописка») depends on it.",
         },
         Question::Person => return None,
         Question::Age => text! {
-            kk: "Өтініш берілетін күнгі толық жасы.",
+            kk: "Өтініш беретін күнгі толған жасы.",
             ru: "Полных лет на день подачи заявки.",
             en: "Full years on the day you apply.",
         },
         Question::Home => text! {
-            kk: "Пәтер жалдап тұрсаңыз да, иесі жеке адам болса, ол жеке үй болып саналады.",
+            kk: "Жеке адамнан жалдаған пәтер де жеке үйге жатады.",
             ru: "Съёмная квартира у частного лица — это частное жильё.",
             en: "A flat rented from a private person counts as private.",
         },
@@ -88,19 +88,19 @@ pub const fn hint(question: Question) -> Option<Text> {
             en: "The lease lists the people who live there. Check that list.",
         },
         Question::Ownership => text! {
-            kk: "Иесі — үй кімнің атына рәсімделсе, сол. Өтінішті кім берсе, соның жағынан жауап беріңіз.",
+            kk: "Үй кімнің атына рәсімделсе, иесі — сол. Өтініш беретін адамның атынан жауап беріңіз.",
             ru: "Собственник — тот, на кого оформлено жильё. Отвечайте за того, кто подаёт заявку.",
             en: "The owner is whoever the home is registered to. Answer for the person who applies.",
         },
         Question::ProtectedOwner => text! {
-            kk: "Баланың үлесі де есепке алынады: мысалы, үй ата-анасы мен баланың ортақ меншігі болса.",
-            ru: "Доля ребёнка тоже считается: например, если жильё оформлено на родителей и детей.",
+            kk: "Баланың үлесі де есепке алынады: мысалы, үй ата-ана мен баланың ортақ меншігі болса.",
+            ru: "Доля ребёнка тоже считается: например, жильё оформлено на родителей и детей.",
             en: "A child's share counts too: for example, where parents and children own the home together.",
         },
         Question::Consent => text! {
-            kk: "Әр иесіне 1414 нөмірінен SMS келеді. Ол үшін нөмірі МАБ-та (нөмірі ЖСН-ге байланған база) тұруы керек немесе ЭЦҚ-сы (электрондық қолтаңбасы) болуы керек.",
-            ru: "Каждому придёт SMS с номера 1414. Для этого его номер должен быть в БМГ (база, где номер привязан к ИИН), или нужна ЭЦП (электронная подпись).",
-            en: "Each gets an SMS from 1414. For that their number must be in the Mobile Citizens Database (БМГ, where a number is tied to an IIN), or they need a digital signature (ЭЦП).",
+            kk: "Әр иесіне 1414 нөмірінен SMS келеді. Растау үшін нөмірі МАБ-та (нөмірі ЖСН-ге байланған база) не ЭЦҚ-сы (электрондық қолтаңбасы) болуы керек.",
+            ru: "Каждому придёт SMS с номера 1414. Чтобы подтвердить, нужен номер в БМГ (база, где номер привязан к ИИН) или ЭЦП (электронная подпись).",
+            en: "Each gets an SMS from 1414. To confirm, they need a number in the Mobile Citizens Database (БМГ, where a number is tied to an IIN) or a digital signature (ЭЦП).",
         },
         Question::Signing => text! {
             kk: "ЭЦҚ — электрондық қолтаңба. SMS-құпиясөз нөміріңіз МАБ-та (нөміріңіз ЖСН-ге байланған база) болса ғана келеді.",
@@ -108,7 +108,7 @@ pub const fn hint(question: Question) -> Option<Text> {
             en: "ЭЦП is the digital signature. An SMS password comes only if your number is in the Mobile Citizens Database (БМГ, where a number is tied to your IIN).",
         },
         Question::Device => text! {
-            kk: "Өзіңіздікі болуы міндетті емес, бірақ өтінішті сонымен бересіз.",
+            kk: "Өзіңіздікі болмаса да болады, бірақ өтінішті содан бересіз.",
             ru: "Не обязательно свой, но заявку вы подадите с него.",
             en: "It need not be yours, but you will apply with it.",
         },
@@ -126,15 +126,15 @@ pub const fn label(value: Value) -> Text {
             kk: "Қазақстан азаматы", ru: "Гражданин Казахстана", en: "A citizen of Kazakhstan",
         },
         Value::Citizenship(Citizenship::ResidencePermit) => text! {
-            kk: "Шетелдік, ықтиярхаты бар, немесе азаматтығы жоқ адам",
+            kk: "Ықтиярхаты бар шетелдік немесе азаматтығы жоқ адам",
             ru: "Иностранец с видом на жительство или лицо без гражданства",
             en: "A foreigner with a residence permit, or a stateless person",
         },
         Value::Citizenship(Citizenship::Kandas) => text! {
-            kk: "Қандас, азаматтығын әлі алмаған", ru: "Кандас, ещё без гражданства", en: "A kandas, not a citizen yet",
+            kk: "Әлі азаматтық алмаған қандас", ru: "Кандас, ещё без гражданства", en: "A kandas, not a citizen yet",
         },
         Value::Citizenship(Citizenship::Other) => text! {
-            kk: "Шетелдік, уақытша келген", ru: "Иностранец, приехал на время", en: "A foreigner staying temporarily",
+            kk: "Уақытша келген шетелдік", ru: "Иностранец, приехал на время", en: "A foreigner staying temporarily",
         },
         Value::Person(Person::Myself) => text! { kk: "Өзімді", ru: "Себя", en: "Myself" },
         Value::Person(Person::Child) => text! {
@@ -143,7 +143,7 @@ pub const fn label(value: Value) -> Text {
             en: "A child: I am the parent or legal representative",
         },
         Value::Person(Person::Ward) => text! {
-            kk: "Қорғаншылығымдағы ересек адамды", ru: "Взрослого, у которого я опекун", en: "An adult under my guardianship",
+            kk: "Қорғаншылығымдағы ересек адамды", ru: "Взрослого под моей опекой", en: "An adult under my guardianship",
         },
         Value::Person(Person::SomeoneElse) => text! { kk: "Басқа адамды", ru: "Другого человека", en: "Someone else" },
         Value::Age(Age::Under14) => text! { kk: "14-ке толмаған", ru: "Меньше 14", en: "Under 14" },
@@ -168,8 +168,8 @@ pub const fn label(value: Value) -> Text {
             ru: "Дом не сдан, без документов или не в реестре",
             en: "Not commissioned, without title documents, or not in the register",
         },
-        Value::Lease(Lease::Listed) => text! { kk: "Иә, жазылған", ru: "Да, вписан", en: "Yes, named" },
-        Value::Lease(Lease::NotListed) => text! { kk: "Жоқ, жазылмаған", ru: "Нет, не вписан", en: "No, not named" },
+        Value::Lease(Lease::Listed) => text! { kk: "Иә, енгізілген", ru: "Да, вписан", en: "Yes, named" },
+        Value::Lease(Lease::NotListed) => text! { kk: "Жоқ, енгізілмеген", ru: "Нет, не вписан", en: "No, not named" },
         Value::Ownership(Ownership::Sole) => text! { kk: "Тек өзім", ru: "Только я", en: "Only me" },
         Value::Ownership(Ownership::Shared) => text! { kk: "Мен және басқалар", ru: "Я и другие", en: "Me and others" },
         Value::Ownership(Ownership::Others) => text! { kk: "Басқа адамдар", ru: "Другие люди", en: "Other people" },
@@ -186,15 +186,15 @@ pub const fn label(value: Value) -> Text {
             en: "Yes, someone declared incapable by a court",
         },
         Value::ProtectedOwner(ProtectedOwner::Limited) => text! {
-            kk: "Иә, сот әрекет қабілетін шектеген адам бар",
+            kk: "Иә, сот әрекет қабілеті шектеулі деп таныған адам бар",
             ru: "Да, человек, признанный судом ограниченно дееспособным",
             en: "Yes, someone declared of limited capacity by a court",
         },
         Value::Consent(Consent::Ready) => text! { kk: "Иә, бәрі растай алады", ru: "Да, все смогут", en: "Yes, all of them" },
         Value::Consent(Consent::Cannot) => text! {
-            kk: "Біреуі растай алмайды: нөмірі тіркелмеген немесе байланыста жоқ",
-            ru: "Кто-то не сможет: номер не привязан или нет связи",
-            en: "One cannot: no registered number, or out of reach",
+            kk: "Біреуі растай алмайды: МАБ-та нөмірі де, ЭЦҚ-сы да жоқ немесе байланыста емес",
+            ru: "Кто-то не сможет: нет ни номера в БМГ, ни ЭЦП или он не на связи",
+            en: "One cannot: neither a number in the БМГ nor ЭЦП, or out of reach",
         },
         Value::Consent(Consent::Refuses) => text! {
             kk: "Біреуі келіспейді", ru: "Кто-то не согласен", en: "One does not agree",
@@ -203,7 +203,7 @@ pub const fn label(value: Value) -> Text {
             kk: "ЭЦҚ-мен", ru: "ЭЦП", en: "Digital signature (ЭЦП)",
         },
         Value::Signing(Signing::Sms) => text! {
-            kk: "SMS-құпиясөзбен: нөмірім МАБ-та бар", ru: "SMS-паролем: мой номер в БМГ", en: "SMS password: my number is in the БМГ",
+            kk: "SMS-құпиясөзбен: нөмірім МАБ-та", ru: "SMS-паролем: мой номер в БМГ", en: "SMS password: my number is in the БМГ",
         },
         Value::Signing(Signing::Nothing) => text! { kk: "Екеуі де жоқ", ru: "Нет ни того ни другого", en: "I have neither" },
         Value::Device(Device::Yes) => text! { kk: "Иә, бар", ru: "Да, есть", en: "Yes" },
@@ -221,9 +221,9 @@ pub const fn find_out(question: Question) -> Text {
             en: "Look at the person's document: an identity card, a residence permit or a kandas certificate.",
         },
         Question::Person => text! {
-            kk: "Кімнің атына тіркеу керегін анықтаңыз: өзіңіздің, балаңыздың әлде басқа адамның.",
+            kk: "Кімді тіркейтініңізді шешіңіз: өзіңізді, балаңызды әлде басқа адамды.",
             ru: "Решите, кого прописываете: себя, своего ребёнка или другого человека.",
-            en: "Settle who is to be registered: you, your child or someone else.",
+            en: "Decide who is to be registered: you, your child or someone else.",
         },
         Question::Age => text! {
             kk: "Тіркелетін адамның туған күнін құжатынан қараңыз.",
@@ -233,10 +233,10 @@ pub const fn find_out(question: Question) -> Text {
         Question::Home => text! {
             kk: "Үйдің құжатын қараңыз немесе иесінен сұраңыз: жеке ме, мемлекеттікі ме, ұйымдікі ме.",
             ru: "Посмотрите документы на жильё или спросите хозяина: оно частное, государственное или принадлежит организации.",
-            en: "Look at the papers of the home or ask whoever runs it: private, state or owned by an organisation.",
+            en: "Look at the home's papers or ask the landlord: is it private, state or an organisation's?",
         },
         Question::Lease => text! {
-            kk: "Жалдау шартындағы адамдар тізімін қараңыз. Шарт қолыңызда болмаса, жергілікті әкімдіктің тұрғын үй бөлімінен сұраңыз.",
+            kk: "Жалдау шартындағы адамдар тізімін қараңыз. Шарт қолыңызда болмаса, жергілікті атқарушы органның (ЖАО) тұрғын үй бөлімінен сұраңыз.",
             ru: "Посмотрите список людей в договоре найма. Нет договора — спросите в жилищном отделе местного исполнительного органа (МИО).",
             en: "Check the list of people in the lease. If you do not have it, ask the housing department of the local executive body (МИО).",
         },
@@ -246,23 +246,23 @@ pub const fn find_out(question: Question) -> Text {
             en: "See in the papers whose name the home is in, or ask the landlord.",
         },
         Question::ProtectedOwner => text! {
-            kk: "Үй иесінен сұраңыз: үйде баланың немесе қорғаншылықтағы адамның үлесі бар ма.",
-            ru: "Спросите хозяина: есть ли доля у ребёнка или у человека под опекой.",
+            kk: "Үй иесінен сұраңыз: баланың немесе қорғаншылықтағы адамның үлесі бар ма?",
+            ru: "Спросите хозяина: есть ли доля у ребёнка или у человека под опекой?",
             en: "Ask the landlord whether a child or somebody under guardianship owns a share.",
         },
         Question::Consent => text! {
-            kk: "Әр иесіне хабарласыңыз: келісе ме, нөмірі МАБ-та ма, бір сағат ішінде телефонын қарай ала ма.",
-            ru: "Позвоните каждому собственнику: согласен ли он, есть ли его номер в БМГ, сможет ли ответить в течение часа.",
-            en: "Call each owner: do they agree, is their number in the БМГ, can they answer within the hour?",
+            kk: "Әр иесіне хабарласыңыз: келісе ме, бір сағат ішінде жауап бере ала ма, нөмірі МАБ-та ма (ЖСН-ге байланған ба) не ЭЦҚ-сы бар ма?",
+            ru: "Позвоните каждому собственнику: согласен ли он, сможет ли ответить в течение часа, есть ли номер в БМГ (привязан ли к ИИН) или ЭЦП?",
+            en: "Call each owner: do they agree, can they answer within the hour, is their number in the БМГ (tied to their IIN) or do they have ЭЦП?",
         },
         Question::Signing => text! {
-            kk: "eGov Mobile-ға кіріп көріңіз немесе 1414-тен сұраңыз: нөміріңіз МАБ-та ма, ЭЦҚ мерзімі өтпеген бе.",
-            ru: "Зайдите в eGov Mobile или спросите 1414: есть ли ваш номер в БМГ и действует ли ЭЦП.",
-            en: "Open eGov Mobile or ask 1414: is your number in the БМГ, and is your ЭЦП still valid?",
+            kk: "eGov Mobile-ға кіріп көріңіз немесе 1414-тен сұраңыз: нөміріңіз МАБ-та ма (ЖСН-ге байланған ба), ЭЦҚ-ңыз (электрондық қолтаңба) жарамды ма?",
+            ru: "Зайдите в eGov Mobile или спросите в 1414: есть ли ваш номер в БМГ (привязан ли к ИИН), действует ли ЭЦП (электронная подпись)?",
+            en: "Open eGov Mobile or ask 1414: is your number in the БМГ (tied to your IIN), is your ЭЦП (digital signature) valid?",
         },
         Question::Device => text! {
             kk: "Туысыңыздан не досыңыздан интернеті бар телефон сұрап көріңіз.",
-            ru: "Спросите у родных или друзей телефон с интернетом.",
+            ru: "Попросите у родных или друзей телефон с интернетом.",
             en: "Ask family or friends for a phone with internet.",
         },
     }

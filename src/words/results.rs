@@ -19,20 +19,20 @@ pub const fn title(verdict: Verdict, at: Option<Place>) -> Text {
             en: "Online, and nobody else has to agree",
         },
         (Verdict::Open(Route::OwnerConsent), Some(Place::SelfServiceZone)) => text! {
-            kk: "ХҚКО-ның өзіне-өзі қызмет көрсету аймағында, үй иесі бір сағат ішінде растайды",
-            ru: "В зоне самообслуживания ЦОНа, а собственник подтвердит в течение часа",
-            en: "At a self-service zone, and the owner confirms within the hour",
+            kk: "ХҚКО-ның өзіне-өзі қызмет көрсету аймағында, үй иесі бір сағат ішінде растауы керек",
+            ru: "В зоне самообслуживания ЦОНа, если собственник подтвердит в течение часа",
+            en: "At a self-service zone, if the owner confirms within one hour",
         },
         (Verdict::Open(Route::OwnerConsent), Some(Place::Home) | None) => text! {
             kk: "Онлайн, бірақ үй иесі бір сағат ішінде растауы керек",
-            ru: "Онлайн, но собственник подтвердит в течение часа",
-            en: "Online, and the owner confirms within the hour",
+            ru: "Онлайн, если собственник подтвердит в течение часа",
+            en: "Online, if the owner confirms within one hour",
         },
         (Verdict::Open(Route::ServiceCentre), _) => text! {
-            kk: "Тек ХҚКО-ға өзіңіз барасыз", ru: "Только лично, в ЦОНе", en: "Only in person, at a service centre",
+            kk: "Тек ХҚКО-да, өзіңіз барып тіркелесіз", ru: "Только лично, в ЦОНе", en: "Only in person, at a service centre",
         },
         (Verdict::Closed(NoRoute::NotCovered), _) => text! {
-            kk: "Бұл басқа рәсіммен жүреді", ru: "Для этого другая процедура", en: "This goes by another procedure",
+            kk: "Бұл үшін басқа рәсім бар", ru: "Для этого другая процедура", en: "This goes by another procedure",
         },
         (Verdict::Closed(NoRoute::NotEligible), _) => text! {
             kk: "14-ке толмаған бала бөлек тіркелмейді",
@@ -40,11 +40,11 @@ pub const fn title(verdict: Verdict, at: Option<Place>) -> Text {
             en: "A child under 14 is not registered separately",
         },
         (Verdict::Closed(NoRoute::FixFirst), _) => text! {
-            kk: "Алдымен мынаны шешіп алыңыз", ru: "Сначала решите одно дело", en: "There is something to settle first",
+            kk: "Алдымен мынаны шешіп алыңыз", ru: "Сначала нужно кое-что решить", en: "There is something to settle first",
         },
         (Verdict::Closed(NoRoute::Ask1414), _) => text! {
-            kk: "Бұл жағдайға жарияланған ереже жоқ. 1414-тен сұраңыз",
-            ru: "Открытого правила на этот случай нет. Спросите 1414",
+            kk: "Бұл жағдай туралы жарияланған ереже жоқ. 1414-тен сұраңыз",
+            ru: "Опубликованного правила на этот случай нет. Спросите в 1414",
             en: "No published rule settles this. Ask 1414",
         },
     }
@@ -52,7 +52,7 @@ pub const fn title(verdict: Verdict, at: Option<Place>) -> Text {
 
 /// The title before the switch.
 pub const TITLE_BEFORE_THE_SWITCH: Text = text! {
-    kk: "Бұл күні бұрынғы тәртіп болған",
+    kk: "Бұл күні бұрынғы тәртіп қолданылған",
     ru: "В этот день действовал прежний порядок",
     en: "On that day the earlier procedure applied",
 };
@@ -89,34 +89,34 @@ pub enum Summary {
 pub const fn summary(summary: Summary) -> Text {
     match summary {
         Summary::Online => text! {
-            kk: "Сіздің жауаптарыңыз бойынша өтінішті eGov.kz порталында немесе eGov Mobile қосымшасында өзіңіз бересіз. Бұл тегін, шамамен 15 минут алады.",
-            ru: "По вашим ответам вы подадите заявку сами: на портале eGov.kz или в приложении eGov Mobile. Это бесплатно и занимает около 15 минут.",
+            kk: "Сіздің жауаптарыңыз бойынша өтінішті eGov.kz порталында немесе eGov Mobile қосымшасында өзіңіз бересіз. Бұл тегін, шамамен 15 минут кетеді.",
+            ru: "По вашим ответам заявку вы подаёте сами: на портале eGov.kz или в приложении eGov Mobile. Это бесплатно и занимает около 15 минут.",
             en: "From your answers, you apply yourself on eGov.kz or in the eGov Mobile app. It is free and takes about 15 minutes.",
         },
         Summary::OnlineInTheZone => text! {
-            kk: "Сіздің жауаптарыңыз бойынша өтініш сол онлайн өтініш, тек ХҚКО-дағы (халыққа қызмет көрсету орталығындағы) компьютерден бересіз. Бұл тегін. Ешкімнің келісімі керек емес.",
+            kk: "Сіздің жауаптарыңыз бойынша сол онлайн өтінішті ХҚКО-дағы (халыққа қызмет көрсету орталығындағы) компьютерден бересіз. Бұл тегін. Ешкімнің келісімі керек емес.",
             ru: "По вашим ответам это та же онлайн-заявка, только с компьютера в ЦОНе (центре обслуживания населения). Это бесплатно. Ничьё согласие не нужно.",
             en: "From your answers, it is the same online application, made on a computer at a citizen service centre (CSC, ЦОН). It is free. Nobody else has to agree.",
         },
         Summary::OwnerConsent => text! {
-            kk: "Сіздің жауаптарыңыз бойынша өтінішті eGov.kz порталында немесе eGov Mobile қосымшасында бересіз. Содан кейін қалған үй иелеріне 1414-тен SMS келеді. Олар бір сағат ішінде растаса, болды.",
-            ru: "По вашим ответам вы подадите заявку на портале eGov.kz или в приложении eGov Mobile. Затем остальным собственникам придёт SMS с номера 1414. У них один час, чтобы подтвердить.",
+            kk: "Сіздің жауаптарыңыз бойынша өтінішті eGov.kz порталында немесе eGov Mobile қосымшасында бересіз. Содан кейін қалған үй иелеріне 1414-тен SMS келеді. Олар бір сағат ішінде растауы керек.",
+            ru: "По вашим ответам заявку вы подаёте на портале eGov.kz или в приложении eGov Mobile. Затем остальным собственникам придёт SMS с номера 1414. У них один час, чтобы подтвердить.",
             en: "From your answers, you apply on eGov.kz or in the eGov Mobile app. Then each other owner gets an SMS from 1414. They have one hour to confirm.",
         },
         Summary::OwnerConsentInTheZone => text! {
             kk: "Сіздің жауаптарыңыз бойынша онлайн өтінішті ХҚКО-дағы (халыққа қызмет көрсету орталығындағы) компьютерден бересіз. Содан кейін қалған үй иелеріне 1414-тен SMS келеді. Олар бір сағат ішінде растауы керек.",
-            ru: "По вашим ответам вы подадите онлайн-заявку с компьютера в ЦОНе (центре обслуживания населения). Затем остальным собственникам придёт SMS с номера 1414. У них один час, чтобы подтвердить.",
+            ru: "По вашим ответам онлайн-заявку вы подаёте с компьютера в ЦОНе (центре обслуживания населения). Затем остальным собственникам придёт SMS с номера 1414. У них один час, чтобы подтвердить.",
             en: "From your answers, you make the online application on a computer at a citizen service centre (CSC, ЦОН). Then each other owner gets an SMS from 1414. They have one hour to confirm.",
         },
         Summary::ProtectedOwner => text! {
-            kk: "Сіздің жауаптарыңыз бойынша үй иелерінің бірін заң ерекше қорғайды, сондықтан онлайн өтініш өтпейді. ХҚКО-ға (халыққа қызмет көрсету орталығына) барасыз. Онда шамамен 30 минут кетеді.",
-            ru: "По вашим ответам одного из собственников особо защищает закон, поэтому онлайн-заявка не пройдёт. Вы пойдёте в ЦОН (центр обслуживания населения). Там это около 30 минут.",
-            en: "From your answers, the law protects one of the owners, so an online application will not go through. You go to a citizen service centre (CSC, ЦОН). It takes about 30 minutes there.",
+            kk: "Сіздің жауаптарыңыз бойынша үй иелерінің арасында кәмелетке толмаған, әрекетке қабілетсіз немесе әрекет қабілеті шектеулі адам бар, сондықтан онлайн өтініш қабылданбайды. ХҚКО-ға (халыққа қызмет көрсету орталығына) барасыз. Онда шамамен 30 минут кетеді.",
+            ru: "По вашим ответам среди собственников есть несовершеннолетний, недееспособный или ограниченно дееспособный: онлайн-заявка не пройдёт. Идите в ЦОН (центр обслуживания населения). Там это займёт около 30 минут.",
+            en: "From your answers, an owner is under 18, incapable or of limited capacity, so an online application will not go through. Go to a citizen service centre (CSC, ЦОН). It takes about 30 minutes there.",
         },
         Summary::PermanentForeigner => text! {
-            kk: "Сіздің жауаптарыңыз бойынша ықтиярхаты бар шетелдікке және азаматтығы жоқ адамға бөлек қызмет бар. Оны ХҚКО-да (халыққа қызмет көрсету орталығында) көрсетеді.",
+            kk: "Сіздің жауаптарыңыз бойынша бұл — ықтиярхаты бар шетелдіктер мен азаматтығы жоқ адамдарға арналған бөлек қызмет. Оны ХҚКО-да (халыққа қызмет көрсету орталығында) көрсетеді.",
             ru: "По вашим ответам это отдельная услуга: для иностранцев с видом на жительство и лиц без гражданства. Её оказывают в ЦОНе (центре обслуживания населения).",
-            en: "From your answers, there is a separate service for foreigners with a residence permit and for stateless people. It is given at a citizen service centre (CSC, ЦОН).",
+            en: "From your answers, this is a separate service, for foreigners with a residence permit and for stateless people. It is given at a citizen service centre (CSC, ЦОН).",
         },
         Summary::TemporaryForeigner => text! {
             kk: "Уақытша келген шетелдіктерге басқа тәртіп қолданылады. Бұл қызмет оларға арналмаған.",
@@ -129,19 +129,19 @@ pub const fn summary(summary: Summary) -> Text {
             en: "Before 24 November 2025 both the service centres (CSC, ЦОН) and the portal took applications. Our rules begin on that day; we do not check cases before it.",
         },
         Summary::Under14 => text! {
-            kk: "Бала заң бойынша ата-анасымен немесе заңды өкілімен бірге тұрады деп саналады. Сондықтан қазір өтініш беретін ештеңе жоқ.",
+            kk: "Заң бойынша бала ата-анасымен немесе заңды өкілімен бірге тұрады деп саналады. Сондықтан қазір өтініш берудің қажеті жоқ.",
             ru: "По закону ребёнок живёт там, где его родители или законные представители. Поэтому сейчас подавать нечего.",
             en: "By law a child lives where the parents or legal representatives live. So there is nothing to apply for now.",
         },
         Summary::FixFirst => text! {
-            kk: "Сіздің жауаптарыңыз бойынша өтініш қазір өтпейді, бірақ кедергіні жоюға болады. Төменде не істеу керегі жазылған.",
+            kk: "Сіздің жауаптарыңыз бойынша өтініш қазір қабылданбайды, бірақ кедергіні жоюға болады. Не істеу керегі төменде жазылған.",
             ru: "По вашим ответам заявка сейчас не пройдёт, но препятствие можно убрать. Ниже — что сделать.",
             en: "From your answers, an application would not go through now, but the obstacle can be removed. See below what to do.",
         },
         Summary::Ask1414 => text! {
             kk: "Мұндай жағдай туралы жарияланған ереже таппадық, сондықтан болжам айтпаймыз. 1414 бірыңғай байланыс орталығынан немесе ХҚКО-дан (халыққа қызмет көрсету орталығынан) сұраңыз.",
-            ru: "Мы не нашли опубликованного правила на такой случай и гадать не будем. Спросите единый контакт-центр 1414 или ЦОН (центр обслуживания населения).",
-            en: "We found no published rule for this case, and we will not guess. Ask the contact centre 1414 or a citizen service centre (CSC, ЦОН).",
+            ru: "Мы не нашли опубликованного правила на такой случай и гадать не будем. Спросите в едином контакт-центре 1414 или в ЦОНе (центре обслуживания населения).",
+            en: "We found no published rule for this case, and we will not guess. Ask the unified contact centre 1414 or a citizen service centre (CSC, ЦОН).",
         },
     }
 }
@@ -156,33 +156,33 @@ pub const fn then(verdict: Verdict) -> Text {
             en: "After that it works online, and nobody else has to agree.",
         },
         Verdict::Open(Route::OwnerConsent) => text! {
-            kk: "Содан кейін онлайн өтініш бересіз, үй иесі бір сағат ішінде растайды.",
-            ru: "После этого можно онлайн, собственник подтвердит в течение часа.",
-            en: "After that it works online, and the owner confirms within the hour.",
+            kk: "Содан кейін онлайн өтініш бересіз, үй иесі бір сағат ішінде растауы керек.",
+            ru: "После этого можно онлайн, если собственник подтвердит в течение часа.",
+            en: "After that it works online, if the owner confirms within one hour.",
         },
         Verdict::Open(Route::ServiceCentre) => text! {
-            kk: "Содан кейін ХҚКО-ға барасыз.",
+            kk: "Содан кейін ХҚКО-ға өзіңіз барасыз.",
             ru: "После этого — лично, в ЦОНе.",
             en: "After that it goes in person, at a service centre.",
         },
         Verdict::Closed(NoRoute::NotCovered) => text! {
-            kk: "Содан кейін де бұл басқа рәсіммен жүреді.",
+            kk: "Содан кейін де басқа рәсім керек болады.",
             ru: "Но и после этого нужна другая процедура.",
             en: "Even then it goes by another procedure.",
         },
         Verdict::Closed(NoRoute::NotEligible) => text! {
-            kk: "Содан кейін де өтініш беретін ештеңе жоқ.",
+            kk: "Содан кейін де өтініш берудің қажеті болмайды.",
             ru: "Но и после этого подавать будет нечего.",
             en: "Even then there is nothing to apply for.",
         },
         Verdict::Closed(NoRoute::FixFirst) => text! {
-            kk: "Содан кейін тағы бір кедергіні шешу керек болады.",
+            kk: "Содан кейін тағы бір кедергіні жою керек болады.",
             ru: "После этого останется ещё одно дело.",
             en: "After that there is one more thing to settle.",
         },
         Verdict::Closed(NoRoute::Ask1414) => text! {
             kk: "Содан кейін де жарияланған ереже жоқ: 1414-тен сұраңыз.",
-            ru: "Но и после этого открытого правила нет: спросите 1414.",
+            ru: "Но и после этого опубликованного правила нет: спросите в 1414.",
             en: "Even then no published rule settles it: ask 1414.",
         },
     }
@@ -193,7 +193,7 @@ pub const fn then(verdict: Verdict) -> Text {
 pub const fn remedy(remedy: Remedy) -> Text {
     match remedy {
         Remedy::BeNamedInTheLease => text! {
-            kk: "Тіркелетін адамды жалдау шартына енгізсін.",
+            kk: "Тіркелетін адамды жалдау шартына енгіздіріңіз.",
             ru: "Пусть человека впишут в договор найма.",
             en: "Have the person named in the lease.",
         },

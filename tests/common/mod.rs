@@ -7,7 +7,7 @@ use tirkeu::law::{self, Date};
 use tirkeu::question::{Answer, Answers, Question};
 use tirkeu::route::Finding;
 use tirkeu::rules::InForce;
-use tirkeu::settle::{Settled, settle};
+use tirkeu::settle::{Settled, Standing};
 
 /// A day, in the only way days are written.
 pub fn day(text: &str) -> Date {
@@ -27,8 +27,18 @@ pub fn said(answers: &Answers) -> String {
 }
 
 /// One day in each stretch of time between which something changes, and the last day before.
-pub const SEGMENTS: &[&str] =
-    &["2025-11-01", "2025-11-23", "2025-11-24", "2025-12-25", "2025-12-26", "2026-06-30", "2026-07-01", "2027-05-22", "2027-05-23", "2028-12-31"];
+pub const SEGMENTS: &[&str] = &[
+    "2025-11-01",
+    "2025-11-23",
+    "2025-11-24",
+    "2025-12-25",
+    "2025-12-26",
+    "2026-06-30",
+    "2026-07-01",
+    "2027-05-22",
+    "2027-05-23",
+    "2028-12-31",
+];
 
 /// Every completion of these answers: each question that is blank or unsure takes each of its values.
 pub fn completions(answers: &Answers) -> Vec<Answers> {
@@ -45,7 +55,7 @@ pub fn everyone() -> Vec<Answers> {
 
 /// What the rules make of a complete case.
 pub fn finding(in_force: &InForce, case: &Answers) -> Finding {
-    match settle(in_force, case) {
+    match Standing::of(in_force, case).settled() {
         Settled::Finding(finding) => finding,
         Settled::Waits(questions) => panic!("{} is complete and still waits for {questions:?}", said(case)),
     }

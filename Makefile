@@ -1,0 +1,23 @@
+# Two commands: `make serve` and `make test`. Each installs what it lacks; TIRKEU_TOOLCHAIN=debian or =rustup chooses how.
+SHELL := bash
+PORT ?= 8080
+
+.PHONY: serve test build bench dist
+
+serve: ## builds what is stale and serves the page on http://localhost:8080/
+	@scripts/build.sh --check 2>/dev/null || scripts/build.sh
+	@scripts/dist.sh
+	@. scripts/node.sh && exec node scripts/serve.mjs dist $(PORT)
+
+test: ## everything that must hold
+	@scripts/test.sh
+
+build: ## pkg/ and the pages in www/
+	@scripts/build.sh
+
+dist: ## dist/, for any static host
+	@scripts/build.sh --check 2>/dev/null || scripts/build.sh
+	@scripts/dist.sh
+
+bench: ## how fast it is, natively, in WebAssembly and in Chromium
+	@scripts/bench.sh

@@ -1,0 +1,79 @@
+// How fast is the package in WebAssembly, and the page in Chromium? Part of `make bench`.
+import { chromium } from "playwright-core";
+import init, { check } from "../../pkg/tirkeu.js";
+import { server } from "../../scripts/serve.mjs";
+
+const ON = { on: "2026-11-22", lang: "kk" };
+const COMPLETE = {
+  citizenship: "citizen", person: "self", age: "18-plus", home: "private", ownership: "shared",
+  protectedOwner: "none", consent: "ready", signing: "eds", device: "yes",
+};
+
+await init();
+
+function measure(name, answers) {
+  const start = performance.now();
+  let times = 0;
+  while (performance.now() - start < 500) {
+    check(answers, ON);
+    times += 1;
+  }
+  const each = (performance.now() - start) / times;
+  console.log(`check in WebAssembly through objects, ${name}: ${Math.round(1000 / each)} a second, ${(each * 1000).toFixed(1)} µs each`);
+}
+
+measure("nothing answered", {});
+measure("a co-owner, everything answered", COMPLETE);
+
+/** Every complete case, by what each question offers. */
+function everyone() {
+  const values = {
+    citizenship: ["citizen", "residence-permit", "kandas", "other"], person: ["self", "child", "ward", "someone-else"],
+    age: ["under-14", "14-15", "16-17", "18-plus"], home: ["private", "state-rental", "institution", "not-in-register"],
+    lease: ["listed", "not-listed"], ownership: ["sole", "shared", "others", "nobody"],
+    protectedOwner: ["none", "minor", "incapable", "limited"], consent: ["ready", "cannot", "refuses"],
+    signing: ["eds", "sms", "none"], device: ["yes", "no"],
+  };
+  return Object.entries(values).reduce(
+    (cases, [question, answers]) => cases.flatMap((some) => answers.map((answer) => ({ ...some, [question]: answer }))),
+    [{}],
+  );
+}
+
+const cases = everyone();
+const start = performance.now();
+for (const answers of cases) check(answers, ON);
+console.log(`all ${cases.length} complete cases through objects, words included: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+
+const site = server(new URL("../../dist", import.meta.url).pathname).listen(0, "localhost");
+await new Promise((listening) => site.on("listening", listening));
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
+const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+for (const [name, network, slower] of [
+  ["as it comes", null, 1],
+  ["slow phone: 4 times slower, 1.6 Mbit/s, 150 ms", { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 }, 4],
+]) {
+  const seen = [];
+  const ready = [];
+  for (let times = 0; times < 9; times += 1) {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    const client = await context.newCDPSession(page);
+    if (network) await client.send("Network.emulateNetworkConditions", network);
+    await client.send("Emulation.setCPUThrottlingRate", { rate: slower });
+    await page.goto(`http://localhost:${site.address().port}/index.html`, { waitUntil: "commit" });
+    // The rules are folded away by the program: from then on a tap is answered.
+    await page.waitForFunction(() => document.getElementById("rules")?.open === false, null, { polling: "raf" });
+    ready.push(await page.evaluate(() => performance.now()));
+    seen.push(await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN));
+    await context.close();
+  }
+  console.log(`${name}: first question after ${Math.round(median(seen))} ms, interactive after ${Math.round(median(ready))} ms (median of 9)`);
+}
+
+await browser.close();
+site.close();

@@ -1,0 +1,94 @@
+// How do the tests open the checker, and how do they read what it shows? Every test fails where the page makes a noise.
+import { test as base, expect } from "@playwright/test";
+
+export { expect };
+
+export const test = base.extend({
+  /** What the console may say in this test, beside nothing. */
+  expectedNoise: [undefined, { option: true }],
+  page: async ({ page, expectedNoise }, use) => {
+    const noise = [];
+    page.on("console", (message) => {
+      if (["error", "warning", "assert"].includes(message.type())) noise.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => noise.push(`page error: ${error}`));
+    page.on("dialog", (dialog) => {
+      noise.push(`dialog: ${dialog.message()}`);
+      return dialog.dismiss();
+    });
+    await use(page);
+    expect(noise.filter((line) => !expectedNoise?.test(line)), "what the page says in the console").toEqual([]);
+  },
+});
+
+export const heading = (page) => page.locator("h1#heading");
+export const options = (page) => page.locator("#screen a.option");
+/** The option that gives this answer. */
+export const option = (page, question, value) =>
+  page.locator(`#screen a.option[href$="${question}=${value}"], #screen a.option[href*="${question}=${value}&"]`);
+export const backLink = (page) => page.locator("#screen .back a");
+export const startAgain = (page) => page.locator("#screen .answers > p a");
+/** The link that asks a question again. */
+export const changeLink = (page, question) => page.locator(`#screen .answers a[href$="change=${question}"]`);
+
+/** The page has been taken over by the program. */
+export const running = (page) => expect(page.locator("#rules")).not.toHaveAttribute("open");
+
+/** Opens an address and waits for the program. */
+export async function open(page, address) {
+  await page.goto(address);
+  await running(page);
+}
+
+/** Goes to another screen of the open page, as a link would. */
+export async function go(page, hash) {
+  await page.evaluate((to) => (location.hash = to), hash);
+  await expect(heading(page)).toBeFocused();
+}
+
+/**
+ * The screen has changed: the heading has the focus, which is the last thing the program does. What stands there then does
+ * not change any more, so that it can be read at once, with `reading`.
+ */
+export async function arrived(page, title) {
+  await expect(heading(page)).toBeFocused();
+  const there = await reading(page);
+  expect(there.title).toBe(there.heading);
+  if (title !== undefined) expect(there.heading).toBe(title);
+  return there;
+}
+
+/** All that a screen says, as plain text: of each list item what it says itself, without what it has folded up. */
+export const reading = (page) =>
+  page.evaluate(() => {
+    const screen = document.getElementById("screen");
+    const own = (element) =>
+      [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join("").trim();
+    const all = (selector, text = own, within = screen) => [...within.querySelectorAll(selector)].map(text);
+    const seen = (selector, text) => all(selector, (element) => (element.checkVisibility() ? text?.(element) ?? own(element) : "(unseen)"));
+    return {
+      title: document.title,
+      heading: seen("h1#heading").join(),
+      numbers: seen(".progress b").map(Number),
+      hint: seen(".hint"),
+      options: seen("a.option"),
+      marked: all("a.option:has(small)"),
+      waiting: all(":scope > details .reasons > li"),
+      verdict: seen(".verdict > p"),
+      sections: [...screen.querySelectorAll(":scope > section:not(.answers)")].map((section) =>
+        all(":scope > ul > li, :scope > ol > li", own, section),
+      ),
+      stepLinks: seen(".steps a", (link) => link.getAttribute("href")),
+      days: seen(".dates time", (time) => time.dateTime),
+      toFindOut: seen(".verdict.depends ~ section li:has(> b)", (li) => li.querySelector("b").textContent),
+      cases: seen(".cases dd"),
+      questions: seen(".answers dt"),
+      answers: seen(".answers dd"),
+    };
+  });
+
+/** What stands in the address behind `#`. Asked of the page: Playwright misses some moves through Firefox's history. */
+export const hash = (page) => page.evaluate(() => location.hash);
+
+/** A move through the history, as the browser's own buttons make it. */
+export const history = (page, by) => page.evaluate((steps) => history.go(steps), by);

@@ -1,0 +1,83 @@
+// Does somebody with only a keyboard get to every ending, in every language, and does it say everything it should?
+import { ENDINGS, LANGUAGES, check, everything } from "./cases.js";
+import { arrived, expect, open, reading, test } from "./checker.js";
+
+/** Before the options come the languages and the title: nobody should need more keys than that to any option. */
+const MOST_TABS = 12;
+
+for (const { lang, file } of LANGUAGES) {
+  for (const ending of ENDINGS) {
+    test(`by keyboard alone, in ${lang}: ${ending.name}`, async ({ page }) => {
+      await open(page, file);
+      const asked = [];
+      let outcome = check({}, { lang });
+      let there = await reading(page);
+      expect(there).toMatchObject({ title: outcome.prompt, heading: outcome.prompt });
+      while (outcome.kind === "ask") {
+        isTheQuestion(there, outcome, asked.length);
+        const value = ending.answers[outcome.question];
+        await answerByKeyboard(page, outcome.question, value);
+        asked.push({ prompt: outcome.prompt, answer: outcome.options.find((option) => option.value === value).label });
+        outcome = check({ ...outcome.answers, [outcome.question]: value }, { lang });
+        there = await arrived(page, outcome.prompt ?? outcome.title);
+      }
+      const { kind, result, at, then } = outcome;
+      expect({ kind, result, at, then }).toEqual(
+        ending.result
+          ? { kind: "decided", result: ending.result, at: ending.at, then: ending.then }
+          : { kind: "depends", result: undefined, at: undefined, then: undefined },
+      );
+      expect(there).toMatchObject({ options: [], numbers: [] });
+      expect(there.questions).toEqual(asked.map((question) => question.prompt));
+      expect(there.answers).toEqual(asked.map((question) => question.answer));
+      if (kind === "decided") isTheResult(there, outcome);
+      else saysWhatItDependsOn(there, outcome, everything(lang).questions);
+    });
+  }
+}
+
+async function answerByKeyboard(page, question, value) {
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(() => document.activeElement?.closest("#screen a.option")?.getAttribute("href"));
+    if (focused && new URLSearchParams(focused.slice(1)).get(question) === value) return page.keyboard.press("Enter");
+  }
+  throw new Error(`${MOST_TABS} tabs do not reach ${question}=${value}`);
+}
+
+function isTheQuestion(there, ask, answered) {
+  expect(there).toMatchObject({
+    numbers: [answered, ask.atMost],
+    hint: ask.hint ? [ask.hint] : [],
+    options: ask.options.map((option) => option.label),
+    waiting: ask.because.map((reason) => reason.text),
+    marked: [],
+  });
+  expect(ask.options.at(-1).value).toBe("unsure");
+}
+
+function isTheResult(there, told) {
+  expect(there.verdict[0]).toBe(told.summary);
+  expect(there.verdict).toHaveLength(told.then ? 2 : 1);
+  if (told.then) expect(there.verdict[1]).toMatch(/\S/u);
+  const lists = [told.steps, told.bring.map((text) => ({ text })), told.because, told.caveats, told.changes];
+  const said = lists.map((list) => list.map(({ text }) => text)).filter((texts) => texts.length > 0);
+  // The last section is about the dates.
+  expect(there.sections).toEqual([...said, []]);
+  expect(there.stepLinks).toEqual(told.steps.filter((step) => step.url).map((step) => step.url));
+  const { from, until, checked, reviewBy } = told.valid;
+  expect(there.days[0]).toBe(told.on);
+  expect([told.on, from, until, checked, reviewBy]).toEqual(expect.arrayContaining(there.days));
+  expect(there.days.slice(-2)).toEqual([checked, reviewBy]);
+}
+
+function saysWhatItDependsOn(there, told, questions) {
+  expect(there.heading).toMatch(/\S/u);
+  expect(there.toFindOut).toEqual(told.findOut.map(({ question }) => questions[question].prompt));
+  expect(there.sections[0]).toEqual(told.findOut.map(({ text }) => text));
+  const titles = told.cases.map((known) => known.title);
+  // Of very many cases one is shown for each result; of few, all.
+  if (there.cases.length === titles.length) expect(there.cases).toEqual(titles);
+  else expect(there.cases).toHaveLength(told.possible.length);
+  expect(titles).toEqual(expect.arrayContaining(there.cases));
+}

@@ -1,0 +1,149 @@
+// Can everybody read it and hit it: with assistive technology, in the dark, at 400 %, with own colours, with a thumb?
+import { AxeBuilder } from "@axe-core/playwright";
+import { LANGUAGES, SCREENS, STALE_DAY, fragment } from "./cases.js";
+import { expect, go, heading, open, options, test } from "./checker.js";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const STALE = { name: "rules that are too old", hash: fragment({ citizenship: "citizen" }), at: STALE_DAY };
+const FAILED = { name: "a browser without WebAssembly", hash: "", failed: true };
+
+/** Opens what a fold hides: it has to be readable too. */
+const unfold = (page) => page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+
+async function show(page, file, screen) {
+  if (screen.at) await page.clock.setFixedTime(screen.at);
+  if (screen.failed) {
+    await page.addInitScript(() => delete window.WebAssembly);
+    await page.goto(file);
+    await expect(page.locator("#failed")).toBeVisible();
+  } else {
+    await open(page, file + screen.hash);
+  }
+  await unfold(page);
+}
+
+test.describe("for assistive technology", { tag: "@chromium" }, () => {
+  test.use({ expectedNoise: /WebAssembly/u });
+
+  for (const { lang, file } of LANGUAGES) {
+    for (const screen of [...SCREENS, STALE, FAILED]) {
+      test(`axe finds nothing wrong in ${lang}, by day and by night: ${screen.name}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: "light" });
+        await show(page, file, screen);
+        for (const colorScheme of ["light", "dark"]) {
+          await page.emulateMedia({ colorScheme });
+          const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+          const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => [node.html, node.failureSummary])]);
+          expect(found, colorScheme).toEqual([]);
+        }
+      });
+    }
+  }
+});
+
+/** A phone of 320 pixels, and a window of 1280 × 1024 at 400 %. */
+const NARROW = [
+  { name: "320 pixels wide", viewport: { width: 320, height: 640 } },
+  { name: "at 400 %", viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
+];
+
+for (const { name, ...use } of NARROW) {
+  test.describe(name, () => {
+    test.use({ ...use, expectedNoise: /WebAssembly|^error: Error$/u });
+
+    for (const { lang, file } of LANGUAGES) {
+      test(`no screen has to be scrolled sideways ${name}, in ${lang}`, async ({ page }) => {
+        await open(page, file);
+        for (const screen of SCREENS.slice(1)) {
+          await go(page, screen.hash);
+          await fits(page, screen.name);
+        }
+        await page.clock.setFixedTime(STALE_DAY);
+        await go(page, SCREENS[0].hash);
+        await expect(page.locator("#screen > p.notice")).toBeVisible();
+        await fits(page, STALE.name);
+        await show(page, file, FAILED);
+        await fits(page, FAILED.name);
+      });
+    }
+  });
+}
+
+async function fits(page, name) {
+  await unfold(page);
+  const [wide, sticking] = await page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    const out = [...document.querySelectorAll("body *:not(.unseen)")].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 0 && (right > room + 0.5 || left < -0.5);
+    });
+    return [document.documentElement.scrollWidth - room, out.map((element) => element.outerHTML.slice(0, 120))];
+  });
+  expect(sticking, name).toEqual([]);
+  expect(wide, name).toBe(0);
+}
+
+for (const { lang, file } of LANGUAGES) {
+  test(`everything that is tapped is big enough, in ${lang}`, async ({ page }) => {
+    await open(page, file);
+    for (const screen of SCREENS) {
+      await go(page, `${screen.hash}&`);
+      await unfold(page);
+      expect.soft(await tooSmall(page), screen.name).toEqual([]);
+    }
+  });
+}
+
+/** What is less than 44 pixels high of the options, and less than 24 of the other things, if it does not stand in a sentence. */
+const tooSmall = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("a, summary")]
+      .map((target) => {
+        const block = target.closest("p, li, dd, details");
+        const inSentence = target.matches("a") && block.textContent.trim() !== target.textContent.trim() && !target.closest(".answers");
+        const least = target.matches(".option") ? 44 : inSentence ? 0 : 24;
+        const { width, height } = target.getBoundingClientRect();
+        return height < least || width < Math.min(least, 24) ? `${height} × ${width}: ${target.outerHTML}` : "";
+      })
+      .filter(Boolean),
+  );
+
+test("with a person's own colours the options still have a border", { tag: "@chromium" }, async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, "ru.html");
+  for (const link of await options(page).all()) {
+    const [style, width, colour, ground] = await link.evaluate((element) => {
+      const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(element);
+      return [borderTopStyle, parseFloat(borderTopWidth), borderTopColor, getComputedStyle(document.body).backgroundColor];
+    });
+    expect(["solid", "dashed"]).toContain(style);
+    expect(width).toBeGreaterThanOrEqual(1);
+    expect(colour).not.toBe(ground);
+    expect(colour).not.toMatch(/, 0\)$|transparent/u);
+  }
+});
+
+test("one sees where the keyboard is, on everything it reaches", async ({ page }) => {
+  await open(page, `ru.html${SCREENS[1].hash}`);
+  const reached = new Set();
+  for (let tabs = 0; tabs < 30; tabs += 1) {
+    await page.keyboard.press("Tab");
+    const [what, outline] = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
+      return [document.activeElement.outerHTML.slice(0, 120), outlineStyle === "none" ? 0 : parseFloat(outlineWidth)];
+    });
+    if (reached.has(what) || what.startsWith("<body")) break;
+    reached.add(what);
+    expect(outline, what).toBeGreaterThanOrEqual(2);
+  }
+  expect([...reached].filter((what) => what.includes("option"))).toHaveLength(await options(page).count());
+});
+
+test("the heading that takes the focus is the only one of its level", async ({ page }) => {
+  await open(page, "index.html");
+  for (const screen of SCREENS) {
+    await go(page, `${screen.hash}&`);
+    await expect(page.locator("h1")).toHaveCount(1);
+    await expect(heading(page)).toHaveAttribute("tabindex", "-1");
+  }
+});

@@ -1,0 +1,141 @@
+// What does somebody get before the program has arrived, where it never arrives, and where there are no scripts at all?
+import { LANGUAGES, check, everything } from "./cases.js";
+import { arrived, expect, hash, heading, open, option, options, reading, running, test } from "./checker.js";
+
+const SEVEN = ["online", "owner-consent", "service-centre", "not-covered", "not-eligible", "fix-first", "ask-1414"];
+
+/** What the checker says that ends in this result; of the online routes, at home. */
+const endingsWith = (endings, result) => endings.filter((told) => told.result === result && told.at !== "self-service-zone");
+
+for (const { lang, file } of LANGUAGES) {
+  const first = check({}, { lang });
+  const { endings } = everything(lang);
+
+  test(`the first question is in the document itself, in ${lang}`, async ({ request }) => {
+    const html = await (await request.get(file)).text();
+    expect(html).toContain(`<html lang="${lang}">`);
+    expect(html).toContain(`>${first.prompt}</h1>`);
+    for (const { value, label } of first.options) expect(html).toContain(`href="#citizenship=${value}">${label}</a>`);
+    for (const result of SEVEN) expect(html).toContain(`>${endingsWith(endings, result)[0].title}</h3>`);
+  });
+
+  test.describe(`without scripts, in ${lang}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`the question and all the rules can be read, in ${lang}`, async ({ page }) => {
+      await page.goto(file);
+      await expect(heading(page)).toHaveText(first.prompt);
+      await expect(heading(page)).toBeVisible();
+      const sections = page.locator("#rules > section");
+      // The seven results, what is another service, and the sources.
+      await expect(sections).toHaveCount(SEVEN.length + 2);
+      for (const [index, result] of SEVEN.entries()) {
+        const title = sections.nth(index).locator("h3");
+        await expect(title).toHaveText(endingsWith(endings, result)[0].title);
+        await expect(title).toBeVisible();
+      }
+      const otherServices = sections.nth(SEVEN.length);
+      await expect(otherServices.locator("h3")).toBeVisible();
+      await expect(otherServices.locator("li")).toHaveCount(4);
+      await expect(otherServices.locator("li").first()).toBeVisible();
+    });
+
+    test(`the rules under each result are those that lead to it, and no other, in ${lang}`, { tag: "@chromium" }, async ({ page }) => {
+      await page.goto(file);
+      for (const [index, result] of SEVEN.entries()) {
+        const section = page.locator("#rules > section").nth(index);
+        const told = endingsWith(endings, result);
+        const reasons = new Set(told.flatMap((ending) => ending.because.map((reason) => reason.text)));
+        const steps = new Set(told.flatMap((ending) => ending.steps.map((step) => step.text)));
+        expect.soft(new Set(await section.locator("ul > li").allTextContents()), `when: ${result}`).toEqual(reasons);
+        expect.soft(new Set(await section.locator("ol > li").allTextContents()), `what to do: ${result}`).toEqual(steps);
+      }
+    });
+
+    // Only Chromium says to the style sheet that scripting is off when a test switches it off.
+    test(`options that would do nothing are not there, and it says why, in ${lang}`, { tag: "@chromium" }, async ({ page }) => {
+      await page.goto(file);
+      await expect(options(page)).toHaveCount(first.options.length);
+      for (const link of await options(page).all()) await expect(link).toBeHidden();
+      await expect(page.locator("noscript p")).toBeVisible();
+      await expect(page.locator("#failed")).toBeHidden();
+    });
+  });
+
+  test.describe("where the program cannot start", () => {
+    test.use({ expectedNoise: /WebAssembly|^error: Error$|failed|net::|404|\.wasm/iu });
+
+    test(`without WebAssembly it says so, and the rules stay open, in ${lang}`, async ({ page }) => {
+      await page.addInitScript(() => delete window.WebAssembly);
+      await page.goto(file);
+      await expect(page.locator("#failed")).toBeVisible();
+      await expect(page.locator("#failed")).toHaveAttribute("role", "alert");
+      await expect(page.locator("#rules")).toHaveAttribute("open");
+      await expect(heading(page)).toHaveText(first.prompt);
+      await expect(page.locator("#rules h3").first()).toBeVisible();
+    });
+
+    test(`where the program is lost on the way it says so too, in ${lang}`, async ({ page }) => {
+      await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
+      await page.goto(file);
+      await expect(page.locator("#failed")).toBeVisible();
+      await expect(page.locator("#rules")).toHaveAttribute("open");
+    });
+  });
+
+  test(`an answer tapped before the program arrives is not lost, in ${lang}`, async ({ page }) => {
+    const release = await holdTheProgram(page);
+    await page.goto(file, { waitUntil: "commit" });
+    await option(page, "citizenship", "citizen").click();
+    expect(await hash(page)).toBe("#citizenship=citizen");
+    await expect(heading(page)).toHaveText(first.prompt);
+    release();
+    await running(page);
+    await arrived(page, check({ citizenship: "citizen" }, { lang }).prompt);
+  });
+}
+
+test("of two answers tapped before the program arrives the last one counts", async ({ page }) => {
+  const release = await holdTheProgram(page);
+  await page.goto("en.html", { waitUntil: "commit" });
+  await option(page, "citizenship", "citizen").click();
+  await option(page, "citizenship", "other").click();
+  release();
+  await running(page);
+  await arrived(page, check({ citizenship: "other" }, { lang: "en" }).title);
+});
+
+test("whoever has not tapped anything keeps the focus where it is", async ({ page }) => {
+  const release = await holdTheProgram(page);
+  await page.goto("en.html#citizenship=citizen", { waitUntil: "commit" });
+  await page.locator("#rules > summary").focus();
+  release();
+  await running(page);
+  expect((await reading(page)).heading).toBe(check({ citizenship: "citizen" }, { lang: "en" }).prompt);
+  await expect(page.locator("#rules > summary")).toBeFocused();
+});
+
+test("the program asked for in advance is the one that is used: each file comes once", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await open(page, "en.html");
+  for (const file of ["/app.js", "/pkg/page-en.js", "/pkg/page-en_bg.wasm"]) {
+    expect(asked.filter((path) => path === file), file).toHaveLength(1);
+  }
+});
+
+/** Keeps the program on the way until it is released. */
+async function holdTheProgram(page) {
+  const { promise, resolve } = withResolvers();
+  await page.route("**/*.wasm", async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
+function withResolvers() {
+  let resolve;
+  const promise = new Promise((done) => (resolve = done));
+  return { promise, resolve };
+}

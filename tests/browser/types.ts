@@ -1,0 +1,31 @@
+// Are the types of the package usable as they are shipped? Compiled with `tsc --noEmit`, never run.
+import init, { check, initSync, rules, type Answers, type InputError, type Outcome, type Question, type Reason } from "../../pkg/tirkeu.js";
+
+await init();
+initSync(new Uint8Array());
+
+const answers: Answers = { citizenship: "citizen", person: "unsure", protectedOwner: "limited" };
+const outcome: Outcome = check(answers, { lang: "kk", on: "2026-11-22" });
+const listed: Reason[] = rules();
+
+/** A switch over the kinds is exhaustive. */
+function told(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case "ask":
+      return outcome.options.map((option) => option.label).join(outcome.prompt);
+    case "decided":
+      return outcome.valid.current ? outcome.title : (outcome.notice ?? "");
+    case "depends":
+      return outcome.cases.map((found) => found.title).join();
+  }
+}
+
+// @ts-expect-error an answer that there is not
+check({ age: "17" });
+// @ts-expect-error a question that there is not
+const question: Question = "name";
+// @ts-expect-error a language that we do not speak
+check({}, { lang: "de" });
+
+export const all: [string, number, (error: InputError) => string[]] = [told(outcome), listed.length, (error) => error.problems];
+export { question };

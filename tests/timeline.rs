@@ -1,0 +1,74 @@
+//! Is the law complete in time? Each day has exactly one version of it, no gap, no overlap, and each row says until when.
+
+mod common;
+
+use common::{answers, day};
+use std::collections::HashSet;
+use tirkeu::law::{self, CHECKED, REVIEW_BY, SWITCH};
+use tirkeu::outcome::{Content, check, rules};
+use tirkeu::rules::{InForce, RULES, RuleId};
+use tirkeu::words::Lang;
+
+fn days() -> impl Iterator<Item = law::Date> {
+    let (first, last) = (day("2025-11-01"), day("2028-12-31"));
+    first.series(jiff::ToSpan::days(1)).take_while(move |day| *day <= last)
+}
+
+#[test]
+fn each_day_has_one_row_of_each_rule_that_is_in_force_and_no_rule_twice() {
+    assert_eq!(days().count(), 1_157);
+    for on in days() {
+        let in_force: Vec<_> = InForce::on(on).rules.iter().map(|rule| rule.id).collect();
+        let once: HashSet<_> = in_force.iter().copied().collect();
+        assert_eq!(once.len(), in_force.len(), "a rule stands twice on {on}");
+        let expected: HashSet<_> =
+            RuleId::ALL.iter().copied().filter(|rule| (*rule == RuleId::BeforeTheSwitch) == (on < SWITCH)).collect();
+        assert_eq!(once, expected, "on {on}");
+        assert_eq!(rules(on, Lang::Kk).len(), in_force.len());
+    }
+}
+
+#[test]
+fn rows_of_one_rule_follow_one_another_without_gap_or_overlap() {
+    for rule in RuleId::ALL {
+        let mut periods: Vec<_> = RULES.iter().filter(|row| row.id == *rule).map(|row| row.in_force).collect();
+        periods.sort_by_key(|period| period.from);
+        for pair in periods.windows(2) {
+            let next = pair[0].until.and_then(|until| until.tomorrow().ok());
+            assert_eq!(next, Some(pair[1].from), "{} has a gap or an overlap", rule.name());
+        }
+        assert!(!periods.is_empty(), "{} has no row", rule.name());
+    }
+}
+
+#[test]
+fn every_row_ends_after_it_begins_and_is_checked_before_it_is_reviewed() {
+    for row in RULES {
+        assert!(row.in_force.until.is_none_or(|until| row.in_force.from <= until), "{}", row.id.name());
+        assert!(row.checked < row.review_by, "{}", row.id.name());
+        assert!(row.checked <= CHECKED && row.review_by <= REVIEW_BY, "{}", row.id.name());
+    }
+    assert_eq!((law::iso(CHECKED).as_str(), law::iso(REVIEW_BY).as_str()), ("2026-11-22", "2027-05-22"));
+}
+
+#[test]
+fn until_the_review_day_an_answer_is_current_and_after_it_never() {
+    let owner = answers("citizenship=citizen&person=self&age=18-plus&home=private&ownership=sole&signing=eds&device=yes");
+    for on in days() {
+        let outcome = check(&owner, on, Lang::Kk);
+        let Content::Result(result) = outcome.content else { panic!("{on}") };
+        assert_eq!(outcome.notice.is_some(), on > REVIEW_BY, "{on}");
+        assert_eq!(result.valid.current, on <= REVIEW_BY, "{on}");
+        let before = on < SWITCH;
+        assert_eq!(result.valid.until.map(law::iso).as_deref(), before.then_some("2025-11-23"), "{on}");
+        assert_eq!(result.valid.from, if before { law::DAWN } else { SWITCH }, "{on}");
+    }
+}
+
+#[test]
+fn the_day_before_the_switch_nothing_is_asked() {
+    let before = law::LAST_BEFORE_SWITCH;
+    let outcome = check(&answers("person=self&home=unsure"), before, Lang::En);
+    assert_eq!(outcome.answers, answers(""), "no answer matters");
+    assert!(matches!(outcome.content, Content::Result(_)));
+}
