@@ -7,7 +7,7 @@ PORT ?= 8080
 serve: ## builds what is stale and serves the page on http://localhost:8080/
 	@scripts/build.sh --check 2>/dev/null || scripts/build.sh
 	@scripts/dist.sh
-	@. scripts/node.sh && exec node scripts/serve.mjs dist $(PORT)
+	@. scripts/node.sh && need_node && exec node scripts/serve.mjs dist $(PORT)
 
 test: ## everything that must hold
 	@scripts/test.sh

@@ -5,6 +5,7 @@ cd "$(dirname "$0")/.."
 scripts/build.sh --check || scripts/build.sh
 . scripts/toolchain.sh
 . scripts/node.sh
+need_node_packages
 . scripts/browsers.sh
 "$CARGO" run --quiet --profile bench --example bench --target-dir "$TOOLS/target"
 scripts/dist.sh

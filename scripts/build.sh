@@ -23,6 +23,7 @@ fi
 NEED_WASM_BINDGEN=1
 . scripts/toolchain.sh
 . scripts/node.sh
+need_node_packages
 
 # door NAME FEATURES: one WebAssembly module for one way in, with its glue.
 door() {

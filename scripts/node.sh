@@ -1,24 +1,31 @@
 #!/usr/bin/env bash
-# Which Node tools do the scripts use, and how to get them: sets up tests/browser/node_modules when its lock file has changed.
+# Which Node tools do the scripts use, and how to get them?
 #
 # Source it:  . scripts/node.sh
+# Then call `need_node`, or `need_node_packages` for what tests/browser/package-lock.json lists.
 set -euo pipefail
 
 NODE_HOME=$(cd "$(dirname "${BASH_SOURCE[0]}")/../tests/browser" && pwd)
 
-if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
+need_node() {
+  command -v node >/dev/null && command -v npm >/dev/null && return 0
   if ! command -v apt-get >/dev/null || [ "$(id -u)" -ne 0 ]; then
-    echo "please install Node.js 20 or newer, with npm" >&2
-    exit 1
+    echo "please install Node.js 18 or newer, with npm" >&2
+    return 1
   fi
-  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends nodejs npm >&2
-fi
+  echo "installing nodejs and npm" >&2
+  apt-get update -qq >&2
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends nodejs npm >&2
+}
 
-if ! cmp -s "$NODE_HOME/package-lock.json" "$NODE_HOME/node_modules/.installed"; then
+# Installs them anew only when the lock file has changed.
+need_node_packages() {
+  need_node
+  cmp -s "$NODE_HOME/package-lock.json" "$NODE_HOME/node_modules/.installed" && return 0
   echo "installing the Node packages" >&2
   (cd "$NODE_HOME" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-fund --no-audit --loglevel=error >&2)
   cp "$NODE_HOME/package-lock.json" "$NODE_HOME/node_modules/.installed"
-fi
+}
 
 node_modules_bin() {
   local tool=$1

@@ -11,6 +11,7 @@ scripts/build.sh --check
 NEED_WASM_BINDGEN=1
 . scripts/toolchain.sh
 . scripts/node.sh
+need_node_packages
 export CARGO_TARGET_DIR=$TOOLS/target
 
 part "form"

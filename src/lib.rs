@@ -26,6 +26,7 @@ pub mod condition;
 pub mod rules;
 pub mod settle;
 pub mod outlook;
+pub mod remedy;
 pub mod decide;
 pub mod advice;
 pub mod words;

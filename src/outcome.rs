@@ -1,9 +1,10 @@
 //! What is a person told? A decision put into words: the shape that the package returns and the page shows.
 
 use crate::advice::{self, CaveatId, STEPS, THINGS};
-use crate::decide::{self, Change, Decided, Decision, Kind};
+use crate::decide::{self, Decided, Decision, Kind};
 use crate::law::{CHECKED, Date, REVIEW_BY, Source};
 use crate::question::{Answer, Answers, Question, Value};
+use crate::remedy::Change;
 use crate::route::{Finding, NoRoute, Place, Route, Verdict};
 use crate::rules::{InForce, Rule, RuleId};
 use crate::words::results::Summary;

@@ -275,7 +275,7 @@ fn every_change_is_honest_and_the_smallest() {
         let Kind::Decided(Decided { finding, changes, .. }) = &decision.kind else { continue };
         for change in changes {
             told += 1;
-            let apply = |remedies: &[tirkeu::decide::Remedy]| {
+            let apply = |remedies: &[tirkeu::remedy::Remedy]| {
                 remedies.iter().fold(answers, |answers, remedy| answers.with(remedy.value()))
             };
             let changed = decide(&in_force, &apply(&change.remedies));

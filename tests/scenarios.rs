@@ -198,7 +198,7 @@ fn everybody_in_the_table_is_told_what_it_says() {
                 assert_eq!(words(told.because.iter().map(|reason| reason.rule.name())), *because, "{}", row.says);
                 assert_eq!(words(told.caveats.iter().map(|caveat| caveat.id.name())), *caveats, "{}", row.says);
                 assert_eq!(told.then.map_or("", |(then, _)| then.name()), *then, "{}", row.says);
-                let change = |(change, _): &(tirkeu::decide::Change, String)| {
+                let change = |(change, _): &(tirkeu::remedy::Change, String)| {
                     let values = change.remedies.iter().map(|remedy| {
                         let value = remedy.value();
                         format!("{}={}", value.question().name(), value.name())

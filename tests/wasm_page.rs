@@ -66,7 +66,8 @@ fn the_document_holds_exactly_the_tree() {
         web_sys::window().unwrap().location().set_hash(fragment).unwrap();
         set_the_stage();
         mount_on(|| CHECKED).unwrap();
-        let expected: Tree = screen(&Address::read(&web_sys::window().unwrap().location().hash().unwrap()), CHECKED, Lang::Ru).tree;
+        let expected: Tree =
+            screen(&Address::read(&web_sys::window().unwrap().location().hash().unwrap()), CHECKED, Lang::Ru).tree;
         assert_eq!(pieces(&by_id(SCREEN)), expected.pieces(), "{fragment}");
         assert!(!by_id(ALL_RULES).has_attribute("open"), "the rules are folded away once the checker runs");
         assert_eq!(document().title(), by_id(HEADING).text_content().unwrap());

@@ -1,9 +1,9 @@
 //! Are the words whole, in each language, and do they say the numbers that the law has?
 
 use tirkeu::advice::{CaveatId, Step, Thing};
-use tirkeu::decide::Remedy;
 use tirkeu::law::{ASTANA_SQUARE_METRES, DAYS_TO_REGISTER, HOURS_TO_CONFIRM, Source};
 use tirkeu::question::Question;
+use tirkeu::remedy::Remedy;
 use tirkeu::route::{Place, Route, Verdict};
 use tirkeu::rules::RuleId;
 use tirkeu::words::results::Summary;

@@ -3,10 +3,11 @@
 //! The shapes are those of `pkg/tirkeu.d.ts`; the names are those of [`crate::question`], [`crate::route`] and
 //! [`crate::rules`].
 
-use crate::decide::{Case, Change};
+use crate::decide::Case;
 use crate::law::iso;
 use crate::outcome::{self, Cited, Content, Outcome, Reason};
 use crate::question::{Answer, Answers, UNSURE};
+use crate::remedy::Change;
 use crate::route::{Place, Verdict};
 use serde::ser::{Serialize, Serializer};
 

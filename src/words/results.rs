@@ -1,7 +1,7 @@
 //! What do the results say?
 
 use super::{Text, text};
-use crate::decide::Remedy;
+use crate::remedy::Remedy;
 use crate::route::{NoRoute, Place, Route, Verdict};
 
 /// The result in a line, for a list of what is possible.

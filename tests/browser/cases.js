@@ -56,7 +56,7 @@ export const ENDINGS = [
     then: "owner-consent",
     answers: {
       citizenship: "citizen", person: "self", age: "18-plus", home: "private", ownership: "others", protectedOwner: "none",
-      consent: "cannot", signing: "none",
+      consent: "cannot",
     },
   },
   {

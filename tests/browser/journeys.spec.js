@@ -28,6 +28,7 @@ for (const { lang, file } of LANGUAGES) {
           : { kind: "depends", result: undefined, at: undefined, then: undefined },
       );
       expect(there).toMatchObject({ options: [], numbers: [] });
+      expect(Object.keys(ending.answers), "nothing in the table that is never asked").toHaveLength(asked.length);
       expect(there.questions).toEqual(asked.map((question) => question.prompt));
       expect(there.answers).toEqual(asked.map((question) => question.answer));
       if (kind === "decided") isTheResult(there, outcome);
