@@ -11,6 +11,9 @@ export const LANGUAGES = [
   { lang: "en", file: "en.html" },
 ];
 
+/** For what has nothing to do with the language: Chromium does it in every language, Firefox in one. */
+export const details = (lang) => ({ tag: lang === "ru" ? [] : ["@chromium"] });
+
 /** Every way in which the questions can end, and answers that lead there. */
 export const ENDINGS = [
   {

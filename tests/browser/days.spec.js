@@ -1,5 +1,5 @@
 // Does the page know what day it is in Kazakhstan, and say so when its rules are too old to be relied on?
-import { LANGUAGES, SCREENS, STALE_DAY, answersTo, check, fragment } from "./cases.js";
+import { LANGUAGES, SCREENS, STALE_DAY, answersTo, check, details, fragment } from "./cases.js";
 import { expect, go, open, reading, test } from "./checker.js";
 
 const BEFORE_THE_SWITCH = "2025-11-01";
@@ -11,7 +11,7 @@ const RESULT = fragment(answersTo("online, at home"));
 const first = (page) => page.locator("#screen > :first-child");
 
 for (const { lang, file } of LANGUAGES) {
-  test(`after the day of the review every screen begins by saying so, in ${lang}`, async ({ page }) => {
+  test(`after the day of the review every screen begins by saying so, in ${lang}`, details(lang), async ({ page }) => {
     await page.clock.setFixedTime(STALE_DAY);
     await open(page, file);
     const notice = await first(page).textContent();
@@ -26,7 +26,7 @@ for (const { lang, file } of LANGUAGES) {
     expect(notice).toContain("2026");
   });
 
-  test(`on a day before the switch there is the answer for that day, in ${lang}`, async ({ page }) => {
+  test(`on a day before the switch there is the answer for that day, in ${lang}`, details(lang), async ({ page }) => {
     await page.clock.setFixedTime(`${BEFORE_THE_SWITCH}T08:00:00Z`);
     const told = check({}, { lang, on: BEFORE_THE_SWITCH });
     expect(told).toMatchObject({ kind: "decided", result: "not-covered" });

@@ -1,5 +1,5 @@
 // Does one get about: back and forward, to an earlier answer and back, into another language, to the beginning?
-import { ENDINGS, LANGUAGES, answersTo, check, everything, fragment } from "./cases.js";
+import { ENDINGS, LANGUAGES, answersTo, check, details, everything, fragment } from "./cases.js";
 import {
   arrived, backLink, changeLink, expect, go, hash, heading, history, open, option, options, reading, startAgain, test,
 } from "./checker.js";
@@ -12,7 +12,7 @@ for (const { lang, file } of LANGUAGES) {
   const say = (answers) => check(answers, { lang });
   const prompts = (answers) => Object.keys(say(answers).answers).map((question) => questions[question].prompt);
 
-  test(`the browser's back and forward go through the questions, in ${lang}`, async ({ page }) => {
+  test(`the browser's back and forward go through the questions, in ${lang}`, details(lang), async ({ page }) => {
     await open(page, file);
     await option(page, "citizenship", "citizen").click();
     await arrived(page, questions.person.prompt);
@@ -25,7 +25,7 @@ for (const { lang, file } of LANGUAGES) {
     }
   });
 
-  test(`the page's own way back takes the answers back one by one, in ${lang}`, async ({ page }) => {
+  test(`the page's own way back takes the answers back one by one, in ${lang}`, details(lang), async ({ page }) => {
     const answers = answersTo("with the owners' consent, at home");
     await open(page, file + fragment(answers));
     expect((await reading(page)).heading).toBe(say(answers).title);
@@ -43,7 +43,7 @@ for (const { lang, file } of LANGUAGES) {
     expect(await hash(page)).toBe("");
   });
 
-  test(`an earlier answer can be changed, and what no longer matters comes back with it, in ${lang}`, async ({ page }) => {
+  test(`an earlier answer can be changed, and what no longer matters comes back with it, in ${lang}`, details(lang), async ({ page }) => {
     await open(page, file + fragment(TO_CONSENT));
     const before = await reading(page);
     expect(before).toMatchObject({ heading: questions.consent.prompt, questions: prompts(TO_CONSENT) });
@@ -67,7 +67,7 @@ for (const { lang, file } of LANGUAGES) {
     expect(await arrived(page, before.heading)).toEqual(before);
   });
 
-  test(`every earlier answer has its own way to be changed, and a way not to, in ${lang}`, async ({ page }) => {
+  test(`every earlier answer has its own way to be changed, and a way not to, in ${lang}`, details(lang), async ({ page }) => {
     const answers = answersTo("something to settle first");
     await open(page, file + fragment(answers));
     const before = await reading(page);
@@ -83,7 +83,7 @@ for (const { lang, file } of LANGUAGES) {
     }
   });
 
-  test(`what somebody has found out goes in where it was missing, from ${lang}`, async ({ page }) => {
+  test(`what somebody has found out goes in where it was missing, from ${lang}`, details(lang), async ({ page }) => {
     const answers = answersTo("it depends on one thing");
     await open(page, file + fragment(answers));
     await page.locator('#screen section:not(.answers) a[href$="change=protectedOwner"]').click();
@@ -95,7 +95,7 @@ for (const { lang, file } of LANGUAGES) {
     await arrived(page, say({ ...answers, protectedOwner: "none" }).title);
   });
 
-  test(`starting again forgets everything, in ${lang}`, async ({ page }) => {
+  test(`starting again forgets everything, in ${lang}`, details(lang), async ({ page }) => {
     await open(page, file + fragment(answersTo("ask 1414")));
     await startAgain(page).click();
     expect(await arrived(page, say({}).prompt)).toMatchObject({ questions: [], numbers: [0, say({}).atMost] });
@@ -103,7 +103,7 @@ for (const { lang, file } of LANGUAGES) {
     for (const other of LANGUAGES) await expect(page.locator(`#languages a[lang=${other.lang}]`)).toHaveAttribute("href", other.file);
   });
 
-  test(`another language is the same case, from ${lang}`, async ({ page }) => {
+  test(`another language is the same case, from ${lang}`, details(lang), async ({ page }) => {
     const others = LANGUAGES.filter((other) => other.lang !== lang);
     for (const { answers } of [ENDINGS[0], ENDINGS.at(-1)]) {
       for (const other of others) {

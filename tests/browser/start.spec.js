@@ -1,5 +1,5 @@
 // What does somebody get before the program has arrived, where it never arrives, and where there are no scripts at all?
-import { LANGUAGES, check, everything } from "./cases.js";
+import { LANGUAGES, check, details, everything } from "./cases.js";
 import { arrived, expect, hash, heading, open, option, options, reading, running, test } from "./checker.js";
 
 const SEVEN = ["online", "owner-consent", "service-centre", "not-covered", "not-eligible", "fix-first", "ask-1414"];
@@ -22,29 +22,17 @@ for (const { lang, file } of LANGUAGES) {
     for (const result of SEVEN) expect(html).toContain(`>${endingsWith(endings, result)[0].title}</h3>`);
   });
 
-  test.describe(`without scripts, in ${lang}`, () => {
+  // Playwright cannot switch scripts off in this Firefox, where they are lost on the way instead: see below.
+  test.describe(`without scripts, in ${lang}`, { tag: "@chromium" }, () => {
     // The program, asked for in advance, is not used: the browser remarks on it.
     test.use({ javaScriptEnabled: false, expectedNoise: /preload/u });
 
     test(`the question and all the rules can be read, in ${lang}`, async ({ page }) => {
       await page.goto(file);
-      await expect(heading(page)).toHaveText(first.prompt);
-      await expect(heading(page)).toBeVisible();
-      const sections = page.locator("#rules > section");
-      // The seven results, what is another service, and the sources.
-      await expect(sections).toHaveCount(SEVEN.length + 2);
-      for (const [index, result] of SEVEN.entries()) {
-        const title = sections.nth(index).locator("h3");
-        await expect(title).toHaveText(endingsWith(endings, result)[0].title);
-        await expect(title).toBeVisible();
-      }
-      const otherServices = sections.nth(SEVEN.length);
-      await expect(otherServices.locator("h3")).toBeVisible();
-      await expect(otherServices.locator("li")).toHaveCount(4);
-      await expect(otherServices.locator("li").first()).toBeVisible();
+      await canBeRead(page);
     });
 
-    test(`the rules under each result are those that lead to it, and no other, in ${lang}`, { tag: "@chromium" }, async ({ page }) => {
+    test(`the rules under each result are those that lead to it, and no other, in ${lang}`, async ({ page }) => {
       await page.goto(file);
       for (const [index, result] of SEVEN.entries()) {
         const section = page.locator("#rules > section").nth(index);
@@ -56,8 +44,7 @@ for (const { lang, file } of LANGUAGES) {
       }
     });
 
-    // Only Chromium says to the style sheet that scripting is off when a test switches it off.
-    test(`options that would do nothing are not there, and it says why, in ${lang}`, { tag: "@chromium" }, async ({ page }) => {
+    test(`options that would do nothing are not there, and it says why, in ${lang}`, async ({ page }) => {
       await page.goto(file);
       await expect(options(page)).toHaveCount(first.options.length);
       for (const link of await options(page).all()) await expect(link).toBeHidden();
@@ -66,20 +53,42 @@ for (const { lang, file } of LANGUAGES) {
     });
   });
 
-  test.describe("where the program cannot start", () => {
-    test.use({ expectedNoise: /WebAssembly|^error: Error$|failed|net::|404|\.wasm/iu });
+  async function canBeRead(page) {
+    await expect(heading(page)).toHaveText(first.prompt);
+    await expect(heading(page)).toBeVisible();
+    const sections = page.locator("#rules > section");
+    // The seven results, what is another service, and the sources.
+    await expect(sections).toHaveCount(SEVEN.length + 2);
+    for (const [index, result] of SEVEN.entries()) {
+      const title = sections.nth(index).locator("h3");
+      await expect(title).toHaveText(endingsWith(endings, result)[0].title);
+      await expect(title).toBeVisible();
+    }
+    const otherServices = sections.nth(SEVEN.length);
+    await expect(otherServices.locator("h3")).toBeVisible();
+    await expect(otherServices.locator("li")).toHaveCount(4);
+    await expect(otherServices.locator("li").first()).toBeVisible();
+  }
 
-    test(`without WebAssembly it says so, and the rules stay open, in ${lang}`, async ({ page }) => {
+  test.describe("where the program cannot start", () => {
+    test.use({ expectedNoise: /WebAssembly|^error: Error$|failed|net::|404|\.wasm|preload/iu });
+
+    test(`without WebAssembly it says so, and the rules stay open, in ${lang}`, details(lang), async ({ page }) => {
       await page.addInitScript(() => delete window.WebAssembly);
       await page.goto(file);
       await expect(page.locator("#failed")).toBeVisible();
       await expect(page.locator("#failed")).toHaveAttribute("role", "alert");
       await expect(page.locator("#rules")).toHaveAttribute("open");
-      await expect(heading(page)).toHaveText(first.prompt);
-      await expect(page.locator("#rules h3").first()).toBeVisible();
+      await canBeRead(page);
     });
 
-    test(`where the program is lost on the way it says so too, in ${lang}`, async ({ page }) => {
+    test(`where no script arrives all can be read too, in ${lang}`, details(lang), async ({ page }) => {
+      await page.route("**/*.js", (route) => route.abort());
+      await page.goto(file);
+      await canBeRead(page);
+    });
+
+    test(`where the program is lost on the way it says so too, in ${lang}`, details(lang), async ({ page }) => {
       await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
       await page.goto(file);
       await expect(page.locator("#failed")).toBeVisible();
@@ -87,7 +96,7 @@ for (const { lang, file } of LANGUAGES) {
     });
   });
 
-  test(`an answer tapped before the program arrives is not lost, in ${lang}`, async ({ page }) => {
+  test(`an answer tapped before the program arrives is not lost, in ${lang}`, details(lang), async ({ page }) => {
     const release = await holdTheProgram(page);
     await page.goto(file, { waitUntil: "commit" });
     await option(page, "citizenship", "citizen").click();
