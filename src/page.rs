@@ -8,7 +8,7 @@ use crate::decide::Decided;
 use crate::law::{CHECKED, Source};
 use crate::outcome::{self, cited};
 use crate::question::Answers;
-use crate::route::{Finding, Place, Verdict};
+use crate::route::{Finding, Place, Route, Verdict};
 use crate::rules::InForce;
 use crate::settle;
 use crate::tree::{Attributes, Tree};
@@ -44,7 +44,6 @@ pub fn document(lang: Lang, style: Style) -> Tree {
         html.element("body", &[], |body| {
             body.element("header", &[], |tree| header(tree, lang));
             body.element("main", &[], |tree| main(tree, lang));
-            body.element("details", &[("id", ALL_RULES), ("open", "")], |tree| all_rules(tree, lang));
             body.element("footer", &[], |footer| {
                 footer.leaf("p", &[], say::PRIVATE.in_language(lang));
                 footer.leaf("p", &[], say::DISCLAIMER.in_language(lang));
@@ -54,11 +53,15 @@ pub fn document(lang: Lang, style: Style) -> Tree {
     tree
 }
 
+/// The icon stands in the page: Chromium asks for a file again at every change of the address, and so would tell the server
+/// when somebody taps.
+const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%230b5f58'/%3E%3Cg fill='none' stroke='%23fff' stroke-width='2.5' stroke-linejoin='round'%3E%3Cpath d='M7 16 16 8l9 8v9H7z'/%3E%3Cpath d='m12 19 3 3 5-6' stroke-linecap='round'/%3E%3C/g%3E%3C/svg%3E";
+
 /// What is in the head whatever the language: the program is asked for at once, not when the script before it has run.
 const LOADS: &[(&str, Attributes)] = &[
     ("meta", &[("name", "color-scheme"), ("content", "light dark")]),
     ("meta", &[("name", "referrer"), ("content", "no-referrer")]),
-    ("link", &[("rel", "icon"), ("href", "icon.svg")]),
+    ("link", &[("rel", "icon"), ("href", ICON)]),
     ("link", &[("rel", "modulepreload"), ("href", "app.js")]),
     ("script", &[("type", "module"), ("src", "app.js")]),
 ];
@@ -67,7 +70,7 @@ fn head(tree: &mut Tree, lang: Lang, style: Style) {
     tree.element("meta", &[("charset", "utf-8")], |_| {});
     tree.element("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")], |_| {});
     tree.element("meta", &[("http-equiv", "Content-Security-Policy")], |meta| {
-        let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; style-src ";
+        let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; style-src ";
         meta.set("content", [policy, "'", style.hash, "'"].concat());
     });
     tree.leaf("title", &[], say::TITLE.in_language(lang));
@@ -105,6 +108,7 @@ fn main(tree: &mut Tree, lang: Lang) {
     let failed: Attributes = &[("id", FAILED), ("class", "notice"), ("role", "alert"), ("hidden", "")];
     tree.leaf("p", failed, say::FAILED.in_language(lang));
     tree.element("div", &[("id", SCREEN)], |div| div.append(view::screen(&Address::default(), CHECKED, lang).tree));
+    tree.element("details", &[("id", ALL_RULES), ("open", "")], |tree| all_rules(tree, lang));
 }
 
 fn all_rules(tree: &mut Tree, lang: Lang) {
@@ -126,8 +130,8 @@ fn all_rules(tree: &mut Tree, lang: Lang) {
 
 fn one_result(tree: &mut Tree, in_force: &InForce, verdict: Verdict, lang: Lang) {
     let at = match verdict {
-        Verdict::Open(_) => Some(Place::Home),
-        Verdict::Closed(_) => None,
+        Verdict::Open(Route::Online | Route::OwnerConsent) => Some(Place::Home),
+        Verdict::Open(Route::ServiceCentre) | Verdict::Closed(_) => None,
     };
     let finding = Finding { verdict, at };
     let nothing = Answers::default();

@@ -7,19 +7,41 @@ export const test = base.extend({
   /** What the console may say in this test, beside nothing. */
   expectedNoise: [undefined, { option: true }],
   page: async ({ page, expectedNoise }, use) => {
-    const noise = [];
-    page.on("console", (message) => {
-      if (["error", "warning", "assert"].includes(message.type())) noise.push(`${message.type()}: ${message.text()}`);
-    });
-    page.on("pageerror", (error) => noise.push(`page error: ${error}`));
-    page.on("dialog", (dialog) => {
-      noise.push(`dialog: ${dialog.message()}`);
-      return dialog.dismiss();
-    });
+    const noise = noiseOf(page);
     await use(page);
     expect(noise.filter((line) => !expectedNoise?.test(line)), "what the page says in the console").toEqual([]);
   },
+  /** One window for all the tests of a worker: a new one for each takes longer than many a test. */
+  windowOfWorker: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, viewport } = project.use;
+      const page = await browser.newPage({ baseURL, viewport });
+      await use({ page, noise: noiseOf(page) });
+      await page.close();
+    },
+    { scope: "worker" },
+  ],
+  /** That window, empty. What was there before has left nothing behind: see quiet.spec.js. */
+  emptied: async ({ windowOfWorker: { page, noise } }, use) => {
+    noise.length = 0;
+    await page.goto("about:blank");
+    await use(page);
+    expect(noise, "what the page says in the console").toEqual([]);
+  },
 });
+
+function noiseOf(page) {
+  const noise = [];
+  page.on("console", (message) => {
+    if (["error", "warning", "assert"].includes(message.type())) noise.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => noise.push(`page error: ${error}`));
+  page.on("dialog", (dialog) => {
+    noise.push(`dialog: ${dialog.message()}`);
+    return dialog.dismiss();
+  });
+  return noise;
+}
 
 export const heading = (page) => page.locator("h1#heading");
 export const options = (page) => page.locator("#screen a.option");

@@ -7,7 +7,7 @@ const MOST_TABS = 12;
 
 for (const { lang, file } of LANGUAGES) {
   for (const ending of ENDINGS) {
-    test(`by keyboard alone, in ${lang}: ${ending.name}`, async ({ page }) => {
+    test(`by keyboard alone, in ${lang}: ${ending.name}`, async ({ emptied: page }) => {
       await open(page, file);
       const asked = [];
       let outcome = check({}, { lang });
