@@ -36,9 +36,9 @@ node --test --test-reporter=spec tests/browser/*.test.mjs
 
 part "both doors in WebAssembly: Node, then Chromium"
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=$WASM_BINDGEN_BIN/wasm-bindgen-test-runner
-"$CARGO" test --quiet --target $TARGET --features objects --test wasm_objects
+"$CARGO" test --target $TARGET --features objects --test wasm_objects
 WASM_BINDGEN_TEST_WEBDRIVER_JSON=$PWD/tests/browser/webdriver.json \
-  timeout 300 "$CARGO" test --quiet --target $TARGET --features page --test wasm_page
+  timeout 300 "$CARGO" test --target $TARGET --features page --test wasm_page
 
 part "the page in Chromium and Firefox"
 scripts/dist.sh
