@@ -223,11 +223,11 @@ pub const STEPS: &[(Step, Touches)] = &[
     (Step::NothingToFile, Rule(&[RuleId::Under14])),
     (Step::ComeBackAtFourteen, Rule(&[RuleId::Under14])),
     (Step::AskTheMigrationService, Rule(&[RuleId::TemporaryForeigner])),
-    (Step::AskAboutKandas, Rule(&[RuleId::KandasUnsettled])),
     (Step::AskAboutTheInstitution, Rule(&[RuleId::InstitutionUnsettled])),
+    (Step::Call1414, Either(&[NOBODY_KNOWS, Rule(&[RuleId::TemporaryForeigner, RuleId::Under14])])),
+    (Step::AskAboutKandas, Rule(&[RuleId::KandasUnsettled])),
     (Step::AskAboutTheOwner, Rule(&[RuleId::NoLivingOwner])),
     (Step::CheckForToday, Rule(&[RuleId::BeforeTheSwitch])),
-    (Step::Call1414, Either(&[NOBODY_KNOWS, Rule(&[RuleId::TemporaryForeigner, RuleId::Under14])])),
 ];
 
 /// One thing to have ready.

@@ -92,15 +92,12 @@ pub fn source_line(tree: &mut Tree, source: &Cited, lang: Lang) {
     });
 }
 
-/// Rules in words, each with its sources behind a "where is it written".
+/// Rules in words, each with its sources behind a "where is it written". A rule without one says itself that nothing is published.
 fn reasons(tree: &mut Tree, reasons: &[Reason], lang: Lang) {
     tree.element("ul", &[("class", "reasons")], |ul| {
         for reason in reasons {
             ul.element("li", &[], |li| {
                 li.text(reason.text);
-                if reason.sources.is_empty() {
-                    li.leaf("p", &[("class", "small")], say::NOT_WRITTEN.in_language(lang));
-                }
                 written(li, &reason.sources, lang);
             });
         }

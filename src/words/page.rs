@@ -39,10 +39,6 @@ pub const START_AGAIN: Text = text! { kk: "Басынан бастау", ru: "Н
 pub const WHY: Text = text! { kk: "Неге осылай", ru: "Почему так", en: "Why" };
 /// Opens the sources of the reasons.
 pub const WHERE_WRITTEN: Text = text! { kk: "Бұл қай жерде жазылған?", ru: "Где это написано?", en: "Where is it written?" };
-/// Stands where a source would, if nothing is published.
-pub const NOT_WRITTEN: Text = text! {
-    kk: "Жарияланған ереже таппадық.", ru: "Опубликованного правила мы не нашли.", en: "We found no published rule.",
-};
 /// When a source was last compared; a date follows.
 pub const COMPARED: Text = text! { kk: "Салыстырылған күні:", ru: "Сверено:", en: "Compared:" };
 /// The heading over the steps.
