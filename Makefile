@@ -5,7 +5,7 @@ PORT ?= 8080
 .PHONY: serve test build bench dist
 
 serve: ## builds what is stale and serves the page on http://localhost:8080/
-	@scripts/build.sh --check 2>/dev/null || scripts/build.sh
+	@scripts/build.sh --check 2>/dev/null || { echo 'pkg/ is stale: building it'; scripts/build.sh; }
 	@scripts/dist.sh
 	@. scripts/node.sh && need_node && exec node scripts/serve.mjs dist $(PORT)
 
@@ -16,7 +16,7 @@ build: ## pkg/ and the pages in www/
 	@scripts/build.sh
 
 dist: ## dist/, for any static host
-	@scripts/build.sh --check 2>/dev/null || scripts/build.sh
+	@scripts/build.sh --check 2>/dev/null || { echo 'pkg/ is stale: building it'; scripts/build.sh; }
 	@scripts/dist.sh
 
 bench: ## how fast it is, natively, in WebAssembly and in Chromium

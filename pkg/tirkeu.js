@@ -3,6 +3,7 @@ import load, { check as wasmCheck, initSync as loadSync, rules as wasmRules } fr
 
 let loading;
 let loaded = false;
+let running = false;
 
 export default function init(module) {
   loading ??= start(module).catch((error) => {
@@ -18,11 +19,11 @@ export function initSync(module) {
 }
 
 export function check(answers, options) {
-  return ready() && wasmCheck(answers, options);
+  return run(() => wasmCheck(answers, options));
 }
 
 export function rules(options) {
-  return ready() && wasmRules(options);
+  return run(() => wasmRules(options));
 }
 
 async function start(module) {
@@ -43,7 +44,14 @@ function named(module) {
   return module === undefined || module?.module_or_path || module?.module ? module : { module_or_path: module, module };
 }
 
-function ready() {
+/** What is given is read inside WebAssembly. A getter in it that calls again would nest there without end: it is refused. */
+function run(call) {
   if (!loaded) throw new Error("call and await init() first");
-  return true;
+  if (running) throw new Error("called again from inside a call");
+  running = true;
+  try {
+    return call();
+  } finally {
+    running = false;
+  }
 }

@@ -25,10 +25,10 @@ NEED_WASM_BINDGEN=1
 . scripts/node.sh
 need_node_packages
 
-# door NAME FEATURES: one WebAssembly module for one way in, with its glue.
+# door NAME FEATURES [FLAGS]: one WebAssembly module for one way in, with its glue.
 door() {
   local name=$1 out=$TOOLS/out/$1
-  RUSTC_BOOTSTRAP=$RUSTC_BOOTSTRAP_SMALL RUSTC=$SMALL_RUSTC RUSTFLAGS=$SMALL_FLAGS "$CARGO" build --quiet --release --lib \
+  RUSTC_BOOTSTRAP=$RUSTC_BOOTSTRAP_SMALL RUSTC=$SMALL_RUSTC RUSTFLAGS="$SMALL_FLAGS ${3:-}" "$CARGO" build --quiet --release --lib \
     --target $TARGET --features "$2" --target-dir "$TOOLS/target-small"
   rm -rf "$out"
   "$WASM_BINDGEN_BIN/wasm-bindgen" --target web --no-typescript --out-dir "$out" --out-name "$name" "$TOOLS/target-small/$TARGET/release/tirkeu.wasm"
@@ -38,7 +38,7 @@ door() {
 
 door objects objects
 for lang in kk ru en; do
-  door page-$lang page,only-$lang
+  door page-$lang page,only-$lang -Clink-arg=-zstack-size=32768
 done
 "$CARGO" run --quiet --example pages --target-dir "$TOOLS/target"
 stamp >pkg/STAMP

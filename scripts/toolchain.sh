@@ -78,7 +78,7 @@ debian_way() {
   CARGO=/usr/bin/cargo
   RUSTC=$TOOLS/std-$name/bin/rustc
   SMALL_RUSTC=$TOOLS/std-small-$name/bin/rustc
-  SMALL_FLAGS="$small -Clink-arg=-zstack-size=32768"
+  SMALL_FLAGS=$small
   export RUSTC_BOOTSTRAP_SMALL=1
 }
 
@@ -91,7 +91,7 @@ rustup_way() {
   CARGO=$(command -v cargo)
   RUSTC=$(command -v rustc)
   SMALL_RUSTC=$RUSTC
-  SMALL_FLAGS="-Clink-arg=-zstack-size=32768"
+  SMALL_FLAGS=
   export RUSTC_BOOTSTRAP_SMALL=
 }
 

@@ -5,7 +5,7 @@
 use crate::condition::Condition;
 use crate::decide::Decided;
 use crate::law::{AFTER_PILOT_TERM, ASTANA_AREA, Date, SWITCH, Source};
-use crate::question::{Age, Answers, ProtectedOwner};
+use crate::question::{Age, Answers, ProtectedOwner, Signing};
 use crate::route::{NoRoute, Place, Route, Verdict};
 use crate::rules::RuleId;
 use crate::truth::Truth;
@@ -149,6 +149,8 @@ pub enum Step {
     AgreeOnTheHour,
     /// Go to the self-service zone.
     GoToTheZone,
+    /// At the zone, too, the application is signed.
+    FindWhatToSignWith,
     /// The way through the menus of the portal.
     FileOnThePortal,
     /// The way through the menus of eGov Mobile.
@@ -208,9 +210,10 @@ pub const STEPS: &[(Step, Touches)] = &[
     (Step::TalkToTheOwner, Rule(&[RuleId::OwnerRefuses])),
     (Step::HelpTheOwnerConfirm, Rule(&[RuleId::OwnerCannotConfirm])),
     (Step::CheckAgain, FIXED),
-    (Step::KeepTheDeadline, ANY_ROUTE),
+    (Step::KeepTheDeadline, Either(&[ANY_ROUTE, FIXED, NOBODY_KNOWS])),
     (Step::AgreeOnTheHour, OWNERS_CONFIRM),
     (Step::GoToTheZone, IN_THE_ZONE),
+    (Step::FindWhatToSignWith, Both(&[IN_THE_ZONE, Told(Condition::SigningIn(&[Signing::Nothing]))])),
     (Step::FileOnThePortal, ONLINE_ROUTES),
     (Step::FileInTheApp, AT_HOME),
     (Step::OwnersConfirm, OWNERS_CONFIRM),

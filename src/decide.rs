@@ -125,10 +125,10 @@ fn decided(in_force: &InForce, given: &Answers, that_matter: &Answers, finding: 
         Decided { finding, then, changes: remedy::changes(in_force, answers, finding), because }
     };
     let decided = tell(given);
-    let pointless = given.said().filter(|(question, _)| that_matter.to(*question) == Answer::Blank);
-    let answers = pointless.collect::<Vec<_>>().into_iter().rev().fold(*given, |answers, (question, _)| {
-        let shorter = answers.without(question);
-        if tell(&shorter) == decided { shorter } else { answers }
+    let answers = Question::ALL.iter().rev().fold(*given, |answers, question| {
+        let shorter = answers.without(*question);
+        let may_go = that_matter.to(*question) == Answer::Blank && answers.to(*question) != Answer::Blank;
+        if may_go && tell(&shorter) == decided { shorter } else { answers }
     });
     (answers, decided)
 }

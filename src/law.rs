@@ -3,8 +3,7 @@
 //! No act could be read whole: each statement was compared with secondary sources on [`CHECKED`] and must be compared again
 //! by [`REVIEW_BY`]. After that day no answer passes for current.
 
-pub use jiff::civil::Date;
-use jiff::civil::date;
+pub use jiff::civil::{Date, date};
 
 /// The day on which every rule was last compared with its sources.
 pub const CHECKED: Date = date(2026, 11, 22);

@@ -2,10 +2,10 @@
 
 use crate::advice::{self, CaveatId, STEPS, THINGS};
 use crate::decide::{self, Decided, Decision, Kind};
-use crate::law::{CHECKED, Date, REVIEW_BY, Source};
+use crate::law::{CHECKED, Date, Source};
 use crate::question::{Answer, Answers, Question, Value};
 use crate::remedy::Change;
-use crate::route::{Finding, NoRoute, Place, Route, Verdict};
+use crate::route::{Finding, Place, Verdict};
 use crate::rules::{InForce, Rule, RuleId};
 use crate::words::results::Summary;
 use crate::words::{self, Lang};
@@ -142,7 +142,7 @@ pub struct Valid {
     pub until: Option<Date>,
     /// The day on which the least recently checked of them was checked.
     pub checked: Date,
-    /// The last day on which all of them may pass for current.
+    /// The last day on which the rules in force may pass for current.
     pub review_by: Date,
     /// Was the day answered for still within it?
     pub current: bool,
@@ -180,7 +180,7 @@ pub fn check(answers: &Answers, on: Date, lang: Lang) -> Outcome {
                 .collect(),
         }),
     };
-    let notice = (on > REVIEW_BY).then(|| words::page::STALE.in_language(lang));
+    let notice = (on > in_force.review_by()).then(|| words::page::STALE.in_language(lang));
     Outcome { on, notice, possible, answers, content }
 }
 
@@ -263,22 +263,32 @@ fn result(in_force: &InForce, decided: &Decided, answers: &Answers, lang: Lang) 
 }
 
 fn summary(decided: &Decided) -> Summary {
-    match (decided.finding.verdict, decided.finding.at) {
-        (Verdict::Open(Route::Online), Some(Place::SelfServiceZone)) => Summary::OnlineInTheZone,
-        (Verdict::Open(Route::Online), Some(Place::Home) | None) => Summary::Online,
-        (Verdict::Open(Route::OwnerConsent), Some(Place::SelfServiceZone)) => Summary::OwnerConsentInTheZone,
-        (Verdict::Open(Route::OwnerConsent), Some(Place::Home) | None) => Summary::OwnerConsent,
-        (Verdict::Open(Route::ServiceCentre), _) if decided.because.contains(&RuleId::PermanentForeigner) => {
-            Summary::PermanentForeigner
-        }
-        (Verdict::Open(Route::ServiceCentre), _) => Summary::ProtectedOwner,
-        (Verdict::Closed(NoRoute::NotCovered), _) if decided.because.contains(&RuleId::BeforeTheSwitch) => {
-            Summary::BeforeTheSwitch
-        }
-        (Verdict::Closed(NoRoute::NotCovered), _) => Summary::TemporaryForeigner,
-        (Verdict::Closed(NoRoute::NotEligible), _) => Summary::Under14,
-        (Verdict::Closed(NoRoute::FixFirst), _) => Summary::FixFirst,
-        (Verdict::Closed(NoRoute::Ask1414), _) => Summary::Ask1414,
+    let said = decided.because.iter().find_map(|rule| summary_by(*rule)).unwrap_or(Summary::Ask1414);
+    match (said, decided.finding.at) {
+        (Summary::Online, Some(Place::SelfServiceZone)) => Summary::OnlineInTheZone,
+        (Summary::OwnerConsent, Some(Place::SelfServiceZone)) => Summary::OwnerConsentInTheZone,
+        (said, _) => said,
+    }
+}
+
+/// What a rule that decides lets us say; `None` for those that only say who files, or where.
+const fn summary_by(rule: RuleId) -> Option<Summary> {
+    match rule {
+        RuleId::CitizenApplies | RuleId::ParentApplies | RuleId::GuardianApplies | RuleId::NoMeans => None,
+        RuleId::SoleOwner | RuleId::ListedInLease => Some(Summary::Online),
+        RuleId::OtherOwnerConfirms | RuleId::CoOwnersConfirm => Some(Summary::OwnerConsent),
+        RuleId::ProtectedOwner => Some(Summary::ProtectedOwner),
+        RuleId::PermanentForeigner => Some(Summary::PermanentForeigner),
+        RuleId::TemporaryForeigner => Some(Summary::TemporaryForeigner),
+        RuleId::BeforeTheSwitch => Some(Summary::BeforeTheSwitch),
+        RuleId::Under14 => Some(Summary::Under14),
+        RuleId::RepresentativeMustApply
+        | RuleId::PersonMustApply
+        | RuleId::NotInLease
+        | RuleId::HomeNotRegistrable
+        | RuleId::OwnerRefuses
+        | RuleId::OwnerCannotConfirm => Some(Summary::FixFirst),
+        RuleId::KandasUnsettled | RuleId::InstitutionUnsettled | RuleId::NoLivingOwner => Some(Summary::Ask1414),
     }
 }
 
@@ -294,7 +304,7 @@ fn change_in_words(change: &Change, lang: Lang) -> String {
 
 fn valid(in_force: &InForce, because: &[RuleId]) -> Valid {
     let rules = || those(in_force, because);
-    let review_by = rules().map(|rule| rule.review_by).min().unwrap_or(REVIEW_BY);
+    let review_by = in_force.review_by();
     Valid {
         from: rules().map(|rule| rule.in_force.from).max().unwrap_or(in_force.on),
         until: rules().filter_map(|rule| rule.in_force.until).min(),

@@ -88,16 +88,17 @@ fn values_of_first(questions: Questions) -> &'static [Value] {
     questions.first().map_or(&[], Question::values)
 }
 
-/// The answers that can matter: an answer that the answers before it have made pointless is left out. Leaving it out changes
-/// nothing of what is possible.
+/// The answers that can matter. One that those before it, in the order of asking, have made pointless is left out; so is an "I
+/// don't know" that any other has. Leaving them out changes nothing of what is possible.
 #[must_use]
 pub fn that_matter(in_force: &InForce, answers: &Answers) -> Answers {
-    answers.said().fold(
-        Answers::default(),
-        |kept, (question, answer)| {
-            if matters(in_force, &kept, question) { kept.set(question, answer) } else { kept }
-        },
-    )
+    let asked = answers.said().fold(Answers::default(), |kept, (question, answer)| {
+        if matters(in_force, &kept, question) { kept.set(question, answer) } else { kept }
+    });
+    Question::ALL.iter().fold(asked, |kept, question| {
+        let is_moot = kept.to(*question) == Answer::Unsure && !matters(in_force, &kept, *question);
+        if is_moot { kept.without(*question) } else { kept }
+    })
 }
 
 /// The questions that can still matter and have this answer (blank, or unsure), in the order of asking.

@@ -1,7 +1,8 @@
 //! Which rules are in force on a day, and what does each do?
 //!
 //! The table is data: order means nothing, a rule that closes wins over one that opens. To change a rule, end its row on the
-//! day before and add a second row with the same name from the day of the change; the tests insist on exactly one row a day.
+//! day before and add a second row, in a second wording with the same name, from the day of the change; the tests insist on no
+//! gap and no overlap.
 
 use crate::condition::ALWAYS;
 use crate::condition::Condition::{self, *};
@@ -16,7 +17,7 @@ use Effect::{Admits, Closes, Moves, Obstructs, Opens, OpensOnly};
 /// A rule, on the days on which this row is in force.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
-    /// Its name. Rows that follow one another in time share it.
+    /// Which rule, in which wording.
     pub id: RuleId,
     /// What it does where it applies.
     pub effect: Effect,
@@ -78,7 +79,8 @@ impl Basis {
     }
 }
 
-/// The name of a rule.
+/// A rule in one wording. Its name on the wire outlives the wording: a rule that the law changes gets a second variant with the
+/// same name, and from there the compiler lists what has to be said anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum RuleId {
@@ -330,6 +332,12 @@ impl InForce {
     #[must_use]
     pub fn on(on: Date) -> Self {
         Self { on, rules: RULES.iter().filter(|rule| rule.in_force.contains(on)).collect() }
+    }
+
+    /// The last day on which all of them may pass for current.
+    #[must_use]
+    pub fn review_by(&self) -> Date {
+        self.rules.iter().map(|rule| rule.review_by).min().unwrap_or(REVIEW_BY)
     }
 }
 

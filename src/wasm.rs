@@ -59,14 +59,15 @@ mod objects {
     use super::today;
     use crate::facts::{InputError, Problem, quote};
     use crate::outcome;
-    use crate::wire::{self, Pairs};
+    use crate::question::Question;
+    use crate::wire::{self, OPTIONS, Pairs};
     use js_sys::{Array, Map, Object, Reflect};
     use serde::Serialize;
     use wasm_bindgen::prelude::*;
 
     pub(super) fn check(answers: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
         let mut problems = Vec::new();
-        let answers = pairs("answers", answers, &mut problems);
+        let answers = pairs("answers", answers, |name| Question::named(name).is_some(), &mut problems);
         let options = optional_pairs(options, &mut problems);
         let (answers, options) = wire::read(&answers, &options, problems).map_err(|error| thrown(&error))?;
         to_object(&outcome::check(&answers, options.on.unwrap_or_else(today), options.lang))
@@ -85,12 +86,18 @@ mod objects {
     }
 
     fn optional_pairs(options: &JsValue, problems: &mut Vec<Problem>) -> Pairs {
-        if options.is_undefined() { Pairs::default() } else { pairs("options", options, problems) }
+        if options.is_undefined() {
+            Pairs::default()
+        } else {
+            pairs("options", options, |name| OPTIONS.contains(&name), problems)
+        }
     }
 
     /// Copies what can be read out of a foreign object before serde sees it: a proxy or a getter may throw at any touch, and
     /// what throws through WebAssembly leaves its stack behind.
-    fn pairs(what: &'static str, value: &JsValue, problems: &mut Vec<Problem>) -> Pairs {
+    ///
+    /// `undefined` stands for nothing given, under a name that is known.
+    fn pairs(what: &'static str, value: &JsValue, known: fn(&str) -> bool, problems: &mut Vec<Problem>) -> Pairs {
         let keys = match own_keys(value) {
             Ok(Some(keys)) => keys,
             Ok(None) => {
@@ -105,8 +112,17 @@ mod objects {
         let copy = Map::new();
         for key in keys.iter() {
             match Reflect::get(value, &key) {
-                Ok(given) if given.is_undefined() || !key.is_string() => {}
-                Ok(given) if given.is_object() || given.is_function() || given.is_symbol() || given.is_bigint() => {
+                Ok(given) if given.is_undefined() && key.as_string().is_some_and(|name| known(&name)) => {}
+                Ok(_) if !key.is_string() => {
+                    copy.set(&JsValue::from_str("Symbol()"), &Object::new());
+                }
+                Ok(given)
+                    if given.is_object()
+                        || given.is_function()
+                        || given.is_symbol()
+                        || given.is_bigint()
+                        || given.is_undefined() =>
+                {
                     copy.set(&key, &Object::new());
                 }
                 Ok(given) => {

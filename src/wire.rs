@@ -1,4 +1,5 @@
-//! How do answers and options come in from JavaScript or JSON? Nothing outside this module and its part knows serde.
+//! How do answers and options come in from JavaScript or JSON? Nothing but this module, its part and the door itself
+//! (`wasm`) knows serde.
 
 mod told;
 
@@ -12,6 +13,9 @@ use std::fmt;
 /// Names and what was given for them, before anything is known about either.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pairs(pub Vec<(String, Given)>);
+
+/// The names of the options.
+pub const OPTIONS: &[&str] = &["lang", "on"];
 
 /// What to answer for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -79,6 +79,11 @@ pub const fn step(step: Step) -> Text {
             ru: "Придите в зону самообслуживания ЦОНа (центра обслуживания населения). Ту же заявку вы подадите с их компьютера.",
             en: "Go to the self-service zone of a citizen service centre (CSC, ЦОН). You make the same application on their computer.",
         },
+        Step::FindWhatToSignWith => text! {
+            kk: "Өтінішке онда да қол қойылады. Нөмірді МАБ-қа (нөмір ЖСН-ге байланған база) қалай тіркеуді немесе ЭЦҚ-ны (электрондық қолтаңбаны) қалай алуды 1414-тен немесе ХҚКО-дан сұраңыз.",
+            ru: "Подписать заявку нужно и там. Спросите в 1414 или в ЦОНе, как добавить номер в БМГ (база, где номер привязан к ИИН) или получить ЭЦП (электронную подпись).",
+            en: "The application is signed there too. Ask 1414 or the service centre how to get your number into the Mobile Citizens Database (БМГ) or get a digital signature (ЭЦП).",
+        },
         Step::FileOnThePortal => text! {
             kk: "eGov.kz порталында: жүйеге кіріңіз → «Азаматтарға» («Гражданам») → «Азаматтық, көші-қон және иммиграция» («Гражданство, миграция и иммиграция») → «Тұрғылықты жері бойынша тіркеу» («Прописка по месту жительства») → «Қызметті онлайн сұрау» («Заказать услугу онлайн»). Өтінішті толтырып, ЭЦҚ-мен (электрондық қолтаңбамен) немесе SMS-құпиясөзбен қол қойыңыз.",
             ru: "На портале eGov.kz: войдите → «Гражданам» → «Гражданство, миграция и иммиграция» → «Прописка по месту жительства» → «Заказать услугу онлайн». Заполните заявку и подпишите её ЭЦП (электронной подписью) или SMS-паролем.",
@@ -211,6 +216,7 @@ pub const fn url(step: Step) -> Option<&'static str> {
         Step::KeepTheDeadline
         | Step::AgreeOnTheHour
         | Step::GoToTheZone
+        | Step::FindWhatToSignWith
         | Step::FileInTheApp
         | Step::OwnersConfirm
         | Step::NeverDictate

@@ -156,6 +156,17 @@ describe("bad options are named, every one", () => {
   });
 });
 
+test("an object that calls again while it is read is refused, however often", () => {
+  for (let times = 0; times < 100; times += 1) {
+    const again = { get age() { return check(again, ON).kind; } };
+    assert.deepEqual(problems(() => check(again, ON)), ["`age` could not be read"]);
+  }
+});
+
+test("a misspelt question is a mistake even where nothing is given for it", () => {
+  assert.deepEqual(problems(() => check({ citzenship: undefined, [Symbol("x")]: 1 }, ON)), ["`citzenship` is not a question", "`Symbol()` is not a question"]);
+});
+
 test("what is not given is not a mistake", () => {
   assert.equal(check({ age: undefined }, { on: undefined, lang: undefined }).kind, "ask");
   assert.equal(check(Object.create(null), Object.create(null)).kind, "ask");

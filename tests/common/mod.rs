@@ -3,10 +3,11 @@
 #![allow(dead_code, reason = "each test file uses a part")]
 
 use tirkeu::address::Address;
+use tirkeu::advice::CAVEATS;
 use tirkeu::law::{self, Date};
 use tirkeu::question::{Answer, Answers, Question};
 use tirkeu::route::Finding;
-use tirkeu::rules::InForce;
+use tirkeu::rules::{InForce, RULES};
 use tirkeu::settle::{Settled, Standing};
 
 /// A day, in the only way days are written.
@@ -26,19 +27,18 @@ pub fn said(answers: &Answers) -> String {
     Address::of(*answers).fragment()
 }
 
-/// One day in each stretch of time between which something changes, and the last day before.
-pub const SEGMENTS: &[&str] = &[
-    "2025-11-01",
-    "2025-11-23",
-    "2025-11-24",
-    "2025-12-25",
-    "2025-12-26",
-    "2026-06-30",
-    "2026-07-01",
-    "2027-05-22",
-    "2027-05-23",
-    "2028-12-31",
-];
+/// The first and the last day of each stretch of time between which something changes: read off the rules themselves, so that
+/// a row with a new date brings its edges along.
+pub fn segments() -> Vec<Date> {
+    let starts = RULES.iter().map(|row| row.in_force.from).chain(CAVEATS.iter().map(|caveat| caveat.from));
+    let ends = RULES.iter().filter_map(|row| row.in_force.until).chain(RULES.iter().map(|row| row.review_by));
+    let after_ends = ends.map(|end| end.tomorrow().unwrap());
+    let edges = starts.chain(after_ends).filter(|edge| *edge > law::DAWN);
+    let mut days: Vec<_> = edges.flat_map(|edge| [edge.yesterday().unwrap(), edge]).collect();
+    days.sort_unstable();
+    days.dedup();
+    days
+}
 
 /// Every completion of these answers: each question that is blank or unsure takes each of its values.
 pub fn completions(answers: &Answers) -> Vec<Answers> {
