@@ -125,7 +125,8 @@ pub const CAVEATS: &[Caveat] = &[
     caveat(CaveatId::CoOwners, Rule(&[RuleId::CoOwnersConfirm]), &[Source::EgovCard, Source::Order677]),
     caveat(
         CaveatId::LimitedCapacityOwner,
-        Both(&[Rule(&[RuleId::ProtectedOwner]), Told(Condition::ProtectedOwnerIn(&[ProtectedOwner::Limited]))]),
+        // Told only by those to whom it matters, and then protected-owner decides.
+        Told(Condition::ProtectedOwnerIn(&[ProtectedOwner::Limited])),
         &[Source::Nit2025],
     ),
     caveat(CaveatId::SixteenSeventeen, Told(Condition::AgeIn(&[Age::From16To17])), &[Source::Nit2025]),
@@ -137,7 +138,15 @@ pub const CAVEATS: &[Caveat] = &[
 
 /// The caveats that touch a decision of this day.
 pub fn caveats(on: Date, decided: &Decided, answers: &Answers) -> impl Iterator<Item = &'static Caveat> {
-    CAVEATS.iter().filter(move |caveat| caveat.from <= on && caveat.touches.touches(decided, answers))
+    CAVEATS.iter().filter(move |caveat| caveat.is_told(on, decided, answers))
+}
+
+impl Caveat {
+    /// Does it touch this decision of this day?
+    #[must_use]
+    pub fn is_told(&self, on: Date, decided: &Decided, answers: &Answers) -> bool {
+        self.from <= on && self.touches.touches(decided, answers)
+    }
 }
 
 /// One thing to do.

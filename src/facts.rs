@@ -181,6 +181,15 @@ mod tests {
     }
 
     #[test]
+    fn the_same_answer_may_stand_twice_and_another_one_may_not() {
+        let said = |values: &[&str]| Reading::of(values.iter().map(|value| ("age", text(value)))).problems;
+        assert_eq!(said(&["18-plus", "18-plus"]), []);
+        assert_eq!(said(&["unsure", "unsure"]), []);
+        assert_eq!(said(&["18-plus", "unsure"]), [Problem::Twice("age")]);
+        assert_eq!(said(&["18-plus", "14-15", "under-14"]), [Problem::Twice("age"), Problem::Twice("age")]);
+    }
+
+    #[test]
     fn the_other_mistakes_are_named_too() {
         for (problem, message) in [
             (Problem::NotAnObject("answers"), "`answers` is not a plain object"),

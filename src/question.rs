@@ -17,6 +17,17 @@ pub enum Answer<T> {
     Known(T),
 }
 
+impl<T: Copy> Answer<T> {
+    /// What is known, if it is.
+    #[must_use]
+    pub const fn known(self) -> Option<T> {
+        match self {
+            Self::Known(value) => Some(value),
+            Self::Blank | Self::Unsure => None,
+        }
+    }
+}
+
 /// The name of an answer that every question takes.
 pub const UNSURE: &str = "unsure";
 

@@ -81,7 +81,7 @@ impl Basis {
 
 /// A rule in one wording. Its name on the wire outlives the wording: a rule that the law changes gets a second variant with the
 /// same name, and from there the compiler lists what has to be said anew.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantNames, strum::VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum RuleId {
     /// Before 24 Nov 2025 both the counter and the portal took applications.
@@ -137,8 +137,9 @@ impl RuleId {
 
     /// The name on the wire.
     #[must_use]
-    pub fn name(self) -> &'static str {
-        self.into()
+    #[allow(clippy::indexing_slicing, reason = "strum makes one name for each variant, in their order")]
+    pub const fn name(self) -> &'static str {
+        <Self as strum::VariantNames>::VARIANTS[self as usize]
     }
 }
 
@@ -331,7 +332,13 @@ impl InForce {
     /// The rows in force on this day.
     #[must_use]
     pub fn on(on: Date) -> Self {
-        Self { on, rules: RULES.iter().filter(|rule| rule.in_force.contains(on)).collect() }
+        Self::of(RULES.iter(), on)
+    }
+
+    /// Those of these rows that are in force on this day: the tests try tables that are not ours.
+    #[must_use]
+    pub fn of(rules: impl Iterator<Item = &'static Rule>, on: Date) -> Self {
+        Self { on, rules: rules.filter(|rule| rule.in_force.contains(on)).collect() }
     }
 
     /// The last day on which all of them may pass for current.
@@ -394,13 +401,64 @@ impl InForce {
 pub const fn insist(rules: &[Rule]) {
     let mut rest = rules;
     while let [rule, others @ ..] = rest {
-        assert!(
-            matches!(rule.basis, Written(..)) || matches!(rule.effect, Closes(_, NoRoute::Ask1414)),
-            "a rule has no source and does more than send people to 1414"
-        );
-        assert!(!matches!(rule.effect, Closes(_, NoRoute::FixFirst)), "an obstacle is a row that obstructs: it needs a cure");
+        let has_source = matches!(rule.basis, Written(..)) || matches!(rule.effect, Closes(_, NoRoute::Ask1414));
+        assert!(has_source, "{}", Line::about(rule.id, " has no source and does more than send people to 1414").text());
+        let is_uncured = matches!(rule.effect, Closes(_, NoRoute::FixFirst));
+        assert!(!is_uncured, "{}", Line::about(rule.id, " says \"fix this first\" without a cure: it is a row that obstructs").text());
         rest = others;
     }
 }
 
+/// What is wrong with a rule, in one line with its name: in a constant nothing can be formatted.
+struct Line {
+    letters: [u8; 160],
+    length: usize,
+}
+
+impl Line {
+    const fn about(rule: RuleId, what: &str) -> Self {
+        Self { letters: [0; 160], length: 0 }.and("`").and(rule.name()).and("`").and(what)
+    }
+
+    #[allow(clippy::indexing_slicing, reason = "in a constant, an index out of bounds does not compile")]
+    const fn and(mut self, text: &str) -> Self {
+        let mut rest = text.as_bytes();
+        while let [letter, others @ ..] = rest {
+            self.letters[self.length] = *letter;
+            self.length += 1;
+            rest = others;
+        }
+        self
+    }
+
+    const fn text(&self) -> &str {
+        match str::from_utf8(self.letters.split_at(self.length).0) {
+            Ok(text) => text,
+            Err(_) => "a rule is not as it should be",
+        }
+    }
+}
+
 const _: () = insist(RULES);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[should_panic(expected = "`sole-owner` has no source and does more than send people to 1414")]
+    fn a_rule_without_a_source_is_named() {
+        insist(&[rule(RuleId::SoleOwner, Opens(Route::Online), ALWAYS, NothingPublished)]);
+    }
+
+    #[test]
+    #[should_panic(expected = "`sole-owner` says \"fix this first\" without a cure: it is a row that obstructs")]
+    fn an_obstacle_without_a_cure_is_named() {
+        insist(&[rule(RuleId::SoleOwner, Closes(Route::ALL, NoRoute::FixFirst), ALWAYS, Written(Source::Nit2025, &[]))]);
+    }
+
+    #[test]
+    fn our_rows_pass() {
+        insist(RULES);
+    }
+}

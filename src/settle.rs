@@ -66,6 +66,14 @@ impl Standing {
         Settled::Finding(Finding { verdict: Verdict::Closed(NoRoute::Ask1414), at: None })
     }
 
+    /// The rules that decide this finding: those that surely apply or, if none does, those that still may.
+    #[must_use]
+    pub fn deciding(&self, finding: Finding) -> Vec<RuleId> {
+        let decides = || self.rules.iter().filter(|(rule, _)| rule.effect.decides(finding));
+        let sure: Vec<_> = decides().filter(|(_, applies)| *applies == Truth::Yes).map(|(rule, _)| rule.id).collect();
+        if sure.is_empty() { decides().map(|(rule, _)| rule.id).collect() } else { sure }
+    }
+
     fn sum(&self, counts: impl Fn(Effect) -> bool) -> Truth<Questions> {
         Truth::any(self.rules.iter().filter(|(rule, _)| counts(rule.effect)).map(|(_, applies)| *applies))
     }
@@ -96,15 +104,10 @@ impl Standing {
     }
 }
 
-/// The rules that decide this finding: those that surely apply or, if none does, those that still may.
+/// The rules that decide this finding for these answers: see [`Standing::deciding`].
 #[must_use]
 pub fn deciding(in_force: &InForce, answers: &Answers, finding: Finding) -> Vec<RuleId> {
-    let those = |truth: fn(Truth<Questions>) -> bool| -> Vec<RuleId> {
-        let decides = |rule: &&&'static Rule| rule.effect.decides(finding) && truth(rule.when.holds(answers));
-        in_force.rules.iter().filter(decides).map(|rule| rule.id).collect()
-    };
-    let sure = those(|truth| truth == Truth::Yes);
-    if sure.is_empty() { those(|truth| truth != Truth::No) } else { sure }
+    Standing::of(in_force, answers).deciding(finding)
 }
 
 impl Effect {

@@ -6,6 +6,7 @@
 pub mod advice;
 pub mod law;
 pub mod page;
+pub mod people;
 pub mod questions;
 pub mod results;
 pub mod rules;

@@ -1,11 +1,16 @@
-//! What do the tests share? Everyone: every complete case, and what the rules make of it.
+//! What do the tests share? Days, answers as in an address, and everyone.
 
 #![allow(dead_code, reason = "each test file uses a part")]
 
+pub mod book;
+pub mod person;
+pub mod possible;
+
 use tirkeu::address::Address;
 use tirkeu::advice::CAVEATS;
+use tirkeu::everyone::{completions, stretches};
 use tirkeu::law::{self, Date};
-use tirkeu::question::{Answer, Answers, Question};
+use tirkeu::question::Answers;
 use tirkeu::route::Finding;
 use tirkeu::rules::{InForce, RULES};
 use tirkeu::settle::{Settled, Standing};
@@ -27,30 +32,16 @@ pub fn said(answers: &Answers) -> String {
     Address::of(*answers).fragment()
 }
 
-/// The first and the last day of each stretch of time between which something changes: read off the rules themselves, so that
+/// The first and the last day of each stretch of time between which something changes: read off the tables themselves, so that
 /// a row with a new date brings its edges along.
 pub fn segments() -> Vec<Date> {
-    let starts = RULES.iter().map(|row| row.in_force.from).chain(CAVEATS.iter().map(|caveat| caveat.from));
-    let ends = RULES.iter().filter_map(|row| row.in_force.until).chain(RULES.iter().map(|row| row.review_by));
-    let after_ends = ends.map(|end| end.tomorrow().unwrap());
-    let edges = starts.chain(after_ends).filter(|edge| *edge > law::DAWN);
-    let mut days: Vec<_> = edges.flat_map(|edge| [edge.yesterday().unwrap(), edge]).collect();
-    days.sort_unstable();
-    days.dedup();
-    days
-}
-
-/// Every completion of these answers: each question that is blank or unsure takes each of its values.
-pub fn completions(answers: &Answers) -> Vec<Answers> {
-    let open = Question::ALL.iter().filter(|question| !matches!(answers.to(**question), Answer::Known(_)));
-    open.fold(vec![*answers], |cases, question| {
-        cases.iter().flat_map(|case| question.values().iter().map(|value| case.with(*value))).collect()
-    })
+    let ends = stretches(RULES, CAVEATS).into_iter().flat_map(|stretch| [Some(stretch.from), stretch.until]);
+    ends.flatten().filter(|day| *day > law::DAWN).collect()
 }
 
 /// Every complete case there is.
 pub fn everyone() -> Vec<Answers> {
-    completions(&Answers::default())
+    completions(&Answers::default()).collect()
 }
 
 /// What the rules make of a complete case.

@@ -1,0 +1,195 @@
+//! Which people are meant, said in as few groups as can be? Sets of complete cases as disjoint groups.
+//!
+//! A group takes some of the values of each question. The groups come from asking one question after another, each time the one
+//! that leaves the fewest groups: no way of asking gives fewer, and nobody is in two of them.
+
+use crate::everyone::completions;
+use crate::question::{Answers, Question, Value};
+use crate::words::{Lang, people};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// Everybody whose answers are among these: for each question, in the order of asking, the values that belong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group(Vec<Vec<Value>>);
+
+impl Group {
+    /// Does this complete case belong to it?
+    #[must_use]
+    pub fn contains(&self, case: &Answers) -> bool {
+        self.0.iter().flatten().filter(|value| case.to(value.question()).known() == Some(**value)).count() == Question::ALL.len()
+    }
+
+    /// How many complete cases belong to it.
+    #[must_use]
+    pub fn cases(&self) -> usize {
+        self.0.iter().map(Vec::len).product()
+    }
+
+    /// One of them: the first value of each question.
+    #[must_use]
+    pub fn example(&self) -> Answers {
+        self.0.iter().filter_map(|values| values.first()).fold(Answers::default(), |answers, value| answers.with(*value))
+    }
+
+    /// The group in people's words: what it says of each question that it does not leave open.
+    #[must_use]
+    pub fn sentence(&self, lang: Lang) -> String {
+        let said =
+            self.0.iter().filter(|values| values.first().is_some_and(|first| values.len() < first.question().values().len()));
+        let or = [" ", people::OR.in_language(lang), " "].concat();
+        let clause = |value: &Value| people::clause(*value).in_language(lang);
+        let clauses: Vec<_> = said.map(|values| values.iter().map(clause).collect::<Vec<_>>().join(&or)).collect();
+        if clauses.is_empty() { people::ANYBODY.in_language(lang).to_owned() } else { clauses.join(", ") }
+    }
+
+    fn everybody() -> Self {
+        Self(Question::ALL.iter().map(|question| question.values().to_vec()).collect())
+    }
+
+    /// The part of it that answers this question with one of these.
+    fn with(mut self, values: Vec<Value>) -> Self {
+        let question = values.first().map(|value| value.question());
+        for own in &mut self.0 {
+            if own.first().map(|value| value.question()) == question {
+                own.clone_from(&values);
+            }
+        }
+        self
+    }
+}
+
+/// Everybody of whom this is true, in the fewest disjoint groups that asking one question after another can give.
+#[must_use]
+pub fn groups(belongs: impl Fn(&Answers) -> bool) -> Vec<Group> {
+    let table: Vec<bool> = completions(&Answers::default()).map(|case| belongs(&case)).collect();
+    let found = Split::default().of(Table { open: Question::ALL.to_vec(), belongs: table });
+    found.iter().map(|values| values.iter().fold(Group::everybody(), |group, values| group.with(values.clone()))).collect()
+}
+
+/// Who belongs, among those who differ in these questions only: the last question turns fastest.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Table {
+    open: Vec<Question>,
+    belongs: Vec<bool>,
+}
+
+/// What a group says of the questions on which it says something.
+type Said = Vec<Vec<Value>>;
+
+impl Table {
+    /// The part of the table that belongs to each value of a question.
+    fn parts(&self, question: Question) -> Vec<(Value, Self)> {
+        let after = self.open.iter().skip_while(|other| **other != question).skip(1);
+        let step: usize = after.map(|other| other.values().len()).product();
+        let open: Vec<_> = self.open.iter().copied().filter(|other| *other != question).collect();
+        let part = |number: usize| -> Vec<bool> {
+            let blocks = self.belongs.chunks(step).skip(number).step_by(question.values().len());
+            blocks.flatten().copied().collect()
+        };
+        let values = question.values().iter().enumerate();
+        values.map(|(number, value)| (*value, Self { open: open.clone(), belongs: part(number) })).collect()
+    }
+
+    /// The same table without the questions that tell nobody apart.
+    fn reduced(self) -> Self {
+        let moot = self.open.iter().find_map(|question| {
+            let mut parts = self.parts(*question).into_iter().map(|(_, part)| part);
+            let first = parts.next()?;
+            parts.all(|part| part == first).then_some(first)
+        });
+        match moot {
+            Some(smaller) => smaller.reduced(),
+            None => self,
+        }
+    }
+}
+
+#[derive(Default)]
+struct Split {
+    done: HashMap<Table, Rc<Vec<Said>>>,
+}
+
+impl Split {
+    fn of(&mut self, table: Table) -> Rc<Vec<Said>> {
+        let table = table.reduced();
+        match table.belongs.as_slice() {
+            [true] => return Rc::new(vec![Vec::new()]),
+            [false] | [] => return Rc::default(),
+            [_, _, ..] => {}
+        }
+        if let Some(done) = self.done.get(&table) {
+            return Rc::clone(done);
+        }
+        let mut best: Option<Vec<Said>> = None;
+        for question in &table.open {
+            let said = self.by(&table, *question);
+            if best.as_ref().is_none_or(|best| said.len() < best.len()) {
+                best = Some(said);
+            }
+        }
+        let best = Rc::new(best.unwrap_or_default());
+        self.done.insert(table, Rc::clone(&best));
+        best
+    }
+
+    /// The groups if this question is asked first; values with the same part go together.
+    fn by(&mut self, table: &Table, question: Question) -> Vec<Said> {
+        let mut together: Vec<(Vec<Value>, Table)> = Vec::new();
+        for (value, part) in table.parts(question) {
+            match together.iter_mut().find(|(_, other)| *other == part) {
+                Some((values, _)) => values.push(value),
+                None => together.push((vec![value], part)),
+            }
+        }
+        let mut found = Vec::new();
+        for (values, part) in together {
+            found.extend(self.of(part).iter().map(|said| [said.as_slice(), &[values.clone()]].concat()));
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::everyone::CASES;
+    use crate::question::{Age, Answer, Device, Home, Person, Signing};
+
+    fn counted(belongs: impl Fn(&Answers) -> bool) -> Vec<Group> {
+        let groups = groups(&belongs);
+        for case in completions(&Answers::default()) {
+            let holding = groups.iter().filter(|group| group.contains(&case)).count();
+            assert_eq!(holding, usize::from(belongs(&case)), "disjoint, and covering");
+        }
+        groups
+    }
+
+    #[test]
+    fn everybody_is_one_group_and_nobody_is_none() {
+        assert_eq!(counted(|_| true), [Group::everybody()]);
+        assert_eq!(counted(|_| false), []);
+        assert_eq!(Group::everybody().cases(), CASES);
+        assert_eq!(Group::everybody().sentence(Lang::Ru), "кто угодно");
+    }
+
+    #[test]
+    fn a_group_says_only_what_it_does_not_leave_open() {
+        let young = |case: &Answers| matches!(case.age, Answer::Known(Age::From14To15 | Age::From16To17));
+        let groups = counted(|case| young(case) && case.home == Answer::Known(Home::Private));
+        assert_eq!(groups.len(), 1);
+        assert_eq!(groups[0].sentence(Lang::Ru), "14–15 лет или 16–17 лет, жильё частное");
+        assert_eq!(groups[0].cases(), CASES / 2 / 4);
+        assert_eq!(groups[0].example().age, Answer::Known(Age::From14To15));
+    }
+
+    #[test]
+    fn either_of_two_takes_two_groups_and_not_three() {
+        let nothing = |case: &Answers| case.signing == Answer::Known(Signing::Nothing);
+        let no_device = |case: &Answers| case.device == Answer::Known(Device::No);
+        assert_eq!(counted(|case| nothing(case) || no_device(case)).len(), 2);
+        // A question that splits worse must not be asked first: by person it would be four.
+        let mixed = |case: &Answers| case.person == Answer::Known(Person::Ward) || case.age == Answer::Known(Age::Under14);
+        assert_eq!(counted(mixed).len(), 2);
+    }
+}

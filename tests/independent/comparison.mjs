@@ -1,0 +1,86 @@
+// Do two deciders agree on every case? The cases, the days, and how a difference reads.
+const VALUES = {
+  citizenship: ["citizen", "residence-permit", "kandas", "other"],
+  person: ["self", "child", "ward", "someone-else"],
+  age: ["under-14", "14-15", "16-17", "18-plus"],
+  home: ["private", "state-rental", "institution", "not-in-register"],
+  lease: ["listed", "not-listed"],
+  ownership: ["sole", "shared", "others", "nobody"],
+  protectedOwner: ["none", "minor", "incapable", "limited"],
+  consent: ["ready", "cannot", "refuses"],
+  signing: ["eds", "sms", "none"],
+  device: ["yes", "no"],
+};
+const QUESTIONS = Object.keys(VALUES);
+
+/** How many complete cases there are. */
+export const CASES = Object.values(VALUES).reduce((product, values) => product * values.length, 1);
+
+/** Both ends of every stretch of days on which the same rules and caveats are in force. */
+export const DAYS = [
+  "2025-11-23", "2025-11-24", "2025-12-25", "2025-12-26",
+  "2026-06-30", "2026-07-01", "2027-05-22", "2027-05-23",
+];
+
+/** How many differences are told. */
+export const FEW = 5;
+
+/** The case of a number below `CASES`: its digits choose the values. */
+export function caseOf(number) {
+  const answers = {};
+  let rest = number;
+  for (const question of QUESTIONS) {
+    const values = VALUES[question];
+    answers[question] = values[rest % values.length];
+    rest = Math.floor(rest / values.length);
+  }
+  return answers;
+}
+
+/** What the model says. A day is a number to it: numbers compare like days, and a date with a string is quietly false. */
+export const byModel = (decide) => (answers, on) => {
+  const { result, place, because } = decide({ ...answers, on: Number(on.replaceAll("-", "")) });
+  return { result, at: place?.at ?? null, because };
+};
+
+/** What the package says. */
+export const byPackage = (check) => (answers, on) => {
+  const { result, at, because } = check(answers, { lang: "en", on });
+  return { result, at: at ?? null, because: because.map((reason) => reason.rule) };
+};
+
+/** Compares the cases of these numbers on these days; tells a few differences, of each case the first. */
+export function compare(ours, theirs, numbers, days) {
+  let comparisons = 0;
+  let differences = 0;
+  const told = [];
+  for (const number of numbers) {
+    const answers = caseOf(number);
+    let quiet = true;
+    for (const on of days) {
+      const one = ours(answers, on);
+      const other = theirs(answers, on);
+      comparisons += 1;
+      if (!agree(one, other)) {
+        differences += 1;
+        if (quiet && told.length < FEW) {
+          quiet = false;
+          const all = QUESTIONS.map((question) => `${question}=${answers[question]}`).join(" ");
+          told.push(`${all}, on ${on}: the package says ${said(one)}; the model says ${said(other)}`);
+        }
+      }
+    }
+  }
+  return { comparisons, differences, told };
+}
+
+/** No result is no agreement. Rules are compared as a set in which none is named twice. */
+function agree(one, other) {
+  return typeof one.result === "string" && one.result === other.result && one.at === other.at
+    && one.because.length > 0 && one.because.length === other.because.length
+    && new Set(one.because).size === one.because.length
+    && one.because.every((rule) => other.because.includes(rule));
+}
+
+const said = ({ result, at, because }) =>
+  `${result ?? "nothing"}${at === null ? "" : ` at ${at}`} by ${[...because].sort().join(", ") || "no rule"}`;
