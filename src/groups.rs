@@ -48,11 +48,11 @@ impl Group {
     }
 
     /// The part of it that answers this question with one of these.
-    fn with(mut self, values: Vec<Value>) -> Self {
+    fn with(mut self, values: &[Value]) -> Self {
         let question = values.first().map(|value| value.question());
         for own in &mut self.0 {
             if own.first().map(|value| value.question()) == question {
-                own.clone_from(&values);
+                *own = values.to_vec();
             }
         }
         self
@@ -64,7 +64,7 @@ impl Group {
 pub fn groups(belongs: impl Fn(&Answers) -> bool) -> Vec<Group> {
     let table: Vec<bool> = completions(&Answers::default()).map(|case| belongs(&case)).collect();
     let found = Split::default().of(Table { open: Question::ALL.to_vec(), belongs: table });
-    found.iter().map(|values| values.iter().fold(Group::everybody(), |group, values| group.with(values.clone()))).collect()
+    found.iter().map(|values| values.iter().fold(Group::everybody(), |group, values| group.with(values))).collect()
 }
 
 /// Who belongs, among those who differ in these questions only: the last question turns fastest.
@@ -144,7 +144,7 @@ impl Split {
         }
         let mut found = Vec::new();
         for (values, part) in together {
-            found.extend(self.of(part).iter().map(|said| [said.as_slice(), &[values.clone()]].concat()));
+            found.extend(self.of(part).iter().map(|said| [said.as_slice(), std::slice::from_ref(&values)].concat()));
         }
         found
     }

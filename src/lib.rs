@@ -31,6 +31,7 @@ pub mod decide;
 pub mod advice;
 pub mod everyone;
 pub mod map;
+pub mod census;
 pub mod words;
 pub mod soundness;
 pub mod groups;
@@ -42,6 +43,8 @@ pub mod page;
 pub mod html;
 #[cfg(feature = "objects")]
 pub mod wire;
+#[cfg(feature = "objects")]
+pub mod difference;
 #[cfg(all(target_family = "wasm", feature = "page"))]
 mod browser;
 #[cfg(all(target_family = "wasm", any(feature = "page", feature = "objects")))]

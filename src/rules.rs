@@ -404,7 +404,11 @@ pub const fn insist(rules: &[Rule]) {
         let has_source = matches!(rule.basis, Written(..)) || matches!(rule.effect, Closes(_, NoRoute::Ask1414));
         assert!(has_source, "{}", Line::about(rule.id, " has no source and does more than send people to 1414").text());
         let is_uncured = matches!(rule.effect, Closes(_, NoRoute::FixFirst));
-        assert!(!is_uncured, "{}", Line::about(rule.id, " says \"fix this first\" without a cure: it is a row that obstructs").text());
+        assert!(
+            !is_uncured,
+            "{}",
+            Line::about(rule.id, " says \"fix this first\" without a cure: it is a row that obstructs").text()
+        );
         rest = others;
     }
 }

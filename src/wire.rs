@@ -1,6 +1,7 @@
 //! How do answers and options come in from JavaScript or JSON? Nothing but this module, its part and the door itself
 //! (`wasm`) knows serde.
 
+pub mod record;
 mod told;
 
 use crate::facts::{Given, InputError, Problem, Reading, day, quote};

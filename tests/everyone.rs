@@ -12,6 +12,7 @@ use tirkeu::map::{Map, To};
 use tirkeu::question::{Answer, Answers, Question};
 use tirkeu::route::{NoRoute, Verdict};
 use tirkeu::rules::{InForce, RULES, RuleId};
+use tirkeu::truth::Truth;
 
 #[test]
 fn everyone_gets_the_answer_that_the_rules_read_aloud_give() {
@@ -145,6 +146,38 @@ fn where_several_kinds_of_no_apply_the_first_by_precedence_is_told() {
     {
         assert_eq!(met.contains(&(one, other)), !never(one, other), "{one} and {other}");
     }
+}
+
+#[test]
+fn a_question_is_asked_because_of_the_rules_that_an_answer_to_it_brings_to_bear() {
+    let on = CHECKED;
+    let in_force = InForce::on(on);
+    let mut queue = vec![Answers::default()];
+    let mut told_at_once = 0;
+    while let Some(answers) = queue.pop() {
+        let Kind::Ask { question, because, .. } = decide(&in_force, &answers).kind else { continue };
+        queue.extend(question.values().iter().map(|value| answers.with(*value)));
+        // Of each rule: is it true of all who answer so, for some answer, and not of everybody anyway?
+        let people: Vec<Vec<_>> = question.values().iter().map(|value| completions(&answers.with(*value)).collect()).collect();
+        let brought = book::told_on(on).iter().filter(|told| {
+            let of_all: Vec<_> = people.iter().map(|people| people.iter().all(told.of)).collect();
+            of_all.contains(&true) && of_all.contains(&false)
+        });
+        let brought: HashSet<_> = brought.map(|told| told.name).collect();
+        let told: HashSet<_> = because.iter().map(|rule| rule.name()).collect();
+        if !brought.is_empty() {
+            told_at_once += 1;
+            assert_eq!(told, brought, "«{}»", person::sentence(&answers));
+        }
+        let waits = |name: &str| {
+            in_force.rules.iter().any(|rule| {
+                rule.id.name() == name
+                    && matches!(rule.when.holds(&answers), Truth::Waits(questions) if questions.contains(question))
+            })
+        };
+        assert!(told.iter().all(|name| waits(name)), "«{}»", person::sentence(&answers));
+    }
+    assert!(told_at_once > 40, "{told_at_once}");
 }
 
 #[test]

@@ -1,0 +1,116 @@
+//! Who is told something else? Between two days, or between two versions of the rules in git.
+//!
+//! `make diff FROM=2026-06-30 TO=2026-07-01`, `make diff FROM=v0.1.0 TO=HEAD`, or FROM alone: from there to what lies here.
+//! A version is read from its `pkg/cases.json`; nothing of it is built or run.
+
+use std::process::{Command, ExitCode};
+use tirkeu::advice::CaveatId;
+use tirkeu::difference::{Difference, differences};
+use tirkeu::everyone::CASES;
+use tirkeu::law::{self, Date};
+use tirkeu::rules::RuleId;
+use tirkeu::wire::record::{Record, record};
+use tirkeu::words::{Lang, advice, people, rules};
+
+fn main() -> ExitCode {
+    let arguments: Vec<_> = std::env::args().skip(1).filter(|argument| !argument.is_empty()).collect();
+    let told = match arguments.as_slice() {
+        [from] => compare(from, None),
+        [from, to] => compare(from, Some(to)),
+        _ => Err("usage: make diff FROM=<day or git revision> [TO=<the same>]".to_owned()),
+    };
+    match told {
+        Ok(lines) => {
+            println!("{lines}");
+            ExitCode::SUCCESS
+        }
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn compare(from: &str, to: Option<&String>) -> Result<String, String> {
+    match (law::day(from), to.map(|to| (to, law::day(to)))) {
+        (Some(from), Some((_, Some(to)))) => {
+            let ours = record();
+            Ok(told(&differences(ours.on(from), ours.on(to))))
+        }
+        (None, None) => versions(&version(from)?, &record()),
+        (None, Some((to, None))) => versions(&version(from)?, &version(to)?),
+        (Some(_), None | Some((_, None))) | (None, Some((_, Some(_)))) => Err("compare two days, or two versions".to_owned()),
+    }
+}
+
+/// The record of a version, as it stands in git.
+fn version(revision: &str) -> Result<Record, String> {
+    let path = format!("{revision}:pkg/cases.json");
+    let shown = Command::new("git").args(["show", &path]).output().map_err(|error| format!("git does not run: {error}"))?;
+    if !shown.status.success() {
+        return Err(format!(
+            "`{revision}` has no pkg/cases.json that git can show: {}",
+            String::from_utf8_lossy(&shown.stderr).trim()
+        ));
+    }
+    serde_json::from_slice(&shown.stdout).map_err(|error| format!("`{path}` is not a record: {error}"))
+}
+
+/// What differs, for each stretch of time in which it differs so.
+fn versions(before: &Record, after: &Record) -> Result<String, String> {
+    let edges = before.stretches.iter().chain(&after.stretches).map(|stretch| day(&stretch.from));
+    let mut edges = edges.collect::<Result<Vec<Date>, _>>()?;
+    edges.sort_unstable();
+    edges.dedup();
+    let mut parts: Vec<(Date, Vec<Difference>)> = Vec::new();
+    for edge in edges {
+        let found = differences(before.on(edge), after.on(edge));
+        if parts.last().is_none_or(|(_, last)| *last != found) {
+            parts.push((edge, found));
+        }
+    }
+    let ends = parts.iter().skip(1).map(|(next, _)| next.yesterday().ok()).chain([None]);
+    let differing = parts.iter().zip(ends).filter(|((_, found), _)| !found.is_empty());
+    let told: Vec<_> = differing
+        .map(|((from, found), until)| {
+            let until = until.map_or(String::new(), |until| format!(" until {until}"));
+            format!("== from {from}{until}\n\n{}", told(found))
+        })
+        .collect();
+    Ok(if told.is_empty() { "nobody is told anything else, on any day".to_owned() } else { told.join("\n\n") })
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    law::day(text).ok_or_else(|| format!("`{text}` is not a day"))
+}
+
+fn told(differences: &[Difference]) -> String {
+    if differences.is_empty() {
+        return "nobody is told anything else".to_owned();
+    }
+    let each = differences.iter().map(|difference| {
+        let lines = difference.change.lines().into_iter().map(|line| explained(&line)).collect::<Vec<_>>().join("\n");
+        let parts = difference.parts.iter().map(|part| {
+            let (group, example) = (part.group.sentence(Lang::En), people::sentence(&part.example, Lang::En));
+            format!("  {} of {}: {group}\n    for example: {example}", part.group.cases(), difference.cases())
+        });
+        format!("{lines}\n{}", parts.collect::<Vec<_>>().join("\n"))
+    });
+    let (cases, groups) = differences
+        .iter()
+        .fold((0, 0), |(cases, groups), difference| (cases + difference.cases(), groups + difference.parts.len()));
+    let changes = differences.len();
+    let summary = format!("complete cases told otherwise: {cases} of {CASES}; kinds of change: {changes}; groups: {groups}");
+    format!("{summary}\n\n{}", each.collect::<Vec<_>>().join("\n\n"))
+}
+
+/// A line that ends with the name of a rule or caveat of ours gets what that says.
+fn explained(line: &str) -> String {
+    let name = line.rsplit(' ').next().unwrap_or_default();
+    let rule = RuleId::ALL.iter().find(|rule| rule.name() == name).map(|rule| rules::sentence(*rule));
+    let caveat = CaveatId::ALL.iter().find(|caveat| caveat.name() == name).map(|caveat| advice::caveat(*caveat));
+    match rule.or(caveat) {
+        Some(text) => format!("{line}: {}", text.in_language(Lang::En)),
+        None => line.to_owned(),
+    }
+}
