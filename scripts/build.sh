@@ -9,8 +9,8 @@ cd "$(dirname "$0")/.."
 # Everything that decides what comes out, and then everything that came out.
 stamp() {
   {
-    find src scripts/build.sh scripts/pages.rs scripts/toolchain.sh Cargo.toml Cargo.lock www/style.css -type f
-    find pkg www -type f \( -name '*.wasm' -o -name 'objects.js' -o -name 'page-*.js' -o -name '*.html' \)
+    find src scripts/build.sh scripts/pages.rs scripts/cases.rs scripts/toolchain.sh Cargo.toml Cargo.lock www/*.css -type f
+    find pkg www -type f \( -name '*.wasm' -o -name 'objects.js' -o -name 'page-*.js' -o -name 'census.js' -o -name 'cases.json' -o -name '*.html' -o -name '*.csv' \)
   } | LC_ALL=C sort | xargs sha256sum | sha256sum | cut -c1-64
 }
 
@@ -25,6 +25,9 @@ NEED_WASM_BINDGEN=1
 . scripts/node.sh
 need_node_packages
 
+# A broken table is told of before anything is built from it: which row, and why.
+"$CARGO" run --quiet --features objects --example pages --target-dir "$TOOLS/target" -- --sound
+
 # door NAME FEATURES [FLAGS]: one WebAssembly module for one way in, with its glue.
 door() {
   local name=$1 out=$TOOLS/out/$1
@@ -37,8 +40,11 @@ door() {
 }
 
 door objects objects
+door census census -Clink-arg=-zstack-size=32768
 for lang in kk ru en; do
   door page-$lang page,only-$lang -Clink-arg=-zstack-size=32768
 done
-"$CARGO" run --quiet --example pages --target-dir "$TOOLS/target"
+for made in pages cases; do
+  "$CARGO" run --quiet --features objects --example $made --target-dir "$TOOLS/target"
+done
 stamp >pkg/STAMP

@@ -5,5 +5,6 @@ cd "$(dirname "$0")/.."
 rm -rf dist
 mkdir -p dist/pkg
 cp -R www/. dist/
-rm dist/style.css # its text stands in the pages
-cp pkg/page-*.js pkg/page-*_bg.wasm pkg/objects.js pkg/objects_bg.wasm pkg/tirkeu.js pkg/tirkeu.d.ts dist/pkg/
+rm dist/*.css # their text stands in the pages
+cp pkg/*.js pkg/*.wasm pkg/*.json pkg/tirkeu.d.ts dist/pkg/
+rm dist/pkg/package.json

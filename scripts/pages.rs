@@ -1,31 +1,41 @@
-//! Prints the static pages: `www/index.html`, `www/ru.html` and `www/en.html`.
+//! Prints what is static: the checker and the open book in each language, and the cases as CSV, into `www/`.
 //!
-//! With `--check` it writes nothing and fails if one of them is not what it would print.
+//! With `--check` it writes nothing and fails if a file is not what it would print; with `--sound` it only says what is wrong
+//! with the table of rules.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 use std::path::Path;
 use std::process::ExitCode;
-use tirkeu::page::{Style, document};
-use tirkeu::view::file;
-use tirkeu::{html, words::Lang};
+use tirkeu::advice::CAVEATS;
+use tirkeu::book::{self, Published};
+use tirkeu::census::Census;
+use tirkeu::page::{self, Style};
+use tirkeu::rules::RULES;
+use tirkeu::soundness::faults;
+use tirkeu::tree::Tree;
+use tirkeu::{html, view, words::Lang};
 
 fn main() -> std::io::Result<ExitCode> {
-    let check = std::env::args().any(|argument| argument == "--check");
+    let asked = |flag: &str| std::env::args().any(|argument| argument == flag);
+    let faults = faults(RULES, CAVEATS);
+    if !faults.is_empty() {
+        faults.iter().for_each(|fault| eprintln!("src/rules.rs or src/advice.rs: {fault}"));
+        return Ok(ExitCode::FAILURE);
+    }
+    if asked("--sound") {
+        return Ok(ExitCode::SUCCESS);
+    }
     let www = Path::new(env!("CARGO_MANIFEST_DIR")).join("www");
-    let sheet = without_comments(&std::fs::read_to_string(www.join("style.css"))?);
-    let hash = format!("sha256-{}", STANDARD.encode(Sha256::digest(&sheet)));
     let mut stale = Vec::new();
-    for lang in Lang::ALL {
-        let page = format!("<!doctype html>\n{}", html::print(&document(*lang, Style { sheet: &sheet, hash: &hash })));
-        let path = www.join(file(*lang));
-        if std::fs::read_to_string(&path).is_ok_and(|written| written == page) {
+    for (name, text) in files(&www)? {
+        if std::fs::read_to_string(www.join(name)).is_ok_and(|written| written == text) {
             continue;
         }
-        if check {
-            stale.push(file(*lang));
+        if asked("--check") {
+            stale.push(name);
         } else {
-            std::fs::write(path, page)?;
+            std::fs::write(www.join(name), text)?;
         }
     }
     if stale.is_empty() {
@@ -33,6 +43,40 @@ fn main() -> std::io::Result<ExitCode> {
     }
     eprintln!("not what the source prints: www/{}; run `make build`", stale.join(", www/"));
     Ok(ExitCode::FAILURE)
+}
+
+fn files(www: &Path) -> std::io::Result<Vec<(&'static str, String)>> {
+    let checker = without_comments(&std::fs::read_to_string(www.join("style.css"))?);
+    let book = checker.clone() + "\n" + &without_comments(&std::fs::read_to_string(www.join("book.css"))?);
+    let (checker_hash, book_hash) = (hash(&checker), hash(&book));
+    let (census, fingerprint) = census();
+    let published = Published { counts: census.counts(), fingerprint: &fingerprint };
+    let mut files = Vec::new();
+    for lang in Lang::ALL {
+        files.push((view::file(*lang), printed(&page::document(*lang, Style { sheet: &checker, hash: &checker_hash }))));
+        files.push((view::book(*lang), printed(&book::document(*lang, Style { sheet: &book, hash: &book_hash }, published))));
+        files.push(book::csv(*lang));
+    }
+    Ok(files)
+}
+
+/// Everybody counted, and the digest of all the answers.
+fn census() -> (Census, String) {
+    let (mut census, mut digest) = (Census::new(), Sha256::new());
+    // One step more than there are: the last writes what was left open.
+    for _ in 0..=census.steps() {
+        census.step(&mut |part| digest.update(part));
+    }
+    let digest: Vec<_> = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    (census, digest.concat())
+}
+
+fn printed(tree: &Tree) -> String {
+    format!("<!doctype html>\n{}", html::print(tree))
+}
+
+fn hash(sheet: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(sheet)))
 }
 
 /// The style sheet as it is sent: comments and indentation are for us.

@@ -17,11 +17,15 @@ export CARGO_TARGET_DIR=$TOOLS/target
 part "form"
 "$CARGO" fmt --check
 "$CARGO" clippy --quiet --lib --examples --features objects -- --deny warnings
-SYSROOT=$("$RUSTC" --print sysroot) "$CARGO" clippy --quiet --lib --features objects,page --target $TARGET -- --deny warnings
+SYSROOT=$("$RUSTC" --print sysroot) "$CARGO" clippy --quiet --lib --features objects,page,census --target $TARGET -- --deny warnings
 
 part "the rules, the words and the screens"
+# The table first: whoever has just edited a row reads there which one is wrong, and why.
+"$CARGO" test --quiet --features objects --test table
 "$CARGO" test --quiet --features objects
-"$CARGO" run --quiet --example pages -- --check
+for made in pages cases; do
+  "$CARGO" run --quiet --features objects --example $made -- --check
+done
 
 part "the builds in one language say the same in it"
 for lang in kk ru en; do
@@ -31,6 +35,10 @@ done
 part "the package, its types and the sizes"
 node_modules_bin tsc -p tests/browser
 node --test --test-reporter=spec tests/browser/*.test.mjs
+
+part "a second opinion: the rules as DMN, in an engine that is not ours"
+node tests/independent/second-opinion.mjs
+node --test --test-reporter=spec tests/independent/second-opinion.test.mjs
 
 . scripts/browsers.sh
 

@@ -23,6 +23,26 @@ pub struct Count {
     pub cases: u32,
 }
 
+impl Count {
+    /// What was counted, by name: `2025-11-24 online at home`.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let mut name = iso(self.from);
+        name.push(' ');
+        told(self.finding, &mut |part| name.push_str(part));
+        name
+    }
+}
+
+/// A finding by name: `online at home`.
+fn told(finding: Finding, write: &mut impl FnMut(&str)) {
+    write(finding.verdict.name());
+    if let Some(at) = finding.at {
+        write(" at ");
+        write(at.name());
+    }
+}
+
 /// A census that is under way: it goes step by step, so that a page can show how far it is.
 #[derive(Debug)]
 pub struct Census {
@@ -103,11 +123,7 @@ impl Census {
         let Some((cases, finding, because)) = self.run.take() else { return };
         write(&cases.to_string());
         write(" ");
-        write(finding.verdict.name());
-        if let Some(at) = finding.at {
-            write(" at ");
-            write(at.name());
-        }
+        told(finding, write);
         write(" because");
         for rule in because {
             write(" ");

@@ -3,10 +3,10 @@
 use crate::tree::{Piece, Tree};
 
 /// Elements that have nothing in them and no end tag.
-const VOID: &[&str] = &["meta", "link", "br"];
+const VOID: &[&str] = &["meta", "link", "br", "input"];
 
 /// Elements that stand in a line of text; around the others lines are broken.
-const INLINE: &[&str] = &["a", "b", "small", "span", "time", "code", "progress"];
+const INLINE: &[&str] = &["a", "b", "small", "span", "time", "code", "progress", "input", "label", "select", "option", "button"];
 
 /// Prints a tree, a block element a line, not indented: it is read by browsers and by `diff`.
 #[must_use]

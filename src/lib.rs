@@ -40,6 +40,7 @@ pub mod address;
 pub mod tree;
 pub mod view;
 pub mod page;
+pub mod book;
 pub mod html;
 #[cfg(feature = "objects")]
 pub mod wire;
@@ -47,5 +48,5 @@ pub mod wire;
 pub mod difference;
 #[cfg(all(target_family = "wasm", feature = "page"))]
 mod browser;
-#[cfg(all(target_family = "wasm", any(feature = "page", feature = "objects")))]
+#[cfg(all(target_family = "wasm", any(feature = "page", feature = "objects", feature = "census")))]
 pub mod wasm;

@@ -44,9 +44,19 @@ impl Map {
     #[must_use]
     pub fn of(in_force: &InForce) -> Self {
         let mut found = Vec::new();
-        explore(in_force, &Answers::default(), &mut found);
-        // Found from the end; people begin at the beginning, and meet the questions in the order in which they are asked.
-        let mut order: Vec<usize> = (0..found.len()).rev().collect();
+        let Some(To::Crossing(first)) = explore(in_force, &Answers::default(), &mut found) else { return Self::default() };
+        // They were found from the end. People meet them from the beginning: by question, then as they are reached.
+        let mut order = vec![first];
+        let mut next = 0;
+        while let Some(crossing) = order.get(next).and_then(|number| found.get(*number)) {
+            let reached = crossing.ways.iter().filter_map(|way| match way.to {
+                To::Crossing(number) => Some(number),
+                To::Result(_) => None,
+            });
+            let new: Vec<_> = reached.filter(|number| !order.contains(number)).collect();
+            order.extend(new);
+            next += 1;
+        }
         order.sort_by_key(|number| found.get(*number).map(|crossing| crossing.question));
         let place = |old: usize| order.iter().position(|number| *number == old).unwrap_or(old);
         let renumbered = |way: &Way| Way {

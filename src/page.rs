@@ -12,9 +12,9 @@ use crate::route::{Finding, Place, Route, Verdict};
 use crate::rules::InForce;
 use crate::settle;
 use crate::tree::{Attributes, Tree};
-use crate::view::{self, languages, source_line};
+use crate::view::{self, languages, link_to, source_line};
 use crate::words::page::{self as say, OTHER_SERVICES_LINES};
-use crate::words::{self, Lang};
+use crate::words::{self, Lang, Text};
 
 /// The id of the element that holds the screen.
 pub const SCREEN: &str = "screen";
@@ -37,13 +37,67 @@ pub struct Style<'s> {
 /// The document in this language, from `html` on.
 #[must_use]
 pub fn document(lang: Lang, style: Style) -> Tree {
+    let head = Head { title: say::TITLE, tagline: say::TAGLINE, loads: LOADS };
+    let program = |tree: &mut Tree| {
+        for (rel, ending, attributes) in PROGRAM {
+            tree.element("link", attributes, |link| {
+                link.set("rel", (*rel).to_owned());
+                link.set("href", ["pkg/page-", lang.code(), ending].concat());
+            });
+        }
+    };
+    let languages = languages(&Address::default(), lang);
+    framed(lang, style, &head, languages, program, |tree| main(tree, lang))
+}
+
+/// What the pages of the project differ in around what they show.
+#[derive(Clone, Copy, Debug)]
+pub struct Head {
+    /// The title.
+    pub title: Text,
+    /// What the page is for, in a line.
+    pub tagline: Text,
+    /// What the page loads.
+    pub loads: &'static [(&'static str, Attributes)],
+}
+
+/// A document with what is the same on every page: the policy, the icon, the languages, what this is not.
+pub fn framed(
+    lang: Lang,
+    style: Style,
+    Head { title, tagline, loads }: &Head,
+    languages: Tree,
+    program: impl FnOnce(&mut Tree),
+    main: impl FnOnce(&mut Tree),
+) -> Tree {
     let mut tree = Tree::default();
     tree.element("html", &[], |html| {
         html.set("lang", lang.code().to_owned());
-        html.element("head", &[], |tree| head(tree, lang, style));
+        html.element("head", &[], |tree| {
+            tree.element("meta", &[("charset", "utf-8")], |_| {});
+            tree.element("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")], |_| {});
+            tree.element("meta", &[("http-equiv", "Content-Security-Policy")], |meta| {
+                meta.set("content", [POLICY, "'", style.hash, "'"].concat());
+            });
+            tree.leaf("title", &[], title.in_language(lang));
+            tree.element("meta", &[("name", "description")], |meta| meta.set("content", tagline.in_language(lang).to_owned()));
+            tree.element("style", &[], |tree| tree.made(style.sheet.to_owned()));
+            program(tree);
+            ALWAYS.iter().chain(*loads).for_each(|(tag, attributes)| tree.element(tag, attributes, |_| {}));
+        });
         html.element("body", &[], |body| {
-            body.element("header", &[], |tree| header(tree, lang));
-            body.element("main", &[], |tree| main(tree, lang));
+            body.element("header", &[], |header| {
+                header.element("p", &[("class", "brand")], |p| {
+                    p.leaf("b", &[], title.in_language(lang));
+                    p.text(" ");
+                    p.leaf("span", &[], tagline.in_language(lang));
+                });
+                header.element("nav", &[], |nav| {
+                    nav.set("aria-label", say::LANGUAGES.in_language(lang).to_owned());
+                    nav.element("ul", &[("id", LANGUAGES)], |ul| ul.append(languages));
+                });
+            });
+            body.element("main", &[], main);
             body.element("footer", &[], |footer| {
                 footer.leaf("p", &[], say::PRIVATE.in_language(lang));
                 footer.leaf("p", &[], say::DISCLAIMER.in_language(lang));
@@ -53,37 +107,23 @@ pub fn document(lang: Lang, style: Style) -> Tree {
     tree
 }
 
+/// Nothing but our own files, and no style but the one whose hash follows.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; style-src ";
+
 /// The icon stands in the page: Chromium asks for a file again at every change of the address, and so would tell the server
 /// when somebody taps.
 const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%230b5f58'/%3E%3Cg fill='none' stroke='%23fff' stroke-width='2.5' stroke-linejoin='round'%3E%3Cpath d='M7 16 16 8l9 8v9H7z'/%3E%3Cpath d='m12 19 3 3 5-6' stroke-linecap='round'/%3E%3C/g%3E%3C/svg%3E";
 
-/// What is in the head whatever the language: the program is asked for at once, not when the script before it has run.
-const LOADS: &[(&str, Attributes)] = &[
+/// What is in the head of every page.
+const ALWAYS: &[(&str, Attributes)] = &[
     ("meta", &[("name", "color-scheme"), ("content", "light dark")]),
     ("meta", &[("name", "referrer"), ("content", "no-referrer")]),
     ("link", &[("rel", "icon"), ("href", ICON)]),
-    ("link", &[("rel", "modulepreload"), ("href", "app.js")]),
-    ("script", &[("type", "module"), ("src", "app.js")]),
 ];
 
-fn head(tree: &mut Tree, lang: Lang, style: Style) {
-    tree.element("meta", &[("charset", "utf-8")], |_| {});
-    tree.element("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")], |_| {});
-    tree.element("meta", &[("http-equiv", "Content-Security-Policy")], |meta| {
-        let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; style-src ";
-        meta.set("content", [policy, "'", style.hash, "'"].concat());
-    });
-    tree.leaf("title", &[], say::TITLE.in_language(lang));
-    tree.element("meta", &[("name", "description")], |meta| meta.set("content", say::TAGLINE.in_language(lang).to_owned()));
-    tree.element("style", &[], |tree| tree.made(style.sheet.to_owned()));
-    for (rel, ending, attributes) in PROGRAM {
-        tree.element("link", attributes, |link| {
-            link.set("rel", (*rel).to_owned());
-            link.set("href", ["pkg/page-", lang.code(), ending].concat());
-        });
-    }
-    LOADS.iter().for_each(|(tag, attributes)| tree.element(tag, attributes, |_| {}));
-}
+/// What the checker loads whatever the language: the program is asked for at once, not when the script before it has run.
+const LOADS: &[(&str, Attributes)] =
+    &[("link", &[("rel", "modulepreload"), ("href", "app.js")]), ("script", &[("type", "module"), ("src", "app.js")])];
 
 /// The two files of the program in the language of the page: how each is asked for, how it ends, and what goes with it.
 const PROGRAM: &[(&str, &str, Attributes)] = &[
@@ -91,24 +131,13 @@ const PROGRAM: &[(&str, &str, Attributes)] = &[
     ("preload", "_bg.wasm", &[("as", "fetch"), ("type", "application/wasm"), ("crossorigin", "")]),
 ];
 
-fn header(tree: &mut Tree, lang: Lang) {
-    tree.element("p", &[("class", "brand")], |p| {
-        p.leaf("b", &[], say::TITLE.in_language(lang));
-        p.text(" ");
-        p.leaf("span", &[], say::TAGLINE.in_language(lang));
-    });
-    tree.element("nav", &[], |nav| {
-        nav.set("aria-label", say::LANGUAGES.in_language(lang).to_owned());
-        nav.element("ul", &[("id", LANGUAGES)], |ul| ul.append(languages(&Address::default(), lang)));
-    });
-}
-
 fn main(tree: &mut Tree, lang: Lang) {
     tree.element("noscript", &[], |tree| tree.leaf("p", &[("class", "notice")], say::NO_SCRIPT.in_language(lang)));
     let failed: Attributes = &[("id", FAILED), ("class", "notice"), ("role", "alert"), ("hidden", "")];
     tree.leaf("p", failed, say::FAILED.in_language(lang));
     tree.element("div", &[("id", SCREEN)], |div| div.append(view::screen(&Address::default(), CHECKED, lang).tree));
     tree.element("details", &[("id", ALL_RULES), ("open", "")], |tree| all_rules(tree, lang));
+    tree.element("p", &[("class", "book")], |p| link_to(p, view::book(lang).to_owned(), words::book::TITLE.in_language(lang)));
 }
 
 fn all_rules(tree: &mut Tree, lang: Lang) {

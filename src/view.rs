@@ -74,6 +74,16 @@ pub const fn file(lang: Lang) -> &'static str {
     }
 }
 
+/// The file of the open book in this language.
+#[must_use]
+pub const fn book(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Kk => "book.html",
+        Lang::Ru => "book-ru.html",
+        Lang::En => "book-en.html",
+    }
+}
+
 /// A source in a line.
 pub fn source_line(tree: &mut Tree, source: &Cited, lang: Lang) {
     tree.element("li", &[], |li| {
@@ -114,7 +124,8 @@ fn written(tree: &mut Tree, sources: &[Cited], lang: Lang) {
     });
 }
 
-fn day(tree: &mut Tree, day: Date, lang: Lang) {
+/// A day, in words and for machines.
+pub fn day(tree: &mut Tree, day: Date, lang: Lang) {
     tree.element("time", &[], |time| {
         time.set("datetime", law::iso(day));
         time.made(say::date(day, lang));
@@ -132,7 +143,8 @@ fn section(tree: &mut Tree, attributes: Attributes, title: Text, lang: Lang, chi
     });
 }
 
-fn link_to(tree: &mut Tree, href: String, label: &'static str) {
+/// A link.
+pub fn link_to(tree: &mut Tree, href: String, label: &'static str) {
     tree.element("a", &[], |a| {
         a.set("href", href);
         a.text(label);

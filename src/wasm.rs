@@ -1,13 +1,23 @@
 //! What does the module export to JavaScript, and what day is it? The only place with a clock.
 
+#[cfg(feature = "census")]
+mod run;
+
+#[cfg(feature = "census")]
+pub use run::Run;
+
+#[cfg(any(feature = "page", feature = "objects"))]
 use crate::law::Date;
+#[cfg(any(feature = "page", feature = "objects"))]
 use wasm_bindgen::prelude::*;
 
 /// Kazakhstan is five hours ahead of UTC, all of it and all year, since 1 March 2024.
+#[cfg(any(feature = "page", feature = "objects"))]
 const MILLISECONDS_AHEAD_OF_UTC: f64 = 5.0 * 60.0 * 60.0 * 1000.0;
 
 /// The civil day in Kazakhstan, whatever the zone of the device. A clock beyond the calendar gives its last day, which is long
 /// past every review.
+#[cfg(any(feature = "page", feature = "objects"))]
 fn today() -> Date {
     let there = js_sys::Date::new(&JsValue::from_f64(js_sys::Date::now() + MILLISECONDS_AHEAD_OF_UTC));
     let part = |number: u32| i8::try_from(number).unwrap_or(0);

@@ -4,6 +4,7 @@
 //! on the word. Official names are explained once, where they first stand on a screen.
 
 pub mod advice;
+pub mod book;
 pub mod law;
 pub mod page;
 pub mod people;

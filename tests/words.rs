@@ -5,9 +5,9 @@ use tirkeu::law::{ASTANA_SQUARE_METRES, DAYS_TO_REGISTER, HOURS_TO_CONFIRM, Sour
 use tirkeu::question::Question;
 use tirkeu::remedy::Remedy;
 use tirkeu::route::{Place, Route, Verdict};
-use tirkeu::rules::RuleId;
+use tirkeu::rules::{RULES, RuleId};
 use tirkeu::words::results::Summary;
-use tirkeu::words::{Lang, Text, advice, law, page, questions, results, rules};
+use tirkeu::words::{Lang, Text, advice, book, law, page, people, questions, results, rules};
 
 use strum::VariantArray;
 
@@ -47,7 +47,24 @@ fn everything() -> Vec<(String, Form, Text)> {
     texts.extend(Thing::VARIANTS.iter().map(|thing| (format!("{thing:?}"), Sentence, advice::thing(*thing))));
     texts.extend(Source::ALL.iter().map(|source| (format!("{source:?}"), Title, law::title(*source))));
     texts.extend(page::OTHER_SERVICES_LINES.iter().map(|line| ("other service".to_owned(), Sentence, *line)));
+    for question in Question::ALL {
+        texts.push((format!("heading of {question:?}"), Title, people::heading(*question)));
+        for value in question.values() {
+            texts.push((format!("clause of {value:?}"), Title, people::clause(*value)));
+            texts.push((format!("short name of {value:?}"), Title, people::short(*value)));
+        }
+    }
+    texts.extend(RULES.iter().map(|rule| (format!("effect of {:?}", rule.id), Sentence, book::effect(rule.effect))));
     for (name, text) in [
+        ("what a case is", book::WHAT_A_CASE_IS),
+        ("how to read the map", book::MAP_HINT),
+        ("your way", book::YOUR_WAY),
+        ("no source", book::NO_SOURCE),
+        ("what the run does", book::RUN_WHAT),
+        ("the same", book::SAME),
+        ("not the same", book::NOT_THE_SAME),
+        ("not run", book::NOT_RUN),
+        ("not current", book::NOT_CURRENT),
         ("disclaimer", page::DISCLAIMER),
         ("stale", page::STALE),
         ("private", page::PRIVATE),

@@ -1,12 +1,13 @@
 //! What does a result look like, and what do the cases look like where not knowing decides?
 
-use super::{asking_again, day, heading, link_to, reasons, section, written};
+use super::{asking_again, book, day, heading, link_to, reasons, section, written};
 use crate::address::Address;
 use crate::decide::Case;
 use crate::law::{self, Date};
 use crate::outcome::{self, Depends, Outcome, Todo, Valid};
 use crate::route::{Finding, Verdict};
 use crate::tree::{Attributes, Tree};
+use crate::words::book::OPEN;
 use crate::words::page as say;
 use crate::words::{Lang, questions};
 
@@ -31,7 +32,12 @@ pub(super) fn result(tree: &mut Tree, outcome: &Outcome, told: &outcome::Result,
             section.element("ul", &[], |ul| told.bring.iter().for_each(|thing| ul.leaf("li", &[], thing)));
         });
     }
-    section(tree, &[], say::WHY, lang, |section| reasons(section, &told.because, lang));
+    section(tree, &[], say::WHY, lang, |section| {
+        reasons(section, &told.because, lang);
+        // The book marks the way that these answers take.
+        let marked = [book(lang), &Address::of(outcome.answers).fragment()].concat();
+        section.element("p", &[("class", "book")], |p| link_to(p, marked, OPEN.in_language(lang)));
+    });
     if !told.caveats.is_empty() {
         section(tree, &[], say::UNCERTAIN, lang, |section| caveats(section, told, lang));
     }

@@ -43,7 +43,8 @@ pub struct Stretch {
 /// What somebody has said, and what they are told.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Vector {
-    /// The answers, to every question that matters and to no other.
+    /// What they were asked. Whatever else they might have said, the result, the place, the caveats and these rules stay; an
+    /// obstacle of which they were not asked may come to it.
     pub answers: Said,
     /// The first day of each stretch in which they are told so.
     pub on: Vec<String>,

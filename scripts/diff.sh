@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Who is told something else? scripts/diff.sh FROM [TO], days or git revisions.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/toolchain.sh
+exec "$CARGO" run --quiet --features objects --target-dir "$TOOLS/target" --example diff -- "$@"
