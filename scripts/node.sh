@@ -10,7 +10,7 @@ NODE_HOME=$(cd "$(dirname "${BASH_SOURCE[0]}")/../tests/browser" && pwd)
 need_node() {
   command -v node >/dev/null && command -v npm >/dev/null && return 0
   if ! command -v apt-get >/dev/null || [ "$(id -u)" -ne 0 ]; then
-    echo "please install Node.js 18 or newer, with npm" >&2
+    echo "please install Node.js 20.12 or newer, with npm" >&2
     return 1
   fi
   echo "installing nodejs and npm" >&2

@@ -22,7 +22,7 @@ SYSROOT=$("$RUSTC" --print sysroot) "$CARGO" clippy --quiet --lib --features obj
 part "the rules, the words and the screens"
 # The table first: whoever has just edited a row reads there which one is wrong, and why.
 "$CARGO" test --quiet --features objects --test table
-"$CARGO" test --quiet --features objects
+"$CARGO" test --quiet --features objects -- --show-output
 for made in pages cases; do
   "$CARGO" run --quiet --features objects --example $made -- --check
 done
