@@ -46,7 +46,10 @@ fn compare(from: &str, to: Option<&String>) -> Result<String, String> {
 /// The record of a version, as it stands in git.
 fn version(revision: &str) -> Result<Record, String> {
     let path = format!("{revision}:pkg/cases.json");
-    let shown = Command::new("git").args(["show", &path]).output().map_err(|error| format!("git does not run: {error}"))?;
+    let shown = Command::new("git")
+        .args(["show", "--end-of-options", &path])
+        .output()
+        .map_err(|error| format!("git does not run: {error}"))?;
     if !shown.status.success() {
         return Err(format!(
             "`{revision}` has no pkg/cases.json that git can show: {}",

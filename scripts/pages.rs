@@ -1,4 +1,4 @@
-//! Prints what is static: the checker and the open book in each language, and the cases as CSV, into `www/`.
+//! Prints what is static: the checker, the open book and the way by links alone in each language, and the cases as CSV.
 //!
 //! With `--check` it writes nothing and fails if a file is not what it would print; with `--sound` it only says what is wrong
 //! with the table of rules.
@@ -14,7 +14,7 @@ use tirkeu::page::{self, Style};
 use tirkeu::rules::RULES;
 use tirkeu::soundness::faults;
 use tirkeu::tree::Tree;
-use tirkeu::{html, view, words::Lang};
+use tirkeu::{html, steps, view, words::Lang};
 
 fn main() -> std::io::Result<ExitCode> {
     let asked = |flag: &str| std::env::args().any(|argument| argument == flag);
@@ -49,12 +49,15 @@ fn files(www: &Path) -> std::io::Result<Vec<(&'static str, String)>> {
     let checker = without_comments(&std::fs::read_to_string(www.join("style.css"))?);
     let book = checker.clone() + "\n" + &without_comments(&std::fs::read_to_string(www.join("book.css"))?);
     let (checker_hash, book_hash) = (hash(&checker), hash(&book));
+    let steps = checker.clone() + "\n" + &without_comments(&std::fs::read_to_string(www.join("steps.css"))?);
+    let steps_hash = hash(&steps);
     let (census, fingerprint) = census();
     let published = Published { counts: census.counts(), fingerprint: &fingerprint };
     let mut files = Vec::new();
     for lang in Lang::ALL {
         files.push((view::file(*lang), printed(&page::document(*lang, Style { sheet: &checker, hash: &checker_hash }))));
         files.push((view::book(*lang), printed(&book::document(*lang, Style { sheet: &book, hash: &book_hash }, published))));
+        files.push((view::steps(*lang), printed(&steps::document(*lang, Style { sheet: &steps, hash: &steps_hash }))));
         files.push(book::csv(*lang));
     }
     Ok(files)

@@ -19,7 +19,7 @@ use crate::rules::InForce;
 use crate::tree::{Attributes, Tree};
 use crate::view::{self, day, link_to};
 use crate::words::book as say;
-use crate::words::page::{COMPARED, own_name};
+use crate::words::page::COMPARED;
 use crate::words::{Lang, Text};
 
 /// What a reader's own run is compared with.
@@ -39,7 +39,7 @@ pub fn document(lang: Lang, style: Style, published: Published) -> Tree {
         lang,
         style,
         &head,
-        languages(lang),
+        view::links(lang, view::book),
         |_| {},
         |main| {
             main.leaf("h1", &[], say::TITLE.in_language(lang));
@@ -71,21 +71,6 @@ const SECTIONS: &[(&str, Text)] = &[
     ("#days", say::DAYS),
     ("#run", say::RUN),
 ];
-
-fn languages(lang: Lang) -> Tree {
-    let mut tree = Tree::default();
-    for other in Lang::ALL {
-        let current: Attributes = if *other == lang { &[("aria-current", "true")] } else { &[] };
-        tree.element("li", &[], |li| {
-            li.element("a", current, |a| {
-                a.set("href", view::book(*other).to_owned());
-                a.set("lang", other.code().to_owned());
-                a.text(own_name(*other));
-            });
-        });
-    }
-    tree
-}
 
 fn contents(tree: &mut Tree, lang: Lang) {
     tree.element("nav", &[("class", "contents")], |nav| {

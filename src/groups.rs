@@ -35,8 +35,9 @@ impl Group {
     /// The group in people's words: what it says of each question that it does not leave open.
     #[must_use]
     pub fn sentence(&self, lang: Lang) -> String {
-        let said =
-            self.0.iter().filter(|values| values.first().is_some_and(|first| values.len() < first.question().values().len()));
+        let of =
+            |question: &Question| self.0.iter().find(|values| values.first().map(|value| value.question()) == Some(*question));
+        let said = people::SPOKEN.iter().filter_map(of).filter(|values| says_something(values));
         let or = [" ", people::OR.in_language(lang), " "].concat();
         let clause = |value: &Value| people::clause(*value).in_language(lang);
         let clauses: Vec<_> = said.map(|values| values.iter().map(clause).collect::<Vec<_>>().join(&or)).collect();
@@ -72,6 +73,11 @@ pub fn groups(belongs: impl Fn(&Answers) -> bool) -> Vec<Group> {
 struct Table {
     open: Vec<Question>,
     belongs: Vec<bool>,
+}
+
+/// Does it leave out some answer to its question?
+fn says_something(values: &[Value]) -> bool {
+    values.first().is_some_and(|first| values.len() < first.question().values().len())
 }
 
 /// What a group says of the questions on which it says something.
@@ -178,7 +184,7 @@ mod tests {
         let young = |case: &Answers| matches!(case.age, Answer::Known(Age::From14To15 | Age::From16To17));
         let groups = counted(|case| young(case) && case.home == Answer::Known(Home::Private));
         assert_eq!(groups.len(), 1);
-        assert_eq!(groups[0].sentence(Lang::Ru), "14–15 лет или 16–17 лет, жильё частное");
+        assert_eq!(groups[0].sentence(Lang::Ru), "14–15 лет или 16–17 лет, частное жильё");
         assert_eq!(groups[0].cases(), CASES / 2 / 4);
         assert_eq!(groups[0].example().age, Answer::Known(Age::From14To15));
     }

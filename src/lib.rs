@@ -41,6 +41,7 @@ pub mod tree;
 pub mod view;
 pub mod page;
 pub mod book;
+pub mod steps;
 pub mod html;
 #[cfg(feature = "objects")]
 pub mod wire;

@@ -132,7 +132,13 @@ const PROGRAM: &[(&str, &str, Attributes)] = &[
 ];
 
 fn main(tree: &mut Tree, lang: Lang) {
-    tree.element("noscript", &[], |tree| tree.leaf("p", &[("class", "notice")], say::NO_SCRIPT.in_language(lang)));
+    tree.element("noscript", &[], |tree| {
+        tree.element("p", &[("class", "notice")], |p| {
+            p.text(say::NO_SCRIPT.in_language(lang));
+            p.text(" ");
+            link_to(p, view::steps(lang).to_owned(), say::WITHOUT_A_SCRIPT.in_language(lang));
+        });
+    });
     let failed: Attributes = &[("id", FAILED), ("class", "notice"), ("role", "alert"), ("hidden", "")];
     tree.leaf("p", failed, say::FAILED.in_language(lang));
     tree.element("div", &[("id", SCREEN)], |div| div.append(view::screen(&Address::default(), CHECKED, lang).tree));

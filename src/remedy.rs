@@ -1,7 +1,7 @@
 //! What can a person do about it? What opens once an obstacle is gone, and the smallest changes that make it better.
 
 use crate::outlook::Outlook;
-use crate::question::{Answer, Answers, Consent, Device, Lease, Signing, Value};
+use crate::question::{Answers, Consent, Device, Lease, Signing, Value};
 use crate::route::{Finding, NoRoute, Place, Route, Verdict};
 use crate::rules::{Effect, InForce, RuleId};
 
@@ -82,19 +82,22 @@ pub fn changes(in_force: &InForce, answers: &Answers, finding: Finding) -> Vec<C
     if !Outlook::of(in_force, &unbound).has_better_than(finding) {
         return Vec::new();
     }
+    // A part of a set has a smaller number than the set, so it has been tried before. That keeps out a remedy that changes
+    // nothing, too, and two that answer the same question: a part does as much.
     let mut found: Vec<RemedySet> = Vec::new();
     let mut changes = Vec::new();
-    for size in 1..=Remedy::ALL.len() {
-        for set in RemedySet::all().filter(|set| set.len() == size) {
-            let a_part_does_it = found.iter().any(|smaller| set.contains_all(*smaller));
-            let Some(changed) = set.applied_to(answers).filter(|_| !a_part_does_it) else { continue };
-            let better = Outlook::of(in_force, &changed).agreed().filter(|agreed| agreed.beats(finding));
-            if let Some(Finding { verdict: Verdict::Open(route), at }) = better {
-                found.push(set);
-                changes.push(Change { remedies: set.remedies().collect(), route, at });
-            }
+    for set in RemedySet::all() {
+        if found.iter().any(|smaller| set.contains_all(*smaller)) {
+            continue;
+        }
+        let changed = set.remedies().fold(*answers, |answers, remedy| answers.with(remedy.value()));
+        let better = Outlook::of(in_force, &changed).agreed().filter(|agreed| agreed.beats(finding));
+        if let Some(Finding { verdict: Verdict::Open(route), at }) = better {
+            found.push(set);
+            changes.push(Change { remedies: set.remedies().collect(), route, at });
         }
     }
+    changes.sort_by_key(|change| change.remedies.len());
     changes
 }
 
@@ -113,26 +116,7 @@ impl RemedySet {
         Remedy::ALL.iter().copied().filter(move |remedy| self.0 & (1 << *remedy as u8) != 0)
     }
 
-    fn len(self) -> usize {
-        self.remedies().count()
-    }
-
     fn contains_all(self, smaller: Self) -> bool {
         self.0 & smaller.0 == smaller.0
-    }
-
-    /// The answers as they would be; `None` if a remedy changes nothing, or two of them answer the same question.
-    fn applied_to(self, answers: &Answers) -> Option<Answers> {
-        let mut changed = *answers;
-        for remedy in self.remedies() {
-            let question = remedy.value().question();
-            let already = answers.to(question) == Answer::Known(remedy.value());
-            let twice = changed.to(question) != answers.to(question);
-            if already || twice {
-                return None;
-            }
-            changed = changed.with(remedy.value());
-        }
-        Some(changed)
     }
 }

@@ -68,6 +68,12 @@ impl Tree {
         self.add(Piece::Text(Cow::Owned(text)));
     }
 
+    /// The same tree with each piece as it is changed, or left out. INVARIANT: a start and its end go or stay together.
+    #[must_use]
+    pub fn changed(self, change: impl FnMut(Piece) -> Option<Piece>) -> Self {
+        Self(self.0.into_iter().filter_map(change).collect())
+    }
+
     /// Adds a whole tree.
     pub fn append(&mut self, tree: Self) {
         self.0.extend(tree.0);

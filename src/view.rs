@@ -84,6 +84,53 @@ pub const fn book(lang: Lang) -> &'static str {
     }
 }
 
+/// The file of the way by links alone in this language.
+#[must_use]
+pub const fn steps(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Kk => "steps.html",
+        Lang::Ru => "steps-ru.html",
+        Lang::En => "steps-en.html",
+    }
+}
+
+/// The links to a page in each language.
+#[must_use]
+pub fn links(lang: Lang, file: impl Fn(Lang) -> &'static str) -> Tree {
+    let mut tree = Tree::default();
+    for other in Lang::ALL {
+        let current: Attributes = if *other == lang { &[("aria-current", "true")] } else { &[] };
+        tree.element("li", &[], |li| {
+            li.element("a", current, |a| {
+                a.set("href", file(*other).to_owned());
+                a.set("lang", other.code().to_owned());
+                a.text(own_name(*other));
+            });
+        });
+    }
+    tree
+}
+
+/// A question with the answers that somebody can give who knows, and nothing else.
+#[must_use]
+pub fn question_alone(answers: &Answers, question: Question, lang: Lang) -> Tree {
+    let mut tree = Tree::default();
+    let choices: Vec<_> = outcome::choices(question, lang).into_iter().filter(|choice| choice.answer != Answer::Unsure).collect();
+    asked(&mut tree, &Address::of(*answers), question, &choices, lang);
+    tree
+}
+
+/// A result without the ways on; nothing where there is none.
+#[must_use]
+pub fn result_alone(address: &Address, on: Date, lang: Lang) -> Tree {
+    let outcome = outcome::check(&address.answers, on, lang);
+    let mut tree = Tree::default();
+    if let Content::Result(told) = &outcome.content {
+        result::result(&mut tree, &outcome, told, lang);
+    }
+    tree
+}
+
 /// A source in a line.
 pub fn source_line(tree: &mut Tree, source: &Cited, lang: Lang) {
     tree.element("li", &[], |li| {

@@ -7,14 +7,15 @@ mod common;
 use common::person::{self, anybody, simplest_state};
 use common::possible::Possible;
 use std::collections::HashSet;
+use tirkeu::condition::Condition;
 use tirkeu::decide::{Decided, Decision, Kind, decide};
 use tirkeu::everyone::{completions, versions};
 use tirkeu::law::CHECKED;
 use tirkeu::outlook::matters;
-use tirkeu::question::{Answer, Answers, Question};
+use tirkeu::question::{Answer, Answers, Device, Question};
 use tirkeu::remedy::Remedy;
-use tirkeu::route::{Place, Route, Verdict};
-use tirkeu::rules::InForce;
+use tirkeu::route::{NoRoute, Place, Route, Verdict};
+use tirkeu::rules::{InForce, RULES, Rule, RuleId};
 
 /// Every state that a person can reach by answering what is asked, "I don't know" included.
 fn reachable(in_force: &InForce) -> Vec<(Answers, Decision)> {
@@ -152,6 +153,20 @@ fn what_is_possible_is_exactly_what_some_completion_leads_to_and_changes_are_the
             let person = simplest_state(answers, |answers| complaint(&in_force, &possible, answers).is_some());
             panic!("{on}, «{}»: {}", person::sentence(&person), complaint(&in_force, &possible, &person).unwrap());
         }
+    }
+}
+
+#[test]
+fn what_comes_out_the_same_is_not_asked_however_it_is_written() {
+    // "With a device or without one": the rule waits for an answer that cannot matter.
+    const EITHER: Condition = Condition::Any(&[Condition::DeviceIn(&[Device::Yes]), Condition::DeviceIn(&[Device::No])]);
+    let row = Rule { when: EITHER, ..*RULES.iter().find(|rule| rule.id == RuleId::TemporaryForeigner).unwrap() };
+    let rules: &[Rule] = vec![row].leak();
+    let in_force = InForce::of(rules.iter(), CHECKED);
+    for answers in [Answers::default(), Answers::default().unsure_of(Question::Device)] {
+        let Kind::Decided(decided) = decide(&in_force, &answers).kind else { panic!("there is nothing to ask") };
+        assert_eq!(decided.finding.verdict, Verdict::Closed(NoRoute::NotCovered));
+        assert_eq!(decided.because, [RuleId::TemporaryForeigner]);
     }
 }
 

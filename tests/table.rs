@@ -49,7 +49,7 @@ fn a_gap_and_an_overlap_name_the_rows_and_the_days() {
         told_after(|rules, _| two_versions(rules, "2026-12-31", "2027-01-04")),
         [
             "rows 5 and 6, `sole-owner`, leave a gap: no version from 2027-01-01 to 2027-01-03",
-            "on 2027-01-01 no rule decides for: a citizen of Kazakhstan, applies in person, 18 or older, a private home, the applicant is the only owner",
+            "on 2027-01-01 no rule decides for: a citizen of Kazakhstan, aged 18 and over, applies for themself, a private home, the applicant is the only owner",
         ]
     );
     assert_eq!(
@@ -73,7 +73,7 @@ fn a_rule_that_ends_and_leaves_people_without_an_answer_is_told_of_one_of_them()
             rules[number].in_force.until = Some(day("2026-12-31"));
         }),
         [
-            "on 2027-01-01 no rule decides for: a citizen of Kazakhstan, applies in person, 16–17 years old, state rental housing, not named in the lease"
+            "on 2027-01-01 no rule decides for: a citizen of Kazakhstan, aged 16–17, applies for themself, state rental housing, not named in the lease"
         ]
     );
 }

@@ -2,6 +2,7 @@
 const by = (id) => document.getElementById(id);
 
 function showWay() {
+  if (by(location.hash.slice(1))) return; // a place on the page: the way stays
   for (const mark of document.querySelectorAll(".way")) mark.classList.remove("way"), mark.removeAttribute("aria-current");
   const said = new URLSearchParams(location.hash.slice(1));
   const reached = (at) => `[data-from="${at}"][data-value="${CSS.escape(said.get(document.querySelector(`[data-crossing="${at}"]`).dataset.asks) ?? "")}"]`;
@@ -9,7 +10,8 @@ function showWay() {
     for (const mark of marks) mark.classList.add("way"), mark.matches("li") && mark.setAttribute("aria-current", "true");
   }
   by("your-way").hidden = !document.querySelector(".way");
-  if (!by("your-way").hidden) by("checker").href = by("checker").pathname + location.hash;
+  if (by("your-way").hidden) return;
+  for (const link of document.querySelectorAll("#checker, #languages a")) link.hash = location.hash;
 }
 
 function filter() {
@@ -23,4 +25,5 @@ function filter() {
 by("filters").hidden = false;
 for (const id of ["search", "by-result", "by-rule"]) by(id).addEventListener("input", filter);
 addEventListener("hashchange", showWay);
+addEventListener("pageshow", filter); // the browser may have filled in what was looked for before
 showWay(), filter();

@@ -107,9 +107,19 @@ pub const IGNORED: Text = text! {
 };
 /// Without JavaScript.
 pub const NO_SCRIPT: Text = text! {
-    kk: "Браузеріңізде JavaScript өшірулі, сондықтан сұрақтарға жауап бере алмайсыз. Барлық ереже төменде жазылған.",
-    ru: "В браузере выключен JavaScript, поэтому ответить на вопросы не получится. Все правила написаны ниже.",
-    en: "JavaScript is switched off, so the questions cannot be answered here. All the rules are written below.",
+    kk: "Браузеріңізде JavaScript өшірулі. Сұрақтарға басқа бетте, сілтемелермен жауап бере аласыз. Барлық ереже төменде жазылған.",
+    ru: "В браузере выключен JavaScript. Ответить можно на другой странице, по ссылкам. Все правила написаны ниже.",
+    en: "JavaScript is switched off. You can answer by links, on another page. All the rules are written below.",
+};
+/// Leads to the way by links alone.
+pub const WITHOUT_A_SCRIPT: Text = text! {
+    kk: "Скриптсіз, сілтемелермен жауап беру", ru: "Ответить по ссылкам, без скриптов", en: "Answer by links, without scripts",
+};
+/// What the way by links alone is.
+pub const BY_LINKS: Text = text! {
+    kk: "Бұл бетке JavaScript керек емес: әр жауап — сілтеме.",
+    ru: "Этой странице не нужен JavaScript: каждый ответ — ссылка.",
+    en: "This page needs no JavaScript: every answer is a link.",
 };
 /// Where the checker could not start.
 pub const FAILED: Text = text! {

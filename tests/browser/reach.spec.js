@@ -1,18 +1,10 @@
 // Can everybody read it and hit it: with assistive technology, in the dark, at 400 %, with own colours, with a thumb?
-import { AxeBuilder } from "@axe-core/playwright";
 import { LANGUAGES, SCREENS, STALE_DAY, details, fragment } from "./cases.js";
 import { expect, go, heading, open, options, test } from "./checker.js";
+import { fits, tooSmall, unfold, wrongByDayAndNight } from "./reach.js";
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const STALE = { name: "rules that are too old", hash: fragment({ citizenship: "citizen" }), clock: STALE_DAY };
 const FAILED = { name: "a browser without WebAssembly", hash: "", failed: true };
-
-/** What may differ between day and night; everything else in the document is the same. */
-const COLOURS = ["color-contrast", "link-in-text-block"];
-
-/** Opens what a fold hides: it has to be readable too. */
-const unfold = (page, what = "details") =>
-  page.evaluate((folds) => document.querySelectorAll(folds).forEach((details) => (details.open = true)), what);
 
 async function show(page, file, screen) {
   if (screen.clock) await page.clock.setFixedTime(screen.clock);
@@ -25,20 +17,6 @@ async function show(page, file, screen) {
   }
   // The rules below are the same on every screen; axe takes long over them, so it gets them with the first one only.
   await unfold(page, screen === SCREENS[0] ? "details" : "#screen details");
-}
-
-/** By day everything, by night what may differ. */
-async function wrongByDayAndNight(page) {
-  await page.emulateMedia({ colorScheme: "light" });
-  // Its other mode opens a second page to put the findings of frames together; there are no frames.
-  const byDay = await new AxeBuilder({ page }).setLegacyMode(true).withTags(RULES).analyze();
-  await page.emulateMedia({ colorScheme: "dark" });
-  // It has left itself in the page.
-  const byNight = await page.evaluate((rules) => window.axe.run(document, { runOnly: rules }), COLOURS);
-  expect(byNight.passes.length + byNight.incomplete.length + byNight.violations.length).toBeGreaterThan(0);
-  const say = (when, { violations }) =>
-    violations.map(({ id, nodes }) => ({ when, id, nodes: nodes.map((node) => `${node.target}: ${node.failureSummary}`) }));
-  return [...say("by day", byDay), ...say("by night", byNight)];
 }
 
 test.describe("for assistive technology", { tag: "@chromium" }, () => {
@@ -81,20 +59,6 @@ test.describe("at 400 %", () => {
   }
 });
 
-async function fits(page, name) {
-  await unfold(page);
-  const [wide, sticking] = await page.evaluate(() => {
-    const room = document.documentElement.clientWidth;
-    const out = [...document.querySelectorAll("body *:not(.unseen)")].filter((element) => {
-      const { left, right, width } = element.getBoundingClientRect();
-      return width > 0 && (right > room + 0.5 || left < -0.5);
-    });
-    return [document.documentElement.scrollWidth - room, out.map((element) => element.outerHTML.slice(0, 120))];
-  });
-  expect(sticking, name).toEqual([]);
-  expect(wide, name).toBe(0);
-}
-
 for (const { lang, file } of LANGUAGES) {
   test(`everything that is tapped is big enough, in ${lang}`, details(lang), async ({ page }) => {
     await open(page, file);
@@ -105,20 +69,6 @@ for (const { lang, file } of LANGUAGES) {
     }
   });
 }
-
-/** What is less than 44 pixels high of the options, and less than 24 of the other things, if it does not stand in a sentence. */
-const tooSmall = (page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll("a, summary")]
-      .map((target) => {
-        const block = target.closest("p, li, dd, details");
-        const inSentence = target.matches("a") && block.textContent.trim() !== target.textContent.trim() && !target.closest(".answers");
-        const least = target.matches(".option") ? 44 : inSentence ? 0 : 24;
-        const { width, height } = target.getBoundingClientRect();
-        return height < least || width < Math.min(least, 24) ? `${height} × ${width}: ${target.outerHTML}` : "";
-      })
-      .filter(Boolean),
-  );
 
 test("with a person's own colours the options still have a border", { tag: "@chromium" }, async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });

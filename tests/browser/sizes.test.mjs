@@ -7,23 +7,26 @@ import { brotliCompressSync, constants } from "node:zlib";
 /** One TCP flight, and three: what arrives in two and in three round trips. */
 const FIRST_QUESTION = 14_000;
 const ANSWER = 43_000;
+/** The open book, each of its pages; and what decides every case in the reader's browser. */
+const BOOK = 20_000;
+const CENSUS = 20_000;
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const compressed = (bytes) =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
 
+const size = (path) => {
+  const bytes = read(path);
+  const small = compressed(bytes);
+  console.log(`${path.padEnd(24)} ${String(bytes.length).padStart(7)} raw ${String(small).padStart(6)} brotli`);
+  return small;
+};
+const sizes = (paths) => paths.map(size).reduce((sum, bytes) => sum + bytes, 0);
+
 for (const [lang, page] of [["kk", "index.html"], ["ru", "ru.html"], ["en", "en.html"]]) {
   test(`the page in ${lang} is small`, () => {
-    const first = [`www/${page}`];
-    const rest = ["www/app.js", `pkg/page-${lang}.js`, `pkg/page-${lang}_bg.wasm`];
-    const size = (path) => {
-      const bytes = read(path);
-      const small = compressed(bytes);
-      console.log(`${path.padEnd(24)} ${String(bytes.length).padStart(7)} raw ${String(small).padStart(6)} brotli`);
-      return small;
-    };
-    const firstQuestion = first.map(size).reduce((sum, bytes) => sum + bytes, 0);
-    const answer = firstQuestion + rest.map(size).reduce((sum, bytes) => sum + bytes, 0);
+    const firstQuestion = sizes([`www/${page}`]);
+    const answer = firstQuestion + sizes(["www/app.js", `pkg/page-${lang}.js`, `pkg/page-${lang}_bg.wasm`]);
     console.log(`first question, HTML and CSS: ${firstQuestion} of ${FIRST_QUESTION}; for an answer: ${answer} of ${ANSWER}`);
     assert.ok(firstQuestion <= FIRST_QUESTION);
     assert.ok(answer <= ANSWER);
@@ -36,3 +39,17 @@ for (const [lang, page] of [["kk", "index.html"], ["ru", "ru.html"], ["en", "en.
     assert.doesNotMatch(html, /<(script|link|img|iframe)[^>]*"(https?:)?\/\//, "nothing comes from elsewhere");
   });
 }
+
+for (const [lang, page] of [["kk", "book.html"], ["ru", "book-ru.html"], ["en", "book-en.html"]]) {
+  test(`the open book in ${lang} is small, and asks for nothing but its own scripts`, () => {
+    assert.ok(sizes([`www/${page}`, "www/book.js", "www/run.js"]) <= BOOK);
+    const html = read(`www/${page}`).toString();
+    assert.deepEqual([...html.matchAll(/<script[^>]* src="([^"]*)"/g)].map(([, script]) => script), ["book.js", "run.js"]);
+    assert.doesNotMatch(html, /rel="(?:modulepreload|preload|prefetch|stylesheet)"/, "the run is loaded when it is asked for");
+    assert.doesNotMatch(html, /<(script|link|img|iframe)[^>]*"(https?:)?\/\//, "nothing comes from elsewhere");
+  });
+}
+
+test("what decides every case is small", () => {
+  assert.ok(sizes(["pkg/census.js", "pkg/census_bg.wasm"]) <= CENSUS);
+});

@@ -1,0 +1,138 @@
+// Does somebody who comes from a result find the way there on the map, and the way back?
+import { BOOKS, CASES, RECORD, goTo, isMarked, noWay, way } from "./book.js";
+import { ENDINGS, answersTo, check, details, fragment } from "./cases.js";
+import { expect, hash, heading, open, option, reading, running, test } from "./checker.js";
+
+const bookLink = (page) => page.locator("#screen .book a");
+const DECIDED = ENDINGS.filter((ending) => ending.result);
+
+/** Fragments that say nothing of the first question that could answer it. */
+const HOSTILE = [
+  "", "#", "#x", "#=", "#&", "#0=0", "#map=citizen", "#citizenship", "#citizenship=", "#citizenship=unsure", "#citizenship=CITIZEN", "#person=self&age=18-plus",
+  "#citizenship=%22]", '#citizenship="],*,[x="', "#citizenship=citizen%22%5D", "#citizenship=%5C", "#citizenship=%00", "#citizenship=citizen%00",
+  "#%E0%A4%A", "#citizenship=%E0%A4%A", "#constructor=x&__proto__=citizen&toString=", "#<img src=x onerror=alert(1)>=<svg onload=alert(1)>",
+  "#citizenship=<script>alert(1)</script>", "#citizenship=\u{1F480}", "#data-from=0", `#${"x=1&".repeat(5_000)}`, `#citizenship=${"ы".repeat(10_000)}`,
+];
+
+for (const { lang, book, checker } of BOOKS) {
+  test(`from each result the book marks the way to it, and leads back, in ${lang}`, async ({ page }) => {
+    const results = new Map();
+    for (const { name, result, at, answers } of DECIDED) {
+      const steps = Object.entries(answers);
+      // One is answered through from the beginning, and of the others the last question.
+      const before = result === "fix-first" ? [] : steps.slice(0, -1);
+      await open(page, checker + fragment(Object.fromEntries(before)));
+      for (const [question, value] of steps.slice(before.length)) {
+        await option(page, question, value).click();
+        await expect.poll(() => hash(page)).toContain(`${question}=${value}`);
+      }
+      const told = check(answers, { lang });
+      expect(told, name).toMatchObject({ kind: "decided", result });
+      await expect(heading(page)).toHaveText(told.title);
+
+      await bookLink(page).click();
+      await expect(page.locator("#your-way")).toBeVisible();
+      expect(new URL(page.url()).pathname).toBe(`/${book}`);
+      expect(await hash(page)).toBe(fragment(answers));
+      const there = await isMarked(page, answers, name);
+      expect(there.to.at(-1), "the last one leads to a result").toBeUndefined();
+      expect(there.result).toMatch(/\S/u);
+      expect(there.opens, name).toBe(["online", "owner-consent", "service-centre"].includes(result));
+      results.set(`${result} ${at}`, there.result);
+      await page.locator("#as-text > summary").click();
+      for (const step of await page.locator("#as-text li.way").all()) await expect(step).toBeVisible();
+
+      await page.locator("#checker").click();
+      await running(page);
+      expect(await hash(page)).toBe(fragment(answers));
+      const again = await reading(page);
+      expect(again, name).toMatchObject({ heading: told.title, options: [] });
+      expect(again.questions).toHaveLength(steps.length);
+    }
+    expect(results.size).toBe(DECIDED.length);
+    expect(new Set(results.values()).size, "each result has its own name on the map").toBe(DECIDED.length);
+  });
+
+  test(`of everybody the whole way is marked, and it says their result, in ${lang}`, details(lang), async ({ page }) => {
+    test.slow();
+    await page.goto(book);
+    const names = new Map();
+    for (const { answers, expect: told } of CASES) {
+      await goTo(page, fragment(answers));
+      const { result } = await isMarked(page, answers, fragment(answers));
+      const finding = `${told.result} ${told.at}`;
+      names.set(finding, (names.get(finding) ?? new Set()).add(result));
+    }
+    const said = [...names.values()];
+    expect(said.filter((words) => words.size !== 1)).toEqual([]);
+    expect(new Set(said.flatMap((words) => [...words])).size).toBe(said.length);
+  });
+
+  test(`a fragment that is no answer marks nothing and breaks nothing, in ${lang}`, details(lang), async ({ page }) => {
+    await page.goto(book);
+    const elements = () => page.evaluate(() => document.querySelectorAll("*").length);
+    const before = await elements();
+    const rows = await page.locator("tr[data-result]:visible").count();
+    for (const hostile of HOSTILE.slice(2)) {
+      await goTo(page, hostile);
+      await noWay(page, hostile.slice(0, 80));
+      expect((await way(page)).back).toBe(checker);
+    }
+    for (const hostile of [HOSTILE[0], HOSTILE[13], HOSTILE[18], HOSTILE.at(-1)]) {
+      // And when it is there from the beginning.
+      await page.goto("about:blank");
+      await page.goto(book + hostile);
+      await expect(page.locator("#filters")).toBeVisible();
+      await noWay(page, hostile.slice(0, 80));
+    }
+    expect(await elements()).toBe(before);
+    expect(await page.locator("tr[data-result]:visible").count()).toBe(rows);
+  });
+
+  test(`the way goes as far as the answers are known, and another fragment marks another way, in ${lang}`, details(lang), async ({ page }) => {
+    const answers = answersTo("with the owners' consent, at home");
+    const steps = Object.entries(answers);
+    await page.goto(book + fragment(answers));
+    await isMarked(page, answers);
+    for (let length = steps.length - 1; length > 0; length -= 1) {
+      const part = Object.fromEntries(steps.slice(0, length));
+      await goTo(page, fragment(part));
+      expect((await isMarked(page, part)).result, "no result yet").toBeUndefined();
+      const unsure = { ...answers, [steps[length][0]]: "unsure" };
+      await goTo(page, fragment(unsure));
+      await isMarked(page, part, "I don't know");
+    }
+    const other = answersTo("not eligible");
+    await goTo(page, `${fragment(other)}&x=%3Cb%3E&citizenship=other`);
+    await isMarked(page, other, "of two answers the first one counts, as in the checker");
+    await goTo(page, "#x=y");
+    await noWay(page);
+    await goTo(page, fragment({ citizenship: "other" }));
+    expect((await isMarked(page, { citizenship: "other" })).back).toBe(checker + fragment({ citizenship: "other" }));
+    await page.evaluate(() => history.go(-1));
+    await expect(page.locator("#your-way")).toBeHidden();
+    await noWay(page);
+  });
+
+  test(`a look at a rule, and the other languages, keep the way, from ${lang}`, details(lang), async ({ page }) => {
+    const answers = answersTo("something to settle first");
+    await page.goto(book + fragment(answers));
+    await page.locator(".contents a[href='#rules']").click();
+    await isMarked(page, answers);
+    await page.locator("#as-text > summary").click();
+    await page.locator("#as-text li.way a").first().click();
+    expect(await hash(page)).toMatch(/^#crossing-\d+$/u);
+    expect((await isMarked(page, answers)).back).toMatch(new RegExp(`${fragment(answers)}$`, "u"));
+    for (const other of BOOKS.filter((one) => one.lang !== lang)) {
+      await page.locator(`#languages a[lang=${other.lang}]`).click();
+      await expect(page.locator("html")).toHaveAttribute("lang", other.lang);
+      await expect(page.locator("#your-way")).toBeVisible();
+      await isMarked(page, answers, other.lang);
+    }
+  });
+}
+
+test("every answer that is offered stands on the map", () => {
+  const offered = new Set(RECORD.cases.flatMap(({ answers }) => Object.entries(answers).map(String)));
+  expect(new Set(CASES.flatMap(({ answers }) => Object.entries(answers).map(String)))).toEqual(offered);
+});

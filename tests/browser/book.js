@@ -1,0 +1,128 @@
+// What does the open book have to show, and how do the tests read what it shows? The package and its record of cases say the first.
+import { readFileSync } from "node:fs";
+import { rules } from "../../pkg/tirkeu.js";
+import { LANGUAGES, check } from "./cases.js";
+import { expect } from "./checker.js";
+
+const FILES = { kk: "book.html", ru: "book-ru.html", en: "book-en.html" };
+
+/** The books, each with the page of the checker in the same language. */
+export const BOOKS = LANGUAGES.map(({ lang, file }) => ({ lang, book: FILES[lang], checker: file, csv: `cases-${lang}.csv` }));
+
+const read = (file) => readFileSync(new URL(`../../pkg/${file}`, import.meta.url), "utf8");
+
+export const RECORD = JSON.parse(read("cases.json"));
+
+/** The day of which the book speaks. */
+export const DAY = RECORD.checked;
+
+/** The days on which something changes. */
+export const CHANGES = RECORD.stretches.slice(1).map((stretch) => stretch.from);
+
+const today = RECORD.stretches.findLast((stretch) => stretch.from <= DAY).from;
+
+/** Each question with what answers it, in the order of the questionnaire. */
+const { properties } = JSON.parse(read("answers.schema.json"));
+const QUESTIONS = Object.entries(properties).map(([question, { enum: values }]) => [question, values]);
+
+/** Everybody, as the rules tell them apart on that day, in the order of the questionnaire. */
+export const CASES = RECORD.cases.filter((vector) => vector.on.includes(today)).sort(({ answers: one }, { answers: other }) => {
+  const [question, values] = QUESTIONS.find(([name]) => one[name] !== other[name]);
+  return values.indexOf(one[question]) - values.indexOf(other[question]);
+});
+
+/** Every rule there is, with the first day on which it is in force and the last one, where there are such days. */
+export function everyRule(lang) {
+  const found = new Map();
+  for (const [number, { from, until }] of RECORD.stretches.entries()) {
+    for (const rule of rules({ lang, on: from })) {
+      const known = found.get(rule.rule) ?? { ...rule, from: number > 0 ? from : undefined };
+      found.set(rule.rule, { ...known, until });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Every caveat that anybody is told, with the first day on which somebody is. */
+export function everyCaveat(lang) {
+  const found = new Map();
+  for (const from of CHANGES) {
+    for (const { answers } of RECORD.cases.filter((vector) => vector.on.includes(from))) {
+      for (const caveat of check(answers, { lang, on: from }).caveats) {
+        if (!found.has(caveat.id)) found.set(caveat.id, { ...caveat, from });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** The way that is marked: in the list, in the drawing and between its places; and what is said around it. */
+export const way = (page) =>
+  page.evaluate(() => {
+    const asks = (from) => document.querySelector(`[data-crossing="${from}"]`).dataset.asks;
+    const marked = (selector) => [...document.querySelectorAll(`${selector}.way`)];
+    const steps = (selector) => marked(selector).map(({ dataset: { from, value } }) => [asks(from), value]);
+    const shown = (id) => document.getElementById(id).checkVisibility();
+    return {
+      list: steps("li"),
+      drawn: steps("g"),
+      from: marked("li").map((step) => Number(step.dataset.from)),
+      to: marked("li").map((step) => step.dataset.to && Number(step.dataset.to)),
+      edges: marked("path").map(({ dataset: { from, to } }) => [Number(from), Number(to)]),
+      current: [...document.querySelectorAll("main [aria-current]")].map(({ dataset: { from, value } }) => [asks(from), value]),
+      result: marked("li").at(-1)?.querySelector("b")?.textContent,
+      resultDrawn: marked("g").at(-1)?.querySelector(".opens, .closes")?.textContent,
+      opens: marked("g").at(-1)?.querySelector(".opens") !== null,
+      all: document.querySelectorAll(".way").length,
+      said: shown("your-way"),
+      back: document.getElementById("checker").getAttribute("href"),
+    };
+  });
+
+/** Nothing is marked, and nothing is said of a way. */
+export async function noWay(page, name) {
+  expect(await way(page), name).toMatchObject({ list: [], drawn: [], edges: [], current: [], all: 0, said: false });
+}
+
+/** The same way is marked in the list and in the drawing: from the first crossing on, step by step, and it is just these answers. */
+export async function isMarked(page, answers, name) {
+  const there = await way(page);
+  const steps = Object.entries(answers);
+  expect(there, name).toMatchObject({ list: steps, drawn: steps, current: steps, said: true });
+  expect(there.from[0], name).toBe(0);
+  expect(there.from.slice(1), name).toEqual(there.to.slice(0, -1));
+  const edges = there.from.map((from, step) => [from, there.to[step]]).filter(([, to]) => to !== undefined);
+  expect(there.edges, name).toEqual(edges);
+  expect(there.all, name).toBe(2 * steps.length + edges.length);
+  expect(there.resultDrawn, name).toBe(there.result);
+  return there;
+}
+
+/** Goes to another fragment of the open book, as a link would. */
+export const goTo = (page, fragment) =>
+  page.evaluate(
+    (to) =>
+      new Promise((done) => {
+        addEventListener("hashchange", () => done(), { once: true });
+        location.hash = to;
+      }),
+    fragment,
+  );
+
+/** The numbers of the rows that are shown, and what is said of how many there are. */
+export const shown = (page) =>
+  page.evaluate(() => {
+    const rows = [...document.querySelectorAll("tr[data-result]")];
+    const numbers = rows.map((row, number) => (row.checkVisibility() ? number : -1)).filter((number) => number >= 0);
+    return { numbers, said: document.getElementById("shown").textContent };
+  });
+
+/** The fields of a file of comma-separated values in which every field is quoted. */
+export function parse(text) {
+  expect(text[0]).toBe("\uFEFF");
+  expect(text.slice(-2)).toBe("\r\n");
+  return text.slice(1, -2).split("\r\n").map((line) => {
+    expect(line).toMatch(/^"(?:[^"\r\n]|"")*"(?:,"(?:[^"\r\n]|"")*")*$/u);
+    return [...line.matchAll(/"((?:[^"]|"")*)"/gu)].map(([, field]) => field.replaceAll('""', '"'));
+  });
+}
