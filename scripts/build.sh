@@ -10,7 +10,7 @@ cd "$(dirname "$0")/.."
 stamp() {
   {
     find src scripts/build.sh scripts/pages.rs scripts/cases.rs scripts/toolchain.sh Cargo.toml Cargo.lock www/*.css -type f
-    find pkg www -type f \( -name '*.wasm' -o -name 'objects.js' -o -name 'page-*.js' -o -name 'census.js' -o -name 'cases.json' -o -name '*.html' -o -name '*.csv' \)
+    find pkg www -type f \( -name '*.wasm' -o -name 'objects.js' -o -name 'page-*.js' -o -name 'plain-*.js' -o -name 'census.js' -o -name 'cases.json' -o -name '*.html' -o -name '*.csv' -o -name '*.webmanifest' \)
   } | LC_ALL=C sort | xargs sha256sum | sha256sum | cut -c1-64
 }
 
@@ -39,10 +39,39 @@ door() {
   node_modules_bin terser --module --compress passes=2 --mangle -o "pkg/$name.js" "$out/$name.js"
 }
 
+# plain NAME: the module that was built last, as JavaScript, for browsers that have no WebAssembly or may not use it.
+plain() {
+  local name=$1 out=$TOOLS/out/$1
+  rm -rf "$out"
+  mkdir -p "$out"
+  # Without reference types in its list of features, wasm-bindgen keeps JavaScript's values in a list of its own: wasm2js knows
+  # no second table.
+  node_modules_bin wasm-opt --strip-target-features "$TOOLS/target-small/$TARGET/release/tirkeu.wasm" -o "$out/bare.wasm"
+  node_modules_bin wasm-opt --mvp-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
+    --enable-mutable-globals --emit-target-features "$out/bare.wasm" -o "$out/plain.wasm"
+  "$WASM_BINDGEN_BIN/wasm-bindgen" --target bundler --no-typescript --out-dir "$out" --out-name plain "$out/plain.wasm"
+  node_modules_bin wasm-opt -O2 --signext-lowering --llvm-memory-copy-fill-lowering --llvm-nontrapping-fptoint-lowering \
+    "$out/plain_bg.wasm" -o "$out/low.wasm"
+  node_modules_bin wasm2js -O2 "$out/low.wasm" -o "$out/code.js"
+  # What wasm-bindgen puts in place of this import when it keeps a table: the end of the fixed places in the list of values.
+  grep -q 'idx < 1028' "$out/plain_bg.js"
+  sed -i -e '/^import .*__wbindgen_externref_xform__/d' -e "s#'./plain_bg.js'#'./$name.js'#" \
+    -e 's#"__wbindgen_externref_xform__": __wbindgen_externref_xform__#"__wbindgen_externref_xform__": { __wbindgen_externref_statics_end: () => 1028 }#' "$out/code.js"
+  # Memory that has grown is a new buffer here, and the old one is not detached: a view has to be compared with the memory.
+  {
+    echo "import * as code from './${name}_code.js';"
+    sed -E 's/(cached[A-Za-z0-9]+)\.byteLength === 0/\1.buffer !== wasm.memory.buffer/' "$out/plain_bg.js"
+    echo '__wbg_set_wasm(code);'
+  } >"$out/$name.js"
+  node_modules_bin terser --module --compress --mangle -o "pkg/$name.js" "$out/$name.js"
+  node_modules_bin terser --module --compress --mangle -o "pkg/${name}_code.js" "$out/code.js"
+}
+
 door objects objects
 door census census -Clink-arg=-zstack-size=32768
 for lang in kk ru en; do
   door page-$lang page,only-$lang -Clink-arg=-zstack-size=32768
+  plain plain-$lang
 done
 for made in pages cases; do
   "$CARGO" run --quiet --features objects --example $made --target-dir "$TOOLS/target"

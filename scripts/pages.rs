@@ -14,7 +14,8 @@ use tirkeu::page::{self, Style};
 use tirkeu::rules::RULES;
 use tirkeu::soundness::faults;
 use tirkeu::tree::Tree;
-use tirkeu::{html, steps, view, words::Lang};
+use tirkeu::words::{self, Lang};
+use tirkeu::{html, steps, view};
 
 fn main() -> std::io::Result<ExitCode> {
     let asked = |flag: &str| std::env::args().any(|argument| argument == flag);
@@ -58,6 +59,7 @@ fn files(www: &Path) -> std::io::Result<Vec<(&'static str, String)>> {
         files.push((view::file(*lang), printed(&page::document(*lang, Style { sheet: &checker, hash: &checker_hash }))));
         files.push((view::book(*lang), printed(&book::document(*lang, Style { sheet: &book, hash: &book_hash }, published))));
         files.push((view::steps(*lang), printed(&steps::document(*lang, Style { sheet: &steps, hash: &steps_hash }))));
+        files.push((view::manifest(*lang), manifest(*lang)));
         files.push(book::csv(*lang));
     }
     Ok(files)
@@ -72,6 +74,24 @@ fn census() -> (Census, String) {
     }
     let digest: Vec<_> = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
     (census, digest.concat())
+}
+
+/// How the page is installed: it begins where somebody is who has said nothing yet.
+fn manifest(lang: Lang) -> String {
+    let manifest = serde_json::json!({
+        "name": words::page::TITLE.in_language(lang),
+        "short_name": "tirkeu",
+        "description": words::page::TAGLINE.in_language(lang),
+        "lang": lang.code(),
+        "id": view::file(lang),
+        "start_url": view::file(lang),
+        "scope": "./",
+        "display": "standalone",
+        "background_color": "#fbfaf7",
+        "theme_color": "#0b5f58",
+        "icons": [{ "src": "icon.svg", "type": "image/svg+xml", "sizes": "any", "purpose": "any maskable" }],
+    });
+    format!("{manifest:#}\n")
 }
 
 fn printed(tree: &Tree) -> String {

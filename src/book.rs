@@ -135,8 +135,9 @@ fn run(tree: &mut Tree, published: Published, lang: Lang) {
     tree.element("table", &[("class", "counts")], |table| {
         table.element("thead", &[], |thead| {
             thead.element("tr", &[], |tr| {
-                for heading in [say::BY_RESULT, say::PUBLISHED, say::YOURS] {
-                    tr.leaf("th", &[("scope", "col")], heading.in_language(lang));
+                tr.leaf("th", &[("scope", "col")], say::BY_RESULT.in_language(lang));
+                for heading in [say::PUBLISHED, say::YOURS] {
+                    tr.leaf("th", &[("scope", "col"), ("class", "number")], heading.in_language(lang));
                 }
             });
         });

@@ -55,7 +55,7 @@ impl Page {
 
     fn draw(&self) -> Result<(), JsValue> {
         let address = Address::read(&self.window.location().hash()?);
-        let screen = view::screen(&address, (self.today)(), self.lang);
+        let screen = view::screen_today(&address, (self.today)(), self.lang);
         self.fill(SCREEN, &screen.tree)?;
         self.fill(LANGUAGES, &view::languages(&address, self.lang))?;
         self.document.set_title(screen.title);

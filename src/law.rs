@@ -11,6 +11,9 @@ pub const CHECKED: Date = date(2026, 11, 22);
 /// The last day on which the rules may still pass for current.
 pub const REVIEW_BY: Date = date(2027, 5, 22);
 
+/// A device that says it is later than this has a wrong clock, as has one that says it is before [`CHECKED`].
+pub const LATEST: Date = date(2036, 11, 22);
+
 /// The first day of online registration (`nit-2025`).
 pub const SWITCH: Date = date(2025, 11, 24);
 

@@ -45,6 +45,7 @@ pub fn document(lang: Lang, style: Style) -> Tree {
                 link.set("href", ["pkg/page-", lang.code(), ending].concat());
             });
         }
+        tree.element("link", &[("rel", "manifest")], |link| link.set("href", view::manifest(lang).to_owned()));
     };
     let languages = languages(&Address::default(), lang);
     framed(lang, style, &head, languages, program, |tree| main(tree, lang))
@@ -108,7 +109,7 @@ pub fn framed(
 }
 
 /// Nothing but our own files, and no style but the one whose hash follows.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; style-src ";
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; style-src ";
 
 /// The icon stands in the page: Chromium asks for a file again at every change of the address, and so would tell the server
 /// when somebody taps.
@@ -143,6 +144,23 @@ fn main(tree: &mut Tree, lang: Lang) {
     tree.leaf("p", failed, say::FAILED.in_language(lang));
     tree.element("div", &[("id", SCREEN)], |div| div.append(view::screen(&Address::default(), CHECKED, lang).tree));
     tree.element("details", &[("id", ALL_RULES), ("open", "")], |tree| all_rules(tree, lang));
+    tree.element("div", &[("class", "offline"), ("role", "status")], |div| {
+        let hidden: Attributes = &[("hidden", "")];
+        div.element("p", hidden, |p| {
+            p.set("id", "keep".to_owned());
+            p.leaf("button", &[("type", "button")], say::KEEP_OFFLINE.in_language(lang));
+        });
+        div.element("p", hidden, |p| {
+            p.set("id", "kept".to_owned());
+            p.text(say::KEPT_OFFLINE.in_language(lang));
+        });
+        div.element("p", hidden, |p| {
+            p.set("id", "newer".to_owned());
+            p.text(say::NEWER.in_language(lang));
+            p.text(" ");
+            p.leaf("button", &[("type", "button")], say::USE_NEWER.in_language(lang));
+        });
+    });
     tree.element("p", &[("class", "book")], |p| link_to(p, view::book(lang).to_owned(), words::book::TITLE.in_language(lang)));
 }
 

@@ -45,6 +45,19 @@ pub fn screen(address: &Address, on: Date, lang: Lang) -> Screen {
     Screen { title, tree }
 }
 
+/// The screen at an address on the day that a device says it is. Where that day cannot be, this says so first: a copy cannot be
+/// older than the day on which it was made, and it does not pass for current on a clock that is wrong.
+#[must_use]
+pub fn screen_today(address: &Address, today: Date, lang: Lang) -> Screen {
+    let Screen { title, tree: shown } = screen(address, today.max(law::CHECKED), lang);
+    let mut tree = Tree::default();
+    if today < law::CHECKED || today > law::LATEST {
+        tree.leaf("p", &[("class", "notice")], say::WRONG_CLOCK.in_language(lang));
+    }
+    tree.append(shown);
+    Screen { title, tree }
+}
+
 /// The links to the same screen in the other languages.
 #[must_use]
 pub fn languages(address: &Address, lang: Lang) -> Tree {
@@ -91,6 +104,16 @@ pub const fn steps(lang: Lang) -> &'static str {
         Lang::Kk => "steps.html",
         Lang::Ru => "steps-ru.html",
         Lang::En => "steps-en.html",
+    }
+}
+
+/// The manifest with which the page in this language is installed.
+#[must_use]
+pub const fn manifest(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Kk => "kk.webmanifest",
+        Lang::Ru => "ru.webmanifest",
+        Lang::En => "en.webmanifest",
     }
 }
 

@@ -109,7 +109,9 @@ fn sentences_stand_in_words_and_nowhere_else() {
     }
     for (path, source) in files("www", "js") {
         assert!(source.is_ascii(), "{} holds a sentence", path.display());
-        for word in ["citizenship", "citizen", "owner", "innerHTML", "fetch(", "localStorage", "cookie"] {
+        // Only what serves a kept copy asks the network, and only where the copy has nothing.
+        let asks = if path.ends_with("sw.js") { "XMLHttpRequest" } else { "fetch(" };
+        for word in ["citizenship", "citizen", "owner", "innerHTML", asks, "localStorage", "cookie"] {
             assert!(!source.contains(word), "`{word}` in {}: the script shows, it does not decide", path.display());
         }
         assert!(source.lines().count() <= 40, "{} has grown", path.display());

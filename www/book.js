@@ -18,7 +18,9 @@ function filter() {
   const [result, rule, words] = [by("by-result").value, by("by-rule").value, by("search").value.toLowerCase().split(/\s+/)];
   const fits = (row) => (!result || row.dataset.result === result) && (!rule || row.dataset.rules.split(" ").includes(rule));
   const rows = [...document.querySelectorAll("tr[data-result]")];
-  for (const row of rows) row.hidden = !fits(row) || !words.every((word) => row.textContent.toLowerCase().includes(word));
+  // What a row says of its case; not its link, which every row has.
+  const says = ({ cells: [result, who, why] }) => [result.firstElementChild, who, why].map((part) => part.textContent).join(" ").toLowerCase();
+  for (const row of rows) row.hidden = !fits(row) || !words.every((word) => says(row).includes(word));
   by("shown").textContent = `${rows.filter((row) => !row.hidden).length} / ${rows.length}`;
 }
 

@@ -45,7 +45,9 @@ pub const MAP_HINT: Text = text! {
 pub const MAP_AS_TEXT: Text = text! { kk: "Картаның мәтіні", ru: "Карта текстом", en: "The map as text" };
 /// Where the reader's own way is marked.
 pub const YOUR_WAY: Text = text! {
-    kk: "Жолыңыз картада белгіленген.", ru: "Ваш путь отмечен на карте.", en: "Your way is marked on the map.",
+    kk: "Белгілі жауаптарыңыз бойынша жолыңыз картада белгіленді.",
+    ru: "Ваш путь отмечен на карте, насколько известны ответы.",
+    en: "Your way is marked on the map, as far as your answers are known.",
 };
 
 /// The heading over the rules.

@@ -79,6 +79,12 @@ pub const STALE: Text = text! {
     ru: "Эти правила не проверяли с 22 ноября 2026 года. Не полагайтесь на них, сначала спросите в 1414.",
     en: "These rules have not been checked since 22 November 2026. Do not rely on them; ask 1414 first.",
 };
+/// Where the device says it is a day that cannot be, before everything else.
+pub const WRONG_CLOCK: Text = text! {
+    kk: "Құрылғыңыздағы күн дұрыс емес. Түзетіңіз: жауап күнге байланысты. Әзірге 1414-тен сұраңыз.",
+    ru: "Дата на этом устройстве неверна. Исправьте её: от неё зависит ответ. А пока спросите в 1414.",
+    en: "The date on this device is wrong. Set it right: the answer depends on it. Until then, ask 1414.",
+};
 /// The heading where not knowing decides.
 pub const DEPENDS: Text = text! {
     kk: "Жауап сіз әлі білмейтін нәрсеге байланысты",
@@ -121,6 +127,20 @@ pub const BY_LINKS: Text = text! {
     ru: "Этой странице не нужен JavaScript: каждый ответ — ссылка.",
     en: "This page needs no JavaScript: every answer is a link.",
 };
+/// Keeps the page for use without a network.
+pub const KEEP_OFFLINE: Text = text! {
+    kk: "Интернетсіз пайдалану үшін сақтау", ru: "Сохранить для работы без интернета", en: "Keep it for use without internet",
+};
+/// It is kept.
+pub const KEPT_OFFLINE: Text = text! {
+    kk: "Бұл бет сақталды, интернетсіз де ашылады.",
+    ru: "Страница сохранена и откроется без интернета.",
+    en: "This page is kept and opens without internet.",
+};
+/// There is a newer version than the one that is kept.
+pub const NEWER: Text = text! { kk: "Жаңа нұсқасы дайын.", ru: "Готова новая версия.", en: "A new version is ready." };
+/// Changes to it.
+pub const USE_NEWER: Text = text! { kk: "Жаңасына көшу", ru: "Перейти на новую", en: "Change to the new one" };
 /// Where the checker could not start.
 pub const FAILED: Text = text! {
     kk: "Тексеру бұл браузерде іске қосылмады. Бетті жаңартып көріңіз. Барлық ереже төменде жазылған.",

@@ -5,10 +5,12 @@ import { expect, test } from "./checker.js";
 import { fits, tooSmall, unfold, wrongByDayAndNight } from "./reach.js";
 
 const ANSWERS = answersTo("with the owners' consent, at home");
-const WINDOWS = [["on a phone", { width: 360, height: 740 }], ["on a desk", { width: 1280, height: 800 }]];
+const PHONE = { name: "on a phone", viewport: { width: 360, height: 740 } };
+const DESK = { name: "on a desk", viewport: { width: 1280, height: 800 } };
 
 for (const { lang, book } of BOOKS) {
-  for (const [name, viewport] of WINDOWS) {
+  // Axe takes long over so much: it gets all of it once on a desk, where it is laid out in the same way in every language.
+  for (const { name, viewport } of lang === "ru" ? [PHONE, DESK] : [PHONE]) {
     test.describe(name, { tag: "@chromium" }, () => {
       test.use({ viewport });
 

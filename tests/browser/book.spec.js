@@ -121,7 +121,7 @@ for (const { lang, book, checker, csv } of BOOKS) {
     });
   });
 
-  test(`a row opens the checker at its case, one of each result, in ${lang}`, async ({ page }) => {
+  test(`a row opens the checker at its case, one of each result, in ${lang}`, details(lang), async ({ page }) => {
     const found = (result, at) => CASES.findIndex(({ expect: told }) => told.result === result && told.at === at);
     const numbers = [...RESULTS.map((result) => found(result)), ...["online", "owner-consent"].flatMap((result) => ["home", "self-service-zone"].map((at) => found(result, at)))];
     for (const number of numbers.filter((at) => at >= 0)) {
@@ -212,18 +212,29 @@ for (const { lang, book, checker, csv } of BOOKS) {
     expect((await shown(page)).numbers).toEqual(online.filter((number) => CASES[number].expect.because.includes(first)));
   });
 
-  test(`what was looked for is still there after a look at a case, in ${lang}`, details(lang), async ({ page }) => {
+  // Where the page comes from memory, Playwright waits for ever in Firefox: there it is only loaded again.
+  test(`what was looked for is what is shown after a look at a case, in ${lang}`, details(lang), async ({ page }, { project }) => {
     await page.goto(book);
     await page.locator("#by-result").selectOption("fix-first");
-    const before = await shown(page);
-    await page.locator("tr[data-result]:visible td:first-child a").first().click();
-    await running(page);
-    await page.goBack();
-    await expect(page.locator("#filters")).toBeVisible();
-    // The browser may remember the choice, or not: what is shown is what is chosen.
-    await expect.poll(async () => [await page.locator("#by-result").inputValue(), (await shown(page)).numbers.length]).toEqual(
-      (await page.locator("#by-result").inputValue()) === "fix-first" ? ["fix-first", before.numbers.length] : ["", CASES.length],
-    );
+    await page.locator("#search").fill("owner-refuses");
+    if (project.name === "chromium") {
+      await page.locator("tr[data-result]:visible td:first-child a").first().click();
+      await running(page);
+      await page.goBack();
+      await fitsWhatIsChosen();
+    }
+    await page.reload();
+    await fitsWhatIsChosen();
+
+    /** The browser may remember what was chosen, or not; it fills it in late. */
+    async function fitsWhatIsChosen() {
+      await expect(page.locator("#filters")).toBeVisible();
+      await expect(async () => {
+        const [wanted, word] = [await page.locator("#by-result").inputValue(), await page.locator("#search").inputValue()];
+        const fits = ({ expect: told }) => (!wanted || told.result === wanted) && (!word || told.because.includes(word));
+        expect((await shown(page)).numbers).toEqual(CASES.flatMap((vector, number) => (fits(vector) ? [number] : [])));
+      }).toPass({ timeout: 5_000 });
+    }
   });
 
   test(`the file of all the cases says what the cases say, in ${lang}`, async ({ page, request }, { project }) => {

@@ -1,8 +1,10 @@
 // Does the page know what day it is in Kazakhstan, and say so when its rules are too old to be relied on?
-import { LANGUAGES, SCREENS, STALE_DAY, answersTo, check, details, fragment } from "./cases.js";
+import { LANGUAGES, SCREENS, STALE_DAY, answersTo, details, fragment } from "./cases.js";
 import { expect, go, open, reading, test } from "./checker.js";
 
-const BEFORE_THE_SWITCH = "2025-11-01";
+/** The day on which this copy was made, and the day before it. */
+const MADE = "2026-11-22";
+const BEFORE_IT_WAS_MADE = "2026-11-21";
 const LAST_MOMENT = "2027-05-22T18:59:00Z";
 const NEXT_DAY = "2027-05-22T19:00:00Z";
 const RESULT = fragment(answersTo("online, at home"));
@@ -26,14 +28,22 @@ for (const { lang, file } of LANGUAGES) {
     expect(notice).toContain("2026");
   });
 
-  test(`on a day before the switch there is the answer for that day, in ${lang}`, details(lang), async ({ page }) => {
-    await page.clock.setFixedTime(`${BEFORE_THE_SWITCH}T08:00:00Z`);
-    const told = check({}, { lang, on: BEFORE_THE_SWITCH });
-    expect(told).toMatchObject({ kind: "decided", result: "not-covered" });
-    await open(page, file);
-    expect(await reading(page)).toMatchObject({ heading: told.title, verdict: [told.summary], options: [] });
-    expect((await reading(page)).days[0]).toBe(BEFORE_THE_SWITCH);
-    await expect(page.locator("#screen .notice")).toHaveCount(0);
+  test(`on a day that cannot be, the page says so first and never passes for current, in ${lang}`, details(lang), async ({ page }) => {
+    const notices = () => page.locator("#screen > .notice").allTextContents();
+    for (const [day, answered] of [["1970-01-01", MADE], ["2025-11-01", MADE], [BEFORE_IT_WAS_MADE, MADE], ["2036-11-23", "2036-11-23"]]) {
+      await page.clock.setFixedTime(`${day}T08:00:00Z`);
+      await open(page, `${file}${RESULT}`);
+      await page.reload();
+      const [wrong, stale] = await notices();
+      expect(wrong, day).toContain("1414");
+      expect(stale === undefined, day).toBe(answered === MADE);
+      expect((await reading(page)).days[0], day).toBe(answered);
+    }
+    for (const [day, number] of [[MADE, 0], ["2036-11-22", 1]]) {
+      await page.clock.setFixedTime(`${day}T08:00:00Z`);
+      await page.reload();
+      await expect(page.locator("#screen > .notice"), day).toHaveCount(number);
+    }
   });
 }
 
