@@ -44,9 +44,15 @@ if [ ${#left[@]} -gt 0 ]; then
 fi
 
 count() { cat "$@" 2>/dev/null | wc -l; }
+again=$(count "$OUT"/{caught,missed,timeout,unviable}.txt)
+if [ "$again" -lt ${#left[@]} ]; then
+  echo "of ${#left[@]} mutants that the quick tests missed, $again were tried again" >&2
+  exit 1
+fi
 left_out=$(grep -c "^    '" tests/mutants.toml)
 missed=$(count "$OUT/missed.txt" "$OUT/timeout.txt")
 tried=$(($(count "$OUT.quick/caught.txt") + $(count "$OUT.quick/missed.txt" "$OUT.quick/timeout.txt")))
 echo "mutants of the core: $tried tried, $((tried - missed)) noticed, $missed missed; $left_out left out as equivalent, with the reason"
 cat "$OUT/missed.txt"
+cargo test --quiet --features objects --test mutations -- --show-output | grep mutations
 [ "$missed" -eq 0 ]

@@ -66,12 +66,18 @@ impl Standing {
         Settled::Finding(Finding { verdict: Verdict::Closed(NoRoute::Ask1414), at: None })
     }
 
-    /// The rules that decide this finding: those that surely apply or, if none does, those that still may.
+    /// The rules that decide this finding: those that surely apply or, if none does, those that still may. In the order of
+    /// [`RuleId`]: the order of rows means nothing.
     #[must_use]
     pub fn deciding(&self, finding: Finding) -> Vec<RuleId> {
-        let decides = || self.rules.iter().filter(|(rule, _)| rule.effect.decides(finding));
-        let sure: Vec<_> = decides().filter(|(_, applies)| *applies == Truth::Yes).map(|(rule, _)| rule.id).collect();
-        if sure.is_empty() { decides().map(|(rule, _)| rule.id).collect() } else { sure }
+        let that = |applies: fn(Truth<Questions>) -> bool| -> Vec<RuleId> {
+            let decides = |id: RuleId| {
+                self.rules.iter().any(|(rule, truth)| rule.id == id && rule.effect.decides(finding) && applies(*truth))
+            };
+            RuleId::ALL.iter().copied().filter(|id| decides(*id)).collect()
+        };
+        let sure = that(|truth| truth == Truth::Yes);
+        if sure.is_empty() { that(|_| true) } else { sure }
     }
 
     fn sum(&self, counts: impl Fn(Effect) -> bool) -> Truth<Questions> {

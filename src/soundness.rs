@@ -176,7 +176,8 @@ fn for_everyone(rules: &'static [Rule], caveats: &[Caveat]) -> Vec<Fault> {
         let cases = distinct(&in_force);
         for (answers, decided) in &cases {
             idle.retain(|(_, rule)| !(rule.in_force.contains(on) && decided.because.contains(&rule.id)));
-            untold.retain(|(_, caveat)| !caveat.is_told(on, decided, answers));
+            // Nobody is told for certain what begins after the rules have to be looked at again.
+            untold.retain(|(_, caveat)| on > in_force.review_by() || !caveat.is_told(on, decided, answers));
         }
         let undecided = cases.into_iter().filter(|(_, decided)| decided.because.is_empty());
         let undecided: Vec<_> = undecided.map(|(answers, _)| answers).collect();

@@ -9,10 +9,12 @@ use tirkeu::decide::{Decision, Kind, decide};
 use tirkeu::everyone::{CASES, completions, distinct, versions};
 use tirkeu::law::{CHECKED, Date};
 use tirkeu::map::{Map, To};
+use tirkeu::outcome;
 use tirkeu::question::{Answer, Answers, Question};
-use tirkeu::route::{NoRoute, Verdict};
+use tirkeu::route::{Finding, NoRoute, Place, Verdict};
 use tirkeu::rules::{InForce, RULES, RuleId};
 use tirkeu::truth::Truth;
+use tirkeu::words::Lang;
 
 #[test]
 fn everyone_gets_the_answer_that_the_rules_read_aloud_give() {
@@ -25,6 +27,10 @@ fn everyone_gets_the_answer_that_the_rules_read_aloud_give() {
 #[test]
 fn everyone_is_told_the_caveats_that_the_rules_read_aloud_give() {
     assert_eq!(book::caveat_differs(CAVEATS, &distinct(&InForce::on(CHECKED))), None);
+}
+
+fn title((verdict, at): (Verdict, Option<Place>)) -> String {
+    format!("«{}»", outcome::title(Finding { verdict, at }, Lang::Ru))
 }
 
 /// Decisions, each made once.
@@ -62,7 +68,10 @@ fn asking_step_by_step_agrees_with_knowing_everything_and_asks_nothing_useless()
                     }
                     Kind::Decided(decided) => {
                         let told = (decided.finding.verdict, decided.finding.at);
-                        assert_eq!(told, book::by_the_book(on, &case), "«{}»", person::sentence(&answers));
+                        if told != book::by_the_book(on, &case) {
+                            let person = person::simplest(&case, |case| told != book::by_the_book(on, case));
+                            panic!("{on}, {}: asked step by step, they are told {}", person::sentence(&person), title(told));
+                        }
                         break;
                     }
                     Kind::Depends { .. } => panic!("they know all they were asked: «{}»", person::sentence(&answers)),

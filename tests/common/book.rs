@@ -11,10 +11,11 @@ use tirkeu::law::{Date, iso};
 use tirkeu::question::{
     Age, Answer, Answers, Citizenship, Consent, Device, Home, Lease, Ownership, Person, ProtectedOwner, Signing,
 };
-use tirkeu::route::{NoRoute, Place, Route, Verdict};
+use tirkeu::route::{Finding, NoRoute, Place, Route, Verdict};
 use tirkeu::rules::{Effect, InForce, Rule, RuleId};
 use tirkeu::settle::{Settled, Standing};
 use tirkeu::truth::Truth;
+use tirkeu::words::Lang;
 
 /// A rule as it is told.
 pub struct Told {
@@ -239,14 +240,22 @@ fn row_differs(rules: &'static [Rule], on: Date) -> Option<String> {
     })
 }
 
+/// Does a row speak of other people than the book?
+fn speaks_otherwise(rule: &Rule, on: Date) -> bool {
+    let told = told_on(on).iter().find(|told| told.name == rule.id.name());
+    told.is_some_and(|told| {
+        completions(&Answers::default()).any(|case| (rule.when.holds(&case) == Truth::Yes) != (told.of)(&case))
+    })
+}
+
 /// Of whom a row speaks and the book does not, or the other way round.
 fn people_differ(rule: &Rule, on: Date) -> Option<String> {
     let name = rule.id.name();
     let told = told_on(on).iter().find(|told| told.name == name)?;
     let differs = |case: &Answers| (rule.when.holds(case) == Truth::Yes) != (told.of)(case);
-    let case = completions(&Answers::default()).find(differs)?;
-    let person = person::sentence(&person::simplest(&case, differs));
-    Some(format!("{on}, «{person}»: the row and the book disagree whether `{name}` speaks of them"))
+    let failing: Vec<_> = completions(&Answers::default()).filter(differs).collect();
+    let person = person::sentence(&person::smallest(&failing, differs)?);
+    Some(format!("{on}, {person}: по таблице и по книге `{name}` говорит о разных людях"))
 }
 
 type Answered = (Verdict, Option<Place>, Vec<&'static str>);
@@ -266,14 +275,15 @@ fn answer_by_the_book(on: Date, case: &Answers) -> Answered {
 fn answer_differs(rules: &'static [Rule], on: Date) -> Option<String> {
     let in_force = InForce::of(rules.iter(), on);
     let differs = |case: &Answers| answer_by_the_table(&in_force, case) != answer_by_the_book(on, case);
-    let failing: Vec<_> = completions(&Answers::default()).filter(differs).take(2_000).collect();
+    let failing: Vec<_> = completions(&Answers::default()).filter(differs).collect();
     let person = person::smallest(&failing, differs)?;
     let case = completions(&person).next()?;
     let say = |(verdict, at, because): Answered| {
-        format!("{}{} ({})", verdict.name(), at.map_or(String::new(), |at| format!(" at {}", at.name())), because.join(" "))
+        let title = tirkeu::outcome::title(Finding { verdict, at }, Lang::Ru);
+        format!("«{title}» ({})", because.join(" "))
     };
     let (table, book) = (say(answer_by_the_table(&in_force, &case)), say(answer_by_the_book(on, &case)));
-    Some(format!("{on}, «{}»: the table says {table}, the book {book}", person::sentence(&person)))
+    Some(format!("{on}, {}: по таблице {table}, по книге {book}", person::sentence(&person)))
 }
 
 /// The order of rows means nothing.
@@ -286,12 +296,13 @@ fn sorted<'n>(names: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
 /// How a table differs from the book, on any day.
 pub fn differs(rules: &'static [Rule]) -> Option<String> {
     let days = versions_of(rules);
-    let row = days.iter().find_map(|on| row_differs(rules, *on));
+    // What somebody is told comes first: it speaks of a person.
+    let answer = days.iter().find_map(|on| answer_differs(rules, *on));
     let people = || {
         let rows = days.iter().flat_map(|on| InForce::of(rules.iter(), *on).rules.into_iter().map(|rule| (rule, *on)));
         rows.into_iter().find_map(|(rule, on)| people_differ(rule, on))
     };
-    row.or_else(people).or_else(|| days.iter().find_map(|on| answer_differs(rules, *on)))
+    answer.or_else(people).or_else(|| days.iter().find_map(|on| row_differs(rules, *on)))
 }
 
 /// Does it differ, where only this rule has been touched? The same question, answered sooner.
@@ -299,7 +310,7 @@ pub fn is_noticed(rules: &'static [Rule], touched: RuleId) -> bool {
     let days = versions_of(rules);
     let speaks_of_others = |on: Date| {
         let in_force = InForce::of(rules.iter(), on);
-        in_force.rules.iter().any(|rule| rule.id == touched && people_differ(rule, on).is_some())
+        in_force.rules.iter().any(|rule| rule.id == touched && speaks_otherwise(rule, on))
     };
     let answers_otherwise = |on: Date| {
         let in_force = InForce::of(rules.iter(), on);
@@ -327,10 +338,11 @@ pub fn caveat_differs(caveats: &'static [Caveat], distinct: &[(Answers, Decided)
         let told = |answers: &Answers, decided: &Decided| -> Vec<&str> {
             caveats.iter().filter(|caveat| caveat.is_told(on, decided, answers)).map(|caveat| CaveatId::name(caveat.id)).collect()
         };
-        distinct.iter().find_map(|(answers, decided)| {
+        let failing =
+            distinct.iter().filter(|(answers, decided)| told(answers, decided) != caveats_by_the_book(on, decided, answers));
+        failing.min_by_key(|(answers, _)| answers.said().count()).map(|(answers, decided)| {
             let (table, book) = (told(answers, decided), caveats_by_the_book(on, decided, answers));
-            let person = person::sentence(answers);
-            (table != book).then(|| format!("{on}, «{person}»: the table tells {table:?}, the book {book:?}"))
+            format!("{on}, {}: по таблице оговорки {table:?}, по книге {book:?}", person::sentence(answers))
         })
     })
 }

@@ -32,10 +32,18 @@ fn without_what_can_go(answers: &Answers, fails: impl Fn(&Answers) -> bool) -> A
     if shorter == *answers { shorter } else { without_what_can_go(&shorter, fails) }
 }
 
-/// The shortest of the simplest persons, of as many failures as can be looked at.
+/// The person of whom the least has to be said: it fails for everybody of whom that is true. `failing` are all who fail.
 pub fn smallest(failing: &[Answers], fails: impl Fn(&Answers) -> bool) -> Option<Answers> {
-    let every = failing.len().div_ceil(40).max(1);
-    failing.iter().step_by(every).map(|case| simplest(case, &fails)).min_by_key(|person| person.said().count())
+    let mut left = failing.to_vec();
+    let mut found: Vec<Answers> = Vec::new();
+    // Whoever is one of those found already has nothing simpler to add; a few hundred persons are enough.
+    while let Some(case) = left.first().copied().filter(|_| found.len() < 300) {
+        let person = simplest(&case, &fails);
+        let is_one = |case: &Answers| person.said().all(|(question, answer)| case.to(question) == answer);
+        left.retain(|case| !is_one(case));
+        found.push(person);
+    }
+    found.into_iter().min_by_key(|person| person.said().count())
 }
 
 /// People who said anything at all in any order, known, blank and unsure: without end, and always the same.
