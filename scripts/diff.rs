@@ -8,9 +8,10 @@ use tirkeu::advice::CaveatId;
 use tirkeu::difference::{Difference, differences};
 use tirkeu::everyone::CASES;
 use tirkeu::law::{self, Date};
+use tirkeu::route::{Place, Verdict};
 use tirkeu::rules::RuleId;
 use tirkeu::wire::record::{Record, record};
-use tirkeu::words::{Lang, advice, people, rules};
+use tirkeu::words::{Lang, advice, people, results, rules};
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).filter(|argument| !argument.is_empty()).collect();
@@ -39,7 +40,9 @@ fn compare(from: &str, to: Option<&String>) -> Result<String, String> {
         }
         (None, None) => versions(&version(from)?, &record()),
         (None, Some((to, None))) => versions(&version(from)?, &version(to)?),
-        (Some(_), None | Some((_, None))) | (None, Some((_, Some(_)))) => Err("compare two days, or two versions".to_owned()),
+        (Some(_), None) => Err(format!("`{from}` is a day: say TO which day, as well")),
+        (Some(_), Some((other, None))) => Err(format!("`{from}` is a day and `{other}` is none of the calendar")),
+        (None, Some((other, Some(_)))) => Err(format!("`{other}` is a day and `{from}` is none of the calendar")),
     }
 }
 
@@ -107,13 +110,22 @@ fn told(differences: &[Difference]) -> String {
     format!("{summary}\n\n{}", each.collect::<Vec<_>>().join("\n\n"))
 }
 
-/// A line that ends with the name of a rule or caveat of ours gets what that says.
+/// A line of the change in people's words, where we have them: of a result its title, of a rule or caveat what it says.
 fn explained(line: &str) -> String {
-    let name = line.rsplit(' ').next().unwrap_or_default();
-    let rule = RuleId::ALL.iter().find(|rule| rule.name() == name).map(|rule| rules::sentence(*rule));
-    let caveat = CaveatId::ALL.iter().find(|caveat| caveat.name() == name).map(|caveat| advice::caveat(*caveat));
-    match rule.or(caveat) {
-        Some(text) => format!("{line}: {}", text.in_language(Lang::En)),
+    let Some((what, name)) =
+        line.split_once(' ').and_then(|(sign, rest)| rest.split_once(' ').map(|(what, name)| (format!("{sign} {what}"), name)))
+    else {
+        return line.to_owned();
+    };
+    let rule = || RuleId::ALL.iter().find(|rule| rule.name() == name).map(|rule| rules::sentence(*rule));
+    let caveat = || CaveatId::ALL.iter().find(|caveat| caveat.name() == name).map(|caveat| advice::caveat(*caveat));
+    let result = || {
+        let (verdict, at) = name.split_once(" at ").map_or((name, None), |(verdict, at)| (verdict, Some(at)));
+        let at = [Place::Home, Place::SelfServiceZone].into_iter().find(|place| Some(place.name()) == at);
+        Verdict::ALL.iter().find(|known| known.name() == verdict).map(|verdict| results::title(*verdict, at))
+    };
+    match rule().or_else(caveat).or_else(result) {
+        Some(text) => format!("{what} {name}: {}", text.in_language(Lang::En)),
         None => line.to_owned(),
     }
 }

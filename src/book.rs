@@ -19,7 +19,7 @@ use crate::rules::InForce;
 use crate::tree::{Attributes, Tree};
 use crate::view::{self, day, link_to};
 use crate::words::book as say;
-use crate::words::page::COMPARED;
+use crate::words::page::{COMPARED, SOURCES_LIMITS};
 use crate::words::{Lang, Text};
 
 /// What a reader's own run is compared with.
@@ -85,6 +85,8 @@ fn contents(tree: &mut Tree, lang: Lang) {
         p.text(COMPARED.in_language(lang));
         p.text(" ");
         day(p, CHECKED, lang);
+        p.text(". ");
+        p.text(SOURCES_LIMITS.in_language(lang));
     });
 }
 

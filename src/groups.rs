@@ -75,6 +75,11 @@ struct Table {
     belongs: Vec<bool>,
 }
 
+/// How long it takes to say: the fewest groups come first, and of equally many those of which least has to be said.
+fn length(groups: &[Said]) -> (usize, usize) {
+    (groups.len(), groups.iter().flatten().map(Vec::len).sum())
+}
+
 /// Does it leave out some answer to its question?
 fn says_something(values: &[Value]) -> bool {
     values.first().is_some_and(|first| values.len() < first.question().values().len())
@@ -130,7 +135,7 @@ impl Split {
         let mut best: Option<Vec<Said>> = None;
         for question in &table.open {
             let said = self.by(&table, *question);
-            if best.as_ref().is_none_or(|best| said.len() < best.len()) {
+            if best.as_ref().is_none_or(|best| length(&said) < length(best)) {
                 best = Some(said);
             }
         }

@@ -1,4 +1,6 @@
 // Do two deciders agree on every case? The cases, the days, and how a difference reads.
+import { readFileSync } from "node:fs";
+
 const VALUES = {
   citizenship: ["citizen", "residence-permit", "kandas", "other"],
   person: ["self", "child", "ward", "someone-else"],
@@ -16,11 +18,10 @@ const QUESTIONS = Object.keys(VALUES);
 /** How many complete cases there are. */
 export const CASES = Object.values(VALUES).reduce((product, values) => product * values.length, 1);
 
-/** Both ends of every stretch of days on which the same rules and caveats are in force. */
-export const DAYS = [
-  "2025-11-23", "2025-11-24", "2025-12-25", "2025-12-26",
-  "2026-06-30", "2026-07-01", "2027-05-22", "2027-05-23",
-];
+/** Both ends of every stretch of days on which the same rules and caveats are in force: as far as the stretches have ends. */
+export const DAYS = JSON.parse(readFileSync(new URL("../../pkg/cases.json", import.meta.url), "utf8"))
+  .stretches.flatMap(({ from, until }) => [from, until])
+  .filter((day) => day !== undefined && day > "2000");
 
 /** How many differences are told. */
 export const FEW = 5;
