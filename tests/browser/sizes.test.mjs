@@ -10,6 +10,9 @@ const ANSWER = 43_000;
 /** The open book, each of its pages; and what decides every case in the reader's browser. */
 const BOOK = 20_000;
 const CENSUS = 20_000;
+/** The checker as JavaScript, for browsers without WebAssembly; and the page that needs no script. */
+const PLAIN = 60_000;
+const STEPS = 14_000;
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const compressed = (bytes) =>
@@ -53,3 +56,10 @@ for (const [lang, page] of [["kk", "book.html"], ["ru", "book-ru.html"], ["en", 
 test("what decides every case is small", () => {
   assert.ok(sizes(["pkg/census.js", "pkg/census_bg.wasm"]) <= CENSUS);
 });
+
+for (const lang of ["kk", "ru", "en"]) {
+  test(`what stands in for WebAssembly in ${lang} is small, and so is the way by links alone`, () => {
+    assert.ok(sizes([`pkg/plain-${lang}.js`, `pkg/plain-${lang}_code.js`]) <= PLAIN);
+    assert.ok(sizes([`www/steps${lang === "kk" ? "" : `-${lang}`}.html`]) <= STEPS);
+  });
+}
