@@ -50,4 +50,4 @@ WASM_BINDGEN_TEST_WEBDRIVER_JSON=$PWD/tests/browser/webdriver.json \
 
 part "the page in Chromium and Firefox"
 scripts/dist.sh
-(cd tests/browser && timeout 900 node_modules/.bin/playwright test)
+(cd tests/browser && timeout 1200 node_modules/.bin/playwright test)

@@ -71,7 +71,7 @@ pub fn then(in_force: &InForce, answers: &Answers, because: &[RuleId]) -> Option
         .filter(|then| *then != Verdict::Closed(NoRoute::FixFirst))
 }
 
-/// The smallest changes that lead to something better than this, the smaller first.
+/// The smallest changes that lead to something better than this: of none would a part do.
 #[must_use]
 pub fn changes(in_force: &InForce, answers: &Answers, finding: Finding) -> Vec<Change> {
     let unbound = Remedy::ALL.iter().fold(*answers, |answers, remedy| answers.without(remedy.value().question()));
@@ -90,10 +90,7 @@ pub fn changes(in_force: &InForce, answers: &Answers, finding: Finding) -> Vec<C
         let better = Outlook::of(in_force, &changed).agreed().filter(|agreed| agreed.beats(finding));
         if let Some(Finding { verdict: Verdict::Open(route), at }) = better {
             found.push(set);
-            let change = Change { remedies: set.remedies().collect(), route, at };
-            // Put in at its place: sorting would bring three kilobytes into the page.
-            let place = changes.iter().position(|other: &Change| other.remedies.len() > change.remedies.len());
-            changes.insert(place.unwrap_or(changes.len()), change);
+            changes.push(Change { remedies: set.remedies().collect(), route, at });
         }
     }
     changes
