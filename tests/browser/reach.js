@@ -44,6 +44,7 @@ export async function fits(page, name, scrolling = "never") {
 export const tooSmall = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll("a, summary, button, input, select")]
+      .filter((target) => target.checkVisibility())
       .map((target) => {
         const block = target.closest("p, li, dd, td, details");
         const inSentence = target.matches("a") && block.textContent.trim() !== target.textContent.trim() && !target.closest(".answers");
