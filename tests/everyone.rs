@@ -129,6 +129,16 @@ fn every_rule_decides_somewhere_and_every_result_caveat_step_and_thing_is_met() 
 }
 
 #[test]
+fn the_order_of_rows_means_nothing() {
+    for on in versions() {
+        let turned = InForce::of(RULES.iter().rev(), on);
+        for ((answers, told), (same, turned)) in distinct(&InForce::on(on)).into_iter().zip(distinct(&turned)) {
+            assert_eq!((&answers, told), (&same, turned), "{}", person::sentence(&answers));
+        }
+    }
+}
+
+#[test]
 fn where_several_kinds_of_no_apply_the_first_by_precedence_is_told() {
     // As the rules list them: another procedure, nothing to apply for, fix this first, nobody knows.
     let order = ["not-covered", "not-eligible", "fix-first", "ask-1414"];

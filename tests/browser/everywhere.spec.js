@@ -1,5 +1,7 @@
 // Does everybody get the same answer everywhere: without WebAssembly, without scripts, without a network? All distinct cases.
-import { readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { server } from "../../scripts/serve.mjs";
 import { LANGUAGES, check, details } from "./cases.js";
 import { expect, heading, open, running, test } from "./checker.js";
@@ -166,3 +168,44 @@ for (const { lang, file } of LANGUAGES) {
     }
   });
 }
+
+test("a new version is offered where the page is kept, and takes over only when it is asked to", async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), "tirkeu-"));
+  cpSync("../../dist", folder, { recursive: true });
+  const host = server(folder);
+  await new Promise((listening) => host.listen(0, "localhost", listening));
+  const change = (file, from, to) => {
+    const text = readFileSync(join(folder, file), "utf8");
+    expect(text).toMatch(from);
+    writeFileSync(join(folder, file), text.replace(from, to));
+  };
+  const version = () => page.locator('meta[name="description"]').getAttribute("content");
+  try {
+    await page.goto(`http://localhost:${host.address().port}/ru.html`);
+    await running(page);
+    await page.locator("#keep button").click();
+    await expect(page.locator("#kept")).toBeVisible();
+    await expect(page.locator("#newer")).toBeHidden();
+
+    change("ru.html", /name="description" content="[^"]*"/u, 'name="description" content="the next version"');
+    change("sw.js", /BUILD = "[0-9a-f]{16}"/u, 'BUILD = "0000000000000000"');
+    await page.goto("about:blank");
+    await page.goto(`http://localhost:${host.address().port}/ru.html#citizenship=citizen`);
+    await expect(page.locator("#newer")).toBeVisible();
+    expect(await version()).not.toBe("the next version");
+    // In the middle of the questions nothing is forced; and the answers come along.
+    await page.locator("#screen a.option").first().click();
+    const { prompt } = check({ citizenship: "citizen", person: "self" }, { lang: "ru", on: ON });
+    await expect(heading(page)).toHaveText(prompt);
+    expect(await version()).not.toBe("the next version");
+    await page.locator("#newer button").click();
+    await expect.poll(version).toBe("the next version");
+    await expect(heading(page)).toHaveText(prompt);
+    await expect(page.locator("#newer")).toBeHidden();
+    await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+  } finally {
+    host.closeAllConnections();
+    host.close();
+    rmSync(folder, { recursive: true });
+  }
+});
