@@ -19,7 +19,7 @@ use crate::rules::InForce;
 use crate::tree::{Attributes, Tree};
 use crate::view::{self, day, link_to};
 use crate::words::book as say;
-use crate::words::page::{COMPARED, SOURCES_LIMITS};
+use crate::words::page::{COMPARED, SOURCES_LIMITS, UNCERTAIN};
 use crate::words::{Lang, Text};
 
 /// What a reader's own run is compared with.
@@ -39,7 +39,7 @@ pub fn document(lang: Lang, style: Style, published: Published) -> Tree {
         lang,
         style,
         &head,
-        view::links(lang, view::book),
+        view::links(lang, |other| view::book(other).to_owned()),
         |_| {},
         |main| {
             main.leaf("h1", &[], say::TITLE.in_language(lang));
@@ -53,7 +53,7 @@ pub fn document(lang: Lang, style: Style, published: Published) -> Tree {
             section(main, "map", say::MAP, lang, |section| the_map(section, lang));
             section(main, "cases", say::CASES, lang, |section| cases::table(section, lang));
             section(main, "rules", say::RULES, lang, |section| laws::rules(section, lang));
-            section(main, "caveats", say::CAVEATS, lang, |section| laws::caveats(section, lang));
+            section(main, "caveats", UNCERTAIN, lang, |section| laws::caveats(section, lang));
             section(main, "days", say::DAYS, lang, |section| laws::days(section, lang));
             section(main, "run", say::RUN, lang, |section| run(section, published, lang));
         },
@@ -67,7 +67,7 @@ const SECTIONS: &[(&str, Text)] = &[
     ("#map", say::MAP),
     ("#cases", say::CASES),
     ("#rules", say::RULES),
-    ("#caveats", say::CAVEATS),
+    ("#caveats", UNCERTAIN),
     ("#days", say::DAYS),
     ("#run", say::RUN),
 ];

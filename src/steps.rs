@@ -26,7 +26,7 @@ pub fn document(lang: Lang, style: Style) -> Tree {
         lang,
         style,
         &head,
-        view::links(lang, view::steps),
+        view::links(lang, |other| view::steps(other).to_owned()),
         |_| {},
         |main| {
             main.leaf("h1", &[], say::TITLE.in_language(lang));

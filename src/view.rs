@@ -63,12 +63,18 @@ pub fn screen_today(address: &Address, today: Date, lang: Lang) -> Screen {
 pub fn languages(address: &Address, lang: Lang) -> Tree {
     let fragment = address.fragment();
     let fragment = if fragment == "#" { "" } else { &fragment };
+    links(lang, |other| [file(other), fragment].concat())
+}
+
+/// The links to a page in each language.
+#[must_use]
+pub fn links(lang: Lang, address: impl Fn(Lang) -> String) -> Tree {
     let mut tree = Tree::default();
     for other in Lang::ALL {
         let current: Attributes = if *other == lang { &[("aria-current", "true")] } else { &[] };
         tree.element("li", &[], |li| {
             li.element("a", current, |a| {
-                a.set("href", file(*other).to_owned() + fragment);
+                a.set("href", address(*other));
                 a.set("lang", other.code().to_owned());
                 a.text(own_name(*other));
             });
@@ -115,23 +121,6 @@ pub const fn manifest(lang: Lang) -> &'static str {
         Lang::Ru => "ru.webmanifest",
         Lang::En => "en.webmanifest",
     }
-}
-
-/// The links to a page in each language.
-#[must_use]
-pub fn links(lang: Lang, file: impl Fn(Lang) -> &'static str) -> Tree {
-    let mut tree = Tree::default();
-    for other in Lang::ALL {
-        let current: Attributes = if *other == lang { &[("aria-current", "true")] } else { &[] };
-        tree.element("li", &[], |li| {
-            li.element("a", current, |a| {
-                a.set("href", file(*other).to_owned());
-                a.set("lang", other.code().to_owned());
-                a.text(own_name(*other));
-            });
-        });
-    }
-    tree
 }
 
 /// A question with the answers that somebody can give who knows, and nothing else.

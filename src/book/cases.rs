@@ -12,6 +12,7 @@ use crate::route::{Finding, Verdict};
 use crate::rules::{InForce, RuleId};
 use crate::tree::Tree;
 use crate::words::book as say;
+use crate::words::page::UNCERTAIN;
 use crate::words::{Lang, people};
 
 pub(super) fn table(tree: &mut Tree, lang: Lang) {
@@ -121,7 +122,7 @@ pub const fn file(lang: Lang) -> &'static str {
 pub fn csv(lang: Lang) -> (&'static str, String) {
     let mut text = String::from('\u{feff}');
     let headings = Question::ALL.iter().map(|question| people::heading(*question).in_language(lang));
-    line(&mut text, headings.chain([say::BY_RESULT, say::BY_RULE, say::CAVEATS].map(|heading| heading.in_language(lang))));
+    line(&mut text, headings.chain([say::BY_RESULT, say::BY_RULE, UNCERTAIN].map(|heading| heading.in_language(lang))));
     for (answers, decided) in distinct(&InForce::on(CHECKED)) {
         let said = |question: &Question| answers.to(*question).known().map_or("", |value| people::short(value).in_language(lang));
         let caveats: Vec<_> = advice::caveats(CHECKED, &decided, &answers).map(|caveat| caveat.id.name()).collect();

@@ -132,8 +132,6 @@ pub const fn effect(effect: Effect) -> Text {
     }
 }
 
-/// The heading over the caveats.
-pub const CAVEATS: Text = text! { kk: "Нақты белгісіз жайттар", ru: "Что до конца не ясно", en: "What is uncertain" };
 /// From when a caveat is told; a date follows.
 pub const TOLD_FROM: Text = text! { kk: "Қай күннен ескертеміз:", ru: "Предупреждаем с:", en: "We warn of it from:" };
 /// The heading over the days from which something is different.
