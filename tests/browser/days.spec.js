@@ -1,6 +1,6 @@
 // Does the page know what day it is in Kazakhstan, and say so when its rules are too old to be relied on?
 import { LANGUAGES, SCREENS, STALE_DAY, answersTo, details, fragment } from "./cases.js";
-import { expect, go, open, reading, test } from "./checker.js";
+import { expect, go, open, reading, running, test } from "./checker.js";
 
 /** The day on which this copy was made, and the day before it. */
 const MADE = "2026-11-22";
@@ -34,6 +34,7 @@ for (const { lang, file } of LANGUAGES) {
       await page.clock.setFixedTime(`${day}T08:00:00Z`);
       await open(page, `${file}${RESULT}`);
       await page.reload();
+      await running(page);
       const [wrong, stale] = await notices();
       expect(wrong, day).toContain("1414");
       expect(stale === undefined, day).toBe(answered === MADE);
@@ -42,6 +43,7 @@ for (const { lang, file } of LANGUAGES) {
     for (const [day, number] of [[MADE, 0], ["2036-11-22", 1]]) {
       await page.clock.setFixedTime(`${day}T08:00:00Z`);
       await page.reload();
+      await running(page);
       await expect(page.locator("#screen > .notice"), day).toHaveCount(number);
     }
   });
