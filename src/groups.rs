@@ -3,8 +3,10 @@
 //! A group takes some of the values of each question. The groups come from asking one question after another, each time the one
 //! that leaves the fewest groups: no way of asking gives fewer, and nobody is in two of them.
 
+use crate::condition::Condition;
 use crate::everyone::completions;
-use crate::question::{Answers, Question, Value};
+use crate::question::{Answers, Question, Questions, Value};
+use crate::truth::Truth;
 use crate::words::{Lang, people};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -44,6 +46,22 @@ impl Group {
         if clauses.is_empty() { people::ANYBODY.in_language(lang).to_owned() } else { clauses.join(", ") }
     }
 
+    /// Those who belong to both, if anybody does.
+    fn and(&self, other: &Self) -> Option<Self> {
+        let both = self
+            .0
+            .iter()
+            .zip(&other.0)
+            .map(|(ours, theirs)| ours.iter().copied().filter(|value| theirs.contains(value)).collect());
+        let both: Vec<Vec<_>> = both.collect();
+        both.iter().all(|values| !values.is_empty()).then_some(Self(both))
+    }
+
+    /// Does everybody of the other group belong to it?
+    fn holds(&self, other: &Self) -> bool {
+        self.0.iter().zip(&other.0).all(|(ours, theirs)| theirs.iter().all(|value| ours.contains(value)))
+    }
+
     fn everybody() -> Self {
         Self(Question::ALL.iter().map(|question| question.values().to_vec()).collect())
     }
@@ -66,6 +84,41 @@ pub fn groups(belongs: impl Fn(&Answers) -> bool) -> Vec<Group> {
     let table: Vec<bool> = completions(&Answers::default()).map(|case| belongs(&case)).collect();
     let found = Split::default().of(Table { open: Question::ALL.to_vec(), belongs: table });
     found.iter().map(|values| values.iter().fold(Group::everybody(), |group, values| group.with(values))).collect()
+}
+
+/// The people of whom a condition speaks, as it speaks of them: a group for each of its alternatives. They may overlap; none is
+/// a part of another.
+#[must_use]
+pub fn alternatives(condition: &Condition) -> Vec<Group> {
+    let found = spoken_of(condition, Truth::Yes);
+    let is_part = |number: usize, group: &Group| {
+        let holds =
+            |(other, whole): (usize, &Group)| other != number && whole.holds(group) && (*whole != *group || other < number);
+        found.iter().enumerate().any(holds)
+    };
+    found.iter().enumerate().filter(|(number, group)| !is_part(*number, group)).map(|(_, group)| group.clone()).collect()
+}
+
+/// Those of whom it is true, or those of whom it is not.
+fn spoken_of(condition: &Condition, truth: Truth<Questions>) -> Vec<Group> {
+    let both = |parts: &[Condition]| {
+        parts.iter().fold(vec![Group::everybody()], |groups, part| {
+            let of_part = spoken_of(part, truth);
+            groups.iter().flat_map(|group| of_part.iter().filter_map(|other| group.and(other))).collect()
+        })
+    };
+    let either = |parts: &[Condition]| parts.iter().flat_map(|part| spoken_of(part, truth)).collect();
+    match (condition, truth == Truth::Yes) {
+        (Condition::All(parts), true) | (Condition::Any(parts), false) => both(parts),
+        (Condition::Any(parts), true) | (Condition::All(parts), false) => either(parts),
+        (Condition::Not(part), _) => spoken_of(part, !truth),
+        // What is left asks one question: the one whose answer settles it.
+        (one, _) => {
+            let answered = |value: &&Value| one.holds(&Answers::default().with(**value)) == truth;
+            let values: Vec<_> = Question::ALL.iter().flat_map(|question| question.values()).filter(answered).copied().collect();
+            if values.is_empty() { Vec::new() } else { vec![Group::everybody().with(&values)] }
+        }
+    }
 }
 
 /// Who belongs, among those who differ in these questions only: the last question turns fastest.
@@ -192,6 +245,23 @@ mod tests {
         assert_eq!(groups[0].sentence(Lang::Ru), "14–15 лет или 16–17 лет, частное жильё");
         assert_eq!(groups[0].cases(), CASES / 2 / 4);
         assert_eq!(groups[0].example().age, Answer::Known(Age::From14To15));
+    }
+
+    #[test]
+    fn a_condition_speaks_of_just_those_of_whom_it_is_true_and_says_nothing_twice() {
+        for rule in crate::rules::RULES {
+            let groups = alternatives(&rule.when);
+            for case in completions(&Answers::default()) {
+                let spoken_of = groups.iter().any(|group| group.contains(&case));
+                assert_eq!(spoken_of, rule.when.holds(&case) == Truth::Yes, "{}", rule.id.name());
+            }
+            for (number, group) in groups.iter().enumerate() {
+                let others = groups.iter().enumerate().filter(|(other, _)| *other != number);
+                assert!(others.clone().all(|(_, other)| !other.holds(group)), "{}", rule.id.name());
+            }
+        }
+        assert_eq!(alternatives(&Condition::Any(&[])), []);
+        assert_eq!(alternatives(&crate::condition::ALWAYS), [Group::everybody()]);
     }
 
     #[test]

@@ -2,14 +2,13 @@
 
 use crate::advice::CAVEATS;
 use crate::everyone::{CASES, decide_each, stretches};
-use crate::groups::groups;
+use crate::groups::alternatives;
 use crate::law::{CHECKED, DAWN, Date, Source};
 use crate::outcome::cited;
 use crate::question::{Answers, Question};
 use crate::rules::{InForce, RULES, Rule};
 use crate::settle::Standing;
 use crate::tree::Tree;
-use crate::truth::Truth;
 use crate::view::{day, link_to, source_line};
 use crate::words::book as say;
 use crate::words::page::{CHECKED as CHECKED_ON, IN_FORCE_FROM, IN_FORCE_UNTIL, REVIEW_BY};
@@ -48,10 +47,10 @@ fn term(tree: &mut Tree, heading: Text, lang: Lang, children: impl FnOnce(&mut T
     tree.element("dd", &[], children);
 }
 
-/// The people of whom the condition of a rule is true, in as few groups as can be.
+/// The people of whom a rule speaks, as its condition speaks of them.
 fn of_whom(tree: &mut Tree, rule: &Rule, lang: Lang) {
     tree.element("ul", &[], |ul| {
-        for group in groups(|case| rule.when.holds(case) == Truth::Yes) {
+        for group in alternatives(&rule.when) {
             ul.element("li", &[], |li| li.made(group.sentence(lang)));
         }
     });
