@@ -9,8 +9,9 @@ cd "$(dirname "$0")/.."
 # Everything that decides what comes out, and then everything that came out.
 stamp() {
   {
-    find src scripts/build.sh scripts/pages.rs scripts/cases.rs scripts/toolchain.sh Cargo.toml Cargo.lock www/*.css -type f
-    find pkg www -type f \( -name '*.wasm' -o -name 'objects.js' -o -name 'page-*.js' -o -name 'plain-*.js' -o -name 'census.js' -o -name 'cases.json' -o -name '*.html' -o -name '*.csv' -o -name '*.webmanifest' \)
+    find src scripts/build.sh scripts/pages.rs scripts/look.rs scripts/cases.rs scripts/toolchain.sh Cargo.toml Cargo.lock www/*.css \
+      www/{embed,element,frame,asked,diagnose,whole,takeover}.js -type f
+    find pkg www -type f \( -name '*.wasm' -o -name 'objects.js' -o -name 'page-*.js' -o -name 'plain-*.js' -o -name 'census.js' -o -name 'whole.js' -o -name 'look.js' -o -name 'tirkeu-*.js' -o -name 'cases.json' -o -name '*.html' -o -name '*.csv' -o -name '*.webmanifest' \)
   } | LC_ALL=C sort | xargs sha256sum | sha256sum | cut -c1-64
 }
 
@@ -28,6 +29,9 @@ need_node_packages
 # A broken table is told of before anything is built from it: which row, and why.
 "$CARGO" run --quiet --features objects --example pages --target-dir "$TOOLS/target" -- --sound
 
+# Where what is made goes.
+to=pkg
+
 # door NAME FEATURES [FLAGS]: one WebAssembly module for one way in, with its glue.
 door() {
   local name=$1 out=$TOOLS/out/$1
@@ -35,8 +39,8 @@ door() {
     --target $TARGET --features "$2" --target-dir "$TOOLS/target-small"
   rm -rf "$out"
   "$WASM_BINDGEN_BIN/wasm-bindgen" --target web --no-typescript --out-dir "$out" --out-name "$name" "$TOOLS/target-small/$TARGET/release/tirkeu.wasm"
-  node_modules_bin wasm-opt -O2 --converge --strip-producers --strip-debug "$out/${name}_bg.wasm" -o "pkg/${name}_bg.wasm"
-  node_modules_bin terser --module --compress passes=2 --mangle -o "pkg/$name.js" "$out/$name.js"
+  node_modules_bin wasm-opt -O2 --converge --strip-producers --strip-debug "$out/${name}_bg.wasm" -o "$to/${name}_bg.wasm"
+  node_modules_bin terser --module --compress passes=2 --mangle -o "$to/$name.js" "$out/$name.js"
 }
 
 # plain NAME: the module that was built last, as JavaScript, for browsers that have no WebAssembly or may not use it.
@@ -63,8 +67,8 @@ plain() {
     sed -E 's/(cached[A-Za-z0-9]+)\.byteLength === 0/\1.buffer !== wasm.memory.buffer/' "$out/plain_bg.js"
     echo '__wbg_set_wasm(code);'
   } >"$out/$name.js"
-  node_modules_bin terser --module --compress --mangle -o "pkg/$name.js" "$out/$name.js"
-  node_modules_bin terser --module --compress --mangle -o "pkg/${name}_code.js" "$out/code.js"
+  node_modules_bin terser --module --compress --mangle -o "$to/$name.js" "$out/$name.js"
+  node_modules_bin terser --module --compress --mangle -o "$to/${name}_code.js" "$out/code.js"
 }
 
 door objects objects
@@ -73,6 +77,16 @@ for lang in kk ru en; do
   door page-$lang page,only-$lang -Clink-arg=-zstack-size=32768
   plain plain-$lang
 done
+# The one file has all languages, and nothing in it comes from an address: its glue has none to start from.
+bundle() { node_modules_bin esbuild "$1" --bundle --minify --format=iife --charset=ascii --log-level=error "${@:3}" --outfile="$2"; }
+to=$TOOLS/out/whole
+mkdir -p "$to"
+door fast page -Clink-arg=-zstack-size=32768
+plain slow
+bundle www/whole.js pkg/whole.js --loader:.wasm=binary --define:import.meta.url=undefined --alias:tirkeu/fast="$to/fast.js" \
+  --alias:tirkeu/wasm="$to/fast_bg.wasm" --alias:tirkeu/plain="$to/slow.js"
+# The script of the line, and what it brings with it.
+bundle www/embed.js www/tirkeu-1.js
 for made in pages cases; do
   "$CARGO" run --quiet --features objects --example $made --target-dir "$TOOLS/target"
 done

@@ -1,10 +1,13 @@
-//! Prints what is static: the checker, the open book and the way by links alone in each language, and the cases as CSV.
+//! Prints what is static: the pages in each language, the one file without its program, the look of an embedded checker, and the
+//! cases as CSV.
 //!
 //! With `--check` it writes nothing and fails if a file is not what it would print; with `--sound` it only says what is wrong
 //! with the table of rules.
 
+mod look;
+
 use base64::{Engine, engine::general_purpose::STANDARD};
-use sha2::{Digest, Sha256};
+use sha2::{Digest, Sha256, Sha384};
 use std::path::Path;
 use std::process::ExitCode;
 use tirkeu::advice::CAVEATS;
@@ -15,7 +18,7 @@ use tirkeu::rules::RULES;
 use tirkeu::soundness::faults;
 use tirkeu::tree::Tree;
 use tirkeu::words::{self, Lang};
-use tirkeu::{html, steps, view};
+use tirkeu::{embed, html, steps, view, whole};
 
 fn main() -> std::io::Result<ExitCode> {
     let asked = |flag: &str| std::env::args().any(|argument| argument == flag);
@@ -47,22 +50,49 @@ fn main() -> std::io::Result<ExitCode> {
 }
 
 fn files(www: &Path) -> std::io::Result<Vec<(&'static str, String)>> {
-    let checker = without_comments(&std::fs::read_to_string(www.join("style.css"))?);
-    let book = checker.clone() + "\n" + &without_comments(&std::fs::read_to_string(www.join("book.css"))?);
-    let (checker_hash, book_hash) = (hash(&checker), hash(&book));
-    let steps = checker.clone() + "\n" + &without_comments(&std::fs::read_to_string(www.join("steps.css"))?);
-    let steps_hash = hash(&steps);
+    let read = |name: &str| std::fs::read_to_string(www.join(name));
+    let sheet = |name: &str| read(name).map(|sheet| Sheet::of(&without_comments(&sheet)));
+    let checker = sheet("style.css")?;
+    let (book, steps) = (checker.and(&sheet("book.css")?), checker.and(&sheet("steps.css")?));
+    let (embed, whole) = (checker.and(&sheet("embed.css")?), checker.and(&sheet("whole.css")?));
+    let (frame, card) = (sheet("frame.css")?, sheet("card.css")?);
+    let script = format!("sha384-{}", STANDARD.encode(Sha384::digest(read(embed::SCRIPT)?)));
     let (census, fingerprint) = census();
     let published = Published { counts: census.counts(), fingerprint: &fingerprint };
-    let mut files = Vec::new();
+    let look = serde_json::Value::from(look::look(&checker.text, &card.text));
+    let mut files =
+        vec![("look.js", format!("export default {look};\n")), (view::WHOLE, printed(&whole::document(whole.style())))];
     for lang in Lang::ALL {
-        files.push((view::file(*lang), printed(&page::document(*lang, Style { sheet: &checker, hash: &checker_hash }))));
-        files.push((view::book(*lang), printed(&book::document(*lang, Style { sheet: &book, hash: &book_hash }, published))));
-        files.push((view::steps(*lang), printed(&steps::document(*lang, Style { sheet: &steps, hash: &steps_hash }))));
+        files.push((view::file(*lang), printed(&page::document(*lang, checker.style()))));
+        files.push((view::book(*lang), printed(&book::document(*lang, book.style(), published))));
+        files.push((view::steps(*lang), printed(&steps::document(*lang, steps.style()))));
+        files.push((view::embed(*lang), printed(&embed::configurator(*lang, embed.style(), &script))));
+        files.push((view::frame(*lang), printed(&embed::frame(*lang, frame.style()))));
+        files.push((view::article(*lang), printed(&embed::article(*lang, embed.style(), &script))));
         files.push((view::manifest(*lang), manifest(*lang)));
         files.push(book::csv(*lang));
     }
     Ok(files)
+}
+
+/// A style sheet with its hash.
+struct Sheet {
+    text: String,
+    hash: String,
+}
+
+impl Sheet {
+    fn of(text: &str) -> Self {
+        Self { text: text.to_owned(), hash: format!("sha256-{}", STANDARD.encode(Sha256::digest(text))) }
+    }
+
+    fn and(&self, more: &Self) -> Self {
+        Self::of(&[self.text.as_str(), &more.text].join("\n"))
+    }
+
+    fn style(&self) -> Style<'_> {
+        Style { sheet: &self.text, hash: &self.hash }
+    }
 }
 
 /// Everybody counted, and the digest of all the answers.
@@ -96,10 +126,6 @@ fn manifest(lang: Lang) -> String {
 
 fn printed(tree: &Tree) -> String {
     format!("<!doctype html>\n{}", html::print(tree))
-}
-
-fn hash(sheet: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(sheet)))
 }
 
 /// The style sheet as it is sent: comments and indentation are for us.

@@ -16,8 +16,8 @@ const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** A server for `folder`; it does not listen yet. */
-export function server(folder) {
+/** A server for `folder`, with headers of one's own by the path that is asked for; it does not listen yet. */
+export function server(folder, headersOf = () => ({})) {
   const root = resolve(folder);
   return createServer((request, response) => {
     const refuse = (status) => response.writeHead(status, { "content-type": "text/plain" }).end(String(status));
@@ -37,6 +37,10 @@ export function server(folder) {
       "content-length": found.size,
       "cache-control": "no-cache",
       "x-content-type-options": "nosniff",
+      // The checker is put into other people's pages: they may load it, and none of it is anybody's secret.
+      "access-control-allow-origin": "*",
+      "cross-origin-resource-policy": "cross-origin",
+      ...headersOf(path),
     });
     if (request.method === "HEAD") return response.end();
     createReadStream(path).pipe(response);

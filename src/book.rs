@@ -34,7 +34,7 @@ pub struct Published<'p> {
 /// The document in this language, from `html` on.
 #[must_use]
 pub fn document(lang: Lang, style: Style, published: Published) -> Tree {
-    let head = Head { title: say::TITLE, tagline: say::TAGLINE, loads: LOADS };
+    let head = Head { title: say::TITLE, tagline: say::TAGLINE, policy: "", loads: LOADS };
     framed(
         lang,
         style,

@@ -1,93 +1,64 @@
 //! How does a screen get into a live document? Through elements and text nodes, never through HTML as text.
 //!
-//! The address is all the state. Nothing is stored, nothing is sent; the only thing listened to is that the address changes.
+//! It is given the elements to fill and the address to show: on our page that is the address of the window, in the shadow tree
+//! of an embedded checker one that nobody else sees. Nothing is listened to here, nothing stored, nothing sent.
 
 use crate::address::Address;
-use crate::law::Date;
-use crate::page::{ALL_RULES, LANGUAGES, SCREEN};
+use crate::card::{self, CARD};
+use crate::law::{self, Date};
 use crate::tree::{Piece, Tree};
-use crate::view::{self, HEADING};
+use crate::view;
 use crate::words::Lang;
-use wasm_bindgen::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, HtmlElement, Window};
+use wasm_bindgen::JsValue;
+pub use web_sys::Element;
 
-/// Takes over the page: draws the screen at the address now, and again whenever the address changes.
+/// Draws the screen at an address, and the links to it in the other languages.
 ///
 /// # Errors
-/// The document is not one of our pages, or the browser refuses.
-pub(crate) fn mount(today: fn() -> Date) -> Result<(), JsValue> {
-    let window = web_sys::window().ok_or("there is no window")?;
-    let document = window.document().ok_or("there is no document")?;
-    let lang = document.document_element().and_then(|html| html.get_attribute("lang"));
-    let lang = lang.and_then(|code| Lang::coded(&code)).unwrap_or(Lang::Kk);
-    let page = Page { window: window.clone(), document, lang, today };
-    page.start()?;
-    let changed = Closure::<dyn Fn() -> Result<(), JsValue>>::new(move || page.change());
-    window.set_onhashchange(Some(changed.as_ref().unchecked_ref()));
-    // The page listens for as long as it is open.
-    changed.forget();
-    Ok(())
+/// The browser refuses.
+pub(crate) fn draw(screen: &Element, languages: &Element, address: &str, today: Date) -> Result<(), JsValue> {
+    let lang = language_of(screen)?;
+    let address = Address::read(address);
+    let shown = view::screen_today(&address, today, lang).tree;
+    let in_a_card = screen.closest(CARD)?.is_some();
+    fill(screen, &if in_a_card { view::lowered(shown) } else { shown })?;
+    fill(languages, &view::languages(&address, lang))
 }
 
-struct Page {
-    window: Window,
-    document: Document,
-    lang: Lang,
-    today: fn() -> Date,
+/// Draws what is around the screen in somebody else's page.
+///
+/// # Errors
+/// The browser refuses.
+pub(crate) fn furnish(place: &Element, published: &str, today: Date) -> Result<(), JsValue> {
+    fill(place, &card::card(law::day(published), today, language_of(place)?))
 }
 
-impl Page {
-    /// Where somebody has already tapped an answer, its screen is shown and its heading takes the focus, as after any tap.
-    fn start(&self) -> Result<(), JsValue> {
-        let screen = self.by_id(SCREEN)?;
-        let tapped = self.document.active_element().is_some_and(|active| screen.contains(Some(&active)));
-        self.by_id(ALL_RULES)?.remove_attribute("open")?;
-        self.draw()?;
-        if tapped { self.by_id(HEADING)?.focus() } else { Ok(()) }
-    }
+/// A tree without one of our languages around it is shown in the first.
+fn language_of(element: &Element) -> Result<Lang, JsValue> {
+    let code = element.closest("[lang]")?.and_then(|spoken| spoken.get_attribute("lang"));
+    Ok(code.and_then(|code| Lang::coded(&code)).unwrap_or(Lang::Kk))
+}
 
-    fn change(&self) -> Result<(), JsValue> {
-        self.draw()?;
-        self.window.scroll_to_with_x_and_y(0.0, 0.0);
-        self.by_id(HEADING)?.focus()
-    }
-
-    fn draw(&self) -> Result<(), JsValue> {
-        let address = Address::read(&self.window.location().hash()?);
-        let screen = view::screen_today(&address, (self.today)(), self.lang);
-        self.fill(SCREEN, &screen.tree)?;
-        self.fill(LANGUAGES, &view::languages(&address, self.lang))?;
-        self.document.set_title(screen.title);
-        Ok(())
-    }
-
-    fn fill(&self, id: &str, tree: &Tree) -> Result<(), JsValue> {
-        let place: web_sys::Element = self.by_id(id)?.into();
-        place.set_text_content(None);
-        let mut open = vec![place];
-        for piece in tree.pieces() {
-            let Some(last) = open.last() else { break };
-            match piece {
-                Piece::Start(tag) => {
-                    let created = self.document.create_element(tag)?;
-                    last.append_child(&created)?;
-                    open.push(created);
-                }
-                Piece::Attribute(name, value) => last.set_attribute(name, value)?,
-                Piece::Text(text) => {
-                    last.append_child(&self.document.create_text_node(text))?;
-                }
-                Piece::End => {
-                    open.pop();
-                }
+fn fill(place: &Element, tree: &Tree) -> Result<(), JsValue> {
+    let document = place.owner_document().ok_or("the element has no document")?;
+    place.set_text_content(None);
+    let mut open = vec![place.clone()];
+    for piece in tree.pieces() {
+        let Some(last) = open.last() else { break };
+        match piece {
+            Piece::Start(tag) => {
+                let created = document.create_element(tag)?;
+                last.append_child(&created)?;
+                open.push(created);
+            }
+            Piece::Attribute(name, value) => last.set_attribute(name, value)?,
+            Piece::Text(text) => {
+                last.append_child(&document.create_text_node(text))?;
+            }
+            Piece::End => {
+                open.pop();
             }
         }
-        Ok(())
     }
-
-    fn by_id(&self, id: &str) -> Result<HtmlElement, JsValue> {
-        let found = self.document.get_element_by_id(id).and_then(|element| element.dyn_into().ok());
-        found.ok_or_else(|| JsValue::from_str(id))
-    }
+    Ok(())
 }

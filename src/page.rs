@@ -37,7 +37,7 @@ pub struct Style<'s> {
 /// The document in this language, from `html` on.
 #[must_use]
 pub fn document(lang: Lang, style: Style) -> Tree {
-    let head = Head { title: say::TITLE, tagline: say::TAGLINE, loads: LOADS };
+    let head = Head { title: say::TITLE, tagline: say::TAGLINE, policy: "", loads: LOADS };
     let program = |tree: &mut Tree| {
         for (rel, ending, attributes) in PROGRAM {
             tree.element("link", attributes, |link| {
@@ -58,6 +58,8 @@ pub struct Head {
     pub title: Text,
     /// What the page is for, in a line.
     pub tagline: Text,
+    /// What the page may do beside what every page may: directives, each with its semicolon.
+    pub policy: &'static str,
     /// What the page loads.
     pub loads: &'static [(&'static str, Attributes)],
 }
@@ -66,11 +68,26 @@ pub struct Head {
 pub fn framed(
     lang: Lang,
     style: Style,
-    Head { title, tagline, loads }: &Head,
+    head: &Head,
     languages: Tree,
     program: impl FnOnce(&mut Tree),
     main: impl FnOnce(&mut Tree),
 ) -> Tree {
+    bare(lang, style, head, program, |body| {
+        body.element("header", &[], |header| {
+            brand(header, head, lang);
+            header.element("nav", &[], |nav| {
+                nav.set("aria-label", say::LANGUAGES.in_language(lang).to_owned());
+                nav.element("ul", &[("id", LANGUAGES)], |ul| ul.append(languages));
+            });
+        });
+        body.element("main", &[], main);
+        body.element("footer", &[], |footer| what_this_is(footer, lang));
+    })
+}
+
+/// A document with nothing in its body but what is put there.
+pub fn bare(lang: Lang, style: Style, head: &Head, program: impl FnOnce(&mut Tree), body: impl FnOnce(&mut Tree)) -> Tree {
     let mut tree = Tree::default();
     tree.element("html", &[], |html| {
         html.set("lang", lang.code().to_owned());
@@ -78,38 +95,38 @@ pub fn framed(
             tree.element("meta", &[("charset", "utf-8")], |_| {});
             tree.element("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")], |_| {});
             tree.element("meta", &[("http-equiv", "Content-Security-Policy")], |meta| {
-                meta.set("content", [POLICY, "'", style.hash, "'"].concat());
+                meta.set("content", [POLICY, head.policy, "style-src '", style.hash, "'"].concat());
             });
-            tree.leaf("title", &[], title.in_language(lang));
-            tree.element("meta", &[("name", "description")], |meta| meta.set("content", tagline.in_language(lang).to_owned()));
+            tree.leaf("title", &[], head.title.in_language(lang));
+            tree.element("meta", &[("name", "description")], |meta| {
+                meta.set("content", head.tagline.in_language(lang).to_owned());
+            });
             tree.element("style", &[], |tree| tree.made(style.sheet.to_owned()));
             program(tree);
-            ALWAYS.iter().chain(*loads).for_each(|(tag, attributes)| tree.element(tag, attributes, |_| {}));
+            ALWAYS.iter().chain(head.loads).for_each(|(tag, attributes)| tree.element(tag, attributes, |_| {}));
         });
-        html.element("body", &[], |body| {
-            body.element("header", &[], |header| {
-                header.element("p", &[("class", "brand")], |p| {
-                    p.leaf("b", &[], title.in_language(lang));
-                    p.text(" ");
-                    p.leaf("span", &[], tagline.in_language(lang));
-                });
-                header.element("nav", &[], |nav| {
-                    nav.set("aria-label", say::LANGUAGES.in_language(lang).to_owned());
-                    nav.element("ul", &[("id", LANGUAGES)], |ul| ul.append(languages));
-                });
-            });
-            body.element("main", &[], main);
-            body.element("footer", &[], |footer| {
-                footer.leaf("p", &[], say::PRIVATE.in_language(lang));
-                footer.leaf("p", &[], say::DISCLAIMER.in_language(lang));
-            });
-        });
+        html.element("body", &[], body);
     });
     tree
 }
 
-/// Nothing but our own files, and no style but the one whose hash follows.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; style-src ";
+/// The title and what the page is for.
+pub fn brand(tree: &mut Tree, head: &Head, lang: Lang) {
+    tree.element("p", &[("class", "brand")], |p| {
+        p.leaf("b", &[], head.title.in_language(lang));
+        p.text(" ");
+        p.leaf("span", &[], head.tagline.in_language(lang));
+    });
+}
+
+/// What happens to the answers, and what this is not.
+pub fn what_this_is(tree: &mut Tree, lang: Lang) {
+    tree.leaf("p", &[], say::PRIVATE.in_language(lang));
+    tree.leaf("p", &[], say::DISCLAIMER.in_language(lang));
+}
+
+/// Nothing but our own files. What else a page may do follows, and last the hash of its only style.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; ";
 
 /// The icon stands in the page: Chromium asks for a file again at every change of the address, and so would tell the server
 /// when somebody taps.
@@ -123,8 +140,11 @@ const ALWAYS: &[(&str, Attributes)] = &[
 ];
 
 /// What the checker loads whatever the language: the program is asked for at once, not when the script before it has run.
-const LOADS: &[(&str, Attributes)] =
-    &[("link", &[("rel", "modulepreload"), ("href", "app.js")]), ("script", &[("type", "module"), ("src", "app.js")])];
+const LOADS: &[(&str, Attributes)] = &[
+    ("link", &[("rel", "modulepreload"), ("href", "program.js")]),
+    ("link", &[("rel", "modulepreload"), ("href", "takeover.js")]),
+    ("script", &[("type", "module"), ("src", "app.js")]),
+];
 
 /// The two files of the program in the language of the page: how each is asked for, how it ends, and what goes with it.
 const PROGRAM: &[(&str, &str, Attributes)] = &[
@@ -150,6 +170,12 @@ fn main(tree: &mut Tree, lang: Lang) {
             p.set("id", "keep".to_owned());
             p.leaf("button", &[("type", "button")], say::KEEP_OFFLINE.in_language(lang));
         });
+        div.element("p", &[], |p| {
+            p.element("a", &[("download", "")], |a| {
+                a.set("href", view::WHOLE.to_owned());
+                a.text(say::SAVE_AS_A_FILE.in_language(lang));
+            });
+        });
         div.element("p", hidden, |p| {
             p.set("id", "kept".to_owned());
             p.text(say::KEPT_OFFLINE.in_language(lang));
@@ -162,9 +188,11 @@ fn main(tree: &mut Tree, lang: Lang) {
         });
     });
     tree.element("p", &[("class", "book")], |p| link_to(p, view::book(lang).to_owned(), words::book::TITLE.in_language(lang)));
+    tree.element("p", &[("class", "book")], |p| link_to(p, view::embed(lang).to_owned(), words::embed::TITLE.in_language(lang)));
 }
 
-fn all_rules(tree: &mut Tree, lang: Lang) {
+/// Every result with its rules and steps, and every source: what can be read without a script.
+pub fn all_rules(tree: &mut Tree, lang: Lang) {
     tree.element("summary", &[], |summary| summary.leaf("h2", &[], say::ALL_RULES.in_language(lang)));
     let in_force = InForce::on(CHECKED);
     Verdict::ALL.iter().for_each(|verdict| one_result(tree, &in_force, *verdict, lang));

@@ -19,7 +19,7 @@ use std::borrow::Cow;
 /// The document in this language, from `html` on.
 #[must_use]
 pub fn document(lang: Lang, style: Style) -> Tree {
-    let head = Head { title: say::TITLE, tagline: say::TAGLINE, loads: &[] };
+    let head = Head { title: say::TITLE, tagline: say::TAGLINE, policy: "", loads: &[] };
     let mut steps = Steps { in_force: InForce::on(CHECKED), lang, screens: Vec::new() };
     let first = steps.from(&Answers::default());
     framed(
@@ -102,9 +102,7 @@ fn id(answers: &Answers) -> String {
 
 /// A screen among others: its heading is one of many, and its links lead to other sections.
 fn plain(screen: Tree, lead: impl Fn(&str) -> Option<String>) -> Tree {
-    screen.changed(|piece| match piece {
-        Piece::Start("h1") => Some(Piece::Start("h2")),
-        Piece::Start("h2") => Some(Piece::Start("h3")),
+    view::lowered(screen).changed(|piece| match piece {
         Piece::Attribute("tabindex", _) => None,
         Piece::Attribute("id" | "aria-labelledby", value) if value == HEADING => None,
         Piece::Attribute("href", href) => {

@@ -10,7 +10,7 @@ use crate::address::Address;
 use crate::law::{self, Date};
 use crate::outcome::{self, Ask, Choice, Cited, Content, Outcome, Reason};
 use crate::question::{Answer, Answers, Question};
-use crate::tree::{Attributes, Tree};
+use crate::tree::{Attributes, Piece, Tree};
 use crate::words::page::{self as say, own_name};
 use crate::words::{Lang, Text, questions};
 
@@ -56,6 +56,16 @@ pub fn screen_today(address: &Address, today: Date, lang: Lang) -> Screen {
     }
     tree.append(shown);
     Screen { title, tree }
+}
+
+/// The same with each heading a step lower: inside something that has a first heading of its own.
+#[must_use]
+pub fn lowered(tree: Tree) -> Tree {
+    tree.changed(|piece| match piece {
+        Piece::Start("h1") => Some(Piece::Start("h2")),
+        Piece::Start("h2") => Some(Piece::Start("h3")),
+        Piece::Start(_) | Piece::Attribute(..) | Piece::Text(_) | Piece::End => Some(piece),
+    })
 }
 
 /// The links to the same screen in the other languages.
@@ -112,6 +122,39 @@ pub const fn steps(lang: Lang) -> &'static str {
         Lang::En => "steps-en.html",
     }
 }
+
+/// The file of the page for editors in this language. A script finds it, and the next two, by the code of the language.
+#[must_use]
+pub const fn embed(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Kk => "embed-kk.html",
+        Lang::Ru => "embed-ru.html",
+        Lang::En => "embed-en.html",
+    }
+}
+
+/// The file of the page that stands in a frame in this language.
+#[must_use]
+pub const fn frame(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Kk => "frame-kk.html",
+        Lang::Ru => "frame-ru.html",
+        Lang::En => "frame-en.html",
+    }
+}
+
+/// The file of the example article in this language.
+#[must_use]
+pub const fn article(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Kk => "article-kk.html",
+        Lang::Ru => "article-ru.html",
+        Lang::En => "article-en.html",
+    }
+}
+
+/// The file that holds the checker whole.
+pub const WHOLE: &str = "tirkeu.html";
 
 /// The manifest with which the page in this language is installed.
 #[must_use]

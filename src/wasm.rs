@@ -6,6 +6,8 @@ mod run;
 #[cfg(feature = "census")]
 pub use run::Run;
 
+#[cfg(feature = "page")]
+use crate::browser::Element;
 #[cfg(any(feature = "page", feature = "objects"))]
 use crate::law::Date;
 #[cfg(any(feature = "page", feature = "objects"))]
@@ -25,23 +27,44 @@ fn today() -> Date {
     Date::new(year, part(there.get_utc_month() + 1), part(there.get_utc_date())).unwrap_or(Date::MAX)
 }
 
-/// Runs the checker in the page that loaded it.
+/// Draws the screen at an address (a fragment, with or without its `#`) into one element, and the links to it in the other
+/// languages into another. The language is that of the nearest element around it that has one.
 ///
 /// # Errors
-/// The document is not one of our pages, or the browser refuses.
+/// The browser refuses.
 #[cfg(feature = "page")]
 #[wasm_bindgen]
-pub fn mount() -> Result<(), JsValue> {
-    mount_on(today)
+pub fn draw(screen: &Element, languages: &Element, address: &str) -> Result<(), JsValue> {
+    draw_on(screen, languages, address, today())
 }
 
 /// The same on a day of one's own; not exported to JavaScript.
 ///
 /// # Errors
-/// As [`mount`].
+/// As [`draw`].
 #[cfg(feature = "page")]
-pub fn mount_on(today: fn() -> Date) -> Result<(), JsValue> {
-    crate::browser::mount(today)
+pub fn draw_on(screen: &Element, languages: &Element, address: &str, today: Date) -> Result<(), JsValue> {
+    crate::browser::draw(screen, languages, address, today)
+}
+
+/// Draws what is around the screen in somebody else's page, with what has changed since an article was published (a civil day,
+/// `YYYY-MM-DD`; anything else is no day, and nothing is said of it).
+///
+/// # Errors
+/// The browser refuses.
+#[cfg(feature = "page")]
+#[wasm_bindgen]
+pub fn furnish(place: &Element, published: &str) -> Result<(), JsValue> {
+    furnish_on(place, published, today())
+}
+
+/// The same on a day of one's own; not exported to JavaScript.
+///
+/// # Errors
+/// As [`furnish`].
+#[cfg(feature = "page")]
+pub fn furnish_on(place: &Element, published: &str, today: Date) -> Result<(), JsValue> {
+    crate::browser::furnish(place, published, today)
 }
 
 /// `check(answers, options)`: see `tirkeu.d.ts`.

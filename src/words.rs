@@ -5,12 +5,14 @@
 
 pub mod advice;
 pub mod book;
+pub mod embed;
 pub mod law;
 pub mod page;
 pub mod people;
 pub mod questions;
 pub mod results;
 pub mod rules;
+pub mod since;
 
 /// The languages, the default first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]

@@ -4,9 +4,13 @@ mod common;
 
 use common::{answers, day};
 use std::collections::HashSet;
-use tirkeu::law::{self, CHECKED, REVIEW_BY, SWITCH};
+use tirkeu::advice::CAVEATS;
+use tirkeu::card::card;
+use tirkeu::html::print;
+use tirkeu::law::{self, CHECKED, DAWN, REVIEW_BY, SWITCH};
 use tirkeu::outcome::{Content, check, rules};
 use tirkeu::rules::{InForce, RULES, RuleId};
+use tirkeu::since::{Turn, since};
 use tirkeu::words::Lang;
 
 fn days() -> impl Iterator<Item = law::Date> {
@@ -25,6 +29,50 @@ fn each_day_has_one_version_of_the_rules_and_no_rule_twice() {
         assert_eq!(once.len() == 1, on < SWITCH, "before the switch one rule says all: {on}");
         assert_eq!(rules(on, Lang::Kk).len(), names.len());
     }
+}
+
+#[test]
+fn an_article_is_told_of_each_day_on_which_a_rule_or_a_caveat_began_or_ended() {
+    let begins = RULES.iter().map(|row| row.in_force.from).chain(CAVEATS.iter().map(|caveat| caveat.from));
+    let ends = RULES.iter().filter_map(|row| row.in_force.until?.tomorrow().ok());
+    let mut days: Vec<_> = begins.chain(ends).filter(|day| *day > DAWN).collect();
+    days.sort_unstable();
+    days.dedup();
+    assert_eq!(Turn::ALL.iter().map(|turn| turn.day()).collect::<Vec<_>>(), days);
+}
+
+#[test]
+fn an_article_of_that_day_knows_the_change_and_one_of_the_day_before_does_not() {
+    let told = |published: &str, today: &str| since(day(published), day(today)).collect::<Vec<_>>();
+    assert_eq!(told("2025-11-23", "2026-11-22"), [Turn::Switch, Turn::AstanaArea, Turn::PilotTerm]);
+    assert_eq!(told("2025-11-24", "2026-11-22"), [Turn::AstanaArea, Turn::PilotTerm]);
+    assert_eq!(told("2025-12-25", "2026-06-30"), [Turn::AstanaArea]);
+    assert_eq!(told("2025-12-26", "2026-06-30"), []);
+    assert_eq!(told("2025-12-26", "2026-07-01"), [Turn::PilotTerm]);
+    assert_eq!(told("2026-07-01", "2026-11-22"), []);
+    assert_eq!(told("2030-01-01", "2026-11-22"), []);
+}
+
+#[test]
+fn a_card_says_what_has_changed_in_two_lines_and_nothing_where_nothing_has() {
+    let first_lines = |published, today: &str| {
+        let html = print(&card(published, day(today), Lang::En));
+        let after_the_languages = html.lines().skip_while(|line| !line.contains("</ul>")).skip(2);
+        after_the_languages.take_while(|line| !line.contains("<div id=")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        first_lines(Some(day("2025-11-24")), "2026-11-22"),
+        [
+            "<div class=\"notice small\">",
+            "<p>The rules have changed since this article.</p>",
+            "<p><time datetime=\"2025-12-26\">26 December 2025</time>: Astana began to ask for 15 m² a person. <time datetime=\"2026-07-01\">1 July 2026</time>: the announced term of the pilot project has passed. </p>",
+            "</div>",
+        ]
+    );
+    assert_eq!(first_lines(Some(day("2026-07-01")), "2026-11-22"), Vec::<String>::new());
+    assert_eq!(first_lines(None, "2026-11-22"), Vec::<String>::new());
+    // A clock before the day of this copy is answered for that day, here too.
+    assert_eq!(first_lines(Some(day("2025-11-24")), "2020-01-01").len(), 4);
 }
 
 #[test]

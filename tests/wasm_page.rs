@@ -2,14 +2,15 @@
 #![cfg(all(target_family = "wasm", feature = "page"))]
 
 use tirkeu::address::Address;
-use tirkeu::law::CHECKED;
-use tirkeu::page::{ALL_RULES, LANGUAGES, SCREEN};
+use tirkeu::card::card;
+use tirkeu::law::{CHECKED, date};
+use tirkeu::page::{LANGUAGES, SCREEN};
 use tirkeu::question::Question;
 use tirkeu::tree::{Piece, Tree};
-use tirkeu::view::{HEADING, screen};
-use tirkeu::wasm::{mount, mount_on};
+use tirkeu::view::{languages, lowered, screen};
+use tirkeu::wasm::{draw_on, furnish_on};
 use tirkeu::words::Lang;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element};
 
@@ -19,22 +20,15 @@ fn document() -> Document {
     web_sys::window().unwrap().document().unwrap()
 }
 
-/// The parts of our pages that the checker takes over.
-fn set_the_stage() {
-    document().document_element().unwrap().set_attribute("lang", "ru").unwrap();
-    for (tag, id) in [("div", SCREEN), ("ul", LANGUAGES), ("details", ALL_RULES)] {
-        if let Some(old) = document().get_element_by_id(id) {
-            old.remove();
-        }
-        let part = document().create_element(tag).unwrap();
-        part.set_id(id);
-        part.set_attribute("open", "").unwrap();
-        document().body().unwrap().append_child(&part).unwrap();
+/// An element of this kind, in the document.
+fn put(tag: &str, id: &str) -> Element {
+    if let Some(old) = document().get_element_by_id(id) {
+        old.remove();
     }
-}
-
-fn by_id(id: &str) -> Element {
-    document().get_element_by_id(id).unwrap()
+    let part = document().create_element(tag).unwrap();
+    part.set_id(id);
+    document().body().unwrap().append_child(&part).unwrap();
+    part
 }
 
 /// What stands in an element, as the pieces of a tree.
@@ -61,24 +55,37 @@ fn pieces(element: &Element) -> Vec<Piece> {
 
 #[wasm_bindgen_test]
 fn the_document_holds_exactly_the_tree() {
+    document().document_element().unwrap().set_attribute("lang", "ru").unwrap();
     let unsure = Question::ALL.iter().map(|question| format!("{}=unsure", question.name())).collect::<Vec<_>>().join("&");
+    let (shown, links) = (put("div", SCREEN), put("ul", LANGUAGES));
     for fragment in ["", "#citizenship=other", "#citizenship=citizen&person=self&change=person", "#x=<script>", &unsure] {
-        web_sys::window().unwrap().location().set_hash(fragment).unwrap();
-        set_the_stage();
-        mount_on(|| CHECKED).unwrap();
-        let expected: Tree =
-            screen(&Address::read(&web_sys::window().unwrap().location().hash().unwrap()), CHECKED, Lang::Ru).tree;
-        assert_eq!(pieces(&by_id(SCREEN)), expected.pieces(), "{fragment}");
-        assert!(!by_id(ALL_RULES).has_attribute("open"), "the rules are folded away once the checker runs");
-        assert_eq!(document().title(), by_id(HEADING).text_content().unwrap());
-        assert_eq!(by_id(LANGUAGES).child_element_count(), 3);
+        draw_on(&shown, &links, fragment, CHECKED).unwrap();
+        let address = Address::read(fragment);
+        assert_eq!(pieces(&shown), screen(&address, CHECKED, Lang::Ru).tree.pieces(), "{fragment}");
+        assert_eq!(pieces(&links), languages(&address, Lang::Ru).pieces());
     }
-    web_sys::window().unwrap().location().set_hash("").unwrap();
 }
 
 #[wasm_bindgen_test]
-fn a_document_that_is_not_ours_is_refused_by_name() {
-    set_the_stage();
-    by_id(SCREEN).remove();
-    assert_eq!(mount().unwrap_err(), JsValue::from_str(SCREEN));
+fn a_card_speaks_the_language_around_it_and_its_headings_are_a_step_lower() {
+    let place = put("div", "place");
+    place.set_attribute("lang", "en").unwrap();
+    for (published, day) in [("2025-11-24", Some(date(2025, 11, 24))), ("yesterday", None), ("", None), ("2026-11-23", None)] {
+        furnish_on(&place, published, CHECKED).unwrap();
+        let expected: Tree = card(day, CHECKED, Lang::En);
+        assert_eq!(pieces(&place), expected.pieces(), "{published}");
+    }
+    let inner = |id: &str| place.query_selector(&format!("#{id}")).unwrap().unwrap();
+    draw_on(&inner(SCREEN), &inner(LANGUAGES), "#citizenship=other", CHECKED).unwrap();
+    let shown = screen(&Address::read("#citizenship=other"), CHECKED, Lang::En).tree;
+    assert_eq!(pieces(&inner(SCREEN)), lowered(shown).pieces());
+    assert!(place.query_selector("h1").unwrap().is_none());
+}
+
+#[wasm_bindgen_test]
+fn where_no_language_of_ours_is_spoken_it_is_kazakh() {
+    let place = put("div", "place");
+    place.set_attribute("lang", "de").unwrap();
+    furnish_on(&place, "", CHECKED).unwrap();
+    assert_eq!(pieces(&place), card(None, CHECKED, Lang::Kk).pieces());
 }

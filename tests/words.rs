@@ -6,8 +6,9 @@ use tirkeu::question::Question;
 use tirkeu::remedy::Remedy;
 use tirkeu::route::{Place, Route, Verdict};
 use tirkeu::rules::{RULES, RuleId};
+use tirkeu::since::Turn;
 use tirkeu::words::results::Summary;
-use tirkeu::words::{Lang, Text, advice, book, law, page, people, questions, results, rules};
+use tirkeu::words::{Lang, Text, advice, book, embed, law, page, people, questions, results, rules, since};
 
 use strum::VariantArray;
 
@@ -55,7 +56,30 @@ fn everything() -> Vec<(String, Form, Text)> {
         }
     }
     texts.extend(RULES.iter().map(|rule| (format!("effect of {:?}", rule.id), Sentence, book::effect(rule.effect))));
+    texts.extend(Turn::ALL.iter().map(|turn| (format!("{turn:?}"), Sentence, since::changed(*turn))));
+    texts.extend(embed::FINDINGS.iter().map(|finding| (format!("finding {}", finding.code), Sentence, finding.says)));
+    texts.extend(embed::FOR_DEVELOPERS_LINES.iter().map(|line| ("for developers".to_owned(), Sentence, *line)));
     for (name, text) in [
+        ("the title of the page for editors", embed::TITLE),
+        ("the day of publication", embed::PUBLISHED),
+        ("the headline of the example", embed::ARTICLE_TITLE),
+        ("what was found", embed::FOUND),
+    ] {
+        texts.push((name.to_owned(), Title, text));
+    }
+    for (name, text) in [
+        ("changed since", since::CHANGED_SINCE),
+        ("key facts", embed::KEY_FACTS),
+        ("what the line is for", embed::TAGLINE),
+        ("what happens in an article", embed::WHAT_HAPPENS),
+        ("a script makes the line", embed::NEEDS_A_SCRIPT),
+        ("why the day", embed::WHY_PUBLISHED),
+        ("why to begin there", embed::WHY_START_FROM),
+        ("copied", embed::COPIED),
+        ("calling the doctor", embed::CALL_THE_DOCTOR),
+        ("note of the example", embed::ARTICLE_NOTE),
+        ("before the checker", embed::ARTICLE_BEFORE),
+        ("after the checker", embed::ARTICLE_AFTER),
         ("what a case is", book::WHAT_A_CASE_IS),
         ("how to read the map", book::MAP_HINT),
         ("your way", book::YOUR_WAY),
@@ -159,6 +183,7 @@ fn the_words_say_the_numbers_that_the_law_has() {
         &format!("{days} calendar days"),
     );
     let metres = format!("{ASTANA_SQUARE_METRES} м²");
+    says(since::changed(Turn::AstanaArea), &metres, &metres, &format!("{ASTANA_SQUARE_METRES} m²"));
     says(advice::caveat(CaveatId::AstanaArea), &metres, &metres, &format!("{ASTANA_SQUARE_METRES} m²"));
     assert_eq!(HOURS_TO_CONFIRM, 1);
     for text in

@@ -1,26 +1,19 @@
-// Loads the checker and lets it take over the page; where that fails, shows the message that the page has ready.
-const lang = document.documentElement.lang;
-const workers = location.protocol === "file:" ? undefined : navigator.serviceWorker;
-const keep = document.getElementById("keep");
+// Starts the checker on its own page; where that fails, the page has a message ready.
+import { program } from "./program.js";
+import { closeTheDoor, failed, takeOver } from "./takeover.js";
+
 try {
-  let mount;
-  try {
-    const page = await import(`./pkg/page-${lang}.js`);
-    await page.default();
-    mount = page.mount;
-  } catch {
-    // No WebAssembly here, or the policy of the page forbids it: the same program as JavaScript.
-    ({ mount } = await import(`./pkg/plain-${lang}.js`));
-  }
-  mount();
+  takeOver((await program(document.documentElement.lang)).draw);
+  closeTheDoor();
 } catch (error) {
-  console.error(error);
-  document.getElementById("failed").hidden = false;
+  failed(error);
 }
 
 // Nothing is kept, and nothing more is loaded, before somebody asks.
+const workers = location.protocol === "file:" ? undefined : navigator.serviceWorker;
 if (workers?.controller) import("./offline.js");
 else if (workers) {
+  const keep = document.getElementById("keep");
   keep.hidden = false;
   keep.addEventListener("click", async () => (await import("./offline.js")).register(), { once: true });
 }

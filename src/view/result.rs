@@ -11,12 +11,16 @@ use crate::words::book::OPEN;
 use crate::words::page as say;
 use crate::words::{Lang, questions};
 
+/// The attribute with the name of the result, as in the package: what an embedded checker may tell the page around it.
+const RESULT: &str = "data-result";
+
 pub(super) fn result(tree: &mut Tree, outcome: &Outcome, told: &outcome::Result, lang: Lang) -> &'static str {
     let tone: Attributes = match told.finding.verdict {
         Verdict::Open(_) => &[("class", "verdict open")],
         Verdict::Closed(_) => &[("class", "verdict closed")],
     };
     tree.element("div", tone, |div| {
+        div.set(RESULT, told.finding.verdict.name().to_owned());
         heading(div, told.title);
         div.leaf("p", &[], told.summary);
         if let Some((_, then)) = told.then {
@@ -50,7 +54,7 @@ pub(super) fn result(tree: &mut Tree, outcome: &Outcome, told: &outcome::Result,
 
 pub(super) fn depends(tree: &mut Tree, address: &Address, outcome: &Outcome, depends: &Depends, lang: Lang) -> &'static str {
     let title = say::DEPENDS.in_language(lang);
-    tree.element("div", &[("class", "verdict depends")], |div| {
+    tree.element("div", &[("class", "verdict depends"), (RESULT, "depends")], |div| {
         heading(div, title);
         if let [verdict] = outcome.possible.as_slice() {
             div.element("p", &[], |p| {

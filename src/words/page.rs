@@ -131,6 +131,12 @@ pub const BY_LINKS: Text = text! {
 pub const KEEP_OFFLINE: Text = text! {
     kk: "Интернетсіз пайдалану үшін сақтау", ru: "Сохранить для работы без интернета", en: "Keep it for use without internet",
 };
+/// Leads to the checker as one file.
+pub const SAVE_AS_A_FILE: Text = text! {
+    kk: "Интернетсіз ашылатын файл етіп жүктеп алу",
+    ru: "Скачать файлом, который откроется без интернета",
+    en: "Save as a file that opens without internet",
+};
 /// It is kept.
 pub const KEPT_OFFLINE: Text = text! {
     kk: "Бұл бет сақталды, интернетсіз де ашылады.",
@@ -183,6 +189,8 @@ pub const PRIVATE: Text = text! {
     ru: "Ваши ответы не покидают браузер. Мы не спрашиваем ни имени, ни ИИН, ни адреса.",
     en: "Your answers never leave your browser. We do not ask for a name, an IIN or an address.",
 };
+/// From an embedded checker to the page of its own.
+pub const OWN_PAGE: Text = text! { kk: "Бөлек бетте ашу", ru: "Открыть отдельной страницей", en: "Open on a page of its own" };
 /// The heading over the sources.
 pub const SOURCES: Text = text! { kk: "Дереккөздер", ru: "Источники", en: "Sources" };
 /// How far the sources were read.

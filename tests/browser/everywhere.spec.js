@@ -1,69 +1,122 @@
-// Does everybody get the same answer everywhere: without WebAssembly, without scripts, without a network? All distinct cases.
+// Does everybody get the same answer everywhere: in an article, offline, in one file, without WebAssembly, without scripts?
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { server } from "../../scripts/serve.mjs";
 import { LANGUAGES, check, details } from "./cases.js";
-import { expect, heading, open, running, test } from "./checker.js";
+import { expect, heading, running, test } from "./checker.js";
+import { everybody, hashOf, shown, told } from "./everybody.js";
+import { lineFor } from "./line.js";
 
 const ON = "2026-11-22";
-const { cases, stretches } = JSON.parse(readFileSync(new URL("../../pkg/cases.json", import.meta.url)));
-const { from } = stretches.findLast((stretch) => stretch.from <= ON);
-const CASES = cases.filter((one) => one.on.includes(from)).map((one) => one.answers);
-const hashOf = (answers) => `#${new URLSearchParams(answers)}`;
+const CASES = everybody(ON);
+const RAN = "how often WebAssembly ran";
 
-/** What each of the distinct cases is told, and by which rules, in the words of the package. */
-const told = (lang) =>
-  CASES.map((answers) => {
-    const { title, summary, because } = check(answers, { lang, on: ON });
-    return { case: hashOf(answers), title, summary, because: because.map((reason) => reason.text) };
-  });
-
-/** The same as the open page tells it. */
-const shown = (page) =>
-  page.evaluate(async (hashes) => {
-    const all = [];
-    for (const hash of hashes) {
-      const changed = new Promise((done) => addEventListener("hashchange", done, { once: true }));
-      location.hash = hash;
-      await changed;
-      const text = (element) => element.textContent.trim();
-      const own = (element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join("").trim();
-      const screen = document.getElementById("screen");
-      all.push({
-        case: hash,
-        title: text(screen.querySelector("h1")),
-        summary: text(screen.querySelector(".verdict > p")),
-        because: [...screen.querySelectorAll("section > .reasons > li")].map(own),
-      });
-    }
-    return all;
-  }, CASES.map(hashOf));
-
+/** What stands in the way of WebAssembly. */
 const WAYS = [
-  { name: "with WebAssembly", prepare: async () => {} },
-  {
-    name: "without WebAssembly",
-    noise: /preload/u,
-    prepare: (page) => page.addInitScript(() => delete globalThis.WebAssembly),
-  },
+  { name: "with WebAssembly", runs: true },
+  { name: "without WebAssembly", noise: /preload/u, prepare: (page) => page.addInitScript(() => delete globalThis.WebAssembly) },
   {
     name: "from a host that calls WebAssembly a stream of octets",
+    runs: true,
     noise: /MIME|preload/u,
-    prepare: (page) =>
-      page.route("**/*.wasm", async (route) => {
-        const response = await route.fetch();
-        await route.fulfill({ response, headers: { ...response.headers(), "content-type": "application/octet-stream" } });
-      }),
+    headersOf: (path) => (path.endsWith(".wasm") ? { "content-type": "application/octet-stream" } : {}),
   },
   {
     name: "under a policy that forbids WebAssembly",
     noise: /Content.Security.Policy|WebAssembly|preload/u,
-    prepare: (page) =>
-      page.route("**/*.html", async (route) => {
-        const response = await route.fetch();
-        await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": "script-src 'self'" } });
-      }),
+    policy: (origin) => `script-src ${origin}`,
+    headersOf: (path) => (path.endsWith(".html") ? { "content-security-policy": "script-src 'self'" } : {}),
+  },
+];
+
+/** A server that listens, and its address. */
+async function listening(listener, host) {
+  await new Promise((ready) => listener.listen(0, host, ready));
+  return `http://${host}:${listener.address().port}/`;
+}
+async function gone(listener) {
+  listener.closeAllConnections();
+  await new Promise((closed) => listener.close(closed));
+}
+
+/** Another site with the line in it; the policy is its own. */
+async function article(page, way, lang, attributes) {
+  const checker = server("../../dist", attributes ? way.headersOf : way.policy ? undefined : way.headersOf);
+  const base = await listening(checker, "localhost");
+  const { element, script } = lineFor(lang, { base, attributes });
+  const policy = way.policy && !attributes ? { "content-security-policy": way.policy(base) } : {};
+  const host = createServer((request, response) => {
+    if (request.url !== "/") return response.writeHead(204).end();
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...policy });
+    response.end(`<!doctype html><html lang="${lang}"><title>article</title>${element}${script}</html>`);
+  });
+  await page.goto(await listening(host, "127.0.0.1"));
+  return () => Promise.all([gone(host), gone(checker)]);
+}
+
+/** Where the checker is met: each opens it and gives what it is drawn in, and how to leave. */
+const PLACES = [
+  {
+    name: "on its own page",
+    async open(page, way, lang, file) {
+      const host = server("../../dist", way.headersOf);
+      await page.goto((await listening(host, "localhost")) + file);
+      await running(page);
+      return { drawn: page, leave: () => gone(host) };
+    },
+  },
+  {
+    name: "in an article",
+    async open(page, way, lang) {
+      const leave = await article(page, way, lang, "");
+      await expect(page.locator("tirkeu-check #heading")).toBeVisible();
+      return { drawn: page, leave };
+    },
+  },
+  {
+    name: "in a frame in an article",
+    async open(page, way, lang) {
+      const leave = await article(page, way, lang, 'frame=""');
+      await expect(page.locator("tirkeu-check iframe").contentFrame().locator("#heading")).toBeVisible();
+      return { drawn: page.frames()[1], leave };
+    },
+  },
+  {
+    name: "kept, when the server is gone",
+    async open(page, way, lang, file) {
+      const host = server("../../dist", way.headersOf);
+      const address = (await listening(host, "localhost")) + file;
+      await page.goto(address);
+      await running(page);
+      expect(await page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length])).toEqual([0, 0]);
+      await page.locator("#keep button").click();
+      await expect(page.locator("#kept")).toBeVisible();
+      await expect(page.locator("#keep")).toBeHidden();
+      await gone(host);
+      await page.goto(`${address}?from=a-link#citizenship=citizen`);
+      await running(page);
+      await expect(heading(page)).toHaveText(check({ citizenship: "citizen" }, { lang, on: ON }).prompt);
+      return { drawn: page, leave: () => {} };
+    },
+  },
+  {
+    name: "from one file",
+    async open(page, way, lang) {
+      const folder = mkdtempSync(join(tmpdir(), "tirkeu-"));
+      const whole = readFileSync("../../dist/tirkeu.html", "utf8");
+      // The policy of a file stands in it; no header says what kind of thing its WebAssembly is.
+      const policy = /(script-src 'sha256-[^']+') 'wasm-unsafe-eval'/u;
+      expect(whole).toMatch(policy);
+      writeFileSync(join(folder, "tirkeu.html"), way.policy ? whole.replace(policy, "$1") : whole);
+      await page.goto(pathToFileURL(join(folder, "tirkeu.html")).href);
+      await expect(page.locator("html")).toHaveAttribute("data-lang");
+      await page.locator(`#languages a[lang="${lang}"]`).click();
+      await expect(page.locator("html")).toHaveAttribute("lang", lang);
+      return { drawn: page, leave: () => rmSync(folder, { recursive: true }) };
+    },
   },
 ];
 
@@ -72,17 +125,33 @@ test("there are as many distinct cases as the rules tell apart", () => {
   expect(new Set(CASES.map(hashOf)).size).toBe(CASES.length);
 });
 
-for (const { name, noise, prepare } of WAYS) {
-  for (const { lang, file } of LANGUAGES) {
-    test.describe(`${name}, in ${lang}`, () => {
-      test.use({ expectedNoise: noise });
-      test("everybody is told the same", details(lang), async ({ page }) => {
-        await page.clock.setFixedTime(new Date(`${ON}T07:00:00Z`));
-        await prepare(page);
-        await open(page, file);
-        expect(await shown(page)).toEqual(told(lang));
+for (const place of PLACES) {
+  for (const way of WAYS) {
+    for (const { lang, file } of LANGUAGES) {
+      test.describe(`${place.name}, ${way.name}, in ${lang}`, () => {
+        test.use({ expectedNoise: way.noise });
+        test("everybody is told the same", details(lang), async ({ page }) => {
+          await page.clock.setFixedTime(new Date(`${ON}T07:00:00Z`));
+          await page.addInitScript((ran) => {
+            let times = 0;
+            Object.defineProperty(globalThis, Symbol.for(ran), { get: () => times });
+            for (const name of ["instantiate", "instantiateStreaming"]) {
+              const real = WebAssembly[name];
+              WebAssembly[name] = async (...given) => {
+                const made = await real.apply(WebAssembly, given);
+                times += 1;
+                return made;
+              };
+            }
+          }, RAN);
+          await way.prepare?.(page);
+          const { drawn, leave } = await place.open(page, way, lang, file);
+          expect(await drawn.evaluate(shown, CASES.map(hashOf))).toEqual(told(lang, ON));
+          expect(await drawn.evaluate((ran) => globalThis[Symbol.for(ran)], RAN)).toBe(way.runs ? 1 : 0);
+          await leave();
+        });
       });
-    });
+    }
   }
 }
 
@@ -119,7 +188,7 @@ for (const { lang, file } of LANGUAGES) {
       });
       return { case: hashOf(answers), labels };
     });
-    const read = await page.evaluate((ways) => {
+    const links = await page.evaluate((ways) => {
       const text = (element) => element.textContent.trim();
       const own = (element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join("").trim();
       return ways.map((way) => {
@@ -132,7 +201,7 @@ for (const { lang, file } of LANGUAGES) {
         return { case: way.case, title: text(screen.querySelector("h2")), summary: text(screen.querySelector(".verdict > p")), because };
       });
     }, ways);
-    expect(read).toEqual(told(lang));
+    expect(links).toEqual(told(lang, ON));
     const broken = await page.evaluate(() =>
       [...document.querySelectorAll('a[href^="#"]')].map((link) => link.hash.slice(1)).filter((id) => id && !document.getElementById(id)),
     );
@@ -143,29 +212,37 @@ for (const { lang, file } of LANGUAGES) {
   });
 }
 
-for (const { lang, file } of LANGUAGES) {
-  test(`kept for use without a network, the page opens when the server is gone, in ${lang}`, details(lang), async ({ page, browserName }) => {
-    const host = server("../../dist");
-    await new Promise((listening) => host.listen(0, "localhost", listening));
-    const address = `http://localhost:${host.address().port}/${file}`;
-    await page.clock.setFixedTime(new Date(`${ON}T07:00:00Z`));
-    await page.goto(address);
-    await running(page);
-    expect(await page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length])).toEqual([0, 0]);
-    await page.locator("#keep button").click();
-    await expect(page.locator("#kept")).toBeVisible();
-    await expect(page.locator("#keep")).toBeHidden();
-    host.closeAllConnections();
-    await new Promise((closed) => host.close(closed));
-    await page.goto(`${address}?from=a-link#citizenship=citizen`);
-    await running(page);
-    await expect(heading(page)).toHaveText(check({ citizenship: "citizen" }, { lang, on: ON }).prompt);
-    expect(await shown(page)).toEqual(told(lang));
-    if (browserName === "chromium") {
-      await page.goto(address.replace(file, file.replace("index", "book").replace(/^(ru|en)/u, "book-$1")));
-      await page.locator("#start button").click();
-      await expect(page.locator("#same")).toBeVisible();
-    }
+test("the open book is kept with the checker, and its run needs no network @chromium", async ({ page }) => {
+  const host = server("../../dist");
+  const address = await listening(host, "localhost");
+  await page.goto(`${address}ru.html`);
+  await running(page);
+  await page.locator("#keep button").click();
+  await expect(page.locator("#kept")).toBeVisible();
+  await gone(host);
+  await page.goto(`${address}book-ru.html`);
+  await page.locator("#start button").click();
+  await expect(page.locator("#same")).toBeVisible();
+});
+
+for (const { lang } of LANGUAGES) {
+  test(`the one file says all the rules in three languages without a script, and one of them with it, in ${lang} @chromium`, async ({ browser }) => {
+    const whole = pathToFileURL(resolve("../../dist/tirkeu.html")).href;
+    const bare = await browser.newPage({ javaScriptEnabled: false });
+    await bare.goto(whole);
+    await expect(bare.locator(`#rules [lang="${lang}"] h3`).first()).toBeVisible();
+    await bare.close();
+    const page = await browser.newPage({ locale: `${lang}-KZ` });
+    await page.goto(whole);
+    await expect(page.locator("html")).toHaveAttribute("data-lang", lang);
+    await expect(heading(page)).toHaveText(check({}, { lang, on: ON }).prompt);
+    for (const other of LANGUAGES.filter((one) => one.lang !== lang)) await expect(page.locator(`header .in[lang="${other.lang}"]`)).toBeHidden();
+    // Where a way leads out of the file, it is not there; what is there leads somewhere.
+    await page.evaluate((hash) => (location.hash = hash), hashOf({ citizenship: "other" }));
+    await expect(page.locator("#screen .verdict")).toBeVisible();
+    const links = await page.locator("a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    expect(links.filter((href) => !/^(?:#|https:\/\/|tel:)/u.test(href))).toEqual([]);
+    await page.close();
   });
 }
 

@@ -30,7 +30,7 @@ test("every file that is kept is on the disk, once, and all that the kept pages 
     for (const file of loaded) assert.ok(files.includes(file), `${page} loads ${file}`);
   }
   for (const script of rest.filter((file) => /^[a-z]+\.js$/.test(file))) {
-    const imported = [...readFileSync(join(root, "dist", script), "utf8").matchAll(/import\(([`"])\.\/(.+?)\1\)/g)].map(([, , file]) => file);
+    const imported = [...readFileSync(join(root, "dist", script), "utf8").matchAll(/(?:import\(| from )([`"])\.\/(.+?)\1/g)].map(([, , file]) => file);
     for (const file of imported) {
       for (const lang of ["kk", "ru", "en"]) assert.ok(files.includes(file.replace("${lang}", lang)), `${script} imports ${file}`);
     }

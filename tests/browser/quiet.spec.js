@@ -1,6 +1,11 @@
 // Does the page keep to itself: nothing sent, nothing stored, nothing run that an address brings along?
+import { createServer } from "node:http";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { server } from "../../scripts/serve.mjs";
 import { LANGUAGES, answersTo, check, details } from "./cases.js";
-import { arrived, backLink, changeLink, expect, hash, heading, open, option, reading, startAgain, test } from "./checker.js";
+import { arrived, backLink, changeLink, expect, hash, heading, open, option, reading, running, startAgain, test } from "./checker.js";
+import { lineFor } from "./line.js";
 
 const NOT_OURS = "#age=<script>alert(1)</script>&x=1&person=self&person=child&%E0%A4%A&change=__proto__";
 
@@ -50,16 +55,119 @@ for (const { lang, file } of LANGUAGES) {
 
   test(`the policy lets nothing run but the page's own files, in ${lang}`, details(lang), async ({ page }) => {
     await open(page, file);
-    const content = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+    const policies = page.locator('meta[http-equiv="Content-Security-Policy"]');
+    const content = await policies.first().getAttribute("content");
     const policy = new Map(content.split(";").map((rule) => rule.trim().split(/\s+/u)).map(([name, ...from]) => [name, from]));
     expect(content).not.toMatch(/'unsafe-(?:inline|eval|hashes)'|\*|https?:|blob:/u);
     expect(policy.get("default-src")).toEqual(["'none'"]);
     expect(policy.get("script-src")).toEqual(["'self'", "'wasm-unsafe-eval'"]);
     expect(policy.get("connect-src")).toEqual(["'self'"]);
+    // Once the program is there, not even that.
+    await expect(policies).toHaveCount(2);
+    expect(await policies.last().getAttribute("content")).toBe("connect-src 'none'");
     // Only the one style sheet, which stands in the page: named by its hash, and in force.
     expect(policy.get("style-src")).toEqual([expect.stringMatching(/^'sha256-.+='$/u)]);
     await expect(page.locator("a.option").first()).toHaveCSS("display", "block");
     await expect(page.locator("[style], [onclick], [onload], script:not([src])")).toHaveCount(0);
+  });
+}
+
+/** Everything by which something brought into a page could tell somebody. */
+const TELLING = [
+  ["connect-src", (to) => fetch(to, { mode: "no-cors" })],
+  ["connect-src", (to) => navigator.sendBeacon(to, "answers")],
+  ["connect-src", (to) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", to);
+    request.send();
+  }],
+  ["connect-src", (to) => void new EventSource(to)],
+  ["connect-src", (to) => void new WebSocket(to.replace("http", "ws"))],
+  ["img-src", (to) => void (new Image().src = to)],
+  ["script-src", (to) => document.head.append(Object.assign(document.createElement("script"), { src: to }))],
+  ["script-src", () => document.head.append(Object.assign(document.createElement("script"), { textContent: "window.brought = true" }))],
+  ["style-src", (to) => document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: to }))],
+  ["style-src", (to) => document.body.setAttribute("style", `background: url(${to})`)],
+  ["frame-src", (to) => document.body.append(Object.assign(document.createElement("iframe"), { src: to }))],
+  ["media-src", (to) => document.body.append(Object.assign(document.createElement("video"), { src: to, preload: "auto" }))],
+  ["form-action", (to) => document.body.appendChild(Object.assign(document.createElement("form"), { action: to, method: "post" })).submit()],
+];
+
+const SHUT = [
+  { name: "the page", address: () => "ru.html", ready: running },
+  { name: "the one file", address: () => pathToFileURL(resolve("../../dist/tirkeu.html")).href, ready: (page) => expect(page.locator("html")).toHaveAttribute("data-lang") },
+];
+
+for (const { name, address, ready } of SHUT) {
+  for (const [index, [directive, tell]] of TELLING.entries()) {
+    test.describe(`${name}, way ${index} of telling`, () => {
+      test.use({ expectedNoise: /Content.Security.Policy|violates|Refused|NetworkError|Failed to fetch/u });
+      test(`what is brought in reaches nobody (${directive})`, async ({ page, baseURL }) => {
+        const heard = [];
+        const listener = createServer((request, response) => {
+          heard.push(request.url);
+          response.end();
+        });
+        await new Promise((listening) => listener.listen(0, "localhost", listening));
+        await page.goto(address());
+        await ready(page);
+        const own = [];
+        page.on("request", (request) => request.url().startsWith(baseURL) && own.push(request.url()));
+        await page.evaluate(() => {
+          window.refused = [];
+          addEventListener("securitypolicyviolation", ({ effectiveDirective }) => window.refused.push(effectiveDirective));
+        });
+        // To another server, and to the very one that the page came from.
+        for (const to of [`http://localhost:${listener.address().port}/heard`, `${baseURL}icon.svg?heard`]) {
+          if (to.startsWith(baseURL) && !["connect-src", "img-src", "frame-src", "media-src", "form-action"].includes(directive)) continue;
+          await page.evaluate(`Promise.resolve().then(() => (${tell})(${JSON.stringify(to)})).catch(() => {})`);
+        }
+        await expect.poll(() => page.evaluate(() => window.refused.length)).toBeGreaterThan(0);
+        const refused = await page.evaluate(() => window.refused);
+        expect(refused.filter((one) => !one.startsWith(directive))).toEqual([]);
+        expect(await page.evaluate(() => window.brought)).toBeUndefined();
+        expect(heard).toEqual([]);
+        expect(own).toEqual([]);
+        listener.close();
+      });
+    });
+  }
+}
+
+for (const way of ["", 'frame=""']) {
+  test(`in an article ${way ? "in a frame" : "as a part of it"} nothing is asked after loading, nothing stored, and nobody is told which article it is`, async ({ page, context }) => {
+    const asked = [];
+    const checker = server("../../dist");
+    checker.on("request", ({ url, headers }) => asked.push({ url, referer: headers.referer, cookie: headers.cookie }));
+    const article = createServer((request, response) => {
+      const { element, script } = lineFor("ru", { base: `http://localhost:${checker.address().port}/`, attributes: way });
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(`<!doctype html><title>article</title><link rel="icon" href="data:,">${element}${script}`);
+    });
+    for (const [one, host] of [[checker, "localhost"], [article, "127.0.0.1"]]) await new Promise((listening) => one.listen(0, host, listening));
+    await page.goto(`http://127.0.0.1:${article.address().port}/a-secret-article`, { waitUntil: "networkidle" });
+    const element = page.locator("tirkeu-check");
+    const place = way ? element.locator("iframe").contentFrame() : element;
+    await expect(place.locator("#heading")).toBeVisible();
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter(({ referer, cookie }) => referer || cookie)).toEqual([]);
+    asked.length = 0;
+
+    const answers = answersTo("something to settle first");
+    for (const [question, value] of Object.entries(answers)) await place.locator(`a.option[href$="${question}=${value}"]`).evaluate((link) => link.click());
+    await expect(place.locator("#heading")).toHaveText(check(answers, { lang: "ru" }).title);
+    await place.locator(".answers > p a").evaluate((link) => link.click());
+    await expect(place.locator("#heading")).toHaveText(check({}, { lang: "ru" }).prompt);
+    await page.waitForLoadState("networkidle");
+    expect(asked).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    for (const frame of page.frames()) {
+      const stored = await frame.evaluate(async () => [document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length]);
+      expect(stored).toEqual(["", 0, 0, 0, 0]);
+    }
+    for (const one of [checker, article]) {
+      one.closeAllConnections();
+      one.close();
+    }
   });
 }
 

@@ -46,7 +46,7 @@ export const tooSmall = (page) =>
     [...document.querySelectorAll("a, summary, button, input, select")]
       .filter((target) => target.checkVisibility())
       .map((target) => {
-        const block = target.closest("p, li, dd, td, details");
+        const block = target.closest("p, li, dd, td, details") ?? target.parentElement;
         const inSentence = target.matches("a") && block.textContent.trim() !== target.textContent.trim() && !target.closest(".answers");
         const least = target.matches(".option") ? 44 : inSentence ? 0 : 24;
         const { width, height } = target.getBoundingClientRect();

@@ -10,6 +10,8 @@ const ANSWER = 43_000;
 /** The open book, each of its pages; and what decides every case in the reader's browser. */
 const BOOK = 20_000;
 const CENSUS = 20_000;
+/** The script of the line in an article. */
+const SCRIPT = 2_000;
 /** The checker as JavaScript, for browsers without WebAssembly; and the page that needs no script. */
 const PLAIN = 60_000;
 const STEPS = 14_000;
@@ -29,7 +31,7 @@ const sizes = (paths) => paths.map(size).reduce((sum, bytes) => sum + bytes, 0);
 for (const [lang, page] of [["kk", "index.html"], ["ru", "ru.html"], ["en", "en.html"]]) {
   test(`the page in ${lang} is small`, () => {
     const firstQuestion = sizes([`www/${page}`]);
-    const answer = firstQuestion + sizes(["www/app.js", `pkg/page-${lang}.js`, `pkg/page-${lang}_bg.wasm`]);
+    const answer = firstQuestion + sizes(["www/app.js", "www/program.js", "www/takeover.js", `pkg/page-${lang}.js`, `pkg/page-${lang}_bg.wasm`]);
     console.log(`first question, HTML and CSS: ${firstQuestion} of ${FIRST_QUESTION}; for an answer: ${answer} of ${ANSWER}`);
     assert.ok(firstQuestion <= FIRST_QUESTION);
     assert.ok(answer <= ANSWER);
@@ -38,7 +40,7 @@ for (const [lang, page] of [["kk", "index.html"], ["ru", "ru.html"], ["en", "en.
   test(`nothing of the page in ${lang} is discovered late`, () => {
     const html = read(`www/${page}`).toString();
     const asked = [...html.matchAll(/<link[^>]*rel="(modulepreload|preload)"[^>]*>/g)].map(([link]) => link.match(/href="([^"]*)"/)[1]);
-    assert.deepEqual(asked.sort(), ["app.js", `pkg/page-${lang}.js`, `pkg/page-${lang}_bg.wasm`]);
+    assert.deepEqual(asked.sort(), ["pkg/page-" + lang + ".js", "pkg/page-" + lang + "_bg.wasm", "program.js", "takeover.js"]);
     assert.doesNotMatch(html, /<(script|link|img|iframe)[^>]*"(https?:)?\/\//, "nothing comes from elsewhere");
   });
 }
@@ -63,3 +65,15 @@ for (const lang of ["kk", "ru", "en"]) {
     assert.ok(sizes([`www/steps${lang === "kk" ? "" : `-${lang}`}.html`]) <= STEPS);
   });
 }
+
+test("the script of the line is small, and so is all that an article loads with it for an answer", () => {
+  const script = size("www/tirkeu-1.js");
+  assert.ok(script <= SCRIPT);
+  for (const lang of ["kk", "ru", "en"]) {
+    const program = sizes([`pkg/page-${lang}.js`, `pkg/page-${lang}_bg.wasm`]);
+    const drawn = sizes(["www/inside.js", "www/asked.js", "www/look.js", "www/program.js"]) + program;
+    const framed = sizes([`www/frame-${lang}.html`, "www/framed-page.js"]) + drawn;
+    console.log(`for an answer in an article in ${lang}: ${script + drawn}, in a frame ${script + framed} of ${ANSWER}`);
+    assert.ok(script + framed <= ANSWER);
+  }
+});

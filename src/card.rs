@@ -1,0 +1,63 @@
+//! What stands around the screen in somebody else's page? Less than on our own: the article is there already.
+
+use crate::address::Address;
+use crate::law::{self, Date};
+use crate::page::{LANGUAGES, SCREEN};
+use crate::since::since;
+use crate::tree::{Attributes, Tree};
+use crate::view::{self, languages};
+use crate::words::Lang;
+use crate::words::page as say;
+use crate::words::since::{CHANGED_SINCE, changed};
+
+/// The element around an embedded checker, as a selector. In it headings are a step lower: the article has the first.
+pub const CARD: &str = ".card";
+
+/// The id of the link to the checker on a page of its own, with the same answers.
+pub const OWN_PAGE: &str = "own-page";
+
+/// What is around the screen, with what has changed since the article was published.
+#[must_use]
+pub fn card(published: Option<Date>, today: Date, lang: Lang) -> Tree {
+    let mut tree = Tree::default();
+    let around: Attributes = &[("class", "card")];
+    tree.element("section", around, |card| {
+        card.set("aria-label", say::TITLE.in_language(lang).to_owned());
+        // No landmark: the article has its own, and perhaps one of this name.
+        card.element("div", &[("class", "languages"), ("role", "group")], |group| {
+            group.set("aria-label", say::LANGUAGES.in_language(lang).to_owned());
+            group.element("ul", &[("id", LANGUAGES)], |ul| ul.append(languages(&Address::default(), lang)));
+        });
+        if let Some(published) = published {
+            news(card, published, today.max(law::CHECKED), lang);
+        }
+        card.element("div", &[("id", SCREEN)], |_| {});
+        card.element("p", &[("class", "small")], |p| {
+            p.text(say::PRIVATE.in_language(lang));
+            p.text(" ");
+            p.element("a", &[("id", OWN_PAGE)], |a| {
+                a.set("href", view::file(lang).to_owned());
+                a.text(say::OWN_PAGE.in_language(lang));
+            });
+        });
+    });
+    tree
+}
+
+fn news(tree: &mut Tree, published: Date, today: Date, lang: Lang) {
+    let mut turns = since(published, today).peekable();
+    if turns.peek().is_none() {
+        return;
+    }
+    tree.element("div", &[("class", "notice small")], |div| {
+        div.leaf("p", &[], CHANGED_SINCE.in_language(lang));
+        div.element("p", &[], |p| {
+            for turn in turns {
+                view::day(p, turn.day(), lang);
+                p.text(": ");
+                p.text(changed(turn).in_language(lang));
+                p.text(" ");
+            }
+        });
+    });
+}

@@ -1,0 +1,49 @@
+// Who is there to be told something, what does the package tell each of them, and what does an open page?
+import { readFileSync } from "node:fs";
+import { check } from "./cases.js";
+
+const { cases, stretches } = JSON.parse(readFileSync(new URL("../../pkg/cases.json", import.meta.url)));
+
+export const hashOf = (answers) => `#${new URLSearchParams(answers)}`;
+
+/** The answers of each of the distinct cases, as the rules tell them apart on a day. */
+export function everybody(on) {
+  const { from } = stretches.findLast((stretch) => stretch.from <= on);
+  return cases.filter((one) => one.on.includes(from)).map((one) => one.answers);
+}
+
+/** What each of them is told, and by which rules, in the words of the package. */
+export const told = (lang, on) =>
+  everybody(on).map((answers) => {
+    const { title, summary, because, notice } = check(answers, { lang, on });
+    // Once the rules are too old to be relied on, the summary of the package begins by saying so; a screen says it above the title.
+    const own = notice ? summary.slice(`${notice} `.length) : summary;
+    return { case: hashOf(answers), title, summary: own, because: because.map((reason) => reason.text) };
+  });
+
+/** The same as the open page tells it: to be run there, and so without anything from here. */
+export async function shown(hashes) {
+  const text = (element) => element.textContent.trim();
+  const own = (element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join("").trim();
+  const embedded = document.querySelector("tirkeu-check");
+  const all = [];
+  for (const hash of hashes) {
+    if (embedded) {
+      embedded.setAttribute("answers", hash.slice(1));
+      // Who observes an attribute is told before anything else goes on.
+      await null;
+    } else {
+      const changed = new Promise((done) => addEventListener("hashchange", done, { once: true }));
+      location.hash = hash;
+      await changed;
+    }
+    const screen = (embedded?.shadowRoot ?? document).querySelector("#screen");
+    all.push({
+      case: hash,
+      title: text(screen.querySelector("#heading")),
+      summary: text(screen.querySelector(".verdict > p")),
+      because: [...screen.querySelectorAll("section > .reasons > li")].map(own),
+    });
+  }
+  return all;
+}
