@@ -6,7 +6,7 @@ rm -rf dist
 mkdir -p dist/pkg
 cp -R www/. dist/
 rm dist/*.css # their text stands in the pages
-rm dist/{embed,element,diagnose,frame,whole}.js # they are in tirkeu-1.js and in the one file
+rm dist/{embed,whole}.js # they are in tirkeu-1.js and in the one file
 cp pkg/*.js pkg/*.wasm pkg/*.json pkg/tirkeu.d.ts dist/pkg/
 rm dist/pkg/{package.json,whole.js}
 node scripts/one-file.mjs www/tirkeu.html pkg/whole.js dist/tirkeu.html

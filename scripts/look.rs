@@ -1,30 +1,41 @@
 //! How does the style of our page become that of an embedded checker? Its colours follow the page around it, its sizes do not.
 
 /// What on our page is around the screen, and in a card is not there or is said anew in `card.css`.
-const AROUND: &[&str] =
-    &["html", "body", "header, main, footer", "header", ".brand", "footer", "@media (scripting: none)", "@media print"];
+const AROUND: &[&str] = &[
+    ":root",
+    DARK,
+    "html",
+    "body",
+    "header, main, footer",
+    "header",
+    ".brand",
+    ".brand b",
+    ".brand span",
+    "main > details",
+    ".offline button",
+    "footer",
+    "@media (scripting: none)",
+    "@media print",
+];
+
+const DARK: &str = "@media (prefers-color-scheme: dark)";
 
 /// The style sheet of a card, made of that of the page (comments left out) and of what is said for cards alone.
 pub fn look(sheet: &str, card: &str) -> String {
-    let (mut light, mut dark, mut kept) = (String::new(), String::new(), String::new());
-    for (selector, block) in blocks(sheet) {
-        if selector == ":root" {
-            light = block;
-        } else if selector.starts_with("@media (prefers-color-scheme") {
-            dark = block;
-        } else if !AROUND.contains(&selector.as_str()) && !selector.starts_with(".brand") {
-            kept.push_str(&format!("{selector}{{{block}}}\n"));
-        }
+    let blocks = blocks(sheet);
+    let block = |selector: &str| blocks.iter().find(|(other, _)| other == selector).map_or("", |(_, block)| block.as_str());
+    let dark: Vec<_> = colours(block(DARK)).collect();
+    let (mut by_day, mut by_both) = (Vec::new(), Vec::new());
+    for (name, light) in colours(block(":root")) {
+        by_day.push(format!("--{name}:var(--tirkeu-{name},{light});"));
+        let dark = dark.iter().find(|(other, _)| *other == name);
+        by_both.extend(dark.map(|(_, dark)| format!("--{name}:var(--tirkeu-{name},light-dark({light},{dark}));")));
     }
-    let dark: Vec<_> = colours(&dark).collect();
-    let (mut plain, mut both) = (String::new(), String::new());
-    for (name, value) in colours(&light) {
-        let dark = dark.iter().find(|(other, _)| *other == name).map(|(_, value)| *value);
-        plain.push_str(&format!("--{name}:var(--tirkeu-{name},{value});"));
-        both.extend(dark.map(|dark| format!("--{name}:var(--tirkeu-{name},light-dark({value},{dark}));")));
-    }
-    let kept = kept.replace("@media (min-width: 40rem)", "@container (min-width: 40em)").replace("nav ", ".languages ");
-    let sheet = format!(":host{{{plain}}}\n@supports (color:light-dark(red,red)){{:host{{{both}}}}}\n{}{card}", lower(&kept));
+    let kept = blocks.iter().filter(|(selector, _)| !AROUND.contains(&selector.as_str()));
+    let kept: Vec<_> = kept.map(|(selector, block)| format!("{selector}{{{block}}}\n")).collect();
+    let kept = kept.concat().replace("@media (min-width: 40rem)", "@container (min-width: 40em)").replace("nav ", ".languages ");
+    let (by_day, by_both) = (by_day.concat(), by_both.concat());
+    let sheet = format!(":host{{{by_day}}}\n@supports (color:light-dark(red,red)){{:host{{{by_both}}}}}\n{}{card}", lower(&kept));
     own_sizes(&sheet)
 }
 

@@ -50,4 +50,7 @@ WASM_BINDGEN_TEST_WEBDRIVER_JSON=$PWD/tests/browser/webdriver.json \
 
 part "the page in Chromium and Firefox"
 scripts/dist.sh
-(cd tests/browser && timeout 1200 node_modules/.bin/playwright test)
+(cd tests/browser && timeout 1800 node_modules/.bin/playwright test)
+
+part "the one file in WebKit"
+timeout 240 node --test --test-reporter=spec tests/browser/webkit.mjs

@@ -32,7 +32,7 @@ pub fn document(style: Style) -> Tree {
                     in_each(div, |tree, lang| tree.leaf("p", &[], say::FAILED.in_language(lang)));
                 });
                 main.element("div", &[("id", SCREEN)], |div| {
-                    div.append(view::screen(&Address::default(), CHECKED, Lang::Kk).tree)
+                    div.append(view::screen(&Address::default(), CHECKED, Lang::Kk).tree);
                 });
                 main.element("div", &[("id", ALL_RULES)], |div| {
                     in_each(div, |tree, lang| tree.element("details", &[("open", "")], |details| all_rules(details, lang)));

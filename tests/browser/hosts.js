@@ -43,6 +43,7 @@ export function hostServer(base) {
     if (!host) return response.writeHead(404).end();
     const headers = Object.entries(host.headers ?? {}).map(([name, value]) => [name, put(value, base)]);
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...Object.fromEntries(headers) });
-    response.end(put(host.text, base, host.prefilled));
+    const text = put(host.text, base, host.prefilled);
+    response.end(host.tag ? text.replaceAll("tirkeu-check", host.tag) : text);
   });
 }

@@ -133,7 +133,8 @@ for (const host of HOSTS) {
       await visit(host.name);
       if (host.use) await page.locator({ link: "tirkeu-check a", summary: "summary", button: "button" }[host.use]).first().click();
 
-      const elements = page.locator("tirkeu-check");
+      const tag = host.tag ?? "tirkeu-check";
+      const elements = page.locator(tag);
       if (host.shows === "inside") await elements.first().waitFor({ state: "attached" });
       const ways = host.each ?? Array.from({ length: await elements.count() }, () => host.shows);
       const told = [];
@@ -150,14 +151,14 @@ for (const host of HOSTS) {
 
       await tabsThroughInOrder(page);
       const left = await page.evaluate(
-        ([before, toldTo]) => ({
-          names: Object.getOwnPropertyNames(window).filter((name) => !window[Symbol.for(before)].includes(name) && !name.startsWith("__pw") && !(name in document.querySelectorAll("iframe"))),
-          gone: window[Symbol.for(before)].filter((name) => !Object.getOwnPropertyNames(window).includes(name)),
+        ([before, toldTo, name]) => ({
+          names: Object.getOwnPropertyNames(window).filter((known) => !window[Symbol.for(before)].includes(known) && !known.startsWith("__pw") && !(known in document.querySelectorAll("iframe"))),
+          gone: window[Symbol.for(before)].filter((known) => !Object.getOwnPropertyNames(window).includes(known)),
           ids: [...document.querySelectorAll("[id]")].map((element) => element.id),
-          links: [...document.querySelectorAll("tirkeu-check a")].map((link) => link.textContent),
+          links: [...document.querySelectorAll(`${name} a`)].map((link) => link.textContent),
           told: window[Symbol.for(toldTo)],
         }),
-        [BEFORE, TOLD],
+        [BEFORE, TOLD, tag],
       );
       expect(left.names, "no new names").toEqual([]);
       expect(left.gone, "no names lost").toEqual(host.removes ?? []);

@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 2,
   timeout: 30_000,
   // A browser that hangs must not hang whoever waits for the tests.
-  globalTimeout: 14 * 60_000,
+  globalTimeout: 28 * 60_000,
   reporter: "list",
   use: {
     baseURL: `http://localhost:${PORT}/`,
