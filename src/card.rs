@@ -33,7 +33,7 @@ pub fn card(published: Option<Date>, today: Date, lang: Lang) -> Tree {
         }
         card.element("div", &[("id", SCREEN)], |_| {});
         card.element("p", &[("class", "small")], |p| {
-            p.text(say::PRIVATE.in_language(lang));
+            p.text(say::PRIVATE_IN_A_CARD.in_language(lang));
             p.text(" ");
             p.element("a", &[("id", OWN_PAGE)], |a| {
                 a.set("href", view::file(lang).to_owned());

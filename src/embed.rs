@@ -178,9 +178,9 @@ fn the_line(section: &mut Tree, lang: Lang) {
         p.leaf("button", &[("type", "button"), ("id", "copy")], say::COPY.in_language(lang));
         p.text(" ");
         p.element("span", &[("class", "small")], |span| {
-            span.element("b", &[("id", "bytes")], |_| {});
-            span.text(" ");
             span.text(say::BYTES.in_language(lang));
+            span.text(" ");
+            span.element("b", &[("id", "bytes")], |_| {});
         });
         p.text(" ");
         p.element("span", &[("role", "status")], |status| {

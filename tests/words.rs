@@ -96,6 +96,7 @@ fn everything() -> Vec<(String, Form, Text)> {
         ("kept", page::KEPT_OFFLINE),
         ("newer", page::NEWER),
         ("private", page::PRIVATE),
+        ("private in a card", page::PRIVATE_IN_A_CARD),
         ("failed", page::FAILED),
         ("no script", page::NO_SCRIPT),
     ] {

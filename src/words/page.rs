@@ -113,13 +113,13 @@ pub const IGNORED: Text = text! {
 };
 /// Without JavaScript.
 pub const NO_SCRIPT: Text = text! {
-    kk: "Браузеріңізде JavaScript өшірулі. Сұрақтарға басқа бетте, сілтемелермен жауап бере аласыз. Барлық ереже төменде жазылған.",
-    ru: "В браузере выключен JavaScript. Ответить можно на другой странице, по ссылкам. Все правила написаны ниже.",
-    en: "JavaScript is switched off. You can answer by links, on another page. All the rules are written below.",
+    kk: "Браузеріңізде JavaScript өшірулі. Барлық ереже төменде жазылған. Сұрақтарға басқа бетте, сілтемелер арқылы жауап бере аласыз.",
+    ru: "В браузере выключен JavaScript. Все правила написаны ниже. Ответить можно на другой странице, по ссылкам.",
+    en: "JavaScript is switched off. All the rules are written below. You can answer by links, on another page.",
 };
 /// Leads to the way by links alone.
 pub const WITHOUT_A_SCRIPT: Text = text! {
-    kk: "Скриптсіз, сілтемелермен жауап беру", ru: "Ответить по ссылкам, без скриптов", en: "Answer by links, without scripts",
+    kk: "Сілтемелер арқылы жауап беру", ru: "Ответить на вопросы по ссылкам", en: "Answer by links, without JavaScript",
 };
 /// What the way by links alone is.
 pub const BY_LINKS: Text = text! {
@@ -129,13 +129,13 @@ pub const BY_LINKS: Text = text! {
 };
 /// Keeps the page for use without a network.
 pub const KEEP_OFFLINE: Text = text! {
-    kk: "Интернетсіз пайдалану үшін сақтау", ru: "Сохранить для работы без интернета", en: "Keep it for use without internet",
+    kk: "Осы браузерде сақтау: интернетсіз де ашылады", ru: "Сохранить в этом браузере: откроется и без интернета", en: "Keep in this browser: it opens without internet, too",
 };
 /// Leads to the checker as one file.
 pub const SAVE_AS_A_FILE: Text = text! {
     kk: "Интернетсіз ашылатын файл етіп жүктеп алу",
-    ru: "Скачать файлом, который откроется без интернета",
-    en: "Save as a file that opens without internet",
+    ru: "Скачать файл, который открывается без интернета",
+    en: "Download a file that opens without internet",
 };
 /// It is kept.
 pub const KEPT_OFFLINE: Text = text! {
@@ -151,7 +151,7 @@ pub const USE_NEWER: Text = text! { kk: "Жаңасына көшу", ru: "Пер
 pub const FAILED: Text = text! {
     kk: "Тексеру бұл браузерде іске қосылмады. Бетті жаңартып көріңіз. Барлық ереже төменде жазылған.",
     ru: "Проверка не запустилась в этом браузере. Попробуйте обновить страницу. Все правила написаны ниже.",
-    en: "The checker could not start in this browser. Try to reload the page. All the rules are written below.",
+    en: "The checker could not start in this browser. Try reloading the page. All the rules are written below.",
 };
 /// The heading over all the rules.
 pub const ALL_RULES: Text =
@@ -187,10 +187,16 @@ pub const OTHER_SERVICES_LINES: &[Text] = &[
 pub const PRIVATE: Text = text! {
     kk: "Жауаптарыңыз браузеріңізден шықпайды. Аты-жөніңізді, ЖСН мен мекенжайды сұрамаймыз.",
     ru: "Ваши ответы не покидают браузер. Мы не спрашиваем ни имени, ни ИИН, ни адреса.",
-    en: "Your answers never leave your browser. We do not ask for a name, an IIN or an address.",
+    en: "Your answers never leave your browser. We do not ask for a name, an ID number (IIN) or an address.",
+};
+/// What happens to the answers in somebody else's page, which is told the result.
+pub const PRIVATE_IN_A_CARD: Text = text! {
+    kk: "Жауаптарыңызды ешқайда жібермейміз: бұл сайтқа тек нәтиже белгілі болады. Аты-жөніңізді, ЖСН мен мекенжайды сұрамаймыз.",
+    ru: "Ваши ответы мы никуда не отправляем: сайту виден только результат. Мы не спрашиваем ни имени, ни ИИН, ни адреса.",
+    en: "We send your answers nowhere: the site sees only the result. We do not ask for a name, an ID number (IIN) or an address.",
 };
 /// From an embedded checker to the page of its own.
-pub const OWN_PAGE: Text = text! { kk: "Бөлек бетте ашу", ru: "Открыть отдельной страницей", en: "Open on a page of its own" };
+pub const OWN_PAGE: Text = text! { kk: "Бөлек бетте ашу", ru: "Открыть на отдельной странице", en: "Open on a page of its own" };
 /// The heading over the sources.
 pub const SOURCES: Text = text! { kk: "Дереккөздер", ru: "Источники", en: "Sources" };
 /// How far the sources were read.

@@ -5,9 +5,9 @@ use crate::since::Turn;
 
 /// Before what has changed.
 pub const CHANGED_SINCE: Text = text! {
-    kk: "Мақала шыққаннан бері ережелер өзгерді.",
-    ru: "После этой статьи правила изменились.",
-    en: "The rules have changed since this article.",
+    kk: "Мақаладан кейін өзгеріс болды.",
+    ru: "После статьи кое-что изменилось.",
+    en: "Some things have changed since this article.",
 };
 
 /// What changed on a day; the day stands before it.
@@ -15,19 +15,19 @@ pub const CHANGED_SINCE: Text = text! {
 pub const fn changed(turn: Turn) -> Text {
     match turn {
         Turn::Switch => text! {
-            kk: "тіркеу онлайн болды, ХҚКО-ға кейбіреулер ғана барады.",
-            ru: "прописка стала онлайн, в ЦОН идут лишь некоторые.",
-            en: "registration went online; only some still go to a service centre.",
+            kk: "тіркеу негізінен онлайнға көшті.",
+            ru: "прописка в основном перешла в онлайн.",
+            en: "registration went mostly online.",
         },
         Turn::AstanaArea => text! {
-            kk: "Астанада әр адамға 15 м² керек болды.",
-            ru: "в Астане стало нужно 15 м² на человека.",
-            en: "Astana began to ask for 15 m² a person.",
+            kk: "Астана бір адамға 15 м² норма бекітті.",
+            ru: "Астана приняла норму: 15 м² на человека.",
+            en: "Astana adopted a rule: 15 m² per person.",
         },
         Turn::PilotTerm => text! {
-            kk: "пилоттық жобаның жарияланған мерзімі бітті.",
-            ru: "вышел объявленный срок пилотного проекта.",
-            en: "the announced term of the pilot project has passed.",
+            kk: "баспасөз атаған пилоттық жоба мерзімі өтті.",
+            ru: "истёк срок пилотного проекта, названный в прессе.",
+            en: "the pilot project's term, as the press gave it, has passed.",
         },
     }
 }
