@@ -86,7 +86,7 @@ plain slow
 bundle www/whole.js pkg/whole.js --loader:.wasm=binary --define:import.meta.url=undefined --alias:tirkeu/fast="$to/fast.js" \
   --alias:tirkeu/wasm="$to/fast_bg.wasm" --alias:tirkeu/plain="$to/slow.js"
 # The script of the line, and what it brings with it.
-bundle www/embed.js www/tirkeu-1.js
+bundle www/embed.js "www/$(sed -n 's/^pub const SCRIPT: &str = "\(.*\)";$/\1/p' src/embed.rs)"
 for made in pages cases; do
   "$CARGO" run --quiet --features objects --example $made --target-dir "$TOOLS/target"
 done

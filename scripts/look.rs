@@ -14,6 +14,8 @@ const AROUND: &[&str] = &[
     "main > details",
     ".offline button",
     "footer",
+    // A card is as wide as its place, which is not the window.
+    "@media (min-width: 40rem)",
     "@media (scripting: none)",
     "@media print",
 ];
@@ -33,9 +35,10 @@ pub fn look(sheet: &str, card: &str) -> String {
     }
     let kept = blocks.iter().filter(|(selector, _)| !AROUND.contains(&selector.as_str()));
     let kept: Vec<_> = kept.map(|(selector, block)| format!("{selector}{{{block}}}\n")).collect();
-    let kept = kept.concat().replace("@media (min-width: 40rem)", "@container (min-width: 40em)").replace("nav ", ".languages ");
+    let kept = kept.concat().replace("nav ", ".languages ");
+    // Not on the host element, where a star of the article's would win.
     let (by_day, by_both) = (by_day.concat(), by_both.concat());
-    let sheet = format!(":host{{{by_day}}}\n@supports (color:light-dark(red,red)){{:host{{{by_both}}}}}\n{}{card}", lower(&kept));
+    let sheet = format!(".card{{{by_day}}}\n@supports (color:light-dark(red,red)){{.card{{{by_both}}}}}\n{}{card}", lower(&kept));
     own_sizes(&sheet)
 }
 

@@ -59,15 +59,20 @@ fn files(www: &Path) -> std::io::Result<Vec<(&'static str, String)>> {
     let script = format!("sha384-{}", STANDARD.encode(Sha384::digest(read(embed::SCRIPT)?)));
     let (census, fingerprint) = census();
     let published = Published { counts: census.counts(), fingerprint: &fingerprint };
-    let look = serde_json::Value::from(look::look(&checker.text, &card.text));
-    let mut files =
-        vec![("look.js", format!("export default {look};\n")), (view::WHOLE, printed(&whole::document(whole.style())))];
+    let look = Sheet::of(&look::look(&checker.text, &card.text));
+    // In a frame, where the policy is ours, a browser that constructs no style sheets gets the look as an element.
+    let framed = format!("{}' '{}", frame.hash, look.hash);
+    let framed = Style { sheet: &frame.text, hash: &framed };
+    let mut files = vec![
+        ("look.js", format!("export default {};\n", serde_json::Value::from(look.text.as_str()))),
+        (view::WHOLE, printed(&whole::document(whole.style()))),
+    ];
     for lang in Lang::ALL {
         files.push((view::file(*lang), printed(&page::document(*lang, checker.style()))));
         files.push((view::book(*lang), printed(&book::document(*lang, book.style(), published))));
         files.push((view::steps(*lang), printed(&steps::document(*lang, steps.style()))));
         files.push((view::embed(*lang), printed(&embed::configurator(*lang, embed.style(), &script))));
-        files.push((view::frame(*lang), printed(&embed::frame(*lang, frame.style()))));
+        files.push((view::frame(*lang), printed(&embed::frame(*lang, framed))));
         files.push((view::article(*lang), printed(&embed::article(*lang, embed.style(), &script))));
         files.push((view::manifest(*lang), manifest(*lang)));
         files.push(book::csv(*lang));

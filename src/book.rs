@@ -13,7 +13,7 @@ use crate::census::Count;
 use crate::law::{CHECKED, DAWN, Date};
 use crate::map::Map;
 use crate::outcome;
-use crate::page::{Head, Style, framed};
+use crate::page::{Head, PROGRAMS, Style, framed};
 use crate::route::{Place, Verdict};
 use crate::rules::InForce;
 use crate::tree::{Attributes, Tree};
@@ -34,7 +34,7 @@ pub struct Published<'p> {
 /// The document in this language, from `html` on.
 #[must_use]
 pub fn document(lang: Lang, style: Style, published: Published) -> Tree {
-    let head = Head { title: say::TITLE, tagline: say::TAGLINE, policy: "", loads: LOADS };
+    let head = Head { title: say::TITLE, tagline: say::TAGLINE, policy: PROGRAMS, loads: LOADS };
     framed(
         lang,
         style,

@@ -44,18 +44,22 @@ pub fn card(published: Option<Date>, today: Date, lang: Lang) -> Tree {
     tree
 }
 
+/// In two lines: that something has changed, which leads to all the days; and what.
 fn news(tree: &mut Tree, published: Date, today: Date, lang: Lang) {
     let mut turns = since(published, today).peekable();
     if turns.peek().is_none() {
         return;
     }
     tree.element("div", &[("class", "notice small")], |div| {
-        div.leaf("p", &[], CHANGED_SINCE.in_language(lang));
+        div.element("p", &[], |p| {
+            view::link_to(p, [view::book(lang), "#days"].concat(), CHANGED_SINCE.in_language(lang));
+        });
         div.element("p", &[], |p| {
             for turn in turns {
-                view::day(p, turn.day(), lang);
-                p.text(": ");
-                p.text(changed(turn).in_language(lang));
+                p.element("time", &[], |time| {
+                    time.set("datetime", law::iso(turn.day()));
+                    time.text(changed(turn).in_language(lang));
+                });
                 p.text(" ");
             }
         });

@@ -1,6 +1,6 @@
 //! What does an editor need? The page that makes the line for an article, the page in the frame, and an article with the line in it.
 
-use crate::page::{Head, Style, bare, framed};
+use crate::page::{Head, PROGRAMS, Style, bare, framed};
 use crate::tree::{Attributes, Tree};
 use crate::view::{self, link_to};
 use crate::words::embed::{self as say, FINDINGS, Finding};
@@ -53,7 +53,7 @@ pub fn configurator(lang: Lang, style: Style, hash: &str) -> Tree {
 #[must_use]
 pub fn frame(lang: Lang, style: Style) -> Tree {
     let loads: &[(&str, Attributes)] = &[("script", &[("type", "module"), ("src", "framed-page.js")])];
-    let head = Head { title: page::TITLE, tagline: page::TAGLINE, policy: "", loads };
+    let head = Head { title: page::TITLE, tagline: page::TAGLINE, policy: PROGRAMS, loads };
     bare(
         lang,
         style,
@@ -97,7 +97,7 @@ pub fn article(lang: Lang, style: Style, hash: &str) -> Tree {
 }
 
 /// The preview and the example may show the checker in a frame, too.
-const FRAMES: &str = "frame-src 'self'; ";
+const FRAMES: &str = "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-src 'self'; ";
 
 fn script(tree: &mut Tree, hash: &str) {
     // What the script loads in its turn is asked for as it is itself: without saying from which article.

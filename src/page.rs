@@ -37,7 +37,7 @@ pub struct Style<'s> {
 /// The document in this language, from `html` on.
 #[must_use]
 pub fn document(lang: Lang, style: Style) -> Tree {
-    let head = Head { title: say::TITLE, tagline: say::TAGLINE, policy: "", loads: LOADS };
+    let head = Head { title: say::TITLE, tagline: say::TAGLINE, policy: INSTALLED, loads: LOADS };
     let program = |tree: &mut Tree| {
         for (rel, ending, attributes) in PROGRAM {
             tree.element("link", attributes, |link| {
@@ -125,8 +125,14 @@ pub fn what_this_is(tree: &mut Tree, lang: Lang) {
     tree.leaf("p", &[], say::DISCLAIMER.in_language(lang));
 }
 
-/// Nothing but our own files. What else a page may do follows, and last the hash of its only style.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; ";
+/// Nothing but an icon that stands in the page. What else a page may do follows, and last the hash of its only style.
+const POLICY: &str = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; ";
+
+/// What a page may do that runs a program of ours: load scripts and the program from where it came from itself.
+pub const PROGRAMS: &str = "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; ";
+
+/// And what the checker may do besides: be installed, and be kept.
+const INSTALLED: &str = "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; ";
 
 /// The icon stands in the page: Chromium asks for a file again at every change of the address, and so would tell the server
 /// when somebody taps.
@@ -170,7 +176,7 @@ fn main(tree: &mut Tree, lang: Lang) {
             p.set("id", "keep".to_owned());
             p.leaf("button", &[("type", "button")], say::KEEP_OFFLINE.in_language(lang));
         });
-        div.element("p", &[], |p| {
+        div.element("p", &[("id", "whole")], |p| {
             p.element("a", &[("download", "")], |a| {
                 a.set("href", view::WHOLE.to_owned());
                 a.text(say::SAVE_AS_A_FILE.in_language(lang));

@@ -114,7 +114,7 @@ fn sentences_stand_in_words_and_nowhere_else() {
         for word in ["citizenship", "citizen", "owner", "innerHTML", asks, "localStorage", "cookie"] {
             assert!(!source.contains(word), "`{word}` in {}: the script shows, it does not decide", path.display());
         }
-        assert!(source.lines().count() <= 60, "{} has grown", path.display());
+        assert!(source.lines().count() <= 90, "{} has grown", path.display());
     }
 }
 

@@ -64,11 +64,11 @@ fn everything() -> Vec<(String, Form, Text)> {
         ("the day of publication", embed::PUBLISHED),
         ("the headline of the example", embed::ARTICLE_TITLE),
         ("what was found", embed::FOUND),
+        ("changed since", since::CHANGED_SINCE),
     ] {
         texts.push((name.to_owned(), Title, text));
     }
     for (name, text) in [
-        ("changed since", since::CHANGED_SINCE),
         ("key facts", embed::KEY_FACTS),
         ("what the line is for", embed::TAGLINE),
         ("what happens in an article", embed::WHAT_HAPPENS),

@@ -1,6 +1,6 @@
 // Starts the checker on its own page; where that fails, the page has a message ready.
-import { program } from "./program.js";
-import { closeTheDoor, failed, takeOver } from "./takeover.js";
+import { closeTheDoor, program } from "./program.js";
+import { failed, takeOver } from "./takeover.js";
 
 try {
   takeOver((await program(document.documentElement.lang)).draw);

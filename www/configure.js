@@ -4,28 +4,35 @@ const script = document.querySelector("script[integrity]").cloneNode();
 const base = new URL(".", import.meta.url);
 script.src = new URL(script.getAttribute("src"), base).href;
 
+const MOST = 600;
+const lengthOf = (line) => new TextEncoder().encode(line).length;
+
 function make() {
   const { lang, published, theme, way, from } = Object.fromEntries(new FormData(by("options")));
   const text = document.querySelector(`#texts [lang=${lang}]`).cloneNode(true);
   const link = text.querySelector("a");
   link.href = new URL(link.getAttribute("href"), base).href;
-  link.hash = from.split("#")[1] ?? "";
+  const answers = from.split("#")[1] ?? "";
+  if (answers) link.hash = answers;
+  const said = Object.entries({ published, theme }).filter(([, value]) => value);
   let made;
   if (way === "iframe") {
     made = document.createElement("iframe");
-    const address = new URL(`frame-${lang}.html`, base);
-    for (const [name, value] of Object.entries({ published, theme })) if (value) address.searchParams.set(name, value);
-    address.hash = link.hash;
-    for (const [name, value] of Object.entries({ src: address.href, title: link.textContent, width: "100%", height: "640", frameborder: "0", loading: "lazy" })) made.setAttribute(name, value);
+    const src = new URL(`frame-${lang}.html#${[new URLSearchParams(said), answers].join("&")}`, base).href;
+    for (const [name, value] of Object.entries({ src, title: link.textContent, width: "100%", height: "640", frameborder: "0", loading: "lazy" })) made.setAttribute(name, value);
   } else {
     made = document.createElement("tirkeu-check");
-    for (const [name, value] of Object.entries({ lang, published, theme })) if (value) made.setAttribute(name, value);
+    for (const [name, value] of [["lang", lang], ...said]) made.setAttribute(name, value);
     made.toggleAttribute("frame", way === "frame");
     made.append(...text.childNodes);
   }
   // Attributes that are only there need no value.
-  by("text").value = (made.outerHTML + (way === "iframe" ? "" : script.outerHTML)).replaceAll('=""', "");
-  by("bytes").textContent = new TextEncoder().encode(by("text").value).length;
+  const line = () => (made.outerHTML + (way === "iframe" ? "" : script.outerHTML)).replaceAll('=""', "");
+  // Where many answers are known, the line has room for fewer facts.
+  const facts = made.lastChild;
+  while (facts?.data && lengthOf(line()) > MOST) facts.data = facts.data.slice(0, facts.data.lastIndexOf(". ") + 1);
+  by("text").value = line();
+  by("bytes").textContent = lengthOf(by("text").value);
   by("copied").hidden = true;
   by("preview").replaceChildren(made);
 }

@@ -1,20 +1,21 @@
 // What does the page around the checker block? Said where its address asks: `?doctor`. The words are on the page this leads to.
 import { asked } from "./asked.js";
 
-const wanted = /[?&]doctor\b/.test(location.search);
-const blocked = new Set();
-if (wanted) addEventListener("securitypolicyviolation", ({ effectiveDirective }) => blocked.add(effectiveDirective));
+const wanted = /[?&]doctor(?:&|$)/.test(location.search);
+const violations = [];
+if (wanted) addEventListener("securitypolicyviolation", (violation) => violations.push(violation));
 
 export function diagnose(host, root, base, shown) {
   if (!wanted) return;
   const { lang, published } = asked(host);
-  const found = [`shown-${shown}`, ...blocked];
-  if (self.origin === "null") found.push("sandbox");
-  if (published && !/^\d{4}-\d\d-\d\d$/.test(published)) found.push("published");
-  if (!document.adoptedStyleSheets) found.push("old-browser");
+  // What else the page blocks is its own business.
+  const ours = violations.filter(({ blockedURI }) => blockedURI === "wasm-eval" || blockedURI.startsWith(base.origin));
+  const found = new Set([`shown-${shown}`, ...ours.map(({ effectiveDirective }) => effectiveDirective)]);
+  if (self.origin === "null") found.add("sandbox");
+  if (published && (!/^\d{4}-\d\d-\d\d$/.test(published) || isNaN(Date.parse(published)))) found.add("published");
   const link = document.createElement("a");
-  link.href = new URL(`embed-${lang}.html#doctor=${found}`, base).href;
+  link.href = new URL(`embed-${lang}.html#doctor=${[...found]}`, base).href;
   link.target = "_blank";
-  link.textContent = `?doctor: ${found.join(", ")}`;
+  link.textContent = `?doctor: ${[...found].join(", ")}`;
   root.append(link);
 }

@@ -1,8 +1,9 @@
 // Registers <tirkeu-check>, and finds where the checker is: where this script came from. It is shipped as tirkeu-1.js.
 import { TirkeuCheck } from "./element.js";
 
-// As a module there is no current script; inlined by somebody there is no address. Elements of other kinds may carry the names.
-const running = document.currentScript;
-const scripts = [running, ...document.querySelectorAll("script[src]")].filter((one) => one instanceof HTMLScriptElement && /\/tirkeu-\d+\.js$/.test(one.src.split(/[?#]/)[0]));
-if (scripts.length) TirkeuCheck.base ??= new URL(".", scripts[0].src);
+// Not what the document says of its scripts: whoever gets as much as an image into a page can change that. Where a tag manager
+// has put the text of this script into the page, it came from nowhere.
+const running = Object.getOwnPropertyDescriptor(Document.prototype, "currentScript").get.call(document)?.src;
+const [own] = (running || new Error().stack).match(/https?:[^\s()?#]*\/tirkeu-\d+\.js(?=[?#:]|$)/) ?? [];
+if (own) TirkeuCheck.base ??= new URL(".", own);
 if (globalThis.customElements && !customElements.get("tirkeu-check")) customElements.define("tirkeu-check", TirkeuCheck);

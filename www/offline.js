@@ -4,6 +4,8 @@ const workers = navigator.serviceWorker;
 
 function show(registration) {
   by("keep").hidden = true;
+  // The file is not in the copy, and who has the copy needs no file.
+  by("whole").hidden = Boolean(registration.active);
   by("kept").hidden = !registration.active;
   by("newer").hidden = !(registration.active && registration.waiting);
 }

@@ -10,3 +10,9 @@ export async function program(lang) {
     return import(`./pkg/plain-${lang}.js`);
   }
 }
+
+/** All is loaded: from here on nothing on this page of ours may ask the network for anything but the page's own scripts. */
+export function closeTheDoor() {
+  const policy = { httpEquiv: "Content-Security-Policy", content: "connect-src 'none'" };
+  document.head.append(Object.assign(document.createElement("meta"), policy));
+}

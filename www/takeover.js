@@ -27,9 +27,3 @@ export function failed(error) {
   console.error(error);
   by("failed").hidden = false;
 }
-
-// All is loaded: from here on nothing on the page may ask the network for anything but the page's own scripts.
-export function closeTheDoor() {
-  const policy = { httpEquiv: "Content-Security-Policy", content: "connect-src 'none'" };
-  document.head.append(Object.assign(document.createElement("meta"), policy));
-}

@@ -198,15 +198,6 @@ pub const FINDINGS: &[Finding] = &[
         },
         add: None,
     },
-    Finding {
-        code: "old-browser",
-        says: text! {
-            kk: "Браузер ескі, сондықтан тексеру жақтауда ғана ашылады.",
-            ru: "Браузер старый, поэтому проверка может открыться только в рамке.",
-            en: "The browser is old, so the checker can open only in a frame.",
-        },
-        add: None,
-    },
 ];
 
 /// The headline of the example article.

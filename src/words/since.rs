@@ -5,29 +5,29 @@ use crate::since::Turn;
 
 /// Before what has changed.
 pub const CHANGED_SINCE: Text = text! {
-    kk: "Мақаладан кейін өзгеріс болды.",
-    ru: "После статьи кое-что изменилось.",
-    en: "Some things have changed since this article.",
+    kk: "Мақаладан кейін өзгеріс болды",
+    ru: "После статьи кое-что изменилось",
+    en: "Some things have changed since this article",
 };
 
-/// What changed on a day; the day stands before it.
+/// What changed on a day, as short as can be: what is uncertain about it is said with the answer.
 #[must_use]
 pub const fn changed(turn: Turn) -> Text {
     match turn {
         Turn::Switch => text! {
-            kk: "тіркеу негізінен онлайнға көшті.",
-            ru: "прописка в основном перешла в онлайн.",
-            en: "registration went mostly online.",
+            kk: "Тіркеу негізінен онлайнға көшті.",
+            ru: "Прописка в основном перешла в онлайн.",
+            en: "Registration went mostly online.",
         },
         Turn::AstanaArea => text! {
             kk: "Астана бір адамға 15 м² норма бекітті.",
-            ru: "Астана приняла норму: 15 м² на человека.",
+            ru: "Астана приняла норму 15 м² на человека.",
             en: "Astana adopted a rule: 15 m² per person.",
         },
         Turn::PilotTerm => text! {
-            kk: "баспасөз атаған пилоттық жоба мерзімі өтті.",
-            ru: "истёк срок пилотного проекта, названный в прессе.",
-            en: "the pilot project's term, as the press gave it, has passed.",
+            kk: "Пилоттық жоба мерзімі өтті.",
+            ru: "Срок пилотного проекта вышел.",
+            en: "The pilot's stated term has passed.",
         },
     }
 }

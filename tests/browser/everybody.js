@@ -12,13 +12,14 @@ export function everybody(on) {
   return cases.filter((one) => one.on.includes(from)).map((one) => one.answers);
 }
 
-/** What each of them is told, and by which rules, in the words of the package. */
+/** What each of them is told, by which rules, what to do and what else, in the words of the package. */
 export const told = (lang, on) =>
   everybody(on).map((answers) => {
-    const { title, summary, because, notice } = check(answers, { lang, on });
+    const { title, summary, because, steps, bring, caveats, changes, notice } = check(answers, { lang, on });
     // Once the rules are too old to be relied on, the summary of the package begins by saying so; a screen says it above the title.
     const own = notice ? summary.slice(`${notice} `.length) : summary;
-    return { case: hashOf(answers), title, summary: own, because: because.map((reason) => reason.text) };
+    const texts = (rows) => rows.map((row) => row.text);
+    return { case: hashOf(answers), title, summary: own, because: texts(because), steps: texts(steps), besides: [...bring, ...texts(caveats), ...texts(changes)] };
   });
 
 /** The same as the open page tells it: to be run there, and so without anything from here. */
@@ -43,6 +44,8 @@ export async function shown(hashes) {
       title: text(screen.querySelector("#heading")),
       summary: text(screen.querySelector(".verdict > p")),
       because: [...screen.querySelectorAll("section > .reasons > li")].map(own),
+      steps: [...screen.querySelectorAll(".steps > li")].map(own),
+      besides: [...screen.querySelectorAll("section:not(.answers) > ul:not(.reasons) > li")].map(own),
     });
   }
   return all;

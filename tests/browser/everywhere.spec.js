@@ -197,8 +197,15 @@ for (const { lang, file } of LANGUAGES) {
           const link = [...screen.querySelectorAll("a.option")].find((option) => text(option) === label);
           screen = document.getElementById(link.getAttribute("href").slice(1));
         }
-        const because = [...screen.querySelectorAll("section > .reasons > li")].map(own);
-        return { case: way.case, title: text(screen.querySelector("h2")), summary: text(screen.querySelector(".verdict > p")), because };
+        const all = (selector) => [...screen.querySelectorAll(selector)].map(own);
+        return {
+          case: way.case,
+          title: text(screen.querySelector("h2")),
+          summary: text(screen.querySelector(".verdict > p")),
+          because: all("section > .reasons > li"),
+          steps: all(".steps > li"),
+          besides: all("section:not(.answers) > ul:not(.reasons) > li"),
+        };
       });
     }, ways);
     expect(links).toEqual(told(lang, ON));

@@ -1,10 +1,9 @@
 // How does somebody else's page look to the checker in it? Serves tests/hosts/ from an origin of its own, with the line put in.
 import { readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
-import { ARTICLE, lineFor } from "./line.js";
+import { ARTICLE, LOADER, SCRIPT, lineFor } from "./line.js";
 
 const FOLDER = new URL("../hosts/", import.meta.url);
-const LOADER = readFileSync(new URL("../../www/tirkeu-1.js", import.meta.url), "utf8");
 
 /** Every host page: what it is, what its readers see of the checker, and with which headers it comes. */
 export const HOSTS = readdirSync(FOLDER)
@@ -25,8 +24,10 @@ function put(text, base, prefilled = "") {
       case "line": return line(lang, attributes).element + line(lang, "").script;
       case "element": return line(lang, attributes).element;
       case "script": return attributes === "defer" ? line("ru", "").script.replace("async", "defer") : line("ru", "").script.replace("<script", `<script ${attributes}`);
-      case "iframe": return `<iframe src="${base}frame-${lang}.html" title="${ARTICLE[lang].title}" width="100%" height="640" frameborder="0" loading="lazy"></iframe>`;
+      case "iframe": return `<iframe src="${base}frame-${lang}.html#&" title="${ARTICLE[lang].title}" width="100%" height="640" frameborder="0" loading="lazy"></iframe>`;
       case "loader": return LOADER;
+      case "name": return SCRIPT;
+
       case "title": return ARTICLE[lang].title;
       case "facts": return ARTICLE[lang].facts;
       default: throw new Error(`nothing stands for ${what}`);

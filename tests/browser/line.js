@@ -4,8 +4,10 @@ import { readFileSync } from "node:fs";
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
-/** The hash of the script, as a line names it. */
-export const INTEGRITY = `sha384-${createHash("sha384").update(read("www/tirkeu-1.js")).digest("base64")}`;
+/** The script that the line names, and its hash. */
+export const [, SCRIPT] = read("www/article-ru.html").match(/<script[^>]* src="(tirkeu-\d+\.js)"/u);
+export const LOADER = read(`www/${SCRIPT}`);
+export const INTEGRITY = `sha384-${createHash("sha384").update(LOADER).digest("base64")}`;
 
 /** In each language the page that the line leads to, the title of the link, and the facts that stand after it. */
 export const ARTICLE = Object.fromEntries(
@@ -22,6 +24,6 @@ export function lineFor(lang, { base, attributes = "", answers = "" }) {
   const bare = attributes.replaceAll('=""', "");
   return {
     element: `<tirkeu-check lang="${lang}"${bare && ` ${bare}`}><a href="${href}">${title}</a> ${facts}</tirkeu-check>`,
-    script: `<script async src="${base}tirkeu-1.js" crossorigin referrerpolicy="no-referrer" integrity="${INTEGRITY}"></script>`,
+    script: `<script async src="${base}${SCRIPT}" crossorigin referrerpolicy="no-referrer" integrity="${INTEGRITY}"></script>`,
   };
 }

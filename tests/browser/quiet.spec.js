@@ -95,6 +95,7 @@ const TELLING = [
 
 const SHUT = [
   { name: "the page", address: (base) => `${base}ru.html`, ready: running },
+  { name: "the page in a frame", address: (base) => `${base}frame-ru.html`, ready: (page) => expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveCount(2) },
   { name: "the one file", address: () => pathToFileURL(resolve("../../dist/tirkeu.html")).href, ready: (page) => expect(page.locator("html")).toHaveAttribute("data-lang") },
 ];
 
@@ -160,6 +161,12 @@ for (const way of ["", 'frame=""']) {
     await expect(place.locator("#heading")).toHaveText(check({}, { lang: "ru" }).prompt);
     await page.waitForLoadState("networkidle");
     expect(asked).toEqual([]);
+    // Only another language has to be asked for: its page and program, and nothing that says why.
+    await place.locator('#languages a[lang="en"]').evaluate((link) => link.click());
+    await expect(place.locator("#heading")).toHaveText(check({}, { lang: "en" }).prompt);
+    const others = asked.map(({ url }) => url).filter((url) => !/^\/(?:pkg\/page-en(?:\.js|_bg\.wasm)|frame-en\.html)$/u.test(url));
+    expect(others.filter((url) => !/^\/(?:framed-page|inside|asked|look|program)\.js$/u.test(url) || !way)).toEqual([]);
+    expect(asked.filter(({ referer, cookie }) => referer || cookie)).toEqual([]);
     expect(await context.cookies()).toEqual([]);
     for (const frame of page.frames()) {
       const stored = await frame.evaluate(async () => {
