@@ -470,6 +470,7 @@ test("on paper an embedded checker is what it says, without what can only be tap
 
 test("what has changed since an article takes two lines", async ({ page, host }) => {
   await host("published");
+  await expect(page.locator(".notice")).toBeVisible();
   const lines = await page.locator(".notice p").evaluateAll((all) => all.map((line) => Math.round(line.getBoundingClientRect().height / parseFloat(getComputedStyle(line).lineHeight))));
   expect(lines).toEqual([1, 1]);
 });
@@ -511,6 +512,38 @@ for (const lie of [
     expect(await height()).toBe(before);
   });
 }
+
+test("a frame tells a result only to the page around it", async ({ page, host }) => {
+  await host("sandbox-frame");
+  const frame = page.locator("tirkeu-check iframe").contentFrame();
+  await expect(frame.locator("#heading")).toBeVisible();
+  const inner = page.frames()[1];
+  // A port from somebody who is not the page around, and one too many from the page itself.
+  await inner.evaluate(() => {
+    window.heard = [];
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => window.heard.push(data);
+    window.postMessage("tirkeu-check", "*", [port2]);
+  });
+  await page.evaluate(() => {
+    window.heard = [];
+    const [one, other] = [new MessageChannel(), new MessageChannel()];
+    for (const { port1 } of [one, other]) port1.onmessage = ({ data }) => window.heard.push(data);
+    document.querySelector("tirkeu-check").shadowRoot.querySelector("iframe").contentWindow.postMessage("tirkeu-check", "*", [one.port2, other.port2]);
+  });
+  await page.waitForTimeout(100);
+  await tap(frame.locator('a.option[href$="citizenship=other"]'));
+  await expect(frame.locator("[data-result]")).toBeVisible();
+  await page.waitForTimeout(100);
+  expect([await inner.evaluate(() => window.heard), await page.evaluate(() => window.heard)]).toEqual([[], []]);
+  // The page around, in the right way, is told what it has missed.
+  await page.evaluate(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => window.heard.push(data);
+    document.querySelector("tirkeu-check").shadowRoot.querySelector("iframe").contentWindow.postMessage("tirkeu-check", "*", [port2]);
+  });
+  await expect.poll(() => page.evaluate(() => window.heard)).toEqual(["not-covered"]);
+});
 
 test("a frame tells anybody its height, and nothing else", async ({ page, host }) => {
   await page.addInitScript(() => {
