@@ -13,11 +13,17 @@ addEventListener("activate", (event) => {
   event.waitUntil(caches.keys().then((names) => Promise.all(names.filter(isOld).map((name) => caches.delete(name)))));
 });
 
-// A page and its program come from one copy; what the copy does not have, from the network.
+// A page and its program come from one copy. What is not in it, a page that is not and all that such a page asks for: from the network.
+async function serve({ request, clientId }) {
+  const copy = await caches.open(OURS + BUILD);
+  const kept = (what) => copy.match(what, { ignoreSearch: true, ignoreVary: true });
+  const page = request.mode === "navigate" ? request : ((await clients.get(clientId))?.url ?? request);
+  return ((await kept(page)) && (await kept(request))) || fetch(request);
+}
+
 addEventListener("fetch", (event) => {
   if (event.request.method !== "GET" || new URL(event.request.url).origin !== location.origin) return;
-  const kept = caches.open(OURS + BUILD).then((copy) => copy.match(event.request, { ignoreSearch: true, ignoreVary: true }));
-  event.respondWith(kept.then((found) => found ?? fetch(event.request)));
+  event.respondWith(serve(event));
 });
 
 addEventListener("message", (event) => {

@@ -95,6 +95,7 @@ const PLACES = [
       await page.locator("#keep button").click();
       await expect(page.locator("#kept")).toBeVisible();
       await expect(page.locator("#keep")).toBeHidden();
+      await expect(page.locator("#whole")).toBeHidden();
       await gone(host);
       await page.goto(`${address}?from=a-link#citizenship=citizen`);
       await running(page);
@@ -230,6 +231,26 @@ test("the open book is kept with the checker, and its run needs no network @chro
   await page.goto(`${address}book-ru.html`);
   await page.locator("#start button").click();
   await expect(page.locator("#same")).toBeVisible();
+});
+
+test("a page that is not in the copy gets its program from where it came from itself, not from the copy", async ({ page }) => {
+  const host = server("../../dist");
+  const asked = [];
+  host.on("request", ({ url }) => asked.push(url));
+  const address = await listening(host, "localhost");
+  await page.goto(`${address}ru.html`);
+  await running(page);
+  await page.locator("#keep button").click();
+  await expect(page.locator("#kept")).toBeVisible();
+  asked.length = 0;
+  await page.goto(`${address}ru.html#citizenship=citizen`);
+  await page.reload();
+  await running(page);
+  expect(asked.filter((url) => url !== "/sw.js")).toEqual([]);
+  await page.goto(`${address}article-ru.html`);
+  await expect(page.locator("article #heading")).toBeVisible();
+  for (const file of ["/article-ru.html", "/program.js", "/pkg/page-ru.js", "/pkg/page-ru_bg.wasm"]) expect(asked).toContain(file);
+  await gone(host);
 });
 
 for (const { lang } of LANGUAGES) {
