@@ -9,6 +9,7 @@ rm dist/*.css # their text stands in the pages
 rm dist/{embed,whole}.js # they are in tirkeu-1.js and in the one file
 cp pkg/*.js pkg/*.wasm pkg/*.json pkg/tirkeu.d.ts dist/pkg/
 rm dist/pkg/{package.json,whole.js}
+command -v node >/dev/null || { . scripts/node.sh && need_node; }
 node scripts/one-file.mjs www/tirkeu.html pkg/whole.js dist/tirkeu.html
 
 # What is kept for use without a network: the checker and the open book in each language, with all they load. The copy has the
