@@ -52,5 +52,5 @@ part "the page in Chromium and Firefox"
 scripts/dist.sh
 (cd tests/browser && timeout 1800 node_modules/.bin/playwright test)
 
-part "the one file in WebKit"
+part "the one file, and an article, in WebKit"
 timeout 240 node --test --test-reporter=spec tests/browser/webkit.mjs

@@ -1,8 +1,9 @@
-// Is everybody told the same in WebKit, by the one file that is opened from a disk? In WebKitGTK, through its own driver:
+// Is everybody told the same in WebKit, by the one file that is opened from a disk, and in an article? In WebKitGTK, through its own driver:
 // Playwright's WebKit is none that Debian has.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
@@ -10,8 +11,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { Builder } from "selenium-webdriver";
 import { waitForServer } from "selenium-webdriver/http/util.js";
 import { findFreePort } from "selenium-webdriver/net/portprober.js";
+import { server } from "../../scripts/serve.mjs";
 import { LANGUAGES, check } from "./cases.js";
 import { everybody, hashOf, shown, told } from "./everybody.js";
+import { lineFor } from "./line.js";
 
 // Another copy of the file can be named, to see what these tests say of it.
 const FILE = resolve(process.env.ONE_FILE ?? fileURLToPath(new URL("../../dist/tirkeu.html", import.meta.url)));
@@ -203,5 +206,44 @@ for (const { lang } of LANGUAGES) {
     assert.ok(there.length > 0);
     assert.deepEqual(there, told(lang, on));
     await quiet();
+  });
+}
+
+for (const way of ["", 'frame=""']) {
+  test(`everybody is told the same in an article, ${way ? "in a frame" : "as a part of it"}`, { timeout: 60 * SECOND }, async () => {
+    const checker = server(fileURLToPath(new URL("../../dist", import.meta.url)));
+    await new Promise((ready) => checker.listen(0, "localhost", ready));
+    const { element, script } = lineFor("ru", { base: `http://localhost:${checker.address().port}/`, attributes: way });
+    const article = createServer((request, response) => {
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+      response.end(`<!doctype html><title>article</title>${element}${script}`);
+    });
+    await new Promise((ready) => article.listen(0, "127.0.0.1", ready));
+    await browser.get(`http://127.0.0.1:${article.address().port}/`);
+    const size = () =>
+      browser.executeScript(() => {
+        const root = document.querySelector("tirkeu-check").shadowRoot;
+        return root?.querySelector("slot") ? 0 : (root?.querySelector("iframe, .card")?.getBoundingClientRect().height ?? 0);
+      });
+    await browser.wait(async () => (await size()) > 100, 15 * SECOND, "the checker takes the place of its link");
+    const shownHeight = await size();
+    if (way) await browser.switchTo().frame(await browser.executeScript(() => document.querySelector("tirkeu-check").shadowRoot.querySelector("iframe")));
+    if (way) {
+      const inner = await browser.executeScript(() => document.querySelector("tirkeu-check").getBoundingClientRect().height);
+      assert.ok(Math.abs(inner - shownHeight) <= 2, `${shownHeight} high, with ${inner} in it`);
+    }
+    let on;
+    let there;
+    do {
+      on = today();
+      there = await browser.executeScript(shown, everybody(on).map(hashOf));
+    } while (on !== today());
+    assert.deepEqual(there, told("ru", on));
+    await browser.switchTo().defaultContent();
+    await browser.get("about:blank");
+    for (const one of [checker, article]) {
+      one.closeAllConnections();
+      one.close();
+    }
   });
 }
