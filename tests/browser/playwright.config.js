@@ -12,6 +12,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 30_000,
+  // A busy machine may take its time over what has to be seen; what must be quick is asserted where it stands.
+  expect: { timeout: 10_000 },
   // A browser that hangs must not hang whoever waits for the tests.
   globalTimeout: 28 * 60_000,
   reporter: "list",
