@@ -152,7 +152,7 @@ for (const host of HOSTS.filter((one) => !one.name.startsWith("result-"))) {
       const ways = host.each ?? Array.from({ length: await elements.count() }, () => host.shows);
       const told = [];
       for (const [index, way] of ways.entries()) {
-        const lang = host.langs?.[index] ?? (host.name === "kazakh" ? "kk" : host.name === "english" ? "en" : "ru");
+        const lang = host.langs?.[index] ?? "ru";
         const element = elements.nth(index);
         if (way === "inside" || way === "frame") await isChecked(element, way, lang);
         if (host.doctor) await expect.poll(() => element.evaluate(({ shadowRoot }) => shadowRoot && !shadowRoot.querySelector("iframe"))).toBe(way !== "frame");
