@@ -4,14 +4,16 @@
 //! A version is read from its `pkg/cases.json`; nothing of it is built or run.
 
 use std::process::{Command, ExitCode};
-use tirkeu::advice::CaveatId;
-use tirkeu::difference::{Difference, differences};
-use tirkeu::everyone::CASES;
-use tirkeu::law::{self, Date};
-use tirkeu::route::{Place, Verdict};
-use tirkeu::rules::RuleId;
-use tirkeu::wire::record::{Record, record};
-use tirkeu::words::{Lang, advice, people, results, rules};
+use tirkeu::calendar;
+use tirkeu::calendar::Date;
+use tirkeu::lang::Lang;
+use tirkeu::law::advice::CaveatId;
+use tirkeu::law::result::{Place, Verdict};
+use tirkeu::law::rules::RuleId;
+use tirkeu::proof::cases::CASES;
+use tirkeu::proof::diff::{Difference, differences};
+use tirkeu::proof::vectors::{Record, record};
+use tirkeu::words::{advice, people, results, rules};
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).filter(|argument| !argument.is_empty()).collect();
@@ -33,7 +35,7 @@ fn main() -> ExitCode {
 }
 
 fn compare(from: &str, to: Option<&String>) -> Result<String, String> {
-    match (law::day(from), to.map(|to| (to, law::day(to)))) {
+    match (calendar::parse(from), to.map(|to| (to, calendar::parse(to)))) {
         (Some(from), Some((_, Some(to)))) => {
             let ours = record();
             Ok(told(&differences(ours.on(from), ours.on(to))))
@@ -41,8 +43,12 @@ fn compare(from: &str, to: Option<&String>) -> Result<String, String> {
         (None, None) => versions(&version(from)?, &record()),
         (None, Some((to, None))) => versions(&version(from)?, &version(to)?),
         (Some(_), None) => Err(format!("`{from}` is a day: say TO which day, as well")),
-        (Some(_), Some((other, None))) => Err(format!("`{from}` is a day and `{other}` is none of the calendar")),
-        (None, Some((other, Some(_)))) => Err(format!("`{other}` is a day and `{from}` is none of the calendar")),
+        (Some(_), Some((other, None))) => {
+            Err(format!("`{from}` is a day and `{other}` is none of the calendar"))
+        }
+        (None, Some((other, Some(_)))) => {
+            Err(format!("`{other}` is a day and `{from}` is none of the calendar"))
+        }
     }
 }
 
@@ -83,11 +89,15 @@ fn versions(before: &Record, after: &Record) -> Result<String, String> {
             format!("== from {from}{until}\n\n{}", told(found))
         })
         .collect();
-    Ok(if told.is_empty() { "nobody is told anything else, on any day".to_owned() } else { told.join("\n\n") })
+    Ok(if told.is_empty() {
+        "nobody is told anything else, on any day".to_owned()
+    } else {
+        told.join("\n\n")
+    })
 }
 
 fn day(text: &str) -> Result<Date, String> {
-    law::day(text).ok_or_else(|| format!("`{text}` is not a day"))
+    calendar::parse(text).ok_or_else(|| format!("`{text}` is not a day"))
 }
 
 fn told(differences: &[Difference]) -> String {
@@ -95,30 +105,35 @@ fn told(differences: &[Difference]) -> String {
         return "nobody is told anything else".to_owned();
     }
     let each = differences.iter().map(|difference| {
-        let lines = difference.change.lines().into_iter().map(|line| explained(&line)).collect::<Vec<_>>().join("\n");
+        let lines =
+            difference.change.lines().into_iter().map(|line| explained(&line)).collect::<Vec<_>>().join("\n");
         let parts = difference.parts.iter().map(|part| {
             let (group, example) = (part.group.sentence(Lang::En), people::sentence(&part.example, Lang::En));
             format!("  {} of {}: {group}\n    for example: {example}", part.group.cases(), difference.cases())
         });
         format!("{lines}\n{}", parts.collect::<Vec<_>>().join("\n"))
     });
-    let (cases, groups) = differences
-        .iter()
-        .fold((0, 0), |(cases, groups), difference| (cases + difference.cases(), groups + difference.parts.len()));
+    let (cases, groups) = differences.iter().fold((0, 0), |(cases, groups), difference| {
+        (cases + difference.cases(), groups + difference.parts.len())
+    });
     let changes = differences.len();
-    let summary = format!("complete cases told otherwise: {cases} of {CASES}; kinds of change: {changes}; groups: {groups}");
+    let summary = format!(
+        "complete cases told otherwise: {cases} of {CASES}; kinds of change: {changes}; groups: {groups}"
+    );
     format!("{summary}\n\n{}", each.collect::<Vec<_>>().join("\n\n"))
 }
 
 /// A line of the change in people's words, where we have them: of a result its title, of a rule or caveat what it says.
 fn explained(line: &str) -> String {
-    let Some((what, name)) =
-        line.split_once(' ').and_then(|(sign, rest)| rest.split_once(' ').map(|(what, name)| (format!("{sign} {what}"), name)))
+    let Some((what, name)) = line
+        .split_once(' ')
+        .and_then(|(sign, rest)| rest.split_once(' ').map(|(what, name)| (format!("{sign} {what}"), name)))
     else {
         return line.to_owned();
     };
     let rule = || RuleId::ALL.iter().find(|rule| rule.name() == name).map(|rule| rules::sentence(*rule));
-    let caveat = || CaveatId::ALL.iter().find(|caveat| caveat.name() == name).map(|caveat| advice::caveat(*caveat));
+    let caveat =
+        || CaveatId::ALL.iter().find(|caveat| caveat.name() == name).map(|caveat| advice::caveat(*caveat));
     let result = || {
         let (verdict, at) = name.split_once(" at ").map_or((name, None), |(verdict, at)| (verdict, Some(at)));
         let at = [Place::Home, Place::SelfServiceZone].into_iter().find(|place| Some(place.name()) == at);

@@ -3,10 +3,10 @@
 //! The modules are listed in reading order: each imports only from those above it. `ARCHITECTURE.md` has the map.
 //!
 //! ```
-//! use tirkeu::law::CHECKED;
-//! use tirkeu::outcome::{Content, check};
-//! use tirkeu::question::{Age, Answers, Citizenship, Person, Question, Value};
-//! use tirkeu::words::Lang;
+//! use tirkeu::law::source::CHECKED;
+//! use tirkeu::explain::{Content, check};
+//! use tirkeu::answers::question::{Age, Answers, Citizenship, Person, Question, Value};
+//! use tirkeu::lang::Lang;
 //!
 //! let answers = Answers::default()
 //!     .with(Value::Citizenship(Citizenship::Citizen))
@@ -17,41 +17,14 @@
 //! ```
 
 // Reading order, and the order of permitted imports.
-pub mod truth;
-pub mod question;
-pub mod route;
+pub mod calendar;
+pub mod lang;
+pub mod answers;
 pub mod law;
-pub mod facts;
-pub mod condition;
-pub mod rules;
-pub mod settle;
-pub mod outlook;
-pub mod remedy;
-pub mod decide;
-pub mod advice;
-pub mod everyone;
-pub mod map;
-pub mod census;
-pub mod since;
+pub mod decision;
 pub mod words;
-pub mod soundness;
-pub mod groups;
-pub mod outcome;
-pub mod address;
-pub mod tree;
-pub mod view;
-pub mod page;
-pub mod card;
-pub mod embed;
-pub mod whole;
-pub mod book;
-pub mod steps;
-pub mod html;
-#[cfg(feature = "objects")]
-pub mod wire;
-#[cfg(feature = "objects")]
-pub mod difference;
-#[cfg(all(target_family = "wasm", feature = "page"))]
-mod browser;
-#[cfg(all(target_family = "wasm", any(feature = "page", feature = "objects", feature = "census")))]
-pub mod wasm;
+pub mod explain;
+pub mod proof;
+pub mod screen;
+pub mod site;
+pub mod api;

@@ -2,24 +2,34 @@
 //!
 //! `UPDATE=1 cargo test --test golden` writes them anew; whoever does that reads the difference.
 
-mod common;
-
-use common::day;
 use std::path::PathBuf;
-use tirkeu::address::Address;
-use tirkeu::html::print;
-use tirkeu::tree::{Piece, Tree};
-use tirkeu::view::{HEADING, languages, screen};
-use tirkeu::words::Lang;
+use tirkeu::answers::link::Address;
+use tirkeu::calendar::parse;
+use tirkeu::lang::Lang;
+use tirkeu::screen::html::print;
+use tirkeu::screen::tree::{Piece, Tree};
+use tirkeu::screen::{HEADING, languages, screen};
 
 /// A name, a day and an address for each kind of screen.
 const SCREENS: &[(&str, &str, &str)] = &[
     ("first", "2026-11-22", ""),
-    ("later", "2026-11-22", "citizenship=citizen&person=self&age=18-plus&home=private&ownership=others&protectedOwner=none"),
+    (
+        "later",
+        "2026-11-22",
+        "citizenship=citizen&person=self&age=18-plus&home=private&ownership=others&protectedOwner=none",
+    ),
     ("again", "2026-11-22", "citizenship=citizen&person=self&age=18-plus&change=age"),
     ("ignored", "2026-11-22", "citizenship=citizen&x=<b>&person=nobody"),
-    ("online", "2026-11-22", "citizenship=citizen&person=self&age=18-plus&home=private&ownership=sole&signing=eds&device=yes"),
-    ("zone", "2026-11-22", "citizenship=citizen&person=self&age=18-plus&home=private&ownership=sole&signing=none"),
+    (
+        "online",
+        "2026-11-22",
+        "citizenship=citizen&person=self&age=18-plus&home=private&ownership=sole&signing=eds&device=yes",
+    ),
+    (
+        "zone",
+        "2026-11-22",
+        "citizenship=citizen&person=self&age=18-plus&home=private&ownership=sole&signing=none",
+    ),
     (
         "owner-consent",
         "2026-11-22",
@@ -33,7 +43,11 @@ const SCREENS: &[(&str, &str, &str)] = &[
     ("foreigner", "2026-11-22", "citizenship=residence-permit&person=self&age=18-plus"),
     ("not-covered", "2026-11-22", "citizenship=other"),
     ("not-eligible", "2026-11-22", "citizenship=citizen&person=child&age=under-14"),
-    ("fix-first", "2026-11-22", "citizenship=citizen&person=self&age=18-plus&home=state-rental&lease=not-listed"),
+    (
+        "fix-first",
+        "2026-11-22",
+        "citizenship=citizen&person=self&age=18-plus&home=state-rental&lease=not-listed",
+    ),
     ("ask-1414", "2026-11-22", "citizenship=citizen&person=self&age=18-plus&home=institution"),
     (
         "depends",
@@ -60,8 +74,13 @@ fn every_screen_is_as_it_was_accepted() {
     for (name, on, fragment) in SCREENS {
         for lang in Lang::ALL.iter().filter(|lang| is_built(**lang)) {
             let address = Address::read(fragment);
-            let screen = screen(&address, day(on), *lang);
-            let html = format!("<title>{}</title>\n{}{}", screen.title, print(&languages(&address, *lang)), print(&screen.tree));
+            let screen = screen(&address, parse(on).unwrap(), *lang);
+            let html = format!(
+                "<title>{}</title>\n{}{}",
+                screen.title,
+                print(&languages(&address, *lang)),
+                print(&screen.tree)
+            );
             let file = format!("{name}.{}.html", lang.code());
             let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(&file);
             if std::env::var_os("UPDATE").is_some() {
@@ -96,9 +115,12 @@ fn no_golden_file_is_left_over() {
 #[test]
 fn every_screen_is_a_well_formed_tree_with_one_heading_that_can_take_the_focus() {
     for (name, on, fragment) in SCREENS {
-        let tree = screen(&Address::read(fragment), day(on), Lang::Kk).tree;
+        let tree = screen(&Address::read(fragment), parse(on).unwrap(), Lang::Kk).tree;
         let starts = |tag: &str| {
-            tree.pieces().iter().filter(|piece| **piece == Piece::Start(if tag == "h1" { "h1" } else { "script" })).count()
+            tree.pieces()
+                .iter()
+                .filter(|piece| **piece == Piece::Start(if tag == "h1" { "h1" } else { "script" }))
+                .count()
         };
         assert_eq!((starts("h1"), starts("script")), (1, 0), "{name}");
         assert!(tree.pieces().contains(&Piece::Attribute("id", HEADING.into())), "{name}");

@@ -17,7 +17,10 @@ fn files(folder: &str, ending: &str) -> Vec<(PathBuf, String)> {
                     folders.push(path);
                 }
             } else if path.extension().is_some_and(|extension| extension == ending) {
-                files.push((path.strip_prefix(root()).unwrap().to_owned(), std::fs::read_to_string(&path).unwrap()));
+                files.push((
+                    path.strip_prefix(root()).unwrap().to_owned(),
+                    std::fs::read_to_string(&path).unwrap(),
+                ));
             }
         }
     }
@@ -34,7 +37,15 @@ fn modules() -> Vec<String> {
 
 /// The module that a file belongs to: `src/view/result.rs` is part of `view`.
 fn module_of(path: &Path) -> String {
-    let first = path.strip_prefix("src").unwrap().components().next().unwrap().as_os_str().to_string_lossy().into_owned();
+    let first = path
+        .strip_prefix("src")
+        .unwrap()
+        .components()
+        .next()
+        .unwrap()
+        .as_os_str()
+        .to_string_lossy()
+        .into_owned();
     first.trim_end_matches(".rs").to_owned()
 }
 
@@ -56,8 +67,10 @@ fn modules_import_only_from_those_before_them_in_the_reading_order() {
         let module = module_of(&path);
         let own = place(&module).unwrap_or_else(|| panic!("lib.rs does not list {module}"));
         for imported in code(&source).split("crate::").skip(1) {
-            let imported: String = imported.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
-            let other = place(&imported).unwrap_or_else(|| panic!("{} imports crate::{imported}", path.display()));
+            let imported: String =
+                imported.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
+            let other =
+                place(&imported).unwrap_or_else(|| panic!("{} imports crate::{imported}", path.display()));
             assert!(other <= own, "{} imports {imported}, which comes after it", path.display());
         }
     }
@@ -112,7 +125,11 @@ fn sentences_stand_in_words_and_nowhere_else() {
         // Only what serves a kept copy asks the network, and only where the copy has nothing.
         let asks = if path.ends_with("sw.js") { "XMLHttpRequest" } else { "fetch(" };
         for word in ["citizenship", "citizen", "owner", "innerHTML", asks, "localStorage", "cookie"] {
-            assert!(!source.contains(word), "`{word}` in {}: the script shows, it does not decide", path.display());
+            assert!(
+                !source.contains(word),
+                "`{word}` in {}: the script shows, it does not decide",
+                path.display()
+            );
         }
         assert!(source.lines().count() <= 90, "{} has grown", path.display());
     }
@@ -122,7 +139,11 @@ fn sentences_stand_in_words_and_nowhere_else() {
 fn a_file_says_first_which_question_it_answers_and_fits_in_the_head() {
     for (path, source) in files("src", "rs") {
         let first = source.lines().next().unwrap();
-        assert!(first.starts_with("//! ") && (first.contains('?') || path.ends_with("lib.rs")), "{}: {first}", path.display());
+        assert!(
+            first.starts_with("//! ") && (first.contains('?') || path.ends_with("lib.rs")),
+            "{}: {first}",
+            path.display()
+        );
         let table = path.starts_with("src/words") || path.ends_with("rules.rs");
         let lines = code(&source).lines().count();
         assert!(table || lines <= 330, "{} has {lines} lines: two subjects in one room?", path.display());
@@ -143,12 +164,13 @@ fn no_match_on_our_own_enums_has_a_catch_all() {
 #[test]
 fn every_name_of_the_types_is_a_name_of_the_rules() {
     let types = std::fs::read_to_string(root().join("pkg/tirkeu.d.ts")).unwrap();
-    for question in tirkeu::question::Question::ALL {
+    for question in tirkeu::answers::question::Question::ALL {
         let values: Vec<_> = question.values().iter().map(|value| format!("\"{}\"", value.name())).collect();
         let line = format!("  {}?: {} | \"unsure\";", question.name(), values.join(" | "));
         assert!(types.contains(&line), "the types lack `{line}`");
     }
-    let results: Vec<_> = tirkeu::route::Verdict::ALL.iter().map(|verdict| format!("\"{}\"", verdict.name())).collect();
+    let results: Vec<_> =
+        tirkeu::law::result::Verdict::ALL.iter().map(|verdict| format!("\"{}\"", verdict.name())).collect();
     assert!(types.contains(&format!("type Route = {};", results[..3].join(" | "))));
     assert!(types.contains(&format!("type NoRoute = {};", results[3..].join(" | "))));
 }

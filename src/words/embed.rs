@@ -33,7 +33,8 @@ pub const NEEDS_A_SCRIPT: Text = text! {
 /// Which language the checker speaks.
 pub const LANGUAGE: Text = text! { kk: "Тексеру тілі", ru: "Язык проверки", en: "Language of the checker" };
 /// When the article was published.
-pub const PUBLISHED: Text = text! { kk: "Мақала шыққан күн", ru: "Когда вышла статья", en: "Day of publication" };
+pub const PUBLISHED: Text =
+    text! { kk: "Мақала шыққан күн", ru: "Когда вышла статья", en: "Day of publication" };
 /// Why that is asked.
 pub const WHY_PUBLISHED: Text = text! {
     kk: "Сол күннен кейін бірдеңе өзгерсе, тексеру мұны ең басында айтады.",
@@ -49,8 +50,7 @@ pub const LIGHT: Text = text! { kk: "ашық", ru: "светлые", en: "light
 /// Dark colours.
 pub const DARK: Text = text! { kk: "қараңғы", ru: "тёмные", en: "dark" };
 /// What is known already of the reader.
-pub const START_FROM: Text =
-    text! { kk: "Тексеру қай жерден басталады", ru: "С какого места начать проверку", en: "Where the check begins" };
+pub const START_FROM: Text = text! { kk: "Тексеру қай жерден басталады", ru: "С какого места начать проверку", en: "Where the check begins" };
 /// How to begin in the middle.
 pub const WHY_START_FROM: Text = text! {
     kk: "Тексеруді бөлек бетте ашып, алғашқы сұрақтарға жауап беріңіз де, беттің мекенжайын осы жерге қойыңыз. Оқырман сол жерден бастайды.",
@@ -60,7 +60,8 @@ pub const WHY_START_FROM: Text = text! {
 /// How the checker is put into the page.
 pub const WAY: Text = text! { kk: "Қалай қойылады", ru: "Как вставить", en: "How it is put in" };
 /// As a part of the page.
-pub const AS_AN_ELEMENT: Text = text! { kk: "беттің бөлігі ретінде", ru: "как часть страницы", en: "as a part of the page" };
+pub const AS_AN_ELEMENT: Text =
+    text! { kk: "беттің бөлігі ретінде", ru: "как часть страницы", en: "as a part of the page" };
 /// In a frame.
 pub const IN_A_FRAME: Text = text! {
     kk: "жақтауда (iframe): сайт стилі әсер етпейді", ru: "в рамке (iframe): стили сайта на неё не влияют", en: "in a frame (iframe): your styles do not touch it",
@@ -70,7 +71,8 @@ pub const FRAME_ALONE: Text = text! {
     kk: "тек жақтау (iframe): сайт скрипт қабылдамаса", ru: "только рамка (iframe): если сайт не принимает скрипты", en: "a frame alone (iframe): where your CMS takes no scripts",
 };
 /// The heading over the line.
-pub const THE_LINE: Text = text! { kk: "Осы код жолын көшіріңіз", ru: "Скопируйте эту строку", en: "Copy this line" };
+pub const THE_LINE: Text =
+    text! { kk: "Осы код жолын көшіріңіз", ru: "Скопируйте эту строку", en: "Copy this line" };
 /// How long the line is; a number follows.
 pub const BYTES: Text = text! { kk: "Ұзындығы, байт:", ru: "Длина в байтах:", en: "Length in bytes:" };
 /// Copies the line.
@@ -78,8 +80,7 @@ pub const COPY: Text = text! { kk: "Көшіру", ru: "Скопировать",
 /// It is copied.
 pub const COPIED: Text = text! { kk: "Көшірілді.", ru: "Скопировано.", en: "Copied." };
 /// The heading over the preview.
-pub const PREVIEW: Text =
-    text! { kk: "Мақалада осылай көрінеді", ru: "Так это выглядит в статье", en: "This is how it looks in the article" };
+pub const PREVIEW: Text = text! { kk: "Мақалада осылай көрінеді", ru: "Так это выглядит в статье", en: "This is how it looks in the article" };
 /// Leads to the article that shows it.
 pub const SEE_AN_ARTICLE: Text =
     text! { kk: "Үлгі мақаланы қарау", ru: "Посмотреть пример статьи", en: "See an example article" };
@@ -105,7 +106,8 @@ pub const FOR_DEVELOPERS_LINES: &[Text] = &[
     },
 ];
 /// The heading of the doctor.
-pub const DOCTOR: Text = text! { kk: "Тексеру ашылмаса", ru: "Если проверка не открылась", en: "If the checker does not open" };
+pub const DOCTOR: Text =
+    text! { kk: "Тексеру ашылмаса", ru: "Если проверка не открылась", en: "If the checker does not open" };
 /// How to call the doctor.
 pub const CALL_THE_DOCTOR: Text = text! {
     kk: "Мақаланы мекенжайына ?doctor қосып ашыңыз (мекенжайда «?» бар болса, &doctor). Тексеру тұрған жерде тағы бір сілтеме шығады: ол осы бетті ашып, себебін айтады.",
@@ -119,10 +121,10 @@ pub const NO_DOCTOR: Text = text! {
     en: "If there is no such link, the script itself did not load. Usually the CMS strips it or the security policy (CSP) blocks it. Allow this in the CSP; where such a directive exists, add to it:",
 };
 /// The heading over what the doctor found.
-pub const FOUND: Text =
-    text! { kk: "Бетіңізде анықталғаны", ru: "Что нашлось на вашей странице", en: "What was found on your page" };
+pub const FOUND: Text = text! { kk: "Бетіңізде анықталғаны", ru: "Что нашлось на вашей странице", en: "What was found on your page" };
 /// Before the line to paste.
-pub const ADD_TO_POLICY: Text = text! { kk: "CSP-де мынаған рұқсат беріңіз:", ru: "Разрешите в CSP:", en: "Allow in the CSP:" };
+pub const ADD_TO_POLICY: Text =
+    text! { kk: "CSP-де мынаған рұқсат беріңіз:", ru: "Разрешите в CSP:", en: "Allow in the CSP:" };
 
 /// What the doctor says of a finding.
 #[derive(Clone, Copy, Debug)]

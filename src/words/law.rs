@@ -1,7 +1,7 @@
 //! What are the sources called, and where are they?
 
 use super::{Lang, Text, text};
-use crate::law::Source;
+use crate::law::source::Source;
 
 /// The source's title.
 #[must_use]
@@ -72,7 +72,9 @@ pub const fn point(source: Source) -> Option<Text> {
     match source {
         Source::Law477 => Some(text! { kk: "51-бап", ru: "статья 51", en: "article 51" }),
         Source::Civil16 => Some(text! { kk: "16-бап", ru: "статья 16", en: "article 16" }),
-        Source::Koap492 => Some(text! { kk: "492 және 493-баптар", ru: "статьи 492 и 493", en: "articles 492 and 493" }),
+        Source::Koap492 => {
+            Some(text! { kk: "492 және 493-баптар", ru: "статьи 492 и 493", en: "articles 492 and 493" })
+        }
         Source::Nit2025
         | Source::Pilot2025
         | Source::Order677
