@@ -8,7 +8,7 @@ use crate::answers::question::Answers;
 use crate::api::json::Pairs;
 use crate::calendar::{Date, iso};
 use crate::decision::advice::caveats;
-use crate::decision::decide::Decided;
+use crate::decision::decide::Ruling;
 use crate::decision::in_force::InForce;
 use crate::decision::remedy::Change;
 use crate::law::advice::CAVEATS;
@@ -126,7 +126,7 @@ impl Record {
 }
 
 impl Told {
-    fn of(in_force: &InForce, answers: &Answers, decided: &Decided) -> Self {
+    fn of(in_force: &InForce, answers: &Answers, decided: &Ruling) -> Self {
         Self {
             result: decided.finding.verdict.name().to_owned(),
             at: decided.finding.at.map(|at| at.name().to_owned()),
@@ -143,7 +143,7 @@ impl Told {
 
 impl From<&Answers> for Said {
     fn from(answers: &Answers) -> Self {
-        let known = answers.said().filter_map(|(_, answer)| answer.known());
+        let known = answers.given().filter_map(|(_, answer)| answer.known());
         Self(known.map(|value| (value.question().name().to_owned(), value.name().to_owned())).collect())
     }
 }

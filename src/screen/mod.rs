@@ -305,7 +305,7 @@ fn asked(
     choices: &[Choice],
     lang: Lang,
 ) -> &'static str {
-    let now = address.answers.to(question);
+    let now = address.answers.get(question);
     let prompt = questions::prompt(question).in_language(lang);
     heading(tree, prompt);
     if let Some(hint) = questions::hint(question) {
@@ -333,7 +333,7 @@ fn asked(
 }
 
 fn progress(tree: &mut Tree, answers: &Answers, at_most: usize, lang: Lang) {
-    let answered = answers.said().count();
+    let answered = answers.given().count();
     tree.element("p", &[("class", "progress")], |p| {
         for (label, count) in [(say::ANSWERED, answered), (say::LEFT, at_most)] {
             p.element("span", &[], |span| {
@@ -352,7 +352,7 @@ fn progress(tree: &mut Tree, answers: &Answers, at_most: usize, lang: Lang) {
 
 /// Back, every earlier answer with a way to change it, and a way to start again.
 fn ways_on(tree: &mut Tree, address: &Address, outcome: &Outcome, lang: Lang) {
-    let Some((last, _)) = outcome.answers.said().last() else { return };
+    let Some((last, _)) = outcome.answers.given().last() else { return };
     let (back, to) = match address.again {
         Some(_) => (say::KEEP, address.answers),
         None => (say::BACK, address.answers.without(last)),
@@ -362,7 +362,7 @@ fn ways_on(tree: &mut Tree, address: &Address, outcome: &Outcome, lang: Lang) {
     });
     section(tree, &[("class", "answers")], say::YOUR_ANSWERS, lang, |section| {
         section.element("dl", &[], |dl| {
-            for (question, answer) in outcome.answers.said() {
+            for (question, answer) in outcome.answers.given() {
                 let prompt = questions::prompt(question).in_language(lang);
                 dl.leaf("dt", &[], prompt);
                 dl.element("dd", &[], |dd| {

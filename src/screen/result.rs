@@ -4,7 +4,7 @@ use super::{asking_again, book, day, heading, link_to, reasons, section, written
 use crate::answers::link::Address;
 use crate::calendar;
 use crate::calendar::Date;
-use crate::decision::decide::Case;
+use crate::decision::decide::Branch;
 use crate::explain::{self, Depends, Outcome, Todo, Valid};
 use crate::lang::Lang;
 use crate::law::result::{Finding, Verdict};
@@ -104,16 +104,16 @@ fn cases(tree: &mut Tree, possible: &[Verdict], depends: &Depends, lang: Lang) {
         }
         for verdict in possible {
             let of_this = depends.cases.iter().filter(|(case, _)| case.finding.verdict == *verdict);
-            if let Some(shortest) = of_this.min_by_key(|(case, _)| case.answers.said().count()) {
+            if let Some(shortest) = of_this.min_by_key(|(case, _)| case.answers.given().count()) {
                 case(dl, shortest, lang);
             }
         }
     });
 }
 
-fn case(tree: &mut Tree, (case, title): &(Case, &'static str), lang: Lang) {
+fn case(tree: &mut Tree, (case, title): &(Branch, &'static str), lang: Lang) {
     tree.element("dt", &[], |dt| {
-        for (question, answer) in case.answers.said() {
+        for (question, answer) in case.answers.given() {
             dt.element("span", &[], |span| {
                 span.text(questions::prompt(question).in_language(lang));
                 span.text(" ");

@@ -2,7 +2,7 @@
 
 use crate::answers::question::{Answers, Question};
 use crate::calendar::{DAWN, Date};
-use crate::decision::evaluate::Standing;
+use crate::decision::evaluate::PartialEvaluation;
 use crate::decision::in_force::InForce;
 use crate::explain::cited;
 use crate::lang::Lang;
@@ -23,9 +23,9 @@ pub(super) fn rules(tree: &mut Tree, lang: Lang) {
             article.set("id", ["rule-", rule.id.name()].concat());
             article.leaf("h3", &[], words::rules::sentence(rule.id).in_language(lang));
             article.element("dl", &[], |dl| {
-                term(dl, say::WHAT_IT_DOES, lang, |dd| dd.text(say::effect(rule.effect).in_language(lang)));
+                term(dl, say::WHAT_IT_DOES, lang, |dd| dd.text(say::effect(rule.effect()).in_language(lang)));
                 term(dl, say::OF_WHOM, lang, |dd| of_whom(dd, rule, lang));
-                term(dl, say::SOURCES, lang, |dd| sources(dd, rule.basis.sources(), rule.checked, lang));
+                term(dl, say::SOURCES, lang, |dd| sources(dd, rule.sources(), rule.checked, lang));
                 if rule.in_force.from > DAWN {
                     term(dl, IN_FORCE_FROM, lang, |dd| day(dd, rule.in_force.from, lang));
                 }
@@ -79,9 +79,11 @@ fn sources(tree: &mut Tree, sources: impl Iterator<Item = Source>, checked: Date
 
 /// For how many complete cases a rule is among those that decide, on the first day on which it is in force.
 fn decided_by(rule: &Rule) -> usize {
-    let standing = Standing::of(&InForce::on(rule.in_force.from), &Answers::default());
+    let evaluation = PartialEvaluation::of(&InForce::on(rule.in_force.from), &Answers::default());
     let mut cases = 0;
-    decide_each(&standing, Question::ALL, &mut |_, because| cases += usize::from(because.contains(&rule.id)));
+    decide_each(&evaluation, Question::ALL, &mut |_, because| {
+        cases += usize::from(because.contains(&rule.id))
+    });
     cases
 }
 
