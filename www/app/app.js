@@ -1,19 +1,26 @@
-// Starts the checker on its own page; where that fails, the page has a message ready.
-import { closeTheDoor, program } from "./program.js";
-import { failed, takeOver } from "./takeover.js";
+// What starts the checker on its own page? Where it does not start, the page has a message ready.
+import { blockNetwork, load } from "./load.js";
+import { mount, showFailure } from "./mount.js";
 
 try {
-  takeOver((await program(document.documentElement.lang)).draw);
-  closeTheDoor();
+  const { draw } = await load(document.documentElement.lang);
+  mount(draw);
+  blockNetwork();
 } catch (error) {
-  failed(error);
+  showFailure(error);
 }
 
 // Nothing is kept, and nothing more is loaded, before somebody asks.
 const workers = location.protocol === "file:" ? undefined : navigator.serviceWorker;
-if (workers?.controller) import("./offline.js");
-else if (workers) {
-  const keep = document.getElementById("keep");
+if (workers?.controller) {
+  import("./offline.js");
+} else if (workers) {
+  offerToKeep();
+}
+
+function offerToKeep() {
+  const keep = /** @type {HTMLElement} */ (document.getElementById("keep"));
   keep.hidden = false;
-  keep.addEventListener("click", async () => (await import("./offline.js")).register(), { once: true });
+  const register = async () => (await import("./offline.js")).register();
+  keep.addEventListener("click", register, { once: true });
 }

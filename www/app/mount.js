@@ -1,29 +1,38 @@
-// Lets the checker take over the page: draws the screen at the address, now and whenever the address changes.
-const by = (id) => document.getElementById(id);
+// How does the checker live on a page of ours? Mounted, it draws the screen at the address, now and at every change of it.
 
-export function takeOver(draw) {
+/** @param {string} id */
+const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+/** @param {import("./load.js").Program["draw"]} draw */
+export function mount(draw) {
   const show = () => {
-    draw(by("screen"), by("languages"), location.hash);
-    document.title = by("heading").textContent;
+    draw(byId("screen"), byId("languages"), location.hash);
+    document.title = byId("heading").textContent ?? "";
   };
-  const arrive = () => by("heading").focus({ preventScroll: true });
+  const focusHeading = () => byId("heading").focus({ preventScroll: true });
   // Where somebody has already tapped an answer, its screen is shown and its heading takes the focus, as after any tap.
-  const tapped = by("screen").contains(document.activeElement);
+  const isTapped = byId("screen").contains(document.activeElement);
   show();
-  by("rules").open = false;
-  if (tapped) arrive();
+  closeRules();
+  if (isTapped) focusHeading();
   addEventListener("hashchange", () => {
     try {
       show();
       scrollTo(0, 0);
-      arrive();
+      focusHeading();
     } catch (error) {
-      failed(error);
+      showFailure(error);
     }
   });
 }
 
-export function failed(error) {
+function closeRules() {
+  const rules = /** @type {HTMLDetailsElement} */ (byId("rules"));
+  rules.open = false;
+}
+
+/** @param {unknown} error */
+export function showFailure(error) {
   console.error(error);
-  by("failed").hidden = false;
+  byId("failed").hidden = false;
 }

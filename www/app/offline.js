@@ -1,28 +1,36 @@
-// Keeps the page for use without a network, and offers a new version without forcing it: all the words are in the page.
-const by = (id) => document.getElementById(id);
+// How is the page kept for use without a network, and how does a newer one take its place? Only when the reader says so.
+
+/** @param {string} id */
+const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const workers = navigator.serviceWorker;
 
+/** @param {ServiceWorkerRegistration} registration */
 function show(registration) {
-  by("keep").hidden = true;
-  // The file is not in the copy, and who has the copy needs no file.
-  by("whole").hidden = Boolean(registration.active);
-  by("kept").hidden = !registration.active;
-  by("newer").hidden = !(registration.active && registration.waiting);
+  byId("keep").hidden = true;
+  // The single file is not in the copy, and who has the copy needs no file.
+  byId("single-file").hidden = Boolean(registration.active);
+  byId("kept").hidden = !registration.active;
+  byId("newer").hidden = !(registration.active && registration.waiting);
 }
 
+/** @param {ServiceWorkerRegistration} registration */
 function follow(registration) {
+  /** @param {ServiceWorker | null} worker */
   const watch = (worker) => worker?.addEventListener("statechange", () => show(registration));
   watch(registration.installing);
   registration.addEventListener("updatefound", () => watch(registration.installing));
   show(registration);
 }
 
-export const register = async () => follow(await workers.register("sw.js", { updateViaCache: "none" }));
+export async function register() {
+  follow(await workers.register("sw.js", { updateViaCache: "none" }));
+}
 
-by("newer").lastElementChild.addEventListener("click", async () => {
+byId("newer").lastElementChild?.addEventListener("click", async () => {
   // Only the page that asked begins anew; others keep what they have until they are loaded again.
   workers.addEventListener("controllerchange", () => location.reload());
-  (await workers.getRegistration()).waiting.postMessage("now");
+  const { waiting } = /** @type {ServiceWorkerRegistration} */ (await workers.getRegistration());
+  waiting?.postMessage("now");
 });
 const registration = await workers.getRegistration();
 if (registration) follow(registration);

@@ -1,27 +1,63 @@
-// Starts the checker in the one file: nothing is loaded, and the language is changed in place.
-import init, { draw } from "tirkeu/fast";
-import wasm from "tirkeu/wasm";
-import { failed, takeOver } from "./takeover.js";
+// What starts the checker in the single file? It has every language and loads nothing: the language is changed in place.
+import init, { draw } from "tirkeu/page";
+import wasm from "tirkeu/page.wasm";
+import { mount, showFailure } from "./mount.js";
 
-const html = document.documentElement;
-const speak = (lang) => (html.lang = html.dataset.lang = lang);
-// The other pages are not in the file.
-const isElsewhere = (link) => !/^(?:#|https:|tel:)/.test(link.getAttribute("href"));
+const root = document.documentElement;
+const languages = /** @type {HTMLElement} */ (document.getElementById("languages"));
+
+/** The codes, in the order of the links in the page: the first is the default. */
+function offered() {
+  return [...languages.querySelectorAll("a[lang]")].map((link) => /** @type {HTMLAnchorElement} */ (link).lang);
+}
+
+function preferred() {
+  const codes = offered();
+  return navigator.languages.map((tag) => tag.slice(0, 2)).find((code) => codes.includes(code)) ?? codes[0];
+}
+
+/** @param {string} lang */
+function speak(lang) {
+  root.lang = lang;
+  root.dataset.lang = lang;
+  for (const part of document.querySelectorAll(".in")) {
+    part.toggleAttribute("data-shown", part.getAttribute("lang") === lang);
+  }
+}
+
+/** @returns {Promise<import("./load.js").Program["draw"]>} */
+async function load() {
+  try {
+    await init({ module_or_path: wasm });
+    return draw;
+  } catch {
+    return (await import("tirkeu/fallback")).draw;
+  }
+}
+
+/**
+ * The other pages are not in the file.
+ *
+ * @param {Element} link
+ */
+const leadsElsewhere = (link) => !/^(?:#|https:|tel:)/.test(link.getAttribute("href") ?? "");
 
 async function start() {
-  const fast = async () => (await init({ module_or_path: wasm }), draw);
-  const started = await fast().catch(async () => (await import("tirkeu/plain")).draw);
-  speak(navigator.languages.map((lang) => lang.slice(0, 2)).find((lang) => ["kk", "ru", "en"].includes(lang)) ?? "kk");
-  takeOver((screen, languages, address) => {
-    started(screen, languages, address);
-    [...screen.querySelectorAll("a[href]")].filter(isElsewhere).forEach((link) => link.closest("p").remove());
+  const drawScreen = await load();
+  speak(preferred());
+  mount((screen, languages, address) => {
+    drawScreen(screen, languages, address);
+    for (const link of [...screen.querySelectorAll("a[href]")].filter(leadsElsewhere)) link.closest("p")?.remove();
     for (const link of languages.querySelectorAll("a")) link.href = address || "#";
   });
-  document.querySelectorAll("#rules details").forEach((rules) => (rules.open = false));
-  document.getElementById("languages").addEventListener("click", (event) => {
+  for (const rules of document.querySelectorAll("#rules details")) {
+    /** @type {HTMLDetailsElement} */ (rules).open = false;
+  }
+  languages.addEventListener("click", (event) => {
     event.preventDefault();
-    speak((event.target.closest("a") ?? html).lang);
+    const link = /** @type {Element} */ (event.target).closest("a");
+    speak((link ?? root).lang);
     dispatchEvent(new Event("hashchange"));
   });
 }
-start().catch(failed);
+start().catch(showFailure);

@@ -1,31 +1,49 @@
-// Serves a kept copy where there is no network. The build puts in its name and its files, and the tests compare them with the disk.
-const BUILD = "BUILD";
-const FILES = ["FILES"];
-const OURS = `tirkeu ${registration.scope} `;
+// What is served where there is no network? A copy that was kept. The build puts in its name and the list of its files.
+const scope = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+const OURS = `tirkeu ${scope.registration.scope} `;
+const COPY = OURS + BUILD;
 
-addEventListener("install", (event) => {
-  const fresh = FILES.map((file) => new Request(file, { cache: "reload" }));
-  event.waitUntil(caches.open(OURS + BUILD).then((copy) => copy.addAll(fresh)));
+scope.addEventListener("install", (event) => {
+  event.waitUntil(keep());
 });
 
-addEventListener("activate", (event) => {
-  const isOld = (name) => name.startsWith(OURS) && name !== OURS + BUILD;
-  event.waitUntil(caches.keys().then((names) => Promise.all(names.filter(isOld).map((name) => caches.delete(name)))));
+scope.addEventListener("activate", (event) => {
+  event.waitUntil(forgetOlder());
 });
 
-// A page and its program come from one copy. What is not in it, a page that is not and all that such a page asks for: from the network.
-async function serve({ request, clientId }) {
-  const copy = await caches.open(OURS + BUILD);
-  const kept = (what) => copy.match(what, { ignoreSearch: true, ignoreVary: true });
-  const page = request.mode === "navigate" ? request : ((await clients.get(clientId))?.url ?? request);
-  return ((await kept(page)) && (await kept(request))) || fetch(request);
-}
-
-addEventListener("fetch", (event) => {
-  if (event.request.method !== "GET" || new URL(event.request.url).origin !== location.origin) return;
+scope.addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET" || new URL(request.url).origin !== scope.location.origin) return;
   event.respondWith(serve(event));
 });
 
-addEventListener("message", (event) => {
-  if (event.data === "now") skipWaiting();
+scope.addEventListener("message", (event) => {
+  if (event.data === "now") scope.skipWaiting();
 });
+
+async function keep() {
+  const requests = FILES.map((file) => new Request(file, { cache: "reload" }));
+  const copy = await caches.open(COPY);
+  await copy.addAll(requests);
+}
+
+async function forgetOlder() {
+  const names = await caches.keys();
+  const older = names.filter((name) => name.startsWith(OURS) && name !== COPY);
+  await Promise.all(older.map((name) => caches.delete(name)));
+}
+
+/**
+ * A page and its program come from one copy. What is not in it comes from the network: a page that is not, and all that such a
+ * page asks for.
+ *
+ * @param {FetchEvent} event
+ * @returns {Promise<Response>}
+ */
+async function serve({ request, clientId }) {
+  const copy = await caches.open(COPY);
+  /** @param {Request | string} what */
+  const kept = (what) => copy.match(what, { ignoreSearch: true, ignoreVary: true });
+  const page = request.mode === "navigate" ? request : ((await scope.clients.get(clientId))?.url ?? request);
+  return ((await kept(page)) && (await kept(request))) || fetch(request);
+}

@@ -1,27 +1,52 @@
-// Runs every case in the reader's own browser and compares: all the words are in the page.
-const by = (id) => document.getElementById(id);
-const frame = () => new Promise((done) => setTimeout(done));
+// Does every case come out in the reader's own browser as the book says? They are counted there, and compared.
 
-async function run() {
-  const show = (id) => ["running", "same", "not-the-same", "not-run"].forEach((other) => (by(other).hidden = other !== id));
-  const [bar, counts] = [document.querySelector("#start progress"), [...document.querySelectorAll("[data-count]")]];
+/** How many milliseconds the census works before the page gets its turn. */
+const TURN = 40;
+
+/** @param {string} id */
+const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const nextTurn = () => new Promise((resolve) => setTimeout(resolve));
+
+/** @param {"running" | "same" | "not-the-same" | "not-run"} id */
+function show(id) {
+  for (const other of ["running", "same", "not-the-same", "not-run"]) byId(other).hidden = other !== id;
+}
+
+async function verify() {
   show("running");
   try {
-    const { default: load, Run } = await import("./pkg/census.js");
-    await load();
-    const run = new Run();
-    for (bar.max = run.steps(); run.done() < run.steps(); bar.value = run.done(), await frame()) {
-      for (const pause = performance.now() + 40; performance.now() < pause && run.done() < run.steps();) run.step();
-    }
-    for (const cell of counts) cell.textContent = run.count(cell.dataset.count);
-    by("your-fingerprint").textContent = run.fingerprint();
-    const same = (one, other) => one.textContent === other.textContent;
-    const agree = same(by("fingerprint"), by("your-fingerprint")) && counts.every((cell) => same(cell, cell.previousElementSibling));
-    show(agree ? "same" : "not-the-same");
+    const { default: init, Census } = await import("../wasm/census.js");
+    await init();
+    const census = new Census();
+    await run(census);
+    show(compare(census) ? "same" : "not-the-same");
   } catch (error) {
-    console.error(error), show("not-run");
+    console.error(error);
+    show("not-run");
   }
 }
 
-by("start").hidden = false;
-document.querySelector("#start button").addEventListener("click", run);
+/** @param {import("../wasm/census.js").Census} census */
+async function run(census) {
+  const bar = /** @type {HTMLProgressElement} */ (document.querySelector("#start progress"));
+  const batches = census.batches();
+  bar.max = batches;
+  while (census.done() < batches) {
+    const pause = performance.now() + TURN;
+    while (performance.now() < pause && census.done() < batches) census.next();
+    bar.value = census.done();
+    await nextTurn();
+  }
+}
+
+/** @param {import("../wasm/census.js").Census} census */
+function compare(census) {
+  const counts = [...document.querySelectorAll("[data-count]")].map((cell) => /** @type {HTMLElement} */ (cell));
+  for (const cell of counts) cell.textContent = String(census.count(cell.dataset.count ?? ""));
+  byId("your-fingerprint").textContent = census.digest();
+  const isSame = byId("fingerprint").textContent === byId("your-fingerprint").textContent;
+  return isSame && counts.every((cell) => cell.textContent === cell.previousElementSibling?.textContent);
+}
+
+byId("start").hidden = false;
+document.querySelector("#start button")?.addEventListener("click", verify);

@@ -1,21 +1,35 @@
-// What does the page around the checker block? Said where its address asks: `?doctor`. The words are on the page this leads to.
-import { asked } from "./asked.js";
+// What does the page around the checker block? The doctor says it where the address of that page asks: `?doctor`.
+//
+// It finds codes; what each means is said on the builder's page, to which its link leads.
+import { options } from "./options.js";
 
-const wanted = /[?&]doctor(?:&|$)/.test(location.search);
+const isCalled = /[?&]doctor(?:&|$)/.test(location.search);
+/** @type {SecurityPolicyViolationEvent[]} */
 const violations = [];
-if (wanted) addEventListener("securitypolicyviolation", (violation) => violations.push(violation));
+if (isCalled) addEventListener("securitypolicyviolation", (violation) => violations.push(violation));
 
+/**
+ * @param {HTMLElement} host
+ * @param {ShadowRoot} root
+ * @param {URL} base
+ * @param {"shadow" | "iframe" | "link"} shown How the checker is shown.
+ */
 export function diagnose(host, root, base, shown) {
-  if (!wanted) return;
-  const { lang, published } = asked(host);
-  // What else the page blocks is its own business.
-  const ours = violations.filter(({ blockedURI }) => blockedURI === "wasm-eval" || blockedURI.startsWith(base.origin));
-  const found = new Set([`shown-${shown}`, ...ours.map(({ effectiveDirective }) => effectiveDirective)]);
-  if (self.origin === "null") found.add("sandbox");
-  if (published && (!/^\d{4}-\d\d-\d\d$/.test(published) || isNaN(Date.parse(published)))) found.add("published");
+  if (!isCalled) return;
+  const { lang, published } = options(host);
+  const codes = new Set([`shown-${shown}`]);
+  for (const { blockedURI, effectiveDirective } of violations) {
+    // What else the page blocks is its own business.
+    if (blockedURI === "wasm-eval" || blockedURI.startsWith(base.origin)) codes.add(effectiveDirective);
+  }
+  if (self.origin === "null") codes.add("sandbox");
+  if (published && !isDay(published)) codes.add("published");
   const link = document.createElement("a");
-  link.href = new URL(`embed-${lang}.html#doctor=${[...found]}`, base).href;
+  link.href = new URL(`embed-${lang}.html#doctor=${[...codes]}`, base).href;
   link.target = "_blank";
-  link.textContent = `?doctor: ${[...found].join(", ")}`;
+  link.textContent = `?doctor: ${[...codes].join(", ")}`;
   root.append(link);
 }
+
+/** @param {string} text */
+const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));

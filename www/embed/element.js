@@ -1,26 +1,45 @@
-// What is <tirkeu-check>? The link that stands in it, until a reader comes near; then the checker, else a frame with it, else the link.
-import { diagnose } from "./diagnose.js";
-import { framed } from "./frame.js";
+// What is <tirkeu-check>? A custom element with a link in it; when a reader comes near, the checker takes the link's place.
+//
+// It is drawn into a shadow root, else into an iframe; where neither can be, the link stays.
+import { diagnose } from "./doctor.js";
+import { mountIframe } from "./iframe.js";
 
+/** How long somebody who has tapped the link waits before it leads where links lead. */
 const PATIENCE = 3000;
 
 export class TirkeuCheck extends HTMLElement {
-  /** The folder of the checker, where it is known; else that of the link, and only for a frame: a link is not trusted to run here. */
+  /**
+   * The folder of the checker, where it is known. Else it is that of the link, and only for an iframe: a link is not trusted to
+   * run here.
+   *
+   * @type {URL | undefined}
+   */
   static base;
+
+  /** @type {Promise<(() => void) | undefined> | undefined} */
   #opened;
+
+  /** @type {AbortController | undefined} */
   #left;
 
   constructor() {
     super();
-    this.addEventListener("click", (event) => this.#used(event));
+    this.addEventListener("click", (event) => this.#handleClick(event));
   }
 
   connectedCallback() {
     if (this.#left) return;
     this.#left = new AbortController();
-    if (TirkeuCheck.base || this.#link) return this.#wait();
+    if (TirkeuCheck.base || this.#link) {
+      this.#wait();
+      return;
+    }
     // The parser, or whoever made this, has not come to the link yet.
-    const link = new MutationObserver(() => this.#link && (link.disconnect(), this.#wait()));
+    const link = new MutationObserver(() => {
+      if (!this.#link) return;
+      link.disconnect();
+      this.#wait();
+    });
     link.observe(this, { childList: true, subtree: true });
   }
 
@@ -28,38 +47,64 @@ export class TirkeuCheck extends HTMLElement {
     // Moved, it stays as it is; taken away, it leaves nothing behind, and where it is put again it begins anew.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#left.abort();
+      this.#left?.abort();
       this.shadowRoot?.replaceChildren(document.createElement("slot"));
-      this.#left = this.#opened = undefined;
+      this.#left = undefined;
+      this.#opened = undefined;
     });
   }
 
   /** Shows the checker; resolves to what gives it the focus, or to nothing where only the link can be shown. */
   open() {
-    return (this.#opened ??= this.#show().catch(() => undefined));
+    this.#opened ??= this.#show().catch(() => undefined);
+    return this.#opened;
   }
 
-  /** Says which result has been reached, and nothing of the answers. */
-  tell(result) {
-    this.dispatchEvent(new CustomEvent("tirkeu-check:result", { bubbles: true, composed: true, detail: { result } }));
+  /**
+   * Says which result has been reached, and nothing of the answers.
+   *
+   * @param {string} result
+   */
+  announce(result) {
+    const detail = { result };
+    this.dispatchEvent(new CustomEvent("tirkeu-check:result", { bubbles: true, composed: true, detail }));
   }
 
   get #link() {
-    return this.querySelector("a[href]");
+    return /** @type {HTMLAnchorElement | null} */ (this.querySelector("a[href]"));
+  }
+
+  /** Read when it is needed: who has left in the meantime has none, and nothing more is mounted. */
+  get #signal() {
+    return /** @type {AbortController} */ (this.#left).signal;
   }
 
   #wait() {
-    if (this.hasAttribute("eager")) return void this.open();
+    if (this.hasAttribute("eager")) {
+      this.open();
+      return;
+    }
     if (!globalThis.IntersectionObserver) return;
-    const near = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && (near.disconnect(), this.open()), { rootMargin: "300px" });
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        near.disconnect();
+        this.open();
+      },
+      { rootMargin: "300px" },
+    );
     near.observe(this);
   }
 
-  async #used(event) {
+  /** @param {MouseEvent} event */
+  async #handleClick(event) {
     const link = this.#link;
-    if (this.#opened || !link?.contains(event.target) || event.button || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (this.#opened || !link?.contains(/** @type {Node} */ (event.target))) return;
+    if (event.button || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const focus = await Promise.race([this.open(), new Promise((tired) => setTimeout(tired, PATIENCE))]);
+    /** @type {Promise<undefined>} */
+    const tired = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    const focus = await Promise.race([this.open(), tired]);
     if (focus) focus();
     else location.assign(link.href);
   }
@@ -67,12 +112,14 @@ export class TirkeuCheck extends HTMLElement {
   async #show() {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     root.replaceChildren(document.createElement("slot"));
-    const base = TirkeuCheck.base ?? new URL(".", this.#link.href);
-    const inside = ["inside", async () => (await import(new URL("inside.js", base).href)).inside(this, root, this.#left.signal)];
-    const frame = ["frame", () => framed(this, root, base, this.#left.signal)];
-    const ways = !TirkeuCheck.base || this.hasAttribute("frame") ? [frame] : [inside, frame];
-    for (const [way, show] of ways) {
-      const focus = await show().catch(() => undefined);
+    const base = TirkeuCheck.base ?? new URL(".", this.#link?.href);
+    /** @type {["shadow" | "iframe", () => Promise<() => void>][]} */
+    const ways = [["iframe", () => mountIframe(this, root, base, this.#signal)]];
+    if (TirkeuCheck.base && !this.hasAttribute("frame")) {
+      ways.unshift(["shadow", async () => (await importShadow(base)).mountShadow(this, root, this.#signal)]);
+    }
+    for (const [way, mount] of ways) {
+      const focus = await mount().catch(() => undefined);
       if (!focus) continue;
       diagnose(this, root, base, way);
       return focus;
@@ -80,3 +127,9 @@ export class TirkeuCheck extends HTMLElement {
     diagnose(this, root, base, "link");
   }
 }
+
+/**
+ * @param {URL} base
+ * @returns {Promise<typeof import("./shadow.js")>}
+ */
+const importShadow = (base) => import(new URL("embed/shadow.js", base).href);

@@ -1,41 +1,69 @@
-// How does the checker live in a frame? It takes what the article asks from the address, and tells anybody only its height.
-import { inside } from "./inside.js";
-import { closeTheDoor } from "./program.js";
+// How does the checker live in an iframe? What the article asks stands in its address; it tells anybody only its height.
+//
+// The other side, and the messages between the two, are in iframe.js.
+import { blockNetwork } from "../app/load.js";
+import { mountShadow } from "./shadow.js";
 
-const check = document.querySelector("tirkeu-check");
+/** @typedef {import("./iframe.js").Host} Host */
+
+const host = /** @type {Host} */ (document.querySelector("tirkeu-check"));
 const parts = () => location.hash.slice(1).split("&");
-const isOfTheArticle = (part) => /^(?:published|theme)=/.test(part);
+/** @param {string} part */
+const isOption = (part) => /^(?:published|theme)=/.test(part);
 
-function obey() {
-  const said = { published: "", theme: "", ...Object.fromEntries(new URLSearchParams(parts().filter(isOfTheArticle).join("&"))) };
-  const answers = parts().filter((part) => !isOfTheArticle(part)).join("&");
-  // What is as it was is not set again: a reader who has gone on is not sent back.
-  for (const [name, value] of Object.entries({ ...said, answers })) if (check.getAttribute(name) !== value) check.setAttribute(name, value);
-  document.documentElement.style.colorScheme = said.theme || "light dark";
+function applyAddress() {
+  const options = new URLSearchParams(parts().filter(isOption).join("&"));
+  const answers = parts().filter((part) => !isOption(part)).join("&");
+  const attributes = { published: "", theme: "", ...Object.fromEntries(options), answers };
+  for (const [name, value] of Object.entries(attributes)) {
+    // What is as it was is not set again: a reader who has gone on is not sent back.
+    if (host.getAttribute(name) !== value) host.setAttribute(name, value);
+  }
+  document.documentElement.style.colorScheme = attributes.theme || "light dark";
 }
-obey();
-addEventListener("hashchange", obey);
+applyAddress();
+addEventListener("hashchange", applyAddress);
 
-// The page around may leave a port; through it, it is told the result, and nothing of the answers.
+// The article may leave a port; through it, it is told the result, and nothing of the answers.
+/** @type {MessagePort | undefined} */
 let port;
-let untold;
+/** @type {string | undefined} */
+let unsent;
 addEventListener("message", ({ source, data, ports }) => {
   if (source !== parent || data !== "tirkeu-check" || ports.length !== 1) return;
   [port] = ports;
-  if (untold) port.postMessage(untold);
-  untold = undefined;
+  if (unsent) port.postMessage(unsent);
+  unsent = undefined;
 });
-check.tell = (result) => (port ? port.postMessage(result) : (untold = result));
+/** @param {string} result */
+host.announce = (result) => {
+  if (port) port.postMessage(result);
+  else unsent = result;
+};
 
-const root = check.attachShadow({ mode: "open" });
+/**
+ * Another language is another page, since this one will have blocked the network.
+ *
+ * @param {string} lang
+ * @param {string} answers
+ */
+function speak(lang, answers) {
+  const fragment = [...parts().filter(isOption), answers.replace("#", "")].join("&");
+  location.replace(`iframe-${lang}.html#${fragment}`);
+}
+
+const root = host.attachShadow({ mode: "open" });
 root.append(document.createElement("slot"));
-// Another language is another page, since this one will have closed its door.
-const speak = (lang, answers) => location.replace(`frame-${lang}.html#${[...parts().filter(isOfTheArticle), answers.replace("#", "")].join("&")}`);
-await inside(check, root, undefined, speak);
-closeTheDoor();
-const measure = () => parent.postMessage({ "tirkeu-check": check.getBoundingClientRect().height }, "*");
+await mountShadow(host, root, undefined, speak);
+blockNetwork();
+
+function sendHeight() {
+  /** @type {import("./iframe.js").HeightMessage} */
+  const message = { "tirkeu-check": host.getBoundingClientRect().height };
+  parent.postMessage(message, "*");
+}
 if (parent !== self) {
   // At once, too: what is not seen is not drawn, and what is not drawn changes no size.
-  measure();
-  new ResizeObserver(measure).observe(check);
+  sendHeight();
+  new ResizeObserver(sendHeight).observe(host);
 }

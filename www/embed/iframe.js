@@ -1,64 +1,133 @@
-// How is the checker shown in a frame, which grows and shrinks with what is in it? The side of the article.
-import { asked } from "./asked.js";
+// How is the checker shown in an iframe, which grows and shrinks with what is in it? The side of the article.
+//
+// The two sides speak in messages: the page in the iframe posts its height (`HeightMessage`); the article answers the first of
+// them with "tirkeu-check" and a port, and through the port it is told each result that is reached, as a string.
+import { options } from "./options.js";
 
-const MOST = 20000;
+/** @typedef {{ "tirkeu-check": number }} HeightMessage The height of the page in the iframe, in CSS pixels. */
+/** @typedef {HTMLElement & { announce(result: string): void }} Host The element that stands in the article. */
+
+const MAX_HEIGHT = 20_000;
+/** How long the iframe may take to tell its height. */
 const PATIENCE = 8000;
-/** What an article cannot take from a frame, as it cannot from a card. */
-const FIRM = ":host{all:initial!important;display:block!important;color-scheme:inherit!important;font-size:medium!important;margin:var(--tirkeu-margin,1em 0)!important}:host([hidden]){display:none!important}";
 
-/** Resolves to what gives the frame the focus, when it has told its height; rejects where it does not. */
-export function framed(host, root, base, signal) {
-  const frame = document.createElement("iframe");
-  Object.assign(frame.style, { display: "block", width: "100%", height: "0", border: "0" });
-  frame.referrerPolicy = "no-referrer";
-  frame.title = host.querySelector("a[href]")?.textContent ?? "";
-  // All that is asked stands in the fragment: no server reads it, and a change of it loads nothing anew.
-  const address = () => {
-    const { lang, published, theme, answers } = asked(host);
-    // A frame does not know in which colours the article is.
-    const scheme = { normal: "light", light: "light", dark: "dark" }[getComputedStyle(host.parentElement ?? host).colorScheme];
-    const said = Object.entries({ published, theme: theme || scheme }).filter(([, value]) => value);
-    return new URL(`frame-${lang}.html#${[new URLSearchParams(said), answers].join("&")}`, base).href;
-  };
-  let heard = false;
-  const listen = () => {
-    const { port1: here, port2: there } = new MessageChannel();
-    here.onmessage = ({ data }) => typeof data === "string" && /^[\da-z-]{1,20}$/.test(data) && host.tell(data);
-    frame.contentWindow.postMessage("tirkeu-check", base.origin, [there]);
-  };
-  return new Promise((shown, failed) => {
-    const gone = () => failed(frame.remove());
+/**
+ * Which theme goes with the colour scheme of the article; where it has both, the reader's own.
+ *
+ * @type {Record<string, string>}
+ */
+const SCHEMES = { normal: "light", light: "light", dark: "dark" };
+
+/** What an article cannot take from an iframe, as it cannot from a shell. */
+const HOST_STYLE =
+  ":host{all:initial!important;display:block!important;color-scheme:inherit!important;" +
+  "font-size:medium!important;margin:var(--tirkeu-margin,1em 0)!important}" +
+  ":host([hidden]){display:none!important}";
+
+/**
+ * Resolves to what gives the iframe the focus, when it has told its height; rejects where it does not.
+ *
+ * @param {Host} host
+ * @param {ShadowRoot} root
+ * @param {URL} base
+ * @param {AbortSignal} signal
+ * @returns {Promise<() => void>}
+ */
+export function mountIframe(host, root, base, signal) {
+  const iframe = document.createElement("iframe");
+  Object.assign(iframe.style, { display: "block", width: "100%", height: "0", border: "0" });
+  iframe.referrerPolicy = "no-referrer";
+  iframe.title = host.querySelector("a[href]")?.textContent ?? "";
+
+  // Whether the page that is in the iframe now has told its height.
+  let isHeard = false;
+  iframe.addEventListener("load", () => {
+    isHeard = false;
+  });
+
+  return new Promise((resolve, reject) => {
+    const fail = () => {
+      iframe.remove();
+      reject();
+    };
+
+    /** @param {MessageEvent} message */
     const hear = ({ source, origin, data }) => {
       const height = data?.["tirkeu-check"];
       // In a sandbox neither side has an origin to name: then only the window says who speaks, and none is given a port.
-      const isTheirs = origin === base.origin || (origin === "null" && self.origin === "null");
-      if (source !== frame.contentWindow || !isTheirs || typeof height !== "number" || !(height > 0 && height <= MOST)) return;
-      frame.style.height = `${Math.ceil(height)}px`;
-      if (!heard && origin !== "null") listen();
-      heard = true;
-      const slot = root.querySelector("slot");
-      if (!slot) return;
-      // Who was on the link is on the checker now.
-      const isHeld = host.matches(":focus-within");
-      slot.remove();
-      try {
-        const firm = new CSSStyleSheet();
-        firm.replaceSync(FIRM);
-        root.adoptedStyleSheets = [firm];
-      } catch {} // An older browser leaves the article its say.
-      if (isHeld) frame.focus();
-      shown(() => frame.focus());
+      const isOurs = origin === base.origin || (origin === "null" && self.origin === "null");
+      if (source !== iframe.contentWindow || !isOurs) return;
+      if (typeof height !== "number" || !(height > 0 && height <= MAX_HEIGHT)) return;
+      iframe.style.height = `${Math.ceil(height)}px`;
+      if (!isHeard && origin !== "null") openPort(host, iframe, base);
+      isHeard = true;
+      replaceSlot(host, root, iframe);
+      resolve(() => iframe.focus());
     };
     addEventListener("message", hear, { signal });
-    addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => effectiveDirective === "frame-src" && blockedURI && frame.src.startsWith(blockedURI) && gone(), { signal });
-    signal.addEventListener("abort", gone);
-    // On a weak line it may still come, and then it takes the place of the link.
-    setTimeout(failed, PATIENCE);
-    frame.addEventListener("load", () => (heard = false));
-    frame.src = address();
-    root.append(frame);
-    const asking = new MutationObserver(() => frame.contentWindow?.location.replace(address()));
-    asking.observe(host, { attributeFilter: ["lang", "published", "theme", "answers"] });
-    signal.addEventListener("abort", () => asking.disconnect());
+
+    /** @param {SecurityPolicyViolationEvent} violation */
+    const failIfBlocked = ({ effectiveDirective, blockedURI }) => {
+      if (effectiveDirective === "frame-src" && blockedURI && iframe.src.startsWith(blockedURI)) fail();
+    };
+    addEventListener("securitypolicyviolation", failIfBlocked, { signal });
+    signal.addEventListener("abort", fail);
+    // On a weak connection it may still come, and then it takes the place of the link.
+    setTimeout(reject, PATIENCE);
+
+    iframe.src = addressFor(host, base);
+    root.append(iframe);
+    const changes = new MutationObserver(() => iframe.contentWindow?.location.replace(addressFor(host, base)));
+    changes.observe(host, { attributeFilter: ["lang", "published", "theme", "answers"] });
+    signal.addEventListener("abort", () => changes.disconnect());
   });
+}
+
+/**
+ * All that is asked stands in the fragment: no server reads it, and a change of it loads nothing anew.
+ *
+ * @param {Host} host
+ * @param {URL} base
+ */
+function addressFor(host, base) {
+  const { lang, published, theme, answers } = options(host);
+  // An iframe does not know in which colours the article is.
+  const { colorScheme } = getComputedStyle(host.parentElement ?? host);
+  const scheme = SCHEMES[colorScheme];
+  const given = Object.entries({ published, theme: theme || scheme }).filter(([, value]) => value);
+  return new URL(`iframe-${lang}.html#${[new URLSearchParams(given), answers].join("&")}`, base).href;
+}
+
+/**
+ * @param {Host} host
+ * @param {HTMLIFrameElement} iframe
+ * @param {URL} base
+ */
+function openPort(host, iframe, base) {
+  const { port1: ours, port2: theirs } = new MessageChannel();
+  ours.onmessage = ({ data }) => {
+    if (typeof data === "string" && /^[\da-z-]{1,20}$/.test(data)) host.announce(data);
+  };
+  iframe.contentWindow?.postMessage("tirkeu-check", base.origin, [theirs]);
+}
+
+/**
+ * @param {Host} host
+ * @param {ShadowRoot} root
+ * @param {HTMLIFrameElement} iframe
+ */
+function replaceSlot(host, root, iframe) {
+  const slot = root.querySelector("slot");
+  if (!slot) return;
+  // Who was on the link is on the checker now.
+  const isHeld = host.matches(":focus-within");
+  slot.remove();
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(HOST_STYLE);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // An older browser leaves the article its say.
+  }
+  if (isHeld) iframe.focus();
 }
