@@ -82,7 +82,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [folder = "dist", port = "8080"] = process.argv.slice(2);
   const listening = server(folder);
   listening.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
-    console.error(error.code === "EADDRINUSE" ? `port ${port} is taken: make serve PORT=8081` : error.message);
+    console.error(
+      error.code === "EADDRINUSE" ? `port ${port} is taken: make serve PORT=8081` : error.message,
+    );
     process.exit(1);
   });
   listening.listen(Number(port), "localhost", () => console.log(`http://localhost:${port}/`));

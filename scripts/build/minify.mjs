@@ -2,11 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, transform } from "esbuild";
+import * as terser from "terser";
 import { WWW } from "./folders.mjs";
 
-/**
- * What the scripts may be written in, and so what they are made of: nothing newer comes in by itself.
- */
+/** What the scripts may be written in, and so what they are made of: nothing newer comes in by itself. */
 const TARGET = "es2022";
 
 /** @typedef {Record<string, unknown>} Constants What the build puts in place of names. */
@@ -33,6 +32,7 @@ export async function minify(path, constants) {
   const text = readFileSync(join(WWW, path), "utf8");
   const { code } = await transform(text, {
     sourcefile: `www/${path}`,
+    logLevel: "silent",
     minify: true,
     format: "esm",
     charset: "utf8",
@@ -47,7 +47,7 @@ export async function minify(path, constants) {
  *
  * @param {string} path In www/.
  * @param {Constants} constants
- * @param {Pick<import("esbuild").BuildOptions, "alias" | "define" | "loader">} [options]
+ * @param {Pick<import("esbuild").BuildOptions, "alias" | "define" | "loader" | "minify">} [options]
  */
 export async function bundle(path, constants, options = {}) {
   const { outputFiles } = await build({
@@ -58,10 +58,24 @@ export async function bundle(path, constants, options = {}) {
     charset: "ascii",
     target: TARGET,
     write: false,
-    logLevel: "error",
+    logLevel: "silent",
     tsconfigRaw: {},
     ...options,
     define: { ...options.define, ...defineAll(constants) },
   });
   return outputFiles[0].text;
+}
+
+/**
+ * The same where every byte counts: what esbuild leaves, terser finds.
+ *
+ * @param {string} path In www/.
+ * @param {Constants} constants
+ * @param {string} preamble
+ */
+export async function bundleSmallest(path, constants, preamble) {
+  const text = await bundle(path, constants, { minify: false });
+  const { code } = await terser.minify(text, { ecma: 2020, format: { ascii_only: true, preamble } });
+  if (code === undefined) throw new Error(`${path} came out empty`);
+  return code;
 }

@@ -1,4 +1,6 @@
-// What is kept for use without a network? The pages that site.json names, in every language, with all that they load.
+// Which files are kept for use without a network?
+//
+// The pages that site.json says are kept, in every language, with all that they load.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
@@ -49,7 +51,9 @@ function filesFor(reference, from, onDisk) {
 export function buildName(dist, files) {
   const digest = createHash("sha256").update(readFileSync(join(WWW, SOURCE)));
   for (const file of files) {
-    const content = createHash("sha256").update(readFileSync(join(dist, file))).digest("hex");
+    const content = createHash("sha256")
+      .update(readFileSync(join(dist, file)))
+      .digest("hex");
     digest.update(`${file} ${content}\n`);
   }
   return digest.digest("hex").slice(0, 16);

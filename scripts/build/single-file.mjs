@@ -1,4 +1,6 @@
-// What is in the single file? The printed page, and the program in it under a policy that lets nothing else run.
+// What is in the single file?
+//
+// The printed page, and the program in it under a policy that lets nothing else run.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -34,7 +36,8 @@ export async function singleFileScript(program) {
  * @param {string} script
  */
 export function singleFile(html, script) {
-  if (/<\/script|<!--/i.test(script)) throw new Error("the program of the single file would end its own element");
+  if (/<\/script|<!--/i.test(script))
+    throw new Error("the program of the single file would end its own element");
   const hash = createHash("sha256").update(script).digest("base64");
   // The file asks nobody for anything: of what a page may do, only its program and its style are left.
   const policy = [
@@ -45,7 +48,11 @@ export function singleFile(html, script) {
     "form-action 'none'",
   ];
   const withPolicy = replaceOnly(html, /default-src 'none';.*?(?=style-src)/g, `${policy.join("; ")}; `);
-  return replaceOnly(withPolicy, /<script(?: src="[^"]*")?>[^]*?<\/script>/g, `<script>${script}</script>`);
+  return replaceOnly(
+    withPolicy,
+    /<script(?: src="[^"]*")?>[\s\S]*?<\/script>/g,
+    `<script>${script}</script>`,
+  );
 }
 
 /**
@@ -55,7 +62,8 @@ export function singleFile(html, script) {
  */
 function replaceOnly(text, pattern, replacement) {
   const count = [...text.matchAll(pattern)].length;
-  if (count !== 1) throw new Error(`the page of the single file has ${count} of ${pattern}, and should have one`);
+  if (count !== 1)
+    throw new Error(`the page of the single file has ${count} of ${pattern}, and should have one`);
   return text.replace(pattern, () => replacement);
 }
 

@@ -1,11 +1,14 @@
-// How does a page load the program of one language? As WebAssembly; where there is none, or a policy forbids it, as JavaScript.
+// How does a page load the program of one language?
+//
+// As WebAssembly; where there is none, or a policy forbids it, as JavaScript: the fallback.
 
 /**
  * What the program of a page exports, in WebAssembly and in the fallback alike.
  *
  * @typedef {object} Program
  * @property {(screen: Element, languages: Element, address: string) => void} draw
- *   Draws the screen at an address (a fragment, with or without its `#`), and the links to it in every language.
+ *   Draws the screen at an address (a fragment, with or without its `#`), and the links to it in every
+ *   language.
  * @property {(place: Element, published: string) => void} renderShell
  *   Draws what is around the screen in an embed, with what has changed since the article was published.
  */
@@ -33,7 +36,10 @@ export async function load(lang) {
   }
 }
 
-/** All is loaded: from here on nothing on this page of ours may ask the network for anything but its own scripts. */
+/**
+ * All is loaded: from here on nothing on this page of ours may ask the network for anything but its own
+ * scripts.
+ */
 export function blockNetwork() {
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";

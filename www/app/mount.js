@@ -1,4 +1,6 @@
-// How does the checker live on a page of ours? Mounted, it draws the screen at the address, now and at every change of it.
+// How does the checker live on a page of ours?
+//
+// Mounted, it draws the screen at the address, now and at every change of it.
 
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -10,7 +12,8 @@ export function mount(draw) {
     document.title = byId("heading").textContent ?? "";
   };
   const focusHeading = () => byId("heading").focus({ preventScroll: true });
-  // Where somebody has already tapped an answer, its screen is shown and its heading takes the focus, as after any tap.
+  // Where somebody has already tapped an answer, its screen is shown and its heading takes the focus, as
+  // after any tap.
   const isTapped = byId("screen").contains(document.activeElement);
   show();
   closeRules();

@@ -1,4 +1,6 @@
-// How is the page kept for use without a network, and how does a newer one take its place? Only when the reader says so.
+// How is the page kept for use without a network, and how does a newer copy take its place?
+//
+// Only when the reader says so.
 
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));

@@ -1,4 +1,6 @@
-// What starts the checker in the single file? It has every language and loads nothing: the language is changed in place.
+// What starts the checker in the single file?
+//
+// It has every language and loads nothing: the language is changed in place.
 import init, { draw } from "tirkeu/page";
 import wasm from "tirkeu/page.wasm";
 import { mount, showFailure } from "./mount.js";
@@ -8,7 +10,9 @@ const languages = /** @type {HTMLElement} */ (document.getElementById("languages
 
 /** The codes, in the order of the links in the page: the first is the default. */
 function offered() {
-  return [...languages.querySelectorAll("a[lang]")].map((link) => /** @type {HTMLAnchorElement} */ (link).lang);
+  return [...languages.querySelectorAll("a[lang]")].map(
+    (link) => /** @type {HTMLAnchorElement} */ (link).lang,
+  );
 }
 
 function preferred() {
@@ -47,7 +51,8 @@ async function start() {
   speak(preferred());
   mount((screen, languages, address) => {
     drawScreen(screen, languages, address);
-    for (const link of [...screen.querySelectorAll("a[href]")].filter(leadsElsewhere)) link.closest("p")?.remove();
+    for (const link of [...screen.querySelectorAll("a[href]")].filter(leadsElsewhere))
+      link.closest("p")?.remove();
     for (const link of languages.querySelectorAll("a")) link.href = address || "#";
   });
   for (const rules of document.querySelectorAll("#rules details")) {

@@ -1,4 +1,6 @@
-// What is served where there is no network? A copy that was kept. The build puts in its name and the list of its files.
+// What does the service worker serve where there is no network? A copy of the site that was kept.
+//
+// The build puts in its name and the list of its files.
 const scope = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 const OURS = `tirkeu ${scope.registration.scope} `;
 const COPY = OURS + BUILD;
@@ -34,8 +36,8 @@ async function forgetOlder() {
 }
 
 /**
- * A page and its program come from one copy. What is not in it comes from the network: a page that is not, and all that such a
- * page asks for.
+ * A page and its program come from one copy. What is not in it comes from the network: a page that is not,
+ * and all that such a page asks for.
  *
  * @param {FetchEvent} event
  * @returns {Promise<Response>}

@@ -1,4 +1,6 @@
-// Which way do the reader's answers take on the map, and which rows fit a search? All the words are in the page.
+// Which way do the reader's answers take on the map, and which rows fit a search?
+//
+// All the words are in the page.
 
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -8,7 +10,8 @@ const valueIn = (id) => /** @type {HTMLInputElement | HTMLSelectElement} */ (byI
  * @param {string} selector
  * @returns {HTMLElement[]}
  */
-const all = (selector) => [...document.querySelectorAll(selector)].map((element) => /** @type {HTMLElement} */ (element));
+const all = (selector) =>
+  [...document.querySelectorAll(selector)].map((element) => /** @type {HTMLElement} */ (element));
 
 function showWay() {
   // A place on the page: the way stays.
@@ -67,7 +70,10 @@ function filter() {
 function textOf(row) {
   const [result, who, why] = /** @type {HTMLTableRowElement} */ (row).cells;
   const parts = [result.firstElementChild, who, why];
-  return parts.map((part) => part?.textContent).join(" ").toLowerCase();
+  return parts
+    .map((part) => part?.textContent)
+    .join(" ")
+    .toLowerCase();
 }
 
 byId("filters").hidden = false;

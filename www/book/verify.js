@@ -1,4 +1,6 @@
-// Does every case come out in the reader's own browser as the book says? They are counted there, and compared.
+// Does every case come out in the reader's own browser as the book says?
+//
+// They are counted there, and compared. All the words are in the page.
 
 /** How many milliseconds the census works before the page gets its turn. */
 const TURN = 40;
@@ -41,7 +43,9 @@ async function run(census) {
 
 /** @param {import("../wasm/census.js").Census} census */
 function compare(census) {
-  const counts = [...document.querySelectorAll("[data-count]")].map((cell) => /** @type {HTMLElement} */ (cell));
+  const counts = [...document.querySelectorAll("[data-count]")].map(
+    (cell) => /** @type {HTMLElement} */ (cell),
+  );
   for (const cell of counts) cell.textContent = String(census.count(cell.dataset.count ?? ""));
   byId("your-fingerprint").textContent = census.digest();
   const isSame = byId("fingerprint").textContent === byId("your-fingerprint").textContent;

@@ -1,6 +1,8 @@
-// Which snippet does the editor's choice make, and what does it look like? And what has the doctor found? All words are in the page.
+// Which snippet does the editor's choice make, and what does it look like? What has the doctor found?
+//
+// All the words are in the page.
 
-/** An editor of a news site cuts what is longer, in bytes. */
+/** How long a snippet may be, in bytes. */
 const MAX_SNIPPET = 600;
 
 /** @param {string} id */
@@ -28,10 +30,12 @@ function build() {
   const options = ["published", "theme"].map((name) => [name, chosen(name)]).filter(([, value]) => value);
   const answers = chosen("from").split("#")[1] ?? "";
   const content = contentIn(lang, answers);
-  const element = way === "iframe" ? iframeWith(content, lang, options, answers) : checkWith(content, lang, options);
+  const element =
+    way === "iframe" ? iframeWith(content, lang, options, answers) : checkWith(content, lang, options);
   element.toggleAttribute("frame", way === "frame");
   // Attributes that are only there need no value.
-  const snippet = () => (element.outerHTML + (way === "iframe" ? "" : script.outerHTML)).replaceAll('=""', "");
+  const snippet = () =>
+    (element.outerHTML + (way === "iframe" ? "" : script.outerHTML)).replaceAll('=""', "");
   shorten(element, snippet);
   code.value = snippet();
   byId("bytes").textContent = String(bytesIn(code.value));

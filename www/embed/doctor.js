@@ -1,6 +1,7 @@
-// What does the page around the checker block? The doctor says it where the address of that page asks: `?doctor`.
+// What does the page around the checker block?
 //
-// It finds codes; what each means is said on the builder's page, to which its link leads.
+// The doctor says it where the address of that page asks: `?doctor`. It finds codes; what each means is said
+// on the builder's page, to which its link leads.
 import { options } from "./options.js";
 
 const isCalled = /[?&]doctor(?:&|$)/.test(location.search);

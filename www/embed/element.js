@@ -1,6 +1,7 @@
-// What is <tirkeu-check>? A custom element with a link in it; when a reader comes near, the checker takes the link's place.
+// What is the custom element <tirkeu-check>?
 //
-// It is drawn into a shadow root, else into an iframe; where neither can be, the link stays.
+// A link, until a reader comes near; then the checker takes its place. It is mounted in a shadow root, else
+// in an iframe; where neither can be, the link stays.
 import { diagnose } from "./doctor.js";
 import { mountIframe } from "./iframe.js";
 
@@ -9,8 +10,8 @@ const PATIENCE = 3000;
 
 export class TirkeuCheck extends HTMLElement {
   /**
-   * The folder of the checker, where it is known. Else it is that of the link, and only for an iframe: a link is not trusted to
-   * run here.
+   * The folder of the checker, where it is known. Else it is that of the link, and only for an iframe: a link
+   * is not trusted to run here.
    *
    * @type {URL | undefined}
    */
@@ -44,7 +45,8 @@ export class TirkeuCheck extends HTMLElement {
   }
 
   disconnectedCallback() {
-    // Moved, it stays as it is; taken away, it leaves nothing behind, and where it is put again it begins anew.
+    // Moved, it stays as it is; taken away, it leaves nothing behind, and where it is put again it begins
+    // anew.
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#left?.abort();
@@ -54,7 +56,9 @@ export class TirkeuCheck extends HTMLElement {
     });
   }
 
-  /** Shows the checker; resolves to what gives it the focus, or to nothing where only the link can be shown. */
+  /**
+   * Shows the checker; resolves to what gives it the focus, or to nothing where only the link can be shown.
+   */
   open() {
     this.#opened ??= this.#show().catch(() => undefined);
     return this.#opened;
@@ -66,34 +70,29 @@ export class TirkeuCheck extends HTMLElement {
    * @param {string} result
    */
   announce(result) {
-    const detail = { result };
-    this.dispatchEvent(new CustomEvent("tirkeu-check:result", { bubbles: true, composed: true, detail }));
+    this.dispatchEvent(
+      new CustomEvent("tirkeu-check:result", { bubbles: true, composed: true, detail: { result } }),
+    );
   }
 
   get #link() {
     return /** @type {HTMLAnchorElement | null} */ (this.querySelector("a[href]"));
   }
 
-  /** Read when it is needed: who has left in the meantime has none, and nothing more is mounted. */
-  get #signal() {
-    return /** @type {AbortController} */ (this.#left).signal;
-  }
-
   #wait() {
     if (this.hasAttribute("eager")) {
       this.open();
-      return;
+    } else if (globalThis.IntersectionObserver) {
+      const near = new IntersectionObserver(
+        (entries) => {
+          if (!entries.some((entry) => entry.isIntersecting)) return;
+          near.disconnect();
+          this.open();
+        },
+        { rootMargin: "300px" },
+      );
+      near.observe(this);
     }
-    if (!globalThis.IntersectionObserver) return;
-    const near = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        near.disconnect();
-        this.open();
-      },
-      { rootMargin: "300px" },
-    );
-    near.observe(this);
   }
 
   /** @param {MouseEvent} event */
@@ -112,24 +111,21 @@ export class TirkeuCheck extends HTMLElement {
   async #show() {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     root.replaceChildren(document.createElement("slot"));
-    const base = TirkeuCheck.base ?? new URL(".", this.#link?.href);
-    /** @type {["shadow" | "iframe", () => Promise<() => void>][]} */
-    const ways = [["iframe", () => mountIframe(this, root, base, this.#signal)]];
-    if (TirkeuCheck.base && !this.hasAttribute("frame")) {
-      ways.unshift(["shadow", async () => (await importShadow(base)).mountShadow(this, root, this.#signal)]);
-    }
-    for (const [way, mount] of ways) {
+    const base = TirkeuCheck.base ?? new URL(".", /** @type {HTMLAnchorElement} */ (this.#link).href);
+    // Asked for when it is needed: who has left in the meantime has no signal, and nothing more is mounted.
+    const signal = () => /** @type {AbortController} */ (this.#left).signal;
+    const shadow = async () => {
+      /** @type {typeof import("./shadow.js")} */
+      const { mountShadow } = await import(new URL("embed/shadow.js", base).href);
+      return mountShadow(this, root, signal());
+    };
+    const iframe = () => mountIframe(this, root, base, signal());
+    for (const mount of TirkeuCheck.base && !this.hasAttribute("frame") ? [shadow, iframe] : [iframe]) {
       const focus = await mount().catch(() => undefined);
       if (!focus) continue;
-      diagnose(this, root, base, way);
+      diagnose(this, root, base, mount === shadow ? "shadow" : "iframe");
       return focus;
     }
     diagnose(this, root, base, "link");
   }
 }
-
-/**
- * @param {URL} base
- * @returns {Promise<typeof import("./shadow.js")>}
- */
-const importShadow = (base) => import(new URL("embed/shadow.js", base).href);

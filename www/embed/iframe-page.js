@@ -1,6 +1,7 @@
-// How does the checker live in an iframe? What the article asks stands in its address; it tells anybody only its height.
+// How does the checker live in an iframe? The side of the iframe.
 //
-// The other side, and the messages between the two, are in iframe.js.
+// What the article asks stands in the address; the page tells anybody only its height. The other side, and
+// the messages between the two, are in iframe.js.
 import { blockNetwork } from "../app/load.js";
 import { mountShadow } from "./shadow.js";
 
@@ -13,7 +14,9 @@ const isOption = (part) => /^(?:published|theme)=/.test(part);
 
 function applyAddress() {
   const options = new URLSearchParams(parts().filter(isOption).join("&"));
-  const answers = parts().filter((part) => !isOption(part)).join("&");
+  const answers = parts()
+    .filter((part) => !isOption(part))
+    .join("&");
   const attributes = { published: "", theme: "", ...Object.fromEntries(options), answers };
   for (const [name, value] of Object.entries(attributes)) {
     // What is as it was is not set again: a reader who has gone on is not sent back.

@@ -1,11 +1,12 @@
 // How is the checker shown in an iframe, which grows and shrinks with what is in it? The side of the article.
 //
-// The two sides speak in messages: the page in the iframe posts its height (`HeightMessage`); the article answers the first of
-// them with "tirkeu-check" and a port, and through the port it is told each result that is reached, as a string.
+// The two sides speak in messages: the page in the iframe posts its height (`HeightMessage`); the article
+// answers the first of them with "tirkeu-check" and a port, and through the port it is told each result that
+// is reached, as a string.
 import { options } from "./options.js";
 
-/** @typedef {{ "tirkeu-check": number }} HeightMessage The height of the page in the iframe, in CSS pixels. */
-/** @typedef {HTMLElement & { announce(result: string): void }} Host The element that stands in the article. */
+/** @typedef {{ "tirkeu-check": number }} HeightMessage In CSS pixels. */
+/** @typedef {HTMLElement & { announce(result: string): void }} Host The custom element. */
 
 const MAX_HEIGHT = 20_000;
 /** How long the iframe may take to tell its height. */
@@ -35,15 +36,42 @@ const HOST_STYLE =
  */
 export function mountIframe(host, root, base, signal) {
   const iframe = document.createElement("iframe");
-  Object.assign(iframe.style, { display: "block", width: "100%", height: "0", border: "0" });
+  iframe.style.cssText = "display:block;width:100%;height:0;border:0";
   iframe.referrerPolicy = "no-referrer";
   iframe.title = host.querySelector("a[href]")?.textContent ?? "";
 
-  // Whether the page that is in the iframe now has told its height.
-  let isHeard = false;
-  iframe.addEventListener("load", () => {
-    isHeard = false;
-  });
+  /** All that is asked stands in the fragment: no server reads it, and a change of it loads nothing anew. */
+  const address = () => {
+    const { lang, published, theme, answers } = options(host);
+    // An iframe does not know in which colours the article is.
+    const scheme = SCHEMES[getComputedStyle(host.parentElement ?? host).colorScheme];
+    const given = Object.entries({ published, theme: theme || scheme }).filter(([, value]) => value);
+    return new URL(`iframe-${lang}.html#${[new URLSearchParams(given), answers].join("&")}`, base).href;
+  };
+
+  const openPort = () => {
+    const { port1: ours, port2: theirs } = new MessageChannel();
+    ours.onmessage = ({ data }) => {
+      if (typeof data === "string" && /^[\da-z-]{1,20}$/.test(data)) host.announce(data);
+    };
+    iframe.contentWindow?.postMessage("tirkeu-check", base.origin, [theirs]);
+  };
+
+  const replaceSlot = () => {
+    const slot = root.querySelector("slot");
+    if (!slot) return;
+    // Who was on the link is on the checker now.
+    const isHeld = host.matches(":focus-within");
+    slot.remove();
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(HOST_STYLE);
+      root.adoptedStyleSheets = [sheet];
+    } catch {
+      // An older browser leaves the article its say.
+    }
+    if (isHeld) iframe.focus();
+  };
 
   return new Promise((resolve, reject) => {
     const fail = () => {
@@ -51,17 +79,24 @@ export function mountIframe(host, root, base, signal) {
       reject();
     };
 
+    // Whether the page that is in the iframe now has told its height.
+    let isHeard = false;
+    iframe.addEventListener("load", () => {
+      isHeard = false;
+    });
+
     /** @param {MessageEvent} message */
     const hear = ({ source, origin, data }) => {
       const height = data?.["tirkeu-check"];
-      // In a sandbox neither side has an origin to name: then only the window says who speaks, and none is given a port.
+      // In a sandbox neither side has an origin to name: then only the window says who speaks, and none is
+      // given a port.
       const isOurs = origin === base.origin || (origin === "null" && self.origin === "null");
       if (source !== iframe.contentWindow || !isOurs) return;
       if (typeof height !== "number" || !(height > 0 && height <= MAX_HEIGHT)) return;
       iframe.style.height = `${Math.ceil(height)}px`;
-      if (!isHeard && origin !== "null") openPort(host, iframe, base);
+      if (!isHeard && origin !== "null") openPort();
       isHeard = true;
-      replaceSlot(host, root, iframe);
+      replaceSlot();
       resolve(() => iframe.focus());
     };
     addEventListener("message", hear, { signal });
@@ -75,59 +110,10 @@ export function mountIframe(host, root, base, signal) {
     // On a weak connection it may still come, and then it takes the place of the link.
     setTimeout(reject, PATIENCE);
 
-    iframe.src = addressFor(host, base);
+    iframe.src = address();
     root.append(iframe);
-    const changes = new MutationObserver(() => iframe.contentWindow?.location.replace(addressFor(host, base)));
+    const changes = new MutationObserver(() => iframe.contentWindow?.location.replace(address()));
     changes.observe(host, { attributeFilter: ["lang", "published", "theme", "answers"] });
     signal.addEventListener("abort", () => changes.disconnect());
   });
-}
-
-/**
- * All that is asked stands in the fragment: no server reads it, and a change of it loads nothing anew.
- *
- * @param {Host} host
- * @param {URL} base
- */
-function addressFor(host, base) {
-  const { lang, published, theme, answers } = options(host);
-  // An iframe does not know in which colours the article is.
-  const { colorScheme } = getComputedStyle(host.parentElement ?? host);
-  const scheme = SCHEMES[colorScheme];
-  const given = Object.entries({ published, theme: theme || scheme }).filter(([, value]) => value);
-  return new URL(`iframe-${lang}.html#${[new URLSearchParams(given), answers].join("&")}`, base).href;
-}
-
-/**
- * @param {Host} host
- * @param {HTMLIFrameElement} iframe
- * @param {URL} base
- */
-function openPort(host, iframe, base) {
-  const { port1: ours, port2: theirs } = new MessageChannel();
-  ours.onmessage = ({ data }) => {
-    if (typeof data === "string" && /^[\da-z-]{1,20}$/.test(data)) host.announce(data);
-  };
-  iframe.contentWindow?.postMessage("tirkeu-check", base.origin, [theirs]);
-}
-
-/**
- * @param {Host} host
- * @param {ShadowRoot} root
- * @param {HTMLIFrameElement} iframe
- */
-function replaceSlot(host, root, iframe) {
-  const slot = root.querySelector("slot");
-  if (!slot) return;
-  // Who was on the link is on the checker now.
-  const isHeld = host.matches(":focus-within");
-  slot.remove();
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(HOST_STYLE);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // An older browser leaves the article its say.
-  }
-  if (isHeld) iframe.focus();
 }

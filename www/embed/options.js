@@ -1,4 +1,6 @@
-// Which options does the article give its checker? Read from the attributes of the host element, each time anew.
+// Which options does the article give its checker?
+//
+// Read from the attributes of the host element, each time anew.
 
 /**
  * @typedef {object} Options
@@ -16,12 +18,12 @@ export function options(host) {
   /** @param {string} name */
   const given = (name) => host.getAttribute(name) ?? "";
   const spoken = host.closest("[lang]")?.getAttribute("lang")?.slice(0, 2).toLowerCase();
-  const link = /** @type {HTMLAnchorElement | null} */ (host.querySelector("a[href]"));
+  const linked = () => /** @type {HTMLAnchorElement | null} */ (host.querySelector("a[href]"))?.hash.slice(1);
   return {
     lang: LANGUAGES.find((lang) => lang === spoken) ?? LANGUAGES[0],
     published: given("published"),
     theme: given("theme"),
     // The link that stays where nothing runs has the same answers, if it has any.
-    answers: host.hasAttribute("answers") ? given("answers") : (link?.hash.slice(1) ?? ""),
+    answers: host.hasAttribute("answers") ? given("answers") : (linked() ?? ""),
   };
 }

@@ -1,4 +1,6 @@
-// How is the checker mounted in a shadow root, where it keeps its address to itself? As a part of the article's page.
+// How is the checker mounted in a shadow root, as a part of the article's page?
+//
+// There it keeps its address to itself.
 import { load } from "../app/load.js";
 import { options } from "./options.js";
 import styles from "./styles.js";
@@ -16,7 +18,8 @@ const BASE = new URL("..", import.meta.url);
  * @param {ShadowRoot} root
  * @param {AbortSignal} [signal] Aborted when the host has left.
  * @param {(lang: string, answers: string) => void} [speak]
- *   What happens when the reader chooses another language: the checker is drawn anew, unless the caller knows better.
+ *   What happens when the reader chooses another language: the checker is drawn anew, unless the caller knows
+ *   better.
  * @returns {Promise<() => void>}
  */
 export async function mountShadow(host, root, signal, speak = (lang) => host.setAttribute("lang", lang)) {
@@ -38,7 +41,9 @@ export async function mountShadow(host, root, signal, speak = (lang) => host.set
     const program = await load(lang);
     // Meanwhile another language may have been chosen.
     if (lang !== options(host).lang) return;
-    const held = shell.contains(root.activeElement) ? /** @type {HTMLElement} */ (root.activeElement) : undefined;
+    const held = shell.contains(root.activeElement)
+      ? /** @type {HTMLElement} */ (root.activeElement)
+      : undefined;
     shell.lang = lang;
     program.renderShell(shell, published);
     draw = program.draw;
@@ -53,7 +58,8 @@ export async function mountShadow(host, root, signal, speak = (lang) => host.set
     if (!draw) return;
     draw(byId("screen"), byId("languages"), address);
     turnLinks();
-    const result = /** @type {HTMLElement | null} */ (byId("screen").querySelector("[data-result]"))?.dataset.result;
+    const result = /** @type {HTMLElement | null} */ (byId("screen").querySelector("[data-result]"))?.dataset
+      .result;
     if (result && announced !== address) host.announce(result);
     announced = address;
   }
@@ -113,7 +119,8 @@ export async function mountShadow(host, root, signal, speak = (lang) => host.set
 }
 
 /**
- * The style sheet is constructed where the browser can do that, since no policy of an article stands in the way of it.
+ * The style sheet is constructed where the browser can do that, since no policy of an article stands in the
+ * way of it.
  *
  * @param {ShadowRoot} root
  * @returns {() => void} What puts it on.
