@@ -1,5 +1,5 @@
-# What can be done here? `make help` lists it. Each target installs what it lacks; TIRKEU_TOOLCHAIN=debian or =rustup
-# chooses how.
+# What can be done here? `make help` lists it. Each target installs what it lacks; TIRKEU_TOOLCHAIN=debian or
+# =rustup chooses how.
 SHELL := bash
 PORT ?= 8080
 

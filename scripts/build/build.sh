@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# How is everything made that is in git and that no person wrote? dist/, which is served, and in pkg/ what npm gets.
+# How is everything made that is in git and that no person wrote? dist/, which is served, and in pkg/ what npm
+# gets.
 #
 #   scripts/build/build.sh           makes it
 #   scripts/build/build.sh --check   makes nothing; fails if what is there was made from other sources
@@ -8,8 +9,8 @@ cd "$(dirname "$0")/../.."
 
 # All that decides what comes out, by folder, and all that came out: nothing has to be added to a list.
 stamp() {
-  find src www scripts/build scripts/toolchain.sh scripts/node.sh Cargo.toml Cargo.lock package.json package-lock.json \
-    dist pkg -type f ! -path dist/STAMP -print0 |
+  find src www scripts/build scripts/toolchain.sh scripts/node.sh Cargo.toml Cargo.lock package.json \
+    package-lock.json dist pkg -type f ! -path dist/STAMP -print0 |
     LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -c1-64
 }
 
@@ -49,26 +50,30 @@ module() {
   minify_glue "$out/$name.js" "$to/$name.js"
 }
 
-# fallback NAME TO: what was compiled last as JavaScript, for browsers that have no WebAssembly or may not use it.
+# fallback NAME TO: what was compiled last as JavaScript, for browsers that have no WebAssembly or may not use
+# it.
 fallback() {
   local name=$1 to=$2 out=$OUT/$1
   rm -rf "$out"
   mkdir -p "$out" "$to"
-  # Without reference types in its list of features, wasm-bindgen keeps JavaScript's values in a list of its own: wasm2js
-  # knows no second table.
+  # Without reference types in its list of features, wasm-bindgen keeps JavaScript's values in a list of its
+  # own: wasm2js knows no second table.
   build_tool wasm-opt --strip-target-features "$MODULE" -o "$out/bare.wasm"
-  build_tool wasm-opt --mvp-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
-    --enable-mutable-globals --emit-target-features "$out/bare.wasm" -o "$out/mvp.wasm"
-  "$WASM_BINDGEN_BIN/wasm-bindgen" --target bundler --no-typescript --out-dir "$out" --out-name glue "$out/mvp.wasm"
-  build_tool wasm-opt -O2 --signext-lowering --llvm-memory-copy-fill-lowering --llvm-nontrapping-fptoint-lowering \
-    "$out/glue_bg.wasm" -o "$out/lowered.wasm"
+  build_tool wasm-opt --mvp-features --enable-bulk-memory --enable-nontrapping-float-to-int \
+    --enable-sign-ext --enable-mutable-globals --emit-target-features "$out/bare.wasm" -o "$out/mvp.wasm"
+  "$WASM_BINDGEN_BIN/wasm-bindgen" --target bundler --no-typescript --out-dir "$out" --out-name glue \
+    "$out/mvp.wasm"
+  build_tool wasm-opt -O2 --signext-lowering --llvm-memory-copy-fill-lowering \
+    --llvm-nontrapping-fptoint-lowering "$out/glue_bg.wasm" -o "$out/lowered.wasm"
   build_tool wasm2js -O2 "$out/lowered.wasm" -o "$out/code.js"
-  # What wasm-bindgen puts in place of this import when it keeps a table: the end of the fixed places in the list of values.
+  # What wasm-bindgen puts in place of this import when it keeps a table: the end of the fixed places in the
+  # list of values.
   grep -q 'idx < 1028' "$out/glue_bg.js"
-  sed -i -e '/^import .*__wbindgen_externref_xform__/d' -e "s#'./glue_bg.js'#'./$name.js'#" \
-    -e 's#"__wbindgen_externref_xform__": __wbindgen_externref_xform__#"__wbindgen_externref_xform__": { __wbindgen_externref_statics_end: () => 1028 }#' \
-    "$out/code.js"
-  # Memory that has grown is a new buffer here, and the old one is not detached: a view has to be compared with the memory.
+  local table=__wbindgen_externref_xform__
+  sed -i -e "/^import .*$table/d" -e "s#'./glue_bg.js'#'./$name.js'#" \
+    -e "s#\"$table\": $table#\"$table\": { __wbindgen_externref_statics_end: () => 1028 }#" "$out/code.js"
+  # Memory that has grown is a new buffer here, and the old one is not detached: a view has to be compared
+  # with the memory.
   {
     echo "import * as code from './${name}_code.js';"
     sed -E 's/(cached[A-Za-z0-9]+)\.byteLength === 0/\1.buffer !== wasm.memory.buffer/' "$out/glue_bg.js"
@@ -79,7 +84,8 @@ fallback() {
 }
 
 minify_glue() {
-  build_tool terser --module --compress passes=2 --mangle --format preamble='"// Made from src/ by make build."' -o "$2" "$1"
+  build_tool terser --module --compress passes=2 --mangle \
+    --format preamble='"// Made from src/ by make build."' -o "$2" "$1"
 }
 
 # A broken table is told of before anything is built from it: which row, and why.
