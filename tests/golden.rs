@@ -7,8 +7,9 @@ use tirkeu::answers::link::Address;
 use tirkeu::calendar::parse;
 use tirkeu::lang::Lang;
 use tirkeu::screen::html::print;
+use tirkeu::screen::parts::HEADING;
 use tirkeu::screen::tree::{Piece, Tree};
-use tirkeu::screen::{HEADING, languages, screen};
+use tirkeu::screen::{languages, screen};
 
 /// A name, a day and an address for each kind of screen.
 const SCREENS: &[(&str, &str, &str)] = &[

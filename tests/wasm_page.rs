@@ -3,12 +3,13 @@
 
 use tirkeu::answers::link::Address;
 use tirkeu::answers::question::Question;
-use tirkeu::api::wasm::{draw_on, furnish_on};
+use tirkeu::api::wasm::page::{draw_on, render_shell_on};
 use tirkeu::calendar::date;
 use tirkeu::lang::Lang;
 use tirkeu::law::source::CHECKED;
 use tirkeu::screen::tree::{Piece, Tree};
-use tirkeu::screen::{languages, lowered, screen};
+use tirkeu::screen::parts::lowered;
+use tirkeu::screen::{languages, screen};
 use tirkeu::site::checker::{LANGUAGES, SCREEN};
 use tirkeu::site::embed::shell::card;
 use wasm_bindgen::JsCast;
@@ -80,7 +81,7 @@ fn a_card_speaks_the_language_around_it_and_its_headings_are_a_step_lower() {
     for (published, day) in
         [("2025-11-24", Some(date(2025, 11, 24))), ("yesterday", None), ("", None), ("2026-11-23", None)]
     {
-        furnish_on(&place, published, CHECKED).unwrap();
+        render_shell_on(&place, published, CHECKED).unwrap();
         let expected: Tree = card(day, CHECKED, Lang::En);
         assert_eq!(pieces(&place), expected.pieces(), "{published}");
     }
@@ -95,6 +96,6 @@ fn a_card_speaks_the_language_around_it_and_its_headings_are_a_step_lower() {
 fn where_no_language_of_ours_is_spoken_it_is_kazakh() {
     let place = put("div", "place");
     place.set_attribute("lang", "de").unwrap();
-    furnish_on(&place, "", CHECKED).unwrap();
+    render_shell_on(&place, "", CHECKED).unwrap();
     assert_eq!(pieces(&place), card(None, CHECKED, Lang::Kk).pieces());
 }

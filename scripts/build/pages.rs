@@ -17,7 +17,7 @@ use tirkeu::law::rules::RULES;
 use tirkeu::proof::census::Census;
 use tirkeu::proof::validate::faults;
 use tirkeu::screen::tree::Tree;
-use tirkeu::screen::{self, html};
+use tirkeu::screen::{files, html};
 use tirkeu::site::book::{self, Published};
 use tirkeu::site::checker::{self as page, Style};
 use tirkeu::site::{embed, no_script as steps, single_file as whole};
@@ -35,7 +35,7 @@ fn main() -> std::io::Result<ExitCode> {
     }
     let www = Path::new(env!("CARGO_MANIFEST_DIR")).join("www");
     let mut stale = Vec::new();
-    for (name, text) in files(&www)? {
+    for (name, text) in outputs(&www)? {
         if std::fs::read_to_string(www.join(name)).is_ok_and(|written| written == text) {
             continue;
         }
@@ -52,7 +52,7 @@ fn main() -> std::io::Result<ExitCode> {
     Ok(ExitCode::FAILURE)
 }
 
-fn files(www: &Path) -> std::io::Result<Vec<(&'static str, String)>> {
+fn outputs(www: &Path) -> std::io::Result<Vec<(&'static str, String)>> {
     let read = |name: &str| std::fs::read_to_string(www.join(name));
     let sheet = |name: &str| read(name).map(|sheet| Sheet::of(&without_comments(&sheet)));
     let checker = sheet("style.css")?;
@@ -68,16 +68,16 @@ fn files(www: &Path) -> std::io::Result<Vec<(&'static str, String)>> {
     let framed = Style { sheet: &frame.text, hash: &framed };
     let mut files = vec![
         ("look.js", format!("export default {};\n", serde_json::Value::from(look.text.as_str()))),
-        (screen::WHOLE, printed(&whole::document(whole.style()))),
+        (files::WHOLE, printed(&whole::document(whole.style()))),
     ];
     for lang in Lang::ALL {
-        files.push((screen::file(*lang), printed(&page::document(*lang, checker.style()))));
-        files.push((screen::book(*lang), printed(&book::document(*lang, book.style(), published))));
-        files.push((screen::steps(*lang), printed(&steps::document(*lang, steps.style()))));
-        files.push((screen::embed(*lang), printed(&embed::configurator(*lang, embed.style(), &script))));
-        files.push((screen::frame(*lang), printed(&embed::frame(*lang, framed))));
-        files.push((screen::article(*lang), printed(&embed::article(*lang, embed.style(), &script))));
-        files.push((screen::manifest(*lang), manifest(*lang)));
+        files.push((files::file(*lang), printed(&page::document(*lang, checker.style()))));
+        files.push((files::book(*lang), printed(&book::document(*lang, book.style(), published))));
+        files.push((files::steps(*lang), printed(&steps::document(*lang, steps.style()))));
+        files.push((files::embed(*lang), printed(&embed::configurator(*lang, embed.style(), &script))));
+        files.push((files::frame(*lang), printed(&embed::frame(*lang, framed))));
+        files.push((files::article(*lang), printed(&embed::article(*lang, embed.style(), &script))));
+        files.push((files::manifest(*lang), manifest(*lang)));
         files.push(book::csv(*lang));
     }
     Ok(files)
@@ -121,8 +121,8 @@ fn manifest(lang: Lang) -> String {
         "short_name": "tirkeu",
         "description": words::page::TAGLINE.in_language(lang),
         "lang": lang.code(),
-        "id": screen::file(lang),
-        "start_url": screen::file(lang),
+        "id": files::file(lang),
+        "start_url": files::file(lang),
         "scope": "./",
         "display": "standalone",
         "background_color": "#fbfaf7",

@@ -7,8 +7,8 @@ use crate::answers::link::Address;
 use crate::calendar;
 use crate::calendar::Date;
 use crate::lang::Lang;
-use crate::screen;
 use crate::screen::tree::{Piece, Tree};
+use crate::screen::{self, parts};
 use crate::site::embed::shell::{self, CARD};
 use wasm_bindgen::JsValue;
 pub use web_sys::Element;
@@ -22,7 +22,7 @@ pub(crate) fn draw(screen: &Element, languages: &Element, address: &str, today: 
     let address = Address::read(address);
     let shown = screen::screen_today(&address, today, lang).tree;
     let in_a_card = screen.closest(CARD)?.is_some();
-    fill(screen, &if in_a_card { screen::lowered(shown) } else { shown })?;
+    fill(screen, &if in_a_card { parts::lowered(shown) } else { shown })?;
     fill(languages, &screen::languages(&address, lang))
 }
 

@@ -13,8 +13,9 @@ use crate::lang::Lang;
 use crate::law::advice::STEPS;
 use crate::law::result::{Finding, Place, Route, Verdict};
 use crate::law::source::{CHECKED, Source};
+use crate::screen::parts::{self, link, source_line};
 use crate::screen::tree::{Attributes, Tree};
-use crate::screen::{self, languages, link_to, source_line};
+use crate::screen::{self, files};
 use crate::words::page::{self as say, OTHER_SERVICES_LINES};
 use crate::words::{self, Text};
 
@@ -48,11 +49,10 @@ pub fn document(lang: Lang, style: Style) -> Tree {
             });
         }
         tree.element("link", &[("rel", "manifest")], |link| {
-            link.set("href", screen::manifest(lang).to_owned())
+            link.set("href", files::manifest(lang).to_owned())
         });
     };
-    let languages = languages(&Address::default(), lang);
-    framed(lang, style, &head, languages, program, |tree| main(tree, lang))
+    framed(lang, style, &head, |other| files::file(other).to_owned(), program, main)
 }
 
 /// What the pages of the project differ in around what they show.
@@ -73,20 +73,20 @@ pub fn framed(
     lang: Lang,
     style: Style,
     head: &Head,
-    languages: Tree,
+    file: impl Fn(Lang) -> String,
     program: impl FnOnce(&mut Tree),
     main: impl FnOnce(&mut Tree),
 ) -> Tree {
     bare(lang, style, head, program, |body| {
         body.element("header", &[], |header| {
-            brand(header, head, lang);
+            brand(header, head);
             header.element("nav", &[], |nav| {
-                nav.set("aria-label", say::LANGUAGES.in_language(lang).to_owned());
-                nav.element("ul", &[("id", LANGUAGES)], |ul| ul.append(languages));
+                nav.set_text("aria-label", say::LANGUAGES);
+                nav.element("ul", &[("id", LANGUAGES)], |ul| parts::links(ul, file));
             });
         });
         body.element("main", &[], main);
-        body.element("footer", &[], |footer| what_this_is(footer, lang));
+        body.element("footer", &[], |footer| what_this_is(footer));
     })
 }
 
@@ -98,7 +98,7 @@ pub fn bare(
     program: impl FnOnce(&mut Tree),
     body: impl FnOnce(&mut Tree),
 ) -> Tree {
-    let mut tree = Tree::default();
+    let mut tree = Tree::new(lang);
     tree.element("html", &[], |html| {
         html.set("lang", lang.code().to_owned());
         html.element("head", &[], |tree| {
@@ -111,9 +111,9 @@ pub fn bare(
             tree.element("meta", &[("http-equiv", "Content-Security-Policy")], |meta| {
                 meta.set("content", [POLICY, head.policy, "style-src '", style.hash, "'"].concat());
             });
-            tree.leaf("title", &[], head.title.in_language(lang));
+            tree.leaf("title", &[], head.title);
             tree.element("meta", &[("name", "description")], |meta| {
-                meta.set("content", head.tagline.in_language(lang).to_owned());
+                meta.set_text("content", head.tagline);
             });
             tree.element("style", &[], |tree| tree.made(style.sheet.to_owned()));
             program(tree);
@@ -128,18 +128,18 @@ pub fn bare(
 }
 
 /// The title and what the page is for.
-pub fn brand(tree: &mut Tree, head: &Head, lang: Lang) {
+pub fn brand(tree: &mut Tree, head: &Head) {
     tree.element("p", &[("class", "brand")], |p| {
-        p.leaf("b", &[], head.title.in_language(lang));
+        p.leaf("b", &[], head.title);
         p.text(" ");
-        p.leaf("span", &[], head.tagline.in_language(lang));
+        p.leaf("span", &[], head.tagline);
     });
 }
 
 /// What happens to the answers, and what this is not.
-pub fn what_this_is(tree: &mut Tree, lang: Lang) {
-    tree.leaf("p", &[], say::PRIVATE.in_language(lang));
-    tree.leaf("p", &[], say::DISCLAIMER.in_language(lang));
+pub fn what_this_is(tree: &mut Tree) {
+    tree.leaf("p", &[], say::PRIVATE);
+    tree.leaf("p", &[], say::DISCLAIMER);
 }
 
 /// Nothing but an icon that stands in the page. What else a page may do follows, and last the hash of its only style.
@@ -176,72 +176,71 @@ const PROGRAM: &[(&str, &str, Attributes)] = &[
     ("preload", "_bg.wasm", &[("as", "fetch"), ("type", "application/wasm"), ("crossorigin", "")]),
 ];
 
-fn main(tree: &mut Tree, lang: Lang) {
+fn main(tree: &mut Tree) {
     tree.element("noscript", &[], |tree| {
         tree.element("p", &[("class", "notice")], |p| {
-            p.text(say::NO_SCRIPT.in_language(lang));
+            p.say(say::NO_SCRIPT);
             p.text(" ");
-            link_to(p, screen::steps(lang).to_owned(), say::WITHOUT_A_SCRIPT.in_language(lang));
+            link(p, files::steps(p.lang()).to_owned(), say::WITHOUT_A_SCRIPT);
         });
     });
     let failed: Attributes = &[("id", FAILED), ("class", "notice"), ("role", "alert"), ("hidden", "")];
-    tree.leaf("p", failed, say::FAILED.in_language(lang));
+    tree.leaf("p", failed, say::FAILED);
     tree.element("div", &[("id", SCREEN)], |div| {
-        div.append(screen::screen(&Address::default(), CHECKED, lang).tree)
+        div.append(screen::screen(&Address::default(), CHECKED, div.lang()).tree)
     });
-    tree.element("details", &[("id", ALL_RULES), ("open", "")], |tree| all_rules(tree, lang));
+    tree.element("details", &[("id", ALL_RULES), ("open", "")], |tree| all_rules(tree));
     tree.element("div", &[("class", "offline"), ("role", "status")], |div| {
         let hidden: Attributes = &[("hidden", "")];
         div.element("p", hidden, |p| {
             p.set("id", "keep".to_owned());
-            p.leaf("button", &[("type", "button")], say::KEEP_OFFLINE.in_language(lang));
+            p.leaf("button", &[("type", "button")], say::KEEP_OFFLINE);
         });
         div.element("p", &[("id", "whole")], |p| {
             p.element("a", &[("download", "")], |a| {
-                a.set("href", screen::WHOLE.to_owned());
-                a.text(say::SAVE_AS_A_FILE.in_language(lang));
+                a.set("href", files::WHOLE.to_owned());
+                a.say(say::SAVE_AS_A_FILE);
             });
         });
         div.element("p", hidden, |p| {
             p.set("id", "kept".to_owned());
-            p.text(say::KEPT_OFFLINE.in_language(lang));
+            p.say(say::KEPT_OFFLINE);
         });
         div.element("p", hidden, |p| {
             p.set("id", "newer".to_owned());
-            p.text(say::NEWER.in_language(lang));
+            p.say(say::NEWER);
             p.text(" ");
-            p.leaf("button", &[("type", "button")], say::USE_NEWER.in_language(lang));
+            p.leaf("button", &[("type", "button")], say::USE_NEWER);
         });
     });
     tree.element("p", &[("class", "book")], |p| {
-        link_to(p, screen::book(lang).to_owned(), words::book::TITLE.in_language(lang))
+        link(p, files::book(p.lang()).to_owned(), words::book::TITLE)
     });
     tree.element("p", &[("class", "book")], |p| {
-        link_to(p, screen::embed(lang).to_owned(), words::embed::TITLE.in_language(lang))
+        link(p, files::embed(p.lang()).to_owned(), words::embed::TITLE)
     });
 }
 
 /// Every result with its rules and steps, and every source: what can be read without a script.
-pub fn all_rules(tree: &mut Tree, lang: Lang) {
-    tree.element("summary", &[], |summary| summary.leaf("h2", &[], say::ALL_RULES.in_language(lang)));
+pub fn all_rules(tree: &mut Tree) {
+    tree.element("summary", &[], |summary| summary.leaf("h2", &[], say::ALL_RULES));
     let in_force = InForce::on(CHECKED);
-    Verdict::ALL.iter().for_each(|verdict| one_result(tree, &in_force, *verdict, lang));
+    Verdict::ALL.iter().for_each(|verdict| one_result(tree, &in_force, *verdict));
     tree.element("section", &[], |section| {
-        section.leaf("h3", &[], say::OTHER_SERVICES.in_language(lang));
-        section.element("ul", &[], |ul| {
-            OTHER_SERVICES_LINES.iter().for_each(|line| ul.leaf("li", &[], line.in_language(lang)))
-        });
+        section.leaf("h3", &[], say::OTHER_SERVICES);
+        section
+            .element("ul", &[], |ul| OTHER_SERVICES_LINES.iter().for_each(|line| ul.leaf("li", &[], *line)));
     });
     tree.element("section", &[], |section| {
-        section.leaf("h3", &[], say::SOURCES.in_language(lang));
-        section.leaf("p", &[], say::SOURCES_LIMITS.in_language(lang));
+        section.leaf("h3", &[], say::SOURCES);
+        section.leaf("p", &[], say::SOURCES_LIMITS);
         section.element("ul", &[("class", "small")], |ul| {
-            Source::ALL.iter().for_each(|source| source_line(ul, &cited(*source, CHECKED, lang), lang));
+            Source::ALL.iter().for_each(|source| source_line(ul, &cited(*source, CHECKED, ul.lang())));
         });
     });
 }
 
-fn one_result(tree: &mut Tree, in_force: &InForce, verdict: Verdict, lang: Lang) {
+fn one_result(tree: &mut Tree, in_force: &InForce, verdict: Verdict) {
     let at = match verdict {
         Verdict::Open(Route::Online | Route::OwnerConsent) => Some(Place::Home),
         Verdict::Open(Route::ServiceCentre) | Verdict::Closed(_) => None,
@@ -252,16 +251,12 @@ fn one_result(tree: &mut Tree, in_force: &InForce, verdict: Verdict, lang: Lang)
     let decided = Decided { finding, because: because.clone(), then: None, changes: Vec::new() };
     let steps = touching(STEPS, &decided, &nothing);
     tree.element("section", &[], |section| {
-        section.leaf("h3", &[], explain::title(finding, lang));
-        section.leaf("h4", &[], say::WHEN.in_language(lang));
+        section.leaf_text("h3", &[], explain::title(finding, section.lang()));
+        section.leaf("h4", &[], say::WHEN);
         section.element("ul", &[], |ul| {
-            because
-                .iter()
-                .for_each(|rule| ul.leaf("li", &[], words::rules::sentence(*rule).in_language(lang)));
+            because.iter().for_each(|rule| ul.leaf("li", &[], words::rules::sentence(*rule)));
         });
-        section.leaf("h4", &[], say::WHAT_TO_DO.in_language(lang));
-        section.element("ol", &[], |ol| {
-            steps.for_each(|step| ol.leaf("li", &[], words::advice::step(step).in_language(lang)))
-        });
+        section.leaf("h4", &[], say::WHAT_TO_DO);
+        section.element("ol", &[], |ol| steps.for_each(|step| ol.leaf("li", &[], words::advice::step(step))));
     });
 }

@@ -10,8 +10,9 @@ use crate::decision::decide::{Kind, decide};
 use crate::decision::in_force::InForce;
 use crate::lang::Lang;
 use crate::law::source::CHECKED;
+use crate::screen::parts::{self, HEADING, link};
 use crate::screen::tree::{Attributes, Piece, Tree};
-use crate::screen::{self, HEADING};
+use crate::screen::{self, files};
 use crate::site::checker::{Head, Style, framed};
 use crate::words::page as say;
 use std::borrow::Cow;
@@ -26,11 +27,11 @@ pub fn document(lang: Lang, style: Style) -> Tree {
         lang,
         style,
         &head,
-        screen::links(lang, |other| screen::steps(other).to_owned()),
+        |other| files::steps(other).to_owned(),
         |_| {},
         |main| {
-            main.leaf("h1", &[], say::TITLE.in_language(lang));
-            main.leaf("p", &[("class", "hint")], say::BY_LINKS.in_language(lang));
+            main.leaf("h1", &[], say::TITLE);
+            main.leaf("p", &[("class", "hint")], say::BY_LINKS);
             // Made from the end: the first question is the last one made.
             for (id, screen) in steps.screens.into_iter().rev() {
                 let class: Attributes =
@@ -41,17 +42,13 @@ pub fn document(lang: Lang, style: Style) -> Tree {
                     section.append(screen);
                     if begins_again {
                         section.element("p", &[("class", "back")], |p| {
-                            screen::link_to(p, "#".to_owned(), say::START_AGAIN.in_language(lang));
+                            link(p, "#".to_owned(), say::START_AGAIN);
                         });
                     }
                 });
             }
             main.element("p", &[("class", "book")], |p| {
-                screen::link_to(
-                    p,
-                    screen::book(lang).to_owned(),
-                    crate::words::book::TITLE.in_language(lang),
-                );
+                link(p, files::book(lang).to_owned(), crate::words::book::TITLE);
             });
         },
     )
@@ -74,13 +71,13 @@ impl Steps {
                     .iter()
                     .map(|value| (fragment(&answers.with(*value)), self.from(&answers.with(*value))))
                     .collect();
-                let screen = screen::question_alone(answers, question, self.lang);
+                let screen = screen::question::alone(answers, question, self.lang);
                 plain(screen, |href| {
                     ids.iter().find(|(fragment, _)| *fragment == href).map(|(_, id)| ["#", id].concat())
                 })
             }
             Kind::Decided(_) | Kind::Depends { .. } => {
-                let screen = screen::result_alone(&Address::of(*answers), self.in_force.on, self.lang);
+                let screen = screen::result::alone(&Address::of(*answers), self.in_force.on, self.lang);
                 // The book marks a way only with a script.
                 plain(screen, |href| href.split_once(".html#").map(|(page, _)| [page, ".html"].concat()))
             }
@@ -109,7 +106,7 @@ fn id(answers: &Answers) -> String {
 
 /// A screen among others: its heading is one of many, and its links lead to other sections.
 fn plain(screen: Tree, lead: impl Fn(&str) -> Option<String>) -> Tree {
-    screen::lowered(screen).changed(|piece| match piece {
+    parts::lowered(screen).changed(|piece| match piece {
         Piece::Attribute("tabindex", _) => None,
         Piece::Attribute("id" | "aria-labelledby", value) if value == HEADING => None,
         Piece::Attribute("href", href) => {

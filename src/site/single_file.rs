@@ -6,8 +6,8 @@
 use crate::answers::link::Address;
 use crate::lang::Lang;
 use crate::law::source::CHECKED;
-use crate::screen;
 use crate::screen::tree::{Attributes, Tree};
+use crate::screen::{self, parts};
 use crate::site::checker::{
     ALL_RULES, FAILED, Head, LANGUAGES, SCREEN, Style, all_rules, bare, brand, what_this_is,
 };
@@ -24,11 +24,9 @@ pub fn document(style: Style) -> Tree {
         |_| {},
         |body| {
             body.element("header", &[], |header| {
-                in_each(header, |tree, lang| brand(tree, &head, lang));
+                in_each(header, |tree| brand(tree, &head));
                 header.element("nav", &[], |nav| {
-                    nav.element("ul", &[("id", LANGUAGES)], |ul| {
-                        ul.append(screen::links(Lang::Kk, |_| "#".to_owned()))
-                    });
+                    nav.element("ul", &[("id", LANGUAGES)], |ul| parts::links(ul, |_| "#".to_owned()));
                 });
             });
             body.element("main", &[], |main| {
@@ -36,16 +34,14 @@ pub fn document(style: Style) -> Tree {
                     "div",
                     &[("id", FAILED), ("class", "notice"), ("role", "alert"), ("hidden", "")],
                     |div| {
-                        in_each(div, |tree, lang| tree.leaf("p", &[], say::FAILED.in_language(lang)));
+                        in_each(div, |tree| tree.leaf("p", &[], say::FAILED));
                     },
                 );
                 main.element("div", &[("id", SCREEN)], |div| {
                     div.append(screen::screen(&Address::default(), CHECKED, Lang::Kk).tree);
                 });
                 main.element("div", &[("id", ALL_RULES)], |div| {
-                    in_each(div, |tree, lang| {
-                        tree.element("details", &[("open", "")], |details| all_rules(details, lang))
-                    });
+                    in_each(div, |tree| tree.element("details", &[("open", "")], all_rules));
                 });
             });
             body.element("footer", &[], |footer| in_each(footer, what_this_is));
@@ -55,12 +51,12 @@ pub fn document(style: Style) -> Tree {
 }
 
 /// The same in each language, of which the style shows one once the root names it.
-fn in_each(tree: &mut Tree, what: impl Fn(&mut Tree, Lang)) {
+fn in_each(tree: &mut Tree, what: impl Fn(&mut Tree)) {
     for lang in Lang::ALL {
         let spoken: Attributes = &[("class", "in")];
         tree.element("div", spoken, |div| {
             div.set("lang", lang.code().to_owned());
-            what(div, *lang);
+            div.speaking(*lang, &what);
         });
     }
 }

@@ -17,81 +17,81 @@ use crate::words::book as say;
 use crate::words::page::UNCERTAIN;
 use crate::words::people;
 
-pub(super) fn table(tree: &mut Tree, lang: Lang) {
+pub(super) fn table(tree: &mut Tree) {
     let in_force = InForce::on(CHECKED);
     let cases = distinct(&in_force);
-    tree.leaf("p", &[], say::WHAT_A_CASE_IS.in_language(lang));
-    filters(tree, &in_force, lang);
+    tree.leaf("p", &[], say::WHAT_A_CASE_IS);
+    filters(tree, &in_force);
     tree.element("p", &[], |p| {
         p.element("a", &[("download", "")], |a| {
-            a.set("href", file(lang).to_owned());
-            a.text(say::SAVE.in_language(lang));
+            a.set("href", file(a.lang()).to_owned());
+            a.say(say::SAVE);
         });
     });
     tree.element("table", &[("class", "cases"), ("role", "table")], |table| {
-        table.leaf("caption", &[("class", "unseen")], say::CASES.in_language(lang));
+        table.leaf("caption", &[("class", "unseen")], say::CASES);
         table.element("thead", &[("role", "rowgroup")], |thead| {
             thead.element("tr", &[("role", "row")], |tr| {
                 for heading in [say::BY_RESULT, say::WHO, say::WHY] {
-                    tr.leaf("th", &[("scope", "col"), ("role", "columnheader")], heading.in_language(lang));
+                    tr.leaf("th", &[("scope", "col"), ("role", "columnheader")], heading);
                 }
             });
         });
         table.element("tbody", &[("role", "rowgroup")], |tbody| {
-            cases.iter().for_each(|(answers, decided)| row(tbody, answers, decided, lang));
+            cases.iter().for_each(|(answers, decided)| row(tbody, answers, decided));
         });
     });
 }
 
 /// A script shows them: without one there is nothing to search with.
-fn filters(tree: &mut Tree, in_force: &InForce, lang: Lang) {
+fn filters(tree: &mut Tree, in_force: &InForce) {
     tree.element("div", &[("id", "filters"), ("hidden", "")], |div| {
         div.element("p", &[], |p| {
-            p.leaf("label", &[("for", "search")], say::SEARCH.in_language(lang));
+            p.leaf("label", &[("for", "search")], say::SEARCH);
             p.element("input", &[("id", "search"), ("type", "search"), ("autocomplete", "off")], |_| {});
         });
         div.element("p", &[], |p| {
-            p.leaf("label", &[("for", "by-result")], say::BY_RESULT.in_language(lang));
+            p.leaf("label", &[("for", "by-result")], say::BY_RESULT);
             p.element("select", &[("id", "by-result")], |select| {
-                select.leaf("option", &[("value", "")], say::ANY.in_language(lang));
+                select.leaf("option", &[("value", "")], say::ANY);
                 for verdict in Verdict::ALL {
                     select.element("option", &[], |option| {
                         option.set("value", verdict.name().to_owned());
-                        option.text(explain::title(Finding { verdict: *verdict, at: None }, lang));
+                        option.text(explain::title(Finding { verdict: *verdict, at: None }, option.lang()));
                     });
                 }
             });
         });
         div.element("p", &[], |p| {
-            p.leaf("label", &[("for", "by-rule")], say::BY_RULE.in_language(lang));
+            p.leaf("label", &[("for", "by-rule")], say::BY_RULE);
             p.element("select", &[("id", "by-rule")], |select| {
-                select.leaf("option", &[("value", "")], say::ANY.in_language(lang));
+                select.leaf("option", &[("value", "")], say::ANY);
                 for rule in &in_force.rules {
-                    select.leaf("option", &[], rule.id.name());
+                    select.leaf_text("option", &[], rule.id.name());
                 }
             });
         });
         div.element("p", &[("role", "status")], |p| {
-            p.text(say::SHOWN.in_language(lang));
+            p.say(say::SHOWN);
             p.text(" ");
             p.element("b", &[("id", "shown")], |_| {});
         });
     });
 }
 
-fn row(tree: &mut Tree, answers: &Answers, decided: &Decided, lang: Lang) {
+fn row(tree: &mut Tree, answers: &Answers, decided: &Decided) {
     tree.element("tr", &[("role", "row")], |tr| {
         tr.set("data-result", decided.finding.verdict.name().to_owned());
         tr.set("data-rules", names(&decided.because));
         tr.element("td", &[("role", "cell")], |td| {
-            td.leaf("b", &[], explain::title(decided.finding, lang));
+            td.leaf_text("b", &[], explain::title(decided.finding, td.lang()));
             td.text(" ");
             td.element("a", &[], |a| {
-                a.set("href", in_the_checker(lang, &Address::of(*answers)));
-                a.text(say::IN_THE_CHECKER.in_language(lang));
+                a.set("href", in_the_checker(a.lang(), &Address::of(*answers)));
+                a.say(say::IN_THE_CHECKER);
             });
         });
-        tr.element("td", &[("role", "cell")], |td| td.made(people::sentence(answers, lang)));
+        tr.element("td", &[("role", "cell")], |td| td.made(people::sentence(answers, td.lang())));
         tr.element("td", &[("role", "cell")], |td| {
             for rule in &decided.because {
                 td.element("a", &[], |a| {

@@ -3,8 +3,9 @@
 pub mod shell;
 
 use crate::lang::Lang;
+use crate::screen::files;
+use crate::screen::parts::link;
 use crate::screen::tree::{Attributes, Tree};
-use crate::screen::{self, link_to};
 use crate::site::checker::{Head, PROGRAMS, Style, bare, framed};
 use crate::words::Text;
 use crate::words::embed::{self as say, FINDINGS, Finding};
@@ -26,33 +27,29 @@ pub fn configurator(lang: Lang, style: Style, hash: &str) -> Tree {
         lang,
         style,
         &head,
-        screen::links(lang, |other| screen::embed(other).to_owned()),
+        |other| files::embed(other).to_owned(),
         |tree| script(tree, hash),
         |main| {
-            main.leaf("h1", &[], say::TITLE.in_language(lang));
-            main.leaf("p", &[], say::WHAT_HAPPENS.in_language(lang));
-            main.element("section", &[("id", "found"), ("hidden", "")], |section| found(section, lang));
-            main.element("noscript", &[], |tree| {
-                tree.leaf("p", &[("class", "notice")], say::NEEDS_A_SCRIPT.in_language(lang))
-            });
-            main.element("form", &[("id", "options"), ("hidden", "")], |form| options(form, lang));
-            main.element("section", &[("id", "line"), ("hidden", "")], |section| the_line(section, lang));
-            main.element("section", &[], |section| doctor(section, lang));
+            main.leaf("h1", &[], say::TITLE);
+            main.leaf("p", &[], say::WHAT_HAPPENS);
+            main.element("section", &[("id", "found"), ("hidden", "")], |section| found(section));
+            main.element("noscript", &[], |tree| tree.leaf("p", &[("class", "notice")], say::NEEDS_A_SCRIPT));
+            main.element("form", &[("id", "options"), ("hidden", "")], |form| options(form));
+            main.element("section", &[("id", "line"), ("hidden", "")], |section| the_line(section));
+            main.element("section", &[], |section| doctor(section));
             main.element("section", &[], |section| {
-                section.leaf("h2", &[], say::FOR_DEVELOPERS.in_language(lang));
+                section.leaf("h2", &[], say::FOR_DEVELOPERS);
                 let lines = say::FOR_DEVELOPERS_LINES;
-                section.element("ul", &[], |ul| {
-                    lines.iter().for_each(|line| ul.leaf("li", &[], line.in_language(lang)))
-                });
+                section.element("ul", &[], |ul| lines.iter().for_each(|line| ul.leaf("li", &[], *line)));
             });
             main.element("p", &[("class", "book")], |p| {
-                link_to(p, screen::article(lang).to_owned(), say::SEE_AN_ARTICLE.in_language(lang));
+                link(p, files::article(lang).to_owned(), say::SEE_AN_ARTICLE);
             });
             main.element("p", &[("class", "book")], |p| {
-                link_to(p, screen::file(lang).to_owned(), page::TITLE.in_language(lang));
+                link(p, files::file(lang).to_owned(), page::TITLE);
             });
             main.element("div", &[("id", "texts"), ("hidden", "")], |div| {
-                Lang::ALL.iter().for_each(|lang| the_link(div, *lang))
+                Lang::ALL.iter().for_each(|other| div.speaking(*other, the_link))
             });
         },
     )
@@ -71,7 +68,7 @@ pub fn frame(lang: Lang, style: Style) -> Tree {
         |body| {
             body.element("tirkeu-check", &[("eager", "")], |check| {
                 check.set("lang", lang.code().to_owned());
-                check.element("p", &[], |p| link_and_facts(p, lang));
+                check.element("p", &[], |p| link_and_facts(p));
             });
         },
     )
@@ -85,21 +82,21 @@ pub fn article(lang: Lang, style: Style, hash: &str) -> Tree {
         lang,
         style,
         &head,
-        screen::links(lang, |other| screen::article(other).to_owned()),
+        |other| files::article(other).to_owned(),
         |_| {},
         |main| {
             main.element("article", &[], |article| {
-                article.leaf("h1", &[], say::ARTICLE_TITLE.in_language(lang));
-                article.leaf("p", &[], say::ARTICLE_BEFORE.in_language(lang));
+                article.leaf("h1", &[], say::ARTICLE_TITLE);
+                article.leaf("p", &[], say::ARTICLE_BEFORE);
                 article.element("tirkeu-check", &[("published", ARTICLE_DAY)], |check| {
                     check.set("lang", lang.code().to_owned());
-                    link_and_facts(check, lang);
+                    link_and_facts(check);
                 });
                 script(article, hash);
-                article.leaf("p", &[], say::ARTICLE_AFTER.in_language(lang));
+                article.leaf("p", &[], say::ARTICLE_AFTER);
             });
             main.element("p", &[("class", "book")], |p| {
-                link_to(p, screen::embed(lang).to_owned(), say::TITLE.in_language(lang));
+                link(p, files::embed(lang).to_owned(), say::TITLE);
             });
         },
     )
@@ -115,17 +112,17 @@ fn script(tree: &mut Tree, hash: &str) {
     tree.element("script", attributes, |script| script.set("integrity", hash.to_owned()));
 }
 
-fn link_and_facts(tree: &mut Tree, lang: Lang) {
-    link_to(tree, screen::file(lang).to_owned(), page::TITLE.in_language(lang));
+fn link_and_facts(tree: &mut Tree) {
+    link(tree, files::file(tree.lang()).to_owned(), page::TITLE);
     tree.text(" ");
-    tree.text(say::KEY_FACTS.in_language(lang));
+    tree.say(say::KEY_FACTS);
 }
 
 /// What stands in the line, for the script that makes it.
-fn the_link(tree: &mut Tree, lang: Lang) {
+fn the_link(tree: &mut Tree) {
     tree.element("p", &[], |p| {
-        p.set("lang", lang.code().to_owned());
-        link_and_facts(p, lang);
+        p.set("lang", p.lang().code().to_owned());
+        link_and_facts(p);
     });
 }
 
@@ -141,11 +138,11 @@ const CHOICES: &[Choice] = &[
     ),
 ];
 
-fn options(form: &mut Tree, lang: Lang) {
-    field(form, say::LANGUAGE, lang, |field| {
+fn options(form: &mut Tree) {
+    field(form, say::LANGUAGE, |field| {
         field.element("select", &[("name", "lang")], |select| {
             for other in Lang::ALL {
-                let chosen: Attributes = if *other == lang { &[("selected", "")] } else { &[] };
+                let chosen: Attributes = if *other == select.lang() { &[("selected", "")] } else { &[] };
                 select.element("option", chosen, |option| {
                     option.set("value", other.code().to_owned());
                     option.set("lang", other.code().to_owned());
@@ -154,41 +151,41 @@ fn options(form: &mut Tree, lang: Lang) {
             }
         });
     });
-    field(form, say::PUBLISHED, lang, |field| {
+    field(form, say::PUBLISHED, |field| {
         field.element("input", &[("type", "date"), ("name", "published")], |_| {})
     });
-    form.leaf("p", &[("class", "small")], say::WHY_PUBLISHED.in_language(lang));
+    form.leaf("p", &[("class", "small")], say::WHY_PUBLISHED);
     for (name, label, values) in CHOICES {
-        field(form, *label, lang, |field| {
+        field(form, *label, |field| {
             field.element("select", &[], |select| {
                 select.set("name", (*name).to_owned());
                 for (value, label) in *values {
                     select.element("option", &[], |option| {
                         option.set("value", (*value).to_owned());
-                        option.text(label.in_language(lang));
+                        option.say(*label);
                     });
                 }
             });
         });
     }
-    field(form, say::START_FROM, lang, |field| {
+    field(form, say::START_FROM, |field| {
         field.element("input", &[("type", "url"), ("name", "from")], |_| {})
     });
-    form.leaf("p", &[("class", "small")], say::WHY_START_FROM.in_language(lang));
+    form.leaf("p", &[("class", "small")], say::WHY_START_FROM);
 }
 
-fn field(form: &mut Tree, label: Text, lang: Lang, control: impl FnOnce(&mut Tree)) {
+fn field(form: &mut Tree, label: Text, control: impl FnOnce(&mut Tree)) {
     form.element("p", &[("class", "field")], |p| {
         p.element("label", &[], |tree| {
-            tree.leaf("span", &[], label.in_language(lang));
+            tree.leaf("span", &[], label);
             tree.text(" ");
             control(tree);
         });
     });
 }
 
-fn the_line(section: &mut Tree, lang: Lang) {
-    section.leaf("h2", &[("id", "copy-this")], say::THE_LINE.in_language(lang));
+fn the_line(section: &mut Tree) {
+    section.leaf("h2", &[("id", "copy-this")], say::THE_LINE);
     let line: Attributes = &[
         ("id", "text"),
         ("readonly", ""),
@@ -198,39 +195,39 @@ fn the_line(section: &mut Tree, lang: Lang) {
     ];
     section.element("textarea", line, |_| {});
     section.element("p", &[("class", "copy")], |p| {
-        p.leaf("button", &[("type", "button"), ("id", "copy")], say::COPY.in_language(lang));
+        p.leaf("button", &[("type", "button"), ("id", "copy")], say::COPY);
         p.text(" ");
         p.element("span", &[("class", "small")], |span| {
-            span.text(say::BYTES.in_language(lang));
+            span.say(say::BYTES);
             span.text(" ");
             span.element("b", &[("id", "bytes")], |_| {});
         });
         p.text(" ");
         p.element("span", &[("role", "status")], |status| {
-            status.leaf("span", &[("id", "copied"), ("hidden", "")], say::COPIED.in_language(lang));
+            status.leaf("span", &[("id", "copied"), ("hidden", "")], say::COPIED);
         });
     });
-    section.leaf("h2", &[], say::PREVIEW.in_language(lang));
+    section.leaf("h2", &[], say::PREVIEW);
     section.element("div", &[("id", "preview")], |_| {});
 }
 
-fn doctor(section: &mut Tree, lang: Lang) {
-    section.leaf("h2", &[], say::DOCTOR.in_language(lang));
-    section.leaf("p", &[], say::CALL_THE_DOCTOR.in_language(lang));
-    section.leaf("p", &[], say::NO_DOCTOR.in_language(lang));
+fn doctor(section: &mut Tree) {
+    section.leaf("h2", &[], say::DOCTOR);
+    section.leaf("p", &[], say::CALL_THE_DOCTOR);
+    section.leaf("p", &[], say::NO_DOCTOR);
     policy(section, "script-src ORIGIN 'wasm-unsafe-eval'; connect-src ORIGIN; frame-src ORIGIN");
 }
 
-fn found(section: &mut Tree, lang: Lang) {
-    section.leaf("h2", &[("tabindex", "-1")], say::FOUND.in_language(lang));
+fn found(section: &mut Tree) {
+    section.leaf("h2", &[("tabindex", "-1")], say::FOUND);
     section.element("ul", &[], |ul| {
         for Finding { code, says, add } in FINDINGS {
             ul.element("li", &[("hidden", "")], |li| {
                 li.set("data-code", (*code).to_owned());
-                li.text(says.in_language(lang));
+                li.say(*says);
                 if let Some(add) = add {
                     li.text(" ");
-                    li.text(say::ADD_TO_POLICY.in_language(lang));
+                    li.say(say::ADD_TO_POLICY);
                     policy(li, add);
                 }
             });
@@ -239,5 +236,5 @@ fn found(section: &mut Tree, lang: Lang) {
 }
 
 fn policy(tree: &mut Tree, directives: &'static str) {
-    tree.element("p", &[], |p| p.leaf("code", &[("class", "policy")], directives));
+    tree.element("p", &[], |p| p.leaf_text("code", &[("class", "policy")], directives));
 }
