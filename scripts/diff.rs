@@ -12,7 +12,7 @@ use tirkeu::law::result::{Place, Verdict};
 use tirkeu::law::rules::RuleId;
 use tirkeu::proof::cases::CASES;
 use tirkeu::proof::diff::{Difference, differences};
-use tirkeu::proof::vectors::{Record, record};
+use tirkeu::proof::vectors::{Vectors, vectors};
 use tirkeu::words::{advice, people, results, rules};
 
 fn main() -> ExitCode {
@@ -37,10 +37,10 @@ fn main() -> ExitCode {
 fn compare(from: &str, to: Option<&String>) -> Result<String, String> {
     match (calendar::parse(from), to.map(|to| (to, calendar::parse(to)))) {
         (Some(from), Some((_, Some(to)))) => {
-            let ours = record();
+            let ours = vectors();
             Ok(told(&differences(ours.on(from), ours.on(to))))
         }
-        (None, None) => versions(&version(from)?, &record()),
+        (None, None) => versions(&version(from)?, &vectors()),
         (None, Some((to, None))) => versions(&version(from)?, &version(to)?),
         (Some(_), None) => Err(format!("`{from}` is a day: say TO which day, as well")),
         (Some(_), Some((other, None))) => {
@@ -53,7 +53,7 @@ fn compare(from: &str, to: Option<&String>) -> Result<String, String> {
 }
 
 /// The record of a version, as it stands in git.
-fn version(revision: &str) -> Result<Record, String> {
+fn version(revision: &str) -> Result<Vectors, String> {
     let path = format!("{revision}:pkg/cases.json");
     let shown = Command::new("git")
         .args(["show", "--end-of-options", &path])
@@ -69,7 +69,7 @@ fn version(revision: &str) -> Result<Record, String> {
 }
 
 /// What differs, for each stretch of time in which it differs so.
-fn versions(before: &Record, after: &Record) -> Result<String, String> {
+fn versions(before: &Vectors, after: &Vectors) -> Result<String, String> {
     let edges = before.stretches.iter().chain(&after.stretches).map(|stretch| day(&stretch.from));
     let mut edges = edges.collect::<Result<Vec<Date>, _>>()?;
     edges.sort_unstable();

@@ -4,7 +4,7 @@ use crate::answers::question::{Answer, Answers, Question, Value};
 use crate::calendar::Date;
 use crate::decision::advice::caveats;
 use crate::decision::advice::touching;
-use crate::decision::decide::{self, Decided, Decision, Kind};
+use crate::decision::decide::{self, Decision, Kind, Ruling};
 use crate::decision::in_force::InForce;
 use crate::decision::remedy::Change;
 use crate::lang::Lang;
@@ -157,7 +157,7 @@ pub struct Valid {
 #[derive(Clone, Debug)]
 pub struct Depends {
     /// What each finding would mean, with the title of its result.
-    pub cases: Vec<(decide::Case, &'static str)>,
+    pub cases: Vec<(decide::Branch, &'static str)>,
     /// What to find out, and how.
     pub find_out: Vec<(Question, &'static str)>,
 }
@@ -178,7 +178,7 @@ pub fn check(answers: &Answers, on: Date, lang: Lang) -> Outcome {
         Kind::Ask { question, because, at_most } => {
             Content::Ask(ask(&in_force, question, &because, at_most, lang))
         }
-        Kind::Decided(decided) => Content::Result(Box::new(result(&in_force, &decided, &answers, lang))),
+        Kind::Decided(ruling) => Content::Result(Box::new(result(&in_force, &ruling, &answers, lang))),
         Kind::Depends { cases, find_out } => Content::Depends(Depends {
             cases: cases.into_iter().map(|case| (case.clone(), title(case.finding, lang))).collect(),
             find_out: find_out
@@ -231,12 +231,12 @@ fn ask(in_force: &InForce, question: Question, because: &[RuleId], at_most: usiz
     }
 }
 
-fn result(in_force: &InForce, decided: &Decided, answers: &Answers, lang: Lang) -> Result {
-    let summary = summary(decided);
-    let steps = touching(STEPS, decided, answers);
-    let bring = touching(THINGS, decided, answers);
+fn result(in_force: &InForce, ruling: &Ruling, answers: &Answers, lang: Lang) -> Result {
+    let summary = summary(ruling);
+    let steps = touching(STEPS, ruling, answers);
+    let bring = touching(THINGS, ruling, answers);
     Result {
-        finding: decided.finding,
+        finding: ruling.finding,
         title: match summary {
             Summary::BeforeTheSwitch => words::results::TITLE_BEFORE_THE_SWITCH.in_language(lang),
             Summary::Online
@@ -248,11 +248,11 @@ fn result(in_force: &InForce, decided: &Decided, answers: &Answers, lang: Lang) 
             | Summary::TemporaryForeigner
             | Summary::Under14
             | Summary::FixFirst
-            | Summary::Ask1414 => title(decided.finding, lang),
+            | Summary::Ask1414 => title(ruling.finding, lang),
         },
         summary: words::results::summary(summary).in_language(lang),
-        because: those(in_force, &decided.because).map(|rule| reason(rule, lang)).collect(),
-        caveats: caveats(in_force.on, decided, answers)
+        because: those(in_force, &ruling.because).map(|rule| reason(rule, lang)).collect(),
+        caveats: caveats(in_force.on, ruling, answers)
             .map(|caveat| Uncertain {
                 id: caveat.id,
                 text: words::advice::caveat(caveat.id).in_language(lang),
@@ -266,19 +266,19 @@ fn result(in_force: &InForce, decided: &Decided, answers: &Answers, lang: Lang) 
             })
             .collect(),
         bring: bring.map(|thing| words::advice::thing(thing).in_language(lang)).collect(),
-        then: decided.then.map(|then| (then, words::results::then(then).in_language(lang))),
-        changes: decided
+        then: ruling.then.map(|then| (then, words::results::then(then).in_language(lang))),
+        changes: ruling
             .changes
             .iter()
             .map(|change| (change.clone(), change_in_words(change, lang)))
             .collect(),
-        valid: valid(in_force, &decided.because),
+        valid: valid(in_force, &ruling.because),
     }
 }
 
-fn summary(decided: &Decided) -> Summary {
-    let said = decided.because.iter().find_map(|rule| summary_by(*rule)).unwrap_or(Summary::Ask1414);
-    match (said, decided.finding.at) {
+fn summary(ruling: &Ruling) -> Summary {
+    let said = ruling.because.iter().find_map(|rule| summary_by(*rule)).unwrap_or(Summary::Ask1414);
+    match (said, ruling.finding.at) {
         (Summary::Online, Some(Place::SelfServiceZone)) => Summary::OnlineInTheZone,
         (Summary::OwnerConsent, Some(Place::SelfServiceZone)) => Summary::OwnerConsentInTheZone,
         (said, _) => said,
@@ -338,7 +338,7 @@ fn reason(rule: &Rule, lang: Lang) -> Reason {
     Reason {
         rule: rule.id,
         text: words::rules::sentence(rule.id).in_language(lang),
-        sources: rule.basis.sources().map(|source| cited(source, rule.checked, lang)).collect(),
+        sources: rule.sources().map(|source| cited(source, rule.checked, lang)).collect(),
     }
 }
 

@@ -87,7 +87,7 @@ impl Reading {
     pub fn of<'n>(pairs: impl IntoIterator<Item = (&'n str, Given)>) -> Self {
         pairs.into_iter().fold(Self::default(), |mut reading, (name, value)| {
             match given(name, &value) {
-                Ok((question, answer)) => match reading.answers.to(question) {
+                Ok((question, answer)) => match reading.answers.get(question) {
                     Answer::Blank => reading.answers = reading.answers.set(question, answer),
                     earlier if earlier == answer => {}
                     Answer::Unsure | Answer::Known(_) => {
@@ -167,7 +167,7 @@ mod tests {
         ]);
         assert_eq!(reading.answers.citizenship, Answer::Known(Citizenship::Citizen));
         assert_eq!(reading.answers.person, Answer::<Person>::Unsure);
-        assert_eq!(reading.answers.said().count(), 2);
+        assert_eq!(reading.answers.given().count(), 2);
         let error = reading.strictly().unwrap_err();
         assert_eq!(
             error.problems.iter().map(ToString::to_string).collect::<Vec<_>>(),

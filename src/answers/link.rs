@@ -54,14 +54,14 @@ impl Address {
 
     /// The same answer may stand twice; another one to the same question is one too many.
     fn is_new(&self, question: Question, answer: Answer<Value>) -> bool {
-        let earlier = self.answers.to(question);
+        let earlier = self.answers.get(question);
         earlier == Answer::Blank || earlier == answer
     }
 
     /// Writes it as a fragment: `#` alone for nothing.
     #[must_use]
     pub fn fragment(&self) -> String {
-        let said = self.answers.said().map(|(question, answer)| match answer {
+        let said = self.answers.given().map(|(question, answer)| match answer {
             Answer::Known(value) => (question.name(), value.name()),
             Answer::Unsure | Answer::Blank => (question.name(), UNSURE),
         });

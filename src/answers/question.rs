@@ -42,6 +42,20 @@ macro_rules! questions {
             $(#[$about])*
             #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
             pub enum $Kind { $( $(#[$meaning])* $Choice, )+ }
+
+            impl $Kind {
+                /// An answer that is one of these: what a condition asks of this question.
+                #[must_use]
+                pub const fn among(these: &[Self]) -> OneOf {
+                    let mut one_of = OneOf { question: Question::$Kind, values: 0 };
+                    let mut rest = these;
+                    while let [first, others @ ..] = rest {
+                        one_of.values |= 1 << *first as u8;
+                        rest = others;
+                    }
+                    one_of
+                }
+            }
         )+
 
         /// The questions, in the order in which they are asked.
@@ -52,7 +66,7 @@ macro_rules! questions {
             /// Every question, in the order in which they are asked.
             pub const ALL: &'static [Self] = &[$( Self::$Kind, )+];
 
-            /// The question's name on the wire and in an address.
+            /// The question's name on the wire and in a link.
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self { $( Self::$Kind => $name, )+ }
@@ -76,10 +90,16 @@ macro_rules! questions {
                 match self { $( Self::$Kind(_) => Question::$Kind, )+ }
             }
 
-            /// The answer's name on the wire and in an address.
+            /// The answer's name on the wire and in a link.
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self { $( $( Self::$Kind($Kind::$Choice) => $value, )+ )+ }
+            }
+
+            /// Its place among the values of its question, from 0.
+            #[must_use]
+            pub const fn place(self) -> u8 {
+                match self { $( Self::$Kind(choice) => choice as u8, )+ }
             }
         }
 
@@ -90,7 +110,7 @@ macro_rules! questions {
         impl Answers {
             /// What was said to this question.
             #[must_use]
-            pub const fn to(&self, question: Question) -> Answer<Value> {
+            pub const fn get(&self, question: Question) -> Answer<Value> {
                 match question {
                     $( Question::$Kind => match self.$field {
                         Answer::Blank => Answer::Blank,
@@ -241,10 +261,10 @@ impl Question {
 
 impl Answers {
     /// What has been said, "I don't know" included, in the order in which it is asked.
-    pub fn said(&self) -> impl Iterator<Item = (Question, Answer<Value>)> + '_ {
+    pub fn given(&self) -> impl Iterator<Item = (Question, Answer<Value>)> + '_ {
         Question::ALL
             .iter()
-            .map(|question| (*question, self.to(*question)))
+            .map(|question| (*question, self.get(*question)))
             .filter(|(_, answer)| *answer != Answer::Blank)
     }
 
@@ -256,6 +276,50 @@ impl Answers {
             Answer::Unsure => self.unsure_of(question),
             Answer::Known(value) => self.with(value),
         }
+    }
+}
+
+/// An answer to one question that is among some of its values: what [`Home::among`] and its like make. A value is a bit, at
+/// its place among [`Question::values`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct OneOf {
+    question: Question,
+    values: u8,
+}
+
+const _: () = {
+    let mut rest = Question::ALL;
+    while let [question, others @ ..] = rest {
+        assert!(question.values().len() <= 8, "a set of values has eight places");
+        rest = others;
+    }
+};
+
+impl OneOf {
+    /// The question that it is about.
+    #[must_use]
+    pub const fn question(self) -> Question {
+        self.question
+    }
+
+    /// The values that it takes.
+    pub fn values(self) -> impl Iterator<Item = Value> {
+        self.question.values().iter().copied().filter(move |value| self.contains(*value))
+    }
+
+    /// Is this answer one of them? Of another question's answer: no.
+    #[must_use]
+    pub fn contains(self, answer: Value) -> bool {
+        self.question == answer.question() && self.values & 1 << answer.place() != 0
+    }
+
+    /// The same, and this value as well. A value of another question changes nothing.
+    #[must_use]
+    pub fn or(mut self, value: Value) -> Self {
+        if value.question() == self.question {
+            self.values |= 1 << value.place();
+        }
+        self
     }
 }
 
@@ -307,7 +371,7 @@ mod tests {
             for value in question.values() {
                 assert_eq!(value.question(), *question);
                 assert_eq!(question.value(value.name()), Some(*value));
-                assert_eq!(Answers::default().with(*value).to(*question), Answer::Known(*value));
+                assert_eq!(Answers::default().with(*value).get(*question), Answer::Known(*value));
             }
             assert_eq!(question.value(UNSURE), None, "`unsure` is not an ordinary answer");
         }
@@ -327,7 +391,7 @@ mod tests {
     #[test]
     fn what_was_said_comes_back_in_the_order_of_asking() {
         let answers = Answers::default().with(Value::Device(Device::No)).unsure_of(Question::Person);
-        let said: Vec<_> = answers.said().collect();
+        let said: Vec<_> = answers.given().collect();
         assert_eq!(
             said,
             [

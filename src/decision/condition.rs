@@ -1,7 +1,7 @@
 //! Does a condition hold for these answers?
 
 use super::truth::Truth;
-use crate::answers::question::{Answer, Answers, Question, Questions};
+use crate::answers::question::{Answer, Answers, Questions};
 use crate::law::condition::Condition;
 
 impl Condition {
@@ -12,65 +12,53 @@ impl Condition {
             Self::All(conditions) => Truth::all(conditions.iter().map(|condition| condition.holds(answers))),
             Self::Any(conditions) => Truth::any(conditions.iter().map(|condition| condition.holds(answers))),
             Self::Not(condition) => !condition.holds(answers),
-            Self::CitizenshipIn(these) => among(answers.citizenship, these, Question::Citizenship),
-            Self::PersonIn(these) => among(answers.person, these, Question::Person),
-            Self::AgeIn(these) => among(answers.age, these, Question::Age),
-            Self::HomeIn(these) => among(answers.home, these, Question::Home),
-            Self::LeaseIn(these) => among(answers.lease, these, Question::Lease),
-            Self::OwnershipIn(these) => among(answers.ownership, these, Question::Ownership),
-            Self::ProtectedOwnerIn(these) => among(answers.protected_owner, these, Question::ProtectedOwner),
-            Self::ConsentIn(these) => among(answers.consent, these, Question::Consent),
-            Self::SigningIn(these) => among(answers.signing, these, Question::Signing),
-            Self::DeviceIn(these) => among(answers.device, these, Question::Device),
+            Self::Is(one_of) => match answers.get(one_of.question()) {
+                Answer::Known(value) if one_of.contains(value) => Truth::Yes,
+                Answer::Known(_) => Truth::No,
+                Answer::Blank | Answer::Unsure => Truth::Waits(Questions::only(one_of.question())),
+            },
         }
-    }
-}
-
-fn among<T: Copy + PartialEq>(answer: Answer<T>, these: &[T], question: Question) -> Truth<Questions> {
-    match answer {
-        Answer::Known(choice) if these.contains(&choice) => Truth::Yes,
-        Answer::Known(_) => Truth::No,
-        Answer::Blank | Answer::Unsure => Truth::Waits(Questions::only(question)),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answers::question::{Age, Device, Ownership, Person, Signing, Value};
+    use crate::answers::question::{Age, Device, Ownership, Person, Question, Signing, Value};
     use crate::law::condition::{ALWAYS, Condition::*};
 
     #[test]
     fn a_condition_waits_for_just_what_can_still_settle_it() {
-        let minor_owner = All(&[
-            PersonIn(&[Person::Myself]),
-            AgeIn(&[Age::From16To17]),
-            OwnershipIn(&[Ownership::Sole, Ownership::Shared]),
+        const MINOR_OWNER: Condition = All(&[
+            Is(Person::among(&[Person::Myself])),
+            Is(Age::among(&[Age::From16To17])),
+            Is(Ownership::among(&[Ownership::Sole, Ownership::Shared])),
         ]);
         let blank = Answers::default();
         let all_three = Questions::only(Question::Person)
             | Questions::only(Question::Age)
             | Questions::only(Question::Ownership);
-        assert_eq!(minor_owner.holds(&blank), Truth::Waits(all_three));
+        assert_eq!(MINOR_OWNER.holds(&blank), Truth::Waits(all_three));
         let young = blank.with(Value::Person(Person::Myself)).with(Value::Age(Age::From16To17));
-        assert_eq!(minor_owner.holds(&young), Truth::Waits(Questions::only(Question::Ownership)));
+        assert_eq!(MINOR_OWNER.holds(&young), Truth::Waits(Questions::only(Question::Ownership)));
         assert_eq!(
-            minor_owner.holds(&young.unsure_of(Question::Ownership)),
-            minor_owner.holds(&young),
+            MINOR_OWNER.holds(&young.unsure_of(Question::Ownership)),
+            MINOR_OWNER.holds(&young),
             "not knowing is waiting"
         );
-        assert_eq!(minor_owner.holds(&young.with(Value::Ownership(Ownership::Shared))), Truth::Yes);
-        assert_eq!(minor_owner.holds(&young.with(Value::Ownership(Ownership::Others))), Truth::No);
-        assert_eq!(minor_owner.holds(&blank.with(Value::Age(Age::From18))), Truth::No, "one no settles all");
+        assert_eq!(MINOR_OWNER.holds(&young.with(Value::Ownership(Ownership::Shared))), Truth::Yes);
+        assert_eq!(MINOR_OWNER.holds(&young.with(Value::Ownership(Ownership::Others))), Truth::No);
+        assert_eq!(MINOR_OWNER.holds(&blank.with(Value::Age(Age::From18))), Truth::No, "one no settles all");
     }
 
     #[test]
     fn either_of_two_is_enough() {
-        let nothing_to_file_with = Any(&[SigningIn(&[Signing::Nothing]), DeviceIn(&[Device::No])]);
+        const NOTHING_TO_FILE_WITH: Condition =
+            Any(&[Is(Signing::among(&[Signing::Nothing])), Is(Device::among(&[Device::No]))]);
         let unsigned = Answers::default().with(Value::Signing(Signing::Nothing));
-        assert_eq!(nothing_to_file_with.holds(&unsigned), Truth::Yes);
+        assert_eq!(NOTHING_TO_FILE_WITH.holds(&unsigned), Truth::Yes);
         assert_eq!(
-            nothing_to_file_with.holds(&Answers::default().with(Value::Signing(Signing::Eds))),
+            NOTHING_TO_FILE_WITH.holds(&Answers::default().with(Value::Signing(Signing::Eds))),
             Truth::Waits(Questions::only(Question::Device))
         );
         assert_eq!(ALWAYS.holds(&Answers::default()), Truth::Yes);

@@ -3,7 +3,7 @@
 use crate::answers::question::{Answer, Answers, Question};
 use crate::decision::evaluate::deciding;
 use crate::decision::in_force::InForce;
-use crate::decision::reachable::{self, Outlook};
+use crate::decision::reachable::{self, Reachable};
 use crate::decision::remedy::{self, Change};
 use crate::decision::truth::Truth;
 use crate::law::result::{Finding, Verdict};
@@ -34,11 +34,11 @@ pub enum Kind {
         at_most: usize,
     },
     /// Every completion agrees.
-    Decided(Decided),
+    Decided(Ruling),
     /// Nothing is left to ask, yet what the person does not know decides.
     Depends {
         /// What each finding would mean: disjoint, and together all there is.
-        cases: Vec<Case>,
+        cases: Vec<Branch>,
         /// The questions to find out about.
         find_out: Vec<Question>,
     },
@@ -46,7 +46,7 @@ pub enum Kind {
 
 /// A decision with its reasons.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Decided {
+pub struct Ruling {
     /// The result and the place.
     pub finding: Finding,
     /// Every rule that decided; never empty.
@@ -60,7 +60,7 @@ pub struct Decided {
 
 /// What it would mean if the person found this out.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Case {
+pub struct Branch {
     /// What they would have found out.
     pub answers: Answers,
     /// What it leads to.
@@ -71,15 +71,15 @@ pub struct Case {
 #[must_use]
 pub fn decide(in_force: &InForce, given: &Answers) -> Decision {
     let answers = reachable::that_matter(in_force, given);
-    let outlook = Outlook::of(in_force, &answers);
-    let (answers, kind) = match outlook.unanimous() {
+    let reachable = Reachable::of(in_force, &answers);
+    let (answers, kind) = match reachable.unanimous() {
         Some(finding) => {
             let (answers, decided) = decided(in_force, given, &answers, finding);
             (answers, Kind::Decided(decided))
         }
         None => (answers, undecided(in_force, &answers)),
     };
-    Decision { answers, possible: outlook.possible().collect(), kind }
+    Decision { answers, possible: reachable.possible().collect(), kind }
 }
 
 fn undecided(in_force: &InForce, answers: &Answers) -> Kind {
@@ -118,13 +118,15 @@ fn waiting(in_force: &InForce, answers: &Answers, question: Question) -> Vec<Rul
 }
 
 /// Branches on what the person does not know, as long as it matters.
-fn walk_cases(in_force: &InForce, answers: &Answers, found_out: Answers, cases: &mut Vec<Case>) {
+fn walk_cases(in_force: &InForce, answers: &Answers, found_out: Answers, cases: &mut Vec<Branch>) {
     match reachable::open_questions(in_force, answers, Answer::Unsure).next() {
         Some(question) => question.values().iter().for_each(|value| {
             walk_cases(in_force, &answers.with(*value), found_out.with(*value), cases);
         }),
         None => cases.extend(
-            Outlook::of(in_force, answers).unanimous().map(|finding| Case { answers: found_out, finding }),
+            Reachable::of(in_force, answers)
+                .unanimous()
+                .map(|finding| Branch { answers: found_out, finding }),
         ),
     }
 }
@@ -135,16 +137,16 @@ fn decided(
     given: &Answers,
     that_matter: &Answers,
     finding: Finding,
-) -> (Answers, Decided) {
+) -> (Answers, Ruling) {
     let tell = |answers: &Answers| {
         let because = deciding(in_force, answers, finding);
         let then = remedy::then(in_force, answers, &because);
-        Decided { finding, then, changes: remedy::changes(in_force, answers, finding), because }
+        Ruling { finding, then, changes: remedy::changes(in_force, answers, finding), because }
     };
     let decided = tell(given);
     let answers = Question::ALL.iter().rev().fold(*given, |answers, question| {
         let shorter = answers.without(*question);
-        let may_go = that_matter.to(*question) == Answer::Blank && answers.to(*question) != Answer::Blank;
+        let may_go = that_matter.get(*question) == Answer::Blank && answers.get(*question) != Answer::Blank;
         if may_go && tell(&shorter) == decided { shorter } else { answers }
     });
     (answers, decided)

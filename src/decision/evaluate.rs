@@ -11,7 +11,7 @@ use crate::law::rules::{Effect, Rule, RuleId};
 
 /// The rules' answer, or what they wait for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Settled {
+pub enum Evaluated {
     /// This, whatever else is answered.
     Finding(Finding),
     /// Not settled before some of these are answered; never empty.
@@ -20,12 +20,12 @@ pub enum Settled {
 
 /// The rules that apply to these answers or still may, each with how far that is known.
 #[derive(Clone, Debug)]
-pub struct Standing {
+pub struct PartialEvaluation {
     answers: Answers,
     rules: Vec<(&'static Rule, Truth<Questions>)>,
 }
 
-impl Standing {
+impl PartialEvaluation {
     /// How the rules in force stand to these answers.
     #[must_use]
     pub fn of(in_force: &InForce, answers: &Answers) -> Self {
@@ -53,23 +53,25 @@ impl Standing {
     /// out not to matter (*A or not A* waits for A), so what is possible is found by walking completions, in
     /// [`crate::decision::reachable`].
     #[must_use]
-    pub fn settled(&self) -> Settled {
+    pub fn evaluated(&self) -> Evaluated {
         for route in Route::ALL {
             match self.open(*route) {
                 Truth::Yes => return self.taken(*route),
                 Truth::No => {}
-                Truth::Waits(questions) => return Settled::Waits(questions),
+                Truth::Waits(questions) => return Evaluated::Waits(questions),
             }
         }
         for kind in NoRoute::BY_PRECEDENCE {
-            match self.sum(|effect| effect.refuses() == Some(*kind)) {
-                Truth::Yes => return Settled::Finding(Finding { verdict: Verdict::Closed(*kind), at: None }),
+            match self.sum(|effect| effect.kind() == Some(*kind)) {
+                Truth::Yes => {
+                    return Evaluated::Finding(Finding { verdict: Verdict::Closed(*kind), at: None });
+                }
                 Truth::No => {}
-                Truth::Waits(questions) => return Settled::Waits(questions),
+                Truth::Waits(questions) => return Evaluated::Waits(questions),
             }
         }
         // No rule opens and none closes: then no published rule settles it. The tests show that it never comes to this.
-        Settled::Finding(Finding { verdict: Verdict::Closed(NoRoute::Ask1414), at: None })
+        Evaluated::Finding(Finding { verdict: Verdict::Closed(NoRoute::Ask1414), at: None })
     }
 
     /// The rules that decide this finding: those that surely apply or, if none does, those that still may. In the order of
@@ -80,7 +82,7 @@ impl Standing {
             let decides = |id: RuleId| {
                 self.rules
                     .iter()
-                    .any(|(rule, truth)| rule.id == id && rule.effect.decides(finding) && applies(*truth))
+                    .any(|(rule, truth)| rule.id == id && rule.effect().decides(finding) && applies(*truth))
             };
             RuleId::ALL.iter().copied().filter(|id| decides(*id)).collect()
         };
@@ -89,7 +91,7 @@ impl Standing {
     }
 
     fn sum(&self, counts: impl Fn(Effect) -> bool) -> Truth<Questions> {
-        Truth::any(self.rules.iter().filter(|(rule, _)| counts(rule.effect)).map(|(_, applies)| *applies))
+        Truth::any(self.rules.iter().filter(|(rule, _)| counts(rule.effect())).map(|(_, applies)| *applies))
     }
 
     fn open(&self, route: Route) -> Truth<Questions> {
@@ -98,67 +100,62 @@ impl Standing {
             opened @ (Truth::Yes | Truth::Waits(_)) => opened.and(!self.sum(|effect| effect.closes(route))),
         };
         match route {
-            Route::Online | Route::OwnerConsent => {
-                open.and(self.sum(|effect| matches!(effect, Effect::Admits)))
-            }
+            Route::Online | Route::OwnerConsent => open.and(self.sum(|effect| effect == Effect::Admits)),
             Route::ServiceCentre => open,
         }
     }
 
-    fn taken(&self, route: Route) -> Settled {
+    fn taken(&self, route: Route) -> Evaluated {
         let verdict = Verdict::Open(route);
         match route {
-            Route::ServiceCentre => Settled::Finding(Finding { verdict, at: None }),
+            Route::ServiceCentre => Evaluated::Finding(Finding { verdict, at: None }),
             Route::Online | Route::OwnerConsent => {
-                match self.sum(|effect| matches!(effect, Effect::Moves(Place::SelfServiceZone))) {
-                    Truth::Yes => Settled::Finding(Finding { verdict, at: Some(Place::SelfServiceZone) }),
-                    Truth::No => Settled::Finding(Finding { verdict, at: Some(Place::Home) }),
-                    Truth::Waits(questions) => Settled::Waits(questions),
+                match self.sum(|effect| effect == Effect::MovesToTheZone) {
+                    Truth::Yes => Evaluated::Finding(Finding { verdict, at: Some(Place::SelfServiceZone) }),
+                    Truth::No => Evaluated::Finding(Finding { verdict, at: Some(Place::Home) }),
+                    Truth::Waits(questions) => Evaluated::Waits(questions),
                 }
             }
         }
     }
 }
 
-/// The rules that decide this finding for these answers: see [`Standing::deciding`].
+/// The rules that decide this finding for these answers: see [`PartialEvaluation::deciding`].
 #[must_use]
 pub fn deciding(in_force: &InForce, answers: &Answers, finding: Finding) -> Vec<RuleId> {
-    Standing::of(in_force, answers).deciding(finding)
+    PartialEvaluation::of(in_force, answers).deciding(finding)
 }
 
 impl Effect {
     fn opens(self, this: Route) -> bool {
         match self {
             Self::Opens(route) | Self::OpensOnly(route) => route == this,
-            Self::Admits | Self::Closes(..) | Self::Obstructs(..) | Self::Moves(_) => false,
+            Self::Admits | Self::Closes(..) | Self::MovesToTheZone => false,
         }
     }
 
     fn closes(self, this: Route) -> bool {
         match self {
             Self::OpensOnly(route) => route != this,
-            Self::Closes(routes, _) | Self::Obstructs(routes, _) => routes.contains(&this),
-            Self::Admits | Self::Opens(_) | Self::Moves(_) => false,
+            Self::Closes(routes, _) => routes.contains(&this),
+            Self::Admits | Self::Opens(_) | Self::MovesToTheZone => false,
         }
     }
 
-    fn refuses(self) -> Option<NoRoute> {
+    fn kind(self) -> Option<NoRoute> {
         match self {
-            Self::Closes(_, kind) => Some(kind),
-            Self::Obstructs(..) => Some(NoRoute::FixFirst),
-            Self::Admits | Self::Opens(_) | Self::OpensOnly(_) | Self::Moves(_) => None,
+            Self::Closes(_, why) => Some(why.kind()),
+            Self::Admits | Self::Opens(_) | Self::OpensOnly(_) | Self::MovesToTheZone => None,
         }
     }
 
     fn decides(self, finding: Finding) -> bool {
         match finding.verdict {
-            Verdict::Closed(kind) => self.refuses() == Some(kind),
+            Verdict::Closed(kind) => self.kind() == Some(kind),
             Verdict::Open(route) => match self {
                 Self::Admits => Route::BOTH_ONLINE.contains(&route),
-                Self::Moves(place) => finding.at == Some(place),
-                Self::Opens(_) | Self::OpensOnly(_) | Self::Closes(..) | Self::Obstructs(..) => {
-                    self.opens(route)
-                }
+                Self::MovesToTheZone => finding.at == Some(Place::SelfServiceZone),
+                Self::Opens(_) | Self::OpensOnly(_) | Self::Closes(..) => self.opens(route),
             },
         }
     }

@@ -4,21 +4,21 @@
 //! wait. Not knowing counts as not having answered.
 
 use crate::answers::question::{Answer, Answers, Question, Questions, Value};
-use crate::decision::evaluate::{Settled, Standing};
+use crate::decision::evaluate::{Evaluated, PartialEvaluation};
 use crate::decision::in_force::InForce;
 use crate::law::result::{Finding, Verdict};
 
 /// Every finding that some completion of the answers leads to, each once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Outlook(Vec<Finding>);
+pub struct Reachable(Vec<Finding>);
 
-impl Outlook {
+impl Reachable {
     /// Walks the completions of these answers.
     #[must_use]
     pub fn of(in_force: &InForce, answers: &Answers) -> Self {
-        let mut outlook = Self::default();
-        outlook.walk(&Standing::of(in_force, answers));
-        outlook
+        let mut reachable = Self::default();
+        reachable.walk(&PartialEvaluation::of(in_force, answers));
+        reachable
     }
 
     /// The results among them, in the order of [`Verdict::ALL`].
@@ -56,12 +56,12 @@ impl Outlook {
         self.0.iter().any(|other| other.beats(finding))
     }
 
-    fn walk(&mut self, standing: &Standing) {
-        match standing.settled() {
-            Settled::Finding(finding) if self.0.contains(&finding) => {}
-            Settled::Finding(finding) => self.0.push(finding),
-            Settled::Waits(questions) => {
-                values_of_first(questions).iter().for_each(|value| self.walk(&standing.with(*value)))
+    fn walk(&mut self, evaluation: &PartialEvaluation) {
+        match evaluation.evaluated() {
+            Evaluated::Finding(finding) if self.0.contains(&finding) => {}
+            Evaluated::Finding(finding) => self.0.push(finding),
+            Evaluated::Waits(questions) => {
+                values_of_first(questions).iter().for_each(|value| self.walk(&evaluation.with(*value)))
             }
         }
     }
@@ -70,24 +70,24 @@ impl Outlook {
 /// Can the answer to this question still change the result or the place? What it is answered with now does not count.
 #[must_use]
 pub fn matters(in_force: &InForce, answers: &Answers, question: Question) -> bool {
-    let standing = Standing::of(in_force, &answers.without(question));
-    let each: Vec<_> = question.values().iter().map(|value| standing.with(*value)).collect();
+    let evaluation = PartialEvaluation::of(in_force, &answers.without(question));
+    let each: Vec<_> = question.values().iter().map(|value| evaluation.with(*value)).collect();
     differ(&each)
 }
 
 /// Is there a completion on which these do not agree?
-fn differ(standings: &[Standing]) -> bool {
+fn differ(evaluations: &[PartialEvaluation]) -> bool {
     let mut agreed = None;
     let mut waits = Questions::NONE;
-    for standing in standings {
-        match standing.settled() {
-            Settled::Finding(finding) if agreed.is_some_and(|other| other != finding) => return true,
-            Settled::Finding(finding) => agreed = Some(finding),
-            Settled::Waits(questions) => waits = waits | questions,
+    for evaluation in evaluations {
+        match evaluation.evaluated() {
+            Evaluated::Finding(finding) if agreed.is_some_and(|other| other != finding) => return true,
+            Evaluated::Finding(finding) => agreed = Some(finding),
+            Evaluated::Waits(questions) => waits = waits | questions,
         }
     }
     values_of_first(waits).iter().any(|value| {
-        let narrower: Vec<_> = standings.iter().map(|standing| standing.with(*value)).collect();
+        let narrower: Vec<_> = evaluations.iter().map(|evaluation| evaluation.with(*value)).collect();
         differ(&narrower)
     })
 }
@@ -100,11 +100,11 @@ fn values_of_first(questions: Questions) -> &'static [Value] {
 /// don't know" that any other has. Leaving them out changes nothing of what is possible.
 #[must_use]
 pub fn that_matter(in_force: &InForce, answers: &Answers) -> Answers {
-    let asked = answers.said().fold(Answers::default(), |kept, (question, answer)| {
+    let asked = answers.given().fold(Answers::default(), |kept, (question, answer)| {
         if matters(in_force, &kept, question) { kept.set(question, answer) } else { kept }
     });
     Question::ALL.iter().fold(asked, |kept, question| {
-        let is_moot = kept.to(*question) == Answer::Unsure && !matters(in_force, &kept, *question);
+        let is_moot = kept.get(*question) == Answer::Unsure && !matters(in_force, &kept, *question);
         if is_moot { kept.without(*question) } else { kept }
     })
 }
@@ -118,5 +118,5 @@ pub fn open_questions(
     Question::ALL
         .iter()
         .copied()
-        .filter(move |question| answers.to(*question) == answer && matters(in_force, answers, *question))
+        .filter(move |question| answers.get(*question) == answer && matters(in_force, answers, *question))
 }

@@ -2,10 +2,10 @@
 
 use crate::answers::question::Answers;
 use crate::decision::in_force::InForce;
-use crate::decision::reachable::Outlook;
+use crate::decision::reachable::Reachable;
 use crate::law::remedy::Remedy;
 use crate::law::result::{Finding, NoRoute, Place, Route, Verdict};
-use crate::law::rules::{Effect, RuleId};
+use crate::law::rules::{Effect, RuleId, Why};
 
 /// Something that a person can bring about, and what it leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,13 +25,13 @@ pub fn then(in_force: &InForce, answers: &Answers, because: &[RuleId]) -> Option
         .rules
         .iter()
         .filter(|rule| because.contains(&rule.id))
-        .filter_map(|rule| match rule.effect {
-            Effect::Obstructs(_, cure) => Some(cure),
-            Effect::Admits
+        .filter_map(|rule| match rule.effect() {
+            Effect::Closes(_, Why::Obstructs(cure)) => Some(cure),
+            Effect::Closes(_, Why::Refuses(_) | Why::Unsettled)
+            | Effect::Admits
             | Effect::Opens(_)
             | Effect::OpensOnly(_)
-            | Effect::Closes(..)
-            | Effect::Moves(_) => None,
+            | Effect::MovesToTheZone => None,
         })
         .collect();
     if cures.is_empty() {
@@ -42,7 +42,7 @@ pub fn then(in_force: &InForce, answers: &Answers, because: &[RuleId]) -> Option
         .flat_map(|cure| cure.anew)
         .fold(*answers, |answers, question| answers.without(*question));
     let cured = cures.iter().flat_map(|cure| cure.then).fold(anew, |answers, value| answers.with(*value));
-    Outlook::of(in_force, &cured)
+    Reachable::of(in_force, &cured)
         .agreed()
         .map(|finding| finding.verdict)
         .filter(|then| *then != Verdict::Closed(NoRoute::FixFirst))
@@ -53,7 +53,7 @@ pub fn then(in_force: &InForce, answers: &Answers, because: &[RuleId]) -> Option
 pub fn changes(in_force: &InForce, answers: &Answers, finding: Finding) -> Vec<Change> {
     let unbound =
         Remedy::ALL.iter().fold(*answers, |answers, remedy| answers.without(remedy.value().question()));
-    if !Outlook::of(in_force, &unbound).has_better_than(finding) {
+    if !Reachable::of(in_force, &unbound).has_better_than(finding) {
         return Vec::new();
     }
     // A part of a set has a smaller number than the set, so it has been tried before. That keeps out a remedy that changes
@@ -65,7 +65,7 @@ pub fn changes(in_force: &InForce, answers: &Answers, finding: Finding) -> Vec<C
             continue;
         }
         let changed = set.remedies().fold(*answers, |answers, remedy| answers.with(remedy.value()));
-        let better = Outlook::of(in_force, &changed).agreed().filter(|agreed| agreed.beats(finding));
+        let better = Reachable::of(in_force, &changed).agreed().filter(|agreed| agreed.beats(finding));
         if let Some(Finding { verdict: Verdict::Open(route), at }) = better {
             found.push(set);
             changes.push(Change { remedies: set.remedies().collect(), route, at });

@@ -110,10 +110,14 @@ pub const CAVEATS: &[Caveat] = &[
     caveat(
         CaveatId::LimitedCapacityOwner,
         // Told only by those to whom it matters, and then protected-owner decides.
-        Told(Condition::ProtectedOwnerIn(&[ProtectedOwner::Limited])),
+        Told(Condition::Is(ProtectedOwner::among(&[ProtectedOwner::Limited]))),
         &[Source::Nit2025],
     ),
-    caveat(CaveatId::SixteenSeventeen, Told(Condition::AgeIn(&[Age::From16To17])), &[Source::Nit2025]),
+    caveat(
+        CaveatId::SixteenSeventeen,
+        Told(Condition::Is(Age::among(&[Age::From16To17]))),
+        &[Source::Nit2025],
+    ),
     caveat(CaveatId::StateRentalConfirmation, Rule(&[RuleId::ListedInLease]), &[Source::Nit2025]),
     caveat(CaveatId::Under14Resumption, Rule(&[RuleId::Under14]), &[]),
     caveat(CaveatId::WardResidence, Rule(&[RuleId::GuardianApplies]), &[Source::Civil16, Source::Nit2025]),
@@ -193,7 +197,10 @@ pub const STEPS: &[(Step, Touches)] = &[
     (Step::KeepTheDeadline, Either(&[ANY_ROUTE, FIXED, NOBODY_KNOWS])),
     (Step::AgreeOnTheHour, OWNERS_CONFIRM),
     (Step::GoToTheZone, IN_THE_ZONE),
-    (Step::FindWhatToSignWith, Both(&[IN_THE_ZONE, Told(Condition::SigningIn(&[Signing::Nothing]))])),
+    (
+        Step::FindWhatToSignWith,
+        Both(&[IN_THE_ZONE, Told(Condition::Is(Signing::among(&[Signing::Nothing])))]),
+    ),
     (Step::FileOnThePortal, ONLINE_ROUTES),
     (Step::FileInTheApp, AT_HOME),
     (Step::OwnersConfirm, OWNERS_CONFIRM),

@@ -50,9 +50,6 @@ pub enum Source {
     /// Rules of the state services, order of 30 Mar 2020 No. 267.
     #[strum(serialize = "order-267")]
     Order267,
-    /// Law «On population migration» of 22 Jul 2011 No. 477-IV, article 51.
-    #[strum(serialize = "law-477")]
-    Law477,
     /// Government resolution of 4 Feb 2020 No. 30: children under 14 are no longer registered.
     #[strum(serialize = "resolution-30")]
     Resolution30,

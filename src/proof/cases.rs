@@ -4,8 +4,8 @@
 
 use crate::answers::question::{Answers, Question};
 use crate::calendar::{DAWN, Date, Period};
-use crate::decision::decide::{Decided, Kind, decide};
-use crate::decision::evaluate::{Settled, Standing};
+use crate::decision::decide::{Kind, Ruling, decide};
+use crate::decision::evaluate::{Evaluated, PartialEvaluation};
 use crate::decision::in_force::InForce;
 use crate::law::advice::{CAVEATS, Caveat};
 use crate::law::result::Finding;
@@ -30,7 +30,7 @@ const fn cases_of(questions: &[Question]) -> usize {
 /// ```
 pub fn completions(answers: &Answers) -> impl Iterator<Item = Answers> + use<> {
     let given = *answers;
-    let open = Question::ALL.iter().filter(|question| given.to(**question).known().is_none());
+    let open = Question::ALL.iter().filter(|question| given.get(**question).known().is_none());
     let open: Vec<_> = open.map(|question| question.values()).collect();
     let count = open.iter().map(|values| values.len()).product();
     (0..count).map(move |number| {
@@ -41,26 +41,30 @@ pub fn completions(answers: &Answers) -> impl Iterator<Item = Answers> + use<> {
     })
 }
 
-/// Decides every complete case that begins with this standing and takes these questions as they come; `tell` gets each finding
+/// Decides every complete case that begins with this evaluation and takes these questions as they come; `tell` gets each finding
 /// with the rules that decide it.
-pub fn decide_each(standing: &Standing, questions: &[Question], tell: &mut impl FnMut(Finding, &[RuleId])) {
+pub fn decide_each(
+    evaluation: &PartialEvaluation,
+    questions: &[Question],
+    tell: &mut impl FnMut(Finding, &[RuleId]),
+) {
     if let [first, others @ ..] = questions {
-        first.values().iter().for_each(|value| decide_each(&standing.with(*value), others, tell));
-    } else if let Settled::Finding(finding) = standing.settled() {
-        tell(finding, &standing.deciding(finding));
+        first.values().iter().for_each(|value| decide_each(&evaluation.with(*value), others, tell));
+    } else if let Evaluated::Finding(finding) = evaluation.evaluated() {
+        tell(finding, &evaluation.deciding(finding));
     }
 }
 
 /// The distinct cases: what people who know their answers have said when they are told. Each complete case belongs to just
 /// one of them.
 #[must_use]
-pub fn distinct(in_force: &InForce) -> Vec<(Answers, Decided)> {
+pub fn distinct(in_force: &InForce) -> Vec<(Answers, Ruling)> {
     let mut found = Vec::new();
     walk(in_force, &Answers::default(), &mut found);
     found
 }
 
-fn walk(in_force: &InForce, answers: &Answers, found: &mut Vec<(Answers, Decided)>) {
+fn walk(in_force: &InForce, answers: &Answers, found: &mut Vec<(Answers, Ruling)>) {
     match decide(in_force, answers).kind {
         Kind::Ask { question, .. } => {
             question.values().iter().for_each(|value| walk(in_force, &answers.with(*value), found))

@@ -7,7 +7,7 @@
 
 use crate::answers::question::{Answers, Question};
 use crate::calendar::{Date, iso};
-use crate::decision::evaluate::Standing;
+use crate::decision::evaluate::PartialEvaluation;
 use crate::decision::in_force::InForce;
 use crate::law::result::Finding;
 use crate::law::rules::RuleId;
@@ -96,7 +96,7 @@ impl Census {
             write("\n");
         }
         let after = Question::ALL.split_at(Question::ALL.len().saturating_sub(IN_A_STEP)).1;
-        decide_each(&Standing::of(&in_force, &start), after, &mut |finding, because| {
+        decide_each(&PartialEvaluation::of(&in_force, &start), after, &mut |finding, because| {
             self.count(in_force.on, finding);
             match &mut self.run {
                 Some((cases, last, rules)) if *last == finding && rules.as_slice() == because => *cases += 1,
@@ -145,7 +145,7 @@ impl Default for Census {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::decision::evaluate::{Settled, deciding};
+    use crate::decision::evaluate::{Evaluated, deciding};
     use crate::proof::cases::{CASES, completions};
 
     #[test]
@@ -168,7 +168,7 @@ mod tests {
                     let (count, answer) = lines.next().and_then(|line| line.split_once(' ')).unwrap();
                     (left, said) = (count.parse().unwrap(), answer);
                 }
-                let Settled::Finding(finding) = Standing::of(&in_force, &case).settled() else {
+                let Evaluated::Finding(finding) = PartialEvaluation::of(&in_force, &case).evaluated() else {
                     panic!("it is complete")
                 };
                 let at = finding.at.map_or(String::new(), |at| format!(" at {}", at.name()));

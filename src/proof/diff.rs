@@ -4,7 +4,7 @@ use crate::answers::input::{Given, Reading};
 use crate::answers::question::Answers;
 use crate::proof::cases::completions;
 use crate::proof::groups::{Group, groups};
-use crate::proof::vectors::{ChangeTold, Said, Told};
+use crate::proof::vectors::{AnswersByName, Expected, ExpectedChange};
 use std::collections::HashMap;
 
 /// What changes for some people, all in the same way.
@@ -45,7 +45,7 @@ pub struct Changed {
     /// What opens once the obstacles are gone.
     pub then: Option<[Option<String>; 2]>,
     /// What would make it easier.
-    pub changes: [Vec<ChangeTold>; 2],
+    pub changes: [Vec<ExpectedChange>; 2],
     /// Whether it passes for current.
     pub current: Option<[bool; 2]>,
 }
@@ -97,8 +97,8 @@ impl Changed {
 /// case once; what they ask that we do not know is as good as not told.
 #[must_use]
 pub fn differences<'r>(
-    before: impl Iterator<Item = (&'r Said, &'r Told)>,
-    after: impl Iterator<Item = (&'r Said, &'r Told)>,
+    before: impl Iterator<Item = (&'r AnswersByName, &'r Expected)>,
+    after: impl Iterator<Item = (&'r AnswersByName, &'r Expected)>,
 ) -> Vec<Difference> {
     let (before, after) = (everyone(before), everyone(after));
     let told =
@@ -126,7 +126,9 @@ pub fn differences<'r>(
 }
 
 /// Every complete case, with what somebody has said when they are told, and what they are told.
-fn everyone<'r>(told: impl Iterator<Item = (&'r Said, &'r Told)>) -> HashMap<Answers, (Answers, &'r Told)> {
+fn everyone<'r>(
+    told: impl Iterator<Item = (&'r AnswersByName, &'r Expected)>,
+) -> HashMap<Answers, (Answers, &'r Expected)> {
     let mut everyone = HashMap::new();
     for (said, told) in told {
         let given = said.0.iter().map(|(question, value)| (question.as_str(), Given::Text(value.clone())));
@@ -137,10 +139,10 @@ fn everyone<'r>(told: impl Iterator<Item = (&'r Said, &'r Told)>) -> HashMap<Ans
     everyone
 }
 
-fn change(before: Option<&Told>, after: Option<&Told>) -> Changed {
-    let result = |told: Option<&Told>| told.map(|told| placed(&told.result, told.at.as_ref()));
-    let then = |told: Option<&Told>| told.and_then(|told| told.then.clone());
-    let current = |told: Option<&Told>| told.is_some_and(|told| told.current);
+fn change(before: Option<&Expected>, after: Option<&Expected>) -> Changed {
+    let result = |told: Option<&Expected>| told.map(|told| placed(&told.result, told.at.as_ref()));
+    let then = |told: Option<&Expected>| told.and_then(|told| told.then.clone());
+    let current = |told: Option<&Expected>| told.is_some_and(|told| told.current);
     let both = [before, after];
     Changed {
         result: other(both.map(result)),

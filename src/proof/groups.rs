@@ -20,7 +20,7 @@ impl Group {
     /// Does this complete case belong to it?
     #[must_use]
     pub fn contains(&self, case: &Answers) -> bool {
-        self.0.iter().flatten().filter(|value| case.to(value.question()).known() == Some(**value)).count()
+        self.0.iter().flatten().filter(|value| case.get(value.question()).known() == Some(**value)).count()
             == Question::ALL.len()
     }
 

@@ -7,7 +7,5 @@ pub mod graph;
 pub mod census;
 pub mod validate;
 pub mod groups;
-#[cfg(feature = "objects")]
 pub mod vectors;
-#[cfg(feature = "objects")]
 pub mod diff;

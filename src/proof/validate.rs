@@ -8,8 +8,8 @@ use crate::calendar::iso;
 use crate::decision::in_force::InForce;
 use crate::lang::Lang;
 use crate::law::advice::{Caveat, CaveatId};
-use crate::law::result::NoRoute;
-use crate::law::rules::{Basis, Effect, Rule, RuleId};
+use crate::law::rules::{Rule, RuleId};
+use crate::law::source::Source;
 use crate::proof::cases::{distinct, stretches};
 use crate::words::people;
 
@@ -22,22 +22,6 @@ pub enum Fault {
     /// A caveat stands in no row.
     #[error("the caveat `{0}` has no row")]
     NoCaveatRow(&'static str),
-    /// Nothing is published for it, and it decides something all the same.
-    #[error("row {row}, `{rule}`, has no source and does more than send people to 1414")]
-    NoSource {
-        /// The row.
-        row: usize,
-        /// The rule.
-        rule: &'static str,
-    },
-    /// It closes by an obstacle and does not say what is different once the obstacle is gone.
-    #[error("row {row}, `{rule}`, says \"fix this first\" without a cure")]
-    NoCure {
-        /// The row.
-        row: usize,
-        /// The rule.
-        rule: &'static str,
-    },
     /// It is over before it begins.
     #[error("row {row}, `{rule}`, ends on {until}, before it begins on {from}")]
     EndsFirst {
@@ -106,6 +90,9 @@ pub enum Fault {
         /// The rule.
         rule: &'static str,
     },
+    /// No rule and no caveat cites the source, and yet it is printed as one.
+    #[error("the source `{0}` is cited by nothing")]
+    Uncited(&'static str),
     /// It is told to nobody, on any day.
     #[error("row {row} of the caveats, `{caveat}`, touches nothing")]
     Untold {
@@ -123,6 +110,12 @@ pub fn faults(rules: &'static [Rule], caveats: &[Caveat]) -> Vec<Fault> {
     faults.extend(in_time(rules));
     let unnamed = CaveatId::ALL.iter().filter(|id| !caveats.iter().any(|caveat| caveat.id == **id));
     faults.extend(unnamed.map(|id| Fault::NoCaveatRow(id.name())));
+    let is_cited = |source: Source| {
+        rules.iter().any(|rule| rule.sources().any(|cited| cited == source))
+            || caveats.iter().any(|caveat| caveat.sources.contains(&source))
+    };
+    let uncited = Source::ALL.iter().filter(|source| !is_cited(**source));
+    faults.extend(uncited.map(|source| Fault::Uncited(source.id())));
     faults.extend(for_everyone(rules, caveats));
     faults
 }
@@ -133,14 +126,6 @@ fn rows(rules: &[Rule]) -> Vec<Fault> {
     let mut faults: Vec<_> = unnamed.map(|id| Fault::NoRow(id.name())).collect();
     for (row, rule) in (1..).zip(rules) {
         let (id, from) = (rule.id.name(), rule.in_force.from);
-        if rule.basis == Basis::NothingPublished
-            && !matches!(rule.effect, Effect::Closes(_, NoRoute::Ask1414))
-        {
-            faults.push(Fault::NoSource { row, rule: id });
-        }
-        if matches!(rule.effect, Effect::Closes(_, NoRoute::FixFirst)) {
-            faults.push(Fault::NoCure { row, rule: id });
-        }
         if let Some(until) = rule.in_force.until.filter(|until| *until < from) {
             faults.push(Fault::EndsFirst { row, rule: id, from: iso(from), until: iso(until) });
         }

@@ -37,7 +37,7 @@ pub(super) fn asked(
     question: Question,
     choices: &[Choice],
 ) -> &'static str {
-    let now = address.answers.to(question);
+    let now = address.answers.get(question);
     let prompt = questions::prompt(question).in_language(tree.lang());
     heading(tree, prompt);
     if let Some(hint) = questions::hint(question) {
@@ -65,7 +65,7 @@ pub(super) fn asked(
 }
 
 fn progress(tree: &mut Tree, answers: &Answers, at_most: usize) {
-    let answered = answers.said().count();
+    let answered = answers.given().count();
     tree.element("p", &[("class", "progress")], |p| {
         for (label, count) in [(say::ANSWERED, answered), (say::LEFT, at_most)] {
             p.element("span", &[], |span| {
@@ -84,7 +84,7 @@ fn progress(tree: &mut Tree, answers: &Answers, at_most: usize) {
 
 /// Back, every earlier answer with a way to change it, and a way to start again.
 pub(super) fn ways_on(tree: &mut Tree, address: &Address, outcome: &Outcome) {
-    let Some((last, _)) = outcome.answers.said().last() else { return };
+    let Some((last, _)) = outcome.answers.given().last() else { return };
     let (back, to) = match address.again {
         Some(_) => (say::KEEP, address.answers),
         None => (say::BACK, address.answers.without(last)),
@@ -92,7 +92,7 @@ pub(super) fn ways_on(tree: &mut Tree, address: &Address, outcome: &Outcome) {
     tree.element("p", &[("class", "back")], |p| link(p, Address::of(to).fragment(), back));
     section(tree, &[("class", "answers")], say::YOUR_ANSWERS, |section| {
         section.element("dl", &[], |dl| {
-            for (question, answer) in outcome.answers.said() {
+            for (question, answer) in outcome.answers.given() {
                 let prompt = questions::prompt(question);
                 dl.leaf("dt", &[], prompt);
                 dl.element("dd", &[], |dd| {

@@ -5,7 +5,7 @@ use super::parts::{asking_again, day, heading, link, link_text, reasons, section
 use crate::answers::link::Address;
 use crate::calendar;
 use crate::calendar::Date;
-use crate::decision::decide::Case;
+use crate::decision::decide::Branch;
 use crate::explain::{self, Content, Depends, Outcome, Todo, Valid};
 use crate::lang::Lang;
 use crate::law::result::{Finding, Verdict};
@@ -116,16 +116,16 @@ fn cases(tree: &mut Tree, possible: &[Verdict], depends: &Depends) {
         }
         for verdict in possible {
             let of_this = depends.cases.iter().filter(|(case, _)| case.finding.verdict == *verdict);
-            if let Some(shortest) = of_this.min_by_key(|(case, _)| case.answers.said().count()) {
+            if let Some(shortest) = of_this.min_by_key(|(case, _)| case.answers.given().count()) {
                 case(dl, shortest);
             }
         }
     });
 }
 
-fn case(tree: &mut Tree, (case, title): &(Case, &'static str)) {
+fn case(tree: &mut Tree, (case, title): &(Branch, &'static str)) {
     tree.element("dt", &[], |dt| {
-        for (question, answer) in case.answers.said() {
+        for (question, answer) in case.answers.given() {
             dt.element("span", &[], |span| {
                 span.say(questions::prompt(question));
                 span.text(" ");

@@ -5,7 +5,7 @@
 use crate::answers::link::Address;
 use crate::answers::question::Answers;
 use crate::decision::advice::touching;
-use crate::decision::decide::Decided;
+use crate::decision::decide::Ruling;
 use crate::decision::evaluate;
 use crate::decision::in_force::InForce;
 use crate::explain::{self, cited};
@@ -248,7 +248,7 @@ fn one_result(tree: &mut Tree, in_force: &InForce, verdict: Verdict) {
     let finding = Finding { verdict, at };
     let nothing = Answers::default();
     let because = evaluate::deciding(in_force, &nothing, finding);
-    let decided = Decided { finding, because: because.clone(), then: None, changes: Vec::new() };
+    let decided = Ruling { finding, because: because.clone(), then: None, changes: Vec::new() };
     let steps = touching(STEPS, &decided, &nothing);
     tree.element("section", &[], |section| {
         section.leaf_text("h3", &[], explain::title(finding, section.lang()));

@@ -97,7 +97,7 @@ fn fragment(answers: &Answers) -> String {
 
 /// The answers as an id: those of the first way on which the screen is met.
 fn id(answers: &Answers) -> String {
-    let said = answers.said().filter_map(|(_, answer)| match answer {
+    let said = answers.given().filter_map(|(_, answer)| match answer {
         Answer::Known(value) => Some([value.question().name(), "=", value.name()].concat()),
         Answer::Unsure | Answer::Blank => None,
     });

@@ -2,7 +2,7 @@
 
 use super::{Text, text};
 use crate::law::result::{Finding, NoRoute, Place, Route, Verdict};
-use crate::law::rules::Effect;
+use crate::law::rules::{Effect, Refusal, Why};
 
 /// The title of the page.
 pub const TITLE: Text = text! {
@@ -101,35 +101,30 @@ pub const fn effect(effect: Effect) -> Text {
         Effect::OpensOnly(Route::Online | Route::OwnerConsent) => text! {
             kk: "Тек онлайн жолды қалдырады.", ru: "Оставляет только дорогу онлайн.", en: "It leaves only the way online.",
         },
-        Effect::Closes(_, NoRoute::NotCovered) => text! {
+        Effect::Closes(_, Why::Refuses(Refusal::NotCovered)) => text! {
             kk: "Қызметті жабады: бұл үшін басқа рәсім бар.",
             ru: "Закрывает эту услугу: для этого другая процедура.",
             en: "It closes this service: this goes by another procedure.",
         },
-        Effect::Closes(_, NoRoute::NotEligible) => text! {
+        Effect::Closes(_, Why::Refuses(Refusal::NotEligible)) => text! {
             kk: "Қызметті жабады: өтініш берудің қажеті жоқ.",
             ru: "Закрывает эту услугу: подавать нечего.",
             en: "It closes this service: there is nothing to apply for.",
         },
-        Effect::Closes(_, NoRoute::Ask1414) => text! {
+        Effect::Closes(_, Why::Unsettled) => text! {
             kk: "Жауап бермейді: 1414-тен сұрау керек.",
             ru: "Ответа не даёт: спросите в 1414.",
             en: "It gives no answer: ask 1414.",
         },
-        Effect::Closes(_, NoRoute::FixFirst) | Effect::Obstructs(..) => text! {
+        Effect::Closes(_, Why::Obstructs(_)) => text! {
             kk: "Кедергі келтіреді, бірақ оны жоюға болады.",
             ru: "Мешает, но это препятствие можно убрать.",
             en: "It stands in the way, but the obstacle can be removed.",
         },
-        Effect::Moves(Place::SelfServiceZone) => text! {
+        Effect::MovesToTheZone => text! {
             kk: "Онлайн өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағына ауыстырады.",
             ru: "Переносит онлайн-заявку в зону самообслуживания ЦОНа.",
             en: "It moves the online application to a service centre's self-service zone.",
-        },
-        Effect::Moves(Place::Home) => text! {
-            kk: "Онлайн өтінішті үйден беруге ауыстырады.",
-            ru: "Переносит онлайн-заявку домой.",
-            en: "It moves the online application home.",
         },
     }
 }

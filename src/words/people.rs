@@ -19,7 +19,7 @@ use crate::answers::question::{
 /// ```
 #[must_use]
 pub fn sentence(answers: &Answers, lang: Lang) -> String {
-    let known = SPOKEN.iter().filter_map(|question| answers.to(*question).known());
+    let known = SPOKEN.iter().filter_map(|question| answers.get(*question).known());
     let clauses: Vec<_> = known.map(|value| clause(value).in_language(lang)).collect();
     if clauses.is_empty() { ANYBODY.in_language(lang).to_owned() } else { clauses.join(", ") }
 }

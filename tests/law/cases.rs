@@ -66,9 +66,9 @@ fn asking_step_by_step_agrees_with_knowing_everything_and_asks_nothing_useless()
                         let of = || person::sentence(&answers);
                         assert!(at_most < before, "{at_most} questions are left of {before}: «{}»", of());
                         assert!(!because.is_empty(), "nothing waits for {question:?}: «{}»", of());
-                        assert_eq!(answers.to(question), Answer::Blank, "asked twice: «{}»", of());
+                        assert_eq!(answers.get(question), Answer::Blank, "asked twice: «{}»", of());
                         before = at_most;
-                        answers = answers.set(question, case.to(question));
+                        answers = answers.set(question, case.get(question));
                     }
                     Kind::Decided(decided) => {
                         let told = (decided.finding.verdict, decided.finding.at);
@@ -233,7 +233,7 @@ fn a_question_is_asked_because_of_the_rules_that_an_answer_to_it_brings_to_bear(
 fn every_question_matters_to_somebody() {
     let asked: HashSet<_> = distinct(&InForce::on(CHECKED))
         .iter()
-        .flat_map(|(answers, _)| answers.said().collect::<Vec<_>>())
+        .flat_map(|(answers, _)| answers.given().collect::<Vec<_>>())
         .collect();
     for question in Question::ALL {
         for value in question.values() {
@@ -256,7 +256,7 @@ fn the_map_leads_everybody_to_their_own_result() {
             while let Some(number) = at {
                 let crossing = &map.crossings[number];
                 let said = answers
-                    .to(crossing.question)
+                    .get(crossing.question)
                     .known()
                     .unwrap_or_else(|| panic!("{} was not asked", said(&answers)));
                 let ways: Vec<_> = crossing.ways.iter().filter(|way| way.values.contains(&said)).collect();

@@ -10,27 +10,27 @@ use tirkeu::calendar::Date;
 use tirkeu::lang::Lang;
 use tirkeu::proof::cases::completions;
 use tirkeu::proof::diff::{Difference, differences};
-use tirkeu::proof::vectors::{Record, record};
+use tirkeu::proof::vectors::{Vectors, vectors};
 use tirkeu::words::page;
 
 /// What people were told by the version published last: a copy of its `pkg/cases.json`.
 const PUBLISHED: &str = include_str!("published.json");
 const CHANGELOG: &str = include_str!("../../CHANGELOG.md");
 
-fn read(said: &tirkeu::proof::vectors::Said) -> Answers {
+fn read(said: &tirkeu::proof::vectors::AnswersByName) -> Answers {
     Reading::of(said.0.iter().map(|(name, value)| (name.as_str(), Given::Text(value.clone()))))
         .strictly()
         .unwrap()
 }
 
 /// The first twelve letters of a digest of what everybody is told.
-fn mark(record: &Record) -> String {
+fn mark(record: &Vectors) -> String {
     let text = serde_json::to_string(&(&record.stretches, &record.cases)).unwrap();
     Sha256::digest(text).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The first day of each stretch of either record, with what differs there.
-fn differing(before: &Record, after: &Record) -> Vec<(Date, Vec<Difference>)> {
+/// The first day of each stretch of either vectors, with what differs there.
+fn differing(before: &Vectors, after: &Vectors) -> Vec<(Date, Vec<Difference>)> {
     let mut days: Vec<_> =
         before.stretches.iter().chain(&after.stretches).map(|stretch| day(&stretch.from)).collect();
     days.sort_unstable();
@@ -40,9 +40,9 @@ fn differing(before: &Record, after: &Record) -> Vec<(Date, Vec<Difference>)> {
 }
 
 /// What a changelog fails to say about a change of the answers.
-fn unsaid(changelog: &str, published: &Record, ours: &Record) -> Vec<String> {
+fn unsaid(changelog: &str, published: &Vectors, ours: &Vectors) -> Vec<String> {
     let entries: Vec<_> = changelog.split("\n## ").skip(1).collect();
-    let entry_of = |record: &Record| {
+    let entry_of = |record: &Vectors| {
         entries.iter().position(|entry| entry.contains(&format!("answers `{}`", mark(record))))
     };
     let differing = differing(published, ours);
@@ -80,13 +80,13 @@ fn unsaid(changelog: &str, published: &Record, ours: &Record) -> Vec<String> {
 
 #[test]
 fn the_changelog_names_every_change_of_the_answers() {
-    let published: Record = serde_json::from_str(PUBLISHED).unwrap();
-    assert_eq!(unsaid(CHANGELOG, &published, &record()), [""; 0], "see `make diff`");
+    let published: Vectors = serde_json::from_str(PUBLISHED).unwrap();
+    assert_eq!(unsaid(CHANGELOG, &published, &vectors()), [""; 0], "see `make diff`");
 }
 
 #[test]
 fn a_change_that_the_changelog_does_not_name_is_refused() {
-    let before = record();
+    let before = vectors();
     let mut after = before.clone();
     for case in &mut after.cases {
         case.expect.caveats.retain(|caveat| caveat != "co-owners");
@@ -122,7 +122,7 @@ fn a_change_that_the_changelog_does_not_name_is_refused() {
 
 #[test]
 fn groups_are_disjoint_cover_every_change_and_there_is_one_group_for_what_one_sentence_says() {
-    let ours = record();
+    let ours = vectors();
     let (before, after) = (day("2026-06-30"), day("2026-07-01"));
     let found = differences(ours.on(before), ours.on(after));
     assert_eq!(found.len(), 1);
@@ -152,7 +152,7 @@ fn groups_are_disjoint_cover_every_change_and_there_is_one_group_for_what_one_se
 
 #[test]
 fn two_days_of_one_stretch_and_a_version_and_itself_do_not_differ() {
-    let ours = record();
+    let ours = vectors();
     assert_eq!(differences(ours.on(day("2026-07-01")), ours.on(day("2027-05-22"))), []);
     // A refactoring: the same rows, cases and rules in another order.
     let mut turned = ours.clone();
@@ -164,7 +164,7 @@ fn two_days_of_one_stretch_and_a_version_and_itself_do_not_differ() {
 
 #[test]
 fn what_a_version_could_not_ask_is_told_as_nothing_before() {
-    let ours = record();
+    let ours = vectors();
     let mut older = ours.clone();
     older.cases.retain(|case| !case.answers.0.contains(&("citizenship".to_owned(), "kandas".to_owned())));
     let on = day("2026-11-22");

@@ -6,15 +6,15 @@
 use crate::oracle;
 use crate::person::anybody;
 use std::sync::Mutex;
-use tirkeu::answers::question::{Answers, Question, Value};
+use tirkeu::answers::question::Answers;
 use tirkeu::calendar::Date;
-use tirkeu::decision::decide::{Decided, Kind, decide};
+use tirkeu::decision::decide::{Kind, Ruling, decide};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::law::advice::{CAVEATS, Caveat, Touches};
 use tirkeu::law::condition::Condition::{self, *};
-use tirkeu::law::result::{NoRoute, Place, Route, Verdict};
-use tirkeu::law::rules::{Basis, Cure, Effect, RULES, Rule, RuleId};
-use tirkeu::law::source::CHECKED;
+use tirkeu::law::result::{Route, Verdict};
+use tirkeu::law::rules::{Cure, Effect, Norm, RULES, Refusal, Rule, RuleId, Why};
+use tirkeu::law::source::{CHECKED, Source};
 use tirkeu::proof::cases::distinct;
 use tirkeu::proof::validate::faults;
 
@@ -113,7 +113,7 @@ fn every_wrong_edit_of_a_caveat_is_noticed() {
 }
 
 /// The distinct cases, and people who said more than they were asked.
-fn decided_people() -> Vec<(Answers, Decided)> {
+fn decided_people() -> Vec<(Answers, Ruling)> {
     let in_force = InForce::on(CHECKED);
     let others = anybody().take(20_000).filter_map(|answers| {
         let decision = decide(&in_force, &answers);
@@ -133,7 +133,7 @@ fn insist_listed(mut unnoticed: Vec<String>, equivalent: &[(&str, &[&str])]) {
     );
 }
 
-fn caveat_unnoticed(caveats: &'static [Caveat], people: &[(Answers, Decided)]) -> bool {
+fn caveat_unnoticed(caveats: &'static [Caveat], people: &[(Answers, Ruling)]) -> bool {
     faults(RULES, caveats).is_empty() && oracle::caveat_differs(caveats, people).is_none()
 }
 
@@ -186,26 +186,41 @@ fn mutations(number: usize) -> Vec<(RuleId, String, Vec<Rule>)> {
             rows.extend((!is_same).then(|| (format!("{what} a day {name}"), Some(row))));
         }
     }
-    rows.extend(
-        effects(rule.effect)
-            .into_iter()
-            .map(|effect| (format!("does {effect:?}"), Some(Rule { effect, ..rule }))),
-    );
-    rows.extend(
-        bases(rule.basis).into_iter().map(|basis| (format!("is {basis:?}"), Some(Rule { basis, ..rule }))),
-    );
+    rows.extend(norms(rule.norm).into_iter().map(|(name, norm)| (name, Some(Rule { norm, ..rule }))));
     let table = |row: Option<Rule>| {
         RULES[..number].iter().copied().chain(row).chain(RULES[number + 1..].iter().copied()).collect()
     };
     rows.into_iter().map(|(name, row)| (rule.id, format!("{} {name}", rule.id.name()), table(row))).collect()
 }
 
-/// Everything else that a row could do: each kind of "no", each route, each place, each part of a cure left out.
+/// Everything else that a row could say: another effect, fewer or other sources, none at all.
+fn norms(norm: Norm) -> Vec<(String, Norm)> {
+    let named = |(name, norm): (&str, Norm)| (format!("{name} {norm:?}"), norm);
+    match norm {
+        Norm::Unpublished(routes) => {
+            let fewer = each_left_out(routes).into_iter().map(Norm::Unpublished);
+            let kinds = other_reasons(Why::Unsettled).into_iter();
+            // Whoever gives such a rule another kind of "no" has to give it a source: the types insist.
+            let written = kinds.map(|why| Norm::Written(Effect::Closes(routes, why), Source::Nit2025, &[]));
+            fewer.chain(written).map(|norm| named(("says", norm))).collect()
+        }
+        Norm::Written(effect, first, more) => {
+            let does = effects(effect).into_iter().map(|effect| Norm::Written(effect, first, more));
+            let fewer = each_left_out(more).into_iter().map(|more| Norm::Written(effect, first, more));
+            let promoted = more.split_first().map(|(second, rest)| Norm::Written(effect, *second, rest));
+            let unpublished = match effect {
+                Effect::Closes(routes, _) => Some(Norm::Unpublished(routes)),
+                Effect::Admits | Effect::Opens(_) | Effect::OpensOnly(_) | Effect::MovesToTheZone => None,
+            };
+            let cites = fewer.chain(promoted).chain(unpublished).map(|norm| named(("cites", norm)));
+            does.map(|norm| named(("does", norm))).chain(cites).collect()
+        }
+    }
+}
+
+/// Everything else that a row could do: each kind of "no", each route, each part of a cure left out.
 fn effects(effect: Effect) -> Vec<Effect> {
     let other_routes = |route: Route| Route::ALL.iter().copied().filter(move |other| *other != route);
-    let fewer_routes = |routes: &'static [Route]| each_left_out(routes);
-    let other_kinds =
-        |kind: NoRoute| NoRoute::BY_PRECEDENCE.iter().copied().filter(move |other| *other != kind);
     match effect {
         Effect::Admits => Route::ALL.iter().map(|route| Effect::Opens(*route)).collect(),
         Effect::Opens(route) => {
@@ -214,24 +229,34 @@ fn effects(effect: Effect) -> Vec<Effect> {
         Effect::OpensOnly(route) => {
             other_routes(route).map(Effect::OpensOnly).chain([Effect::Opens(route)]).collect()
         }
-        Effect::Closes(routes, kind) => {
-            let kinds = other_kinds(kind).map(|kind| Effect::Closes(routes, kind));
-            kinds.chain(fewer_routes(routes).into_iter().map(|routes| Effect::Closes(routes, kind))).collect()
+        Effect::Closes(routes, why) => {
+            let others = other_reasons(why).into_iter().map(|why| Effect::Closes(routes, why));
+            let fewer = each_left_out(routes).into_iter().map(|routes| Effect::Closes(routes, why));
+            others.chain(fewer).collect()
         }
-        Effect::Obstructs(routes, cure) => {
-            let kinds = other_kinds(NoRoute::FixFirst).map(|kind| Effect::Closes(routes, kind));
-            let fewer = fewer_routes(routes).into_iter().map(|routes| Effect::Obstructs(routes, cure));
-            let then = each_left_out(cure.then)
-                .into_iter()
-                .map(|then| Effect::Obstructs(routes, Cure { then, ..cure }));
-            let anew = each_left_out(cure.anew)
-                .into_iter()
-                .map(|anew| Effect::Obstructs(routes, Cure { anew, ..cure }));
-            kinds.chain(fewer).chain(then).chain(anew).collect()
-        }
-        Effect::Moves(Place::SelfServiceZone) => vec![Effect::Moves(Place::Home)],
-        Effect::Moves(Place::Home) => vec![Effect::Moves(Place::SelfServiceZone)],
+        Effect::MovesToTheZone => vec![Effect::Admits],
     }
+}
+
+/// Each other kind of "no", and each cure with a part of it left out.
+fn other_reasons(why: Why) -> Vec<Why> {
+    let nothing = Cure { then: &[], anew: &[] };
+    let kinds = [
+        Why::Refuses(Refusal::NotCovered),
+        Why::Refuses(Refusal::NotEligible),
+        Why::Obstructs(nothing),
+        Why::Unsettled,
+    ];
+    let others = kinds.into_iter().filter(|other| other.kind() != why.kind());
+    let cures = match why {
+        Why::Obstructs(cure) => {
+            let then = each_left_out(cure.then).into_iter().map(|then| Cure { then, ..cure });
+            let anew = each_left_out(cure.anew).into_iter().map(|anew| Cure { anew, ..cure });
+            then.chain(anew).map(Why::Obstructs).collect()
+        }
+        Why::Refuses(_) | Why::Unsettled => Vec::new(),
+    };
+    others.chain(cures).collect()
 }
 
 fn each_left_out<T: Copy>(list: &'static [T]) -> Vec<&'static [T]> {
@@ -241,17 +266,6 @@ fn each_left_out<T: Copy>(list: &'static [T]) -> Vec<&'static [T]> {
         &*rest.collect::<Vec<_>>().leak()
     };
     (0..list.len()).map(without).collect()
-}
-
-fn bases(basis: Basis) -> Vec<Basis> {
-    match basis {
-        Basis::NothingPublished => Vec::new(),
-        Basis::Written(first, more) => {
-            let fewer = each_left_out(more).into_iter().map(|more| Basis::Written(first, more));
-            let promoted = more.split_first().map(|(second, rest)| Basis::Written(*second, rest));
-            fewer.chain(promoted).chain([Basis::NothingPublished]).collect()
-        }
-    }
 }
 
 fn leak<T>(value: T) -> &'static T {
@@ -274,18 +288,12 @@ fn widened(condition: Condition) -> Vec<(String, Condition)> {
         }
         Not(part) => found
             .extend(widened(*part).into_iter().map(|(name, part)| (format!("not {name}"), Not(leak(part))))),
-        CitizenshipIn(these) => widen(Question::Citizenship, these, citizenship, CitizenshipIn, &mut found),
-        PersonIn(these) => widen(Question::Person, these, person, PersonIn, &mut found),
-        AgeIn(these) => widen(Question::Age, these, age, AgeIn, &mut found),
-        HomeIn(these) => widen(Question::Home, these, home, HomeIn, &mut found),
-        LeaseIn(these) => widen(Question::Lease, these, lease, LeaseIn, &mut found),
-        OwnershipIn(these) => widen(Question::Ownership, these, ownership, OwnershipIn, &mut found),
-        ProtectedOwnerIn(these) => {
-            widen(Question::ProtectedOwner, these, protected_owner, ProtectedOwnerIn, &mut found)
+        Is(one_of) => {
+            let others = one_of.question().values().iter().filter(|value| !one_of.contains(**value));
+            found.extend(others.map(|value| {
+                (format!("{}={}", one_of.question().name(), value.name()), Is(one_of.or(*value)))
+            }));
         }
-        ConsentIn(these) => widen(Question::Consent, these, consent, ConsentIn, &mut found),
-        SigningIn(these) => widen(Question::Signing, these, signing, SigningIn, &mut found),
-        DeviceIn(these) => widen(Question::Device, these, device, DeviceIn, &mut found),
     }
     found
 }
@@ -299,34 +307,6 @@ fn one_widened(parts: &'static [Condition]) -> Vec<(&'static [Condition], String
         })
     });
     each.collect()
-}
-
-fn widen<T: Copy + PartialEq>(
-    question: Question,
-    these: &'static [T],
-    of: fn(Value) -> Option<T>,
-    list: fn(&'static [T]) -> Condition,
-    found: &mut Vec<(String, Condition)>,
-) {
-    for value in question.values() {
-        let Some(choice) = of(*value).filter(|choice| !these.contains(choice)) else { continue };
-        found.push((
-            format!("{}={}", question.name(), value.name()),
-            list([these, &[choice]].concat().leak()),
-        ));
-    }
-}
-
-macro_rules! choice_of {
-    ($($name:ident $Kind:ident)*) => { $(
-        fn $name(value: Value) -> Option<tirkeu::answers::question::$Kind> {
-            if let Value::$Kind(choice) = value { Some(choice) } else { None }
-        }
-    )* };
-}
-choice_of! {
-    citizenship Citizenship person Person age Age home Home lease Lease ownership Ownership
-    protected_owner ProtectedOwner consent Consent signing Signing device Device
 }
 
 /// Every mutation of a caveat: its name, and the caveats with it.

@@ -3,20 +3,20 @@
 //! Twice over: the result as one reads it from top to bottom, and each rule by itself. A table that says anything else, of any
 //! case on any day, is told of in one Russian sentence.
 
-use super::person;
+use crate::person;
 use tirkeu::answers::question::{
     Age, Answer, Answers, Citizenship, Consent, Device, Home, Lease, Ownership, Person, ProtectedOwner,
     Signing,
 };
 use tirkeu::calendar::{Date, iso};
-use tirkeu::decision::decide::Decided;
-use tirkeu::decision::evaluate::{Settled, Standing};
+use tirkeu::decision::decide::Ruling;
+use tirkeu::decision::evaluate::{Evaluated, PartialEvaluation};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::decision::truth::Truth;
 use tirkeu::lang::Lang;
 use tirkeu::law::advice::{Caveat, CaveatId};
 use tirkeu::law::result::{Finding, NoRoute, Place, Route, Verdict};
-use tirkeu::law::rules::{Effect, Rule, RuleId};
+use tirkeu::law::rules::{Effect, Rule, RuleId, Why};
 use tirkeu::proof::cases::{completions, stretches};
 
 /// A rule as it is told.
@@ -192,7 +192,7 @@ pub fn because_by_the_book(on: Date, case: &Answers) -> Vec<&'static str> {
 }
 
 /// The caveats that a decided person is told, by name, in the order in which they are listed.
-pub fn caveats_by_the_book(on: Date, decided: &Decided, answers: &Answers) -> Vec<&'static str> {
+pub fn caveats_by_the_book(on: Date, decided: &Ruling, answers: &Answers) -> Vec<&'static str> {
     let is_open = |route| decided.finding.verdict == Verdict::Open(route);
     let online = is_open(Route::Online) || is_open(Route::OwnerConsent);
     let because = |name: &str| decided.because.iter().any(|rule| rule.name() == name);
@@ -227,9 +227,11 @@ pub fn effect(effect: Effect) -> String {
         Effect::Admits => "admits".to_owned(),
         Effect::Opens(route) => format!("opens {}", names(&[route])),
         Effect::OpensOnly(route) => format!("opens only {}", names(&[route])),
-        Effect::Closes(routes, kind) => format!("closes {}, {}", names(routes), Verdict::Closed(kind).name()),
-        Effect::Moves(place) => format!("moves to {}", place.name()),
-        Effect::Obstructs(routes, cure) => {
+        Effect::Closes(routes, why @ (Why::Refuses(_) | Why::Unsettled)) => {
+            format!("closes {}, {}", names(routes), Verdict::Closed(why.kind()).name())
+        }
+        Effect::MovesToTheZone => format!("moves to {}", Place::SelfServiceZone.name()),
+        Effect::Closes(routes, Why::Obstructs(cure)) => {
             let then = cure.then.iter().map(|value| format!(" {}={}", value.question().name(), value.name()));
             let anew = cure.anew.iter().map(|question| format!(" {}", question.name()));
             format!(
@@ -255,8 +257,8 @@ fn row_differs(rules: &'static [Rule], on: Date) -> Option<String> {
         let Some(told) = told.iter().find(|told| told.name == name) else {
             return Some(format!("{on}: `{name}` is in force and not told"));
         };
-        let sources: Vec<_> = rule.basis.sources().map(tirkeu::law::source::Source::id).collect();
-        let row = (effect(rule.effect), sources.join(" "), iso(rule.checked), iso(rule.review_by));
+        let sources: Vec<_> = rule.sources().map(tirkeu::law::source::Source::id).collect();
+        let row = (effect(rule.effect()), sources.join(" "), iso(rule.checked), iso(rule.review_by));
         let book = (
             told.effect.to_owned(),
             told.sources.to_owned(),
@@ -289,11 +291,11 @@ fn people_differ(rule: &Rule, on: Date) -> Option<String> {
 type Answered = (Verdict, Option<Place>, Vec<&'static str>);
 
 fn answer_by_the_table(in_force: &InForce, case: &Answers) -> Answered {
-    let standing = Standing::of(in_force, case);
-    let Settled::Finding(finding) = standing.settled() else {
+    let evaluation = PartialEvaluation::of(in_force, case);
+    let Evaluated::Finding(finding) = evaluation.evaluated() else {
         panic!("{} is complete", crate::reading::said(case))
     };
-    (finding.verdict, finding.at, sorted(standing.deciding(finding).into_iter().map(RuleId::name)))
+    (finding.verdict, finding.at, sorted(evaluation.deciding(finding).into_iter().map(RuleId::name)))
 }
 
 fn answer_by_the_book(on: Date, case: &Answers) -> Answered {
@@ -366,9 +368,9 @@ fn versions_of(rules: &'static [Rule]) -> Vec<Date> {
 }
 
 /// Which caveat somebody is told, or not told, other than the book says.
-pub fn caveat_differs(caveats: &'static [Caveat], distinct: &[(Answers, Decided)]) -> Option<String> {
+pub fn caveat_differs(caveats: &'static [Caveat], distinct: &[(Answers, Ruling)]) -> Option<String> {
     edges(&[], caveats).into_iter().filter(|on| *on >= crate::reading::day("2025-11-24")).find_map(|on| {
-        let told = |answers: &Answers, decided: &Decided| -> Vec<&str> {
+        let told = |answers: &Answers, decided: &Ruling| -> Vec<&str> {
             caveats
                 .iter()
                 .filter(|caveat| caveat.is_told(on, decided, answers))
@@ -378,7 +380,7 @@ pub fn caveat_differs(caveats: &'static [Caveat], distinct: &[(Answers, Decided)
         let failing = distinct
             .iter()
             .filter(|(answers, decided)| told(answers, decided) != caveats_by_the_book(on, decided, answers));
-        failing.min_by_key(|(answers, _)| answers.said().count()).map(|(answers, decided)| {
+        failing.min_by_key(|(answers, _)| answers.given().count()).map(|(answers, decided)| {
             let (table, book) = (told(answers, decided), caveats_by_the_book(on, decided, answers));
             format!("{on}, {}: по таблице оговорки {table:?}, по книге {book:?}", person::sentence(answers))
         })

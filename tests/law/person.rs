@@ -7,7 +7,7 @@ use tirkeu::words::{people, questions};
 
 /// A person in a sentence, with what they do not know.
 pub fn sentence(answers: &Answers) -> String {
-    let unsure = answers.said().filter(|(_, answer)| *answer == Answer::Unsure);
+    let unsure = answers.given().filter(|(_, answer)| *answer == Answer::Unsure);
     let unsure = unsure
         .map(|(question, _)| format!(", не знает: «{}»", questions::prompt(question).in_language(Lang::Ru)));
     people::sentence(answers, Lang::Ru) + &unsure.collect::<String>()
@@ -41,11 +41,11 @@ pub fn smallest(failing: &[Answers], fails: impl Fn(&Answers) -> bool) -> Option
     // Whoever is one of those found already has nothing simpler to add; a few hundred persons are enough.
     while let Some(case) = left.first().copied().filter(|_| found.len() < 300) {
         let person = simplest(&case, &fails);
-        let is_one = |case: &Answers| person.said().all(|(question, answer)| case.to(question) == answer);
+        let is_one = |case: &Answers| person.given().all(|(question, answer)| case.get(question) == answer);
         left.retain(|case| !is_one(case));
         found.push(person);
     }
-    found.into_iter().min_by_key(|person| person.said().count())
+    found.into_iter().min_by_key(|person| person.given().count())
 }
 
 /// People who said anything at all in any order, known, blank and unsure: without end, and always the same.

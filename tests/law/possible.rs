@@ -66,7 +66,7 @@ impl Possible {
 /// The number of a state: the first question counts most, and no value counts nothing.
 fn state(answers: &Answers) -> usize {
     Question::ALL.iter().fold(0, |number, question| {
-        let value = answers.to(*question).known();
+        let value = answers.get(*question).known();
         let place =
             value.map_or(0, |value| 1 + question.values().iter().position(|other| *other == value).unwrap());
         number * (question.values().len() + 1) + place

@@ -4,7 +4,7 @@ use tirkeu::answers::link::Address;
 use tirkeu::answers::question::Answers;
 use tirkeu::calendar;
 use tirkeu::calendar::Date;
-use tirkeu::decision::evaluate::{Settled, Standing};
+use tirkeu::decision::evaluate::{Evaluated, PartialEvaluation};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::law::advice::CAVEATS;
 use tirkeu::law::result::Finding;
@@ -42,8 +42,8 @@ pub fn everyone() -> Vec<Answers> {
 
 /// What the rules make of a complete case.
 pub fn finding(in_force: &InForce, case: &Answers) -> Finding {
-    match Standing::of(in_force, case).settled() {
-        Settled::Finding(finding) => finding,
-        Settled::Waits(questions) => panic!("{} is complete and still waits for {questions:?}", said(case)),
+    match PartialEvaluation::of(in_force, case).evaluated() {
+        Evaluated::Finding(finding) => finding,
+        Evaluated::Waits(questions) => panic!("{} is complete and still waits for {questions:?}", said(case)),
     }
 }

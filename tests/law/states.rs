@@ -7,7 +7,7 @@ use crate::person::{self, anybody, simplest_state};
 use crate::possible::Possible;
 use std::collections::HashSet;
 use tirkeu::answers::question::{Answer, Answers, Device, Question};
-use tirkeu::decision::decide::{Decided, Decision, Kind, decide};
+use tirkeu::decision::decide::{Decision, Kind, Ruling, decide};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::decision::reachable::matters;
 use tirkeu::law::condition::Condition;
@@ -68,7 +68,7 @@ fn complaint(in_force: &InForce, possible: &Possible, answers: &Answers) -> Opti
     }
     match &decision.kind {
         Kind::Decided(decided) => decided_complaint(possible, answers, decided),
-        Kind::Ask { question, .. } if answers.to(*question) != Answer::Blank => {
+        Kind::Ask { question, .. } if answers.get(*question) != Answer::Blank => {
             Some(format!("{question:?} is asked twice"))
         }
         Kind::Ask { question, .. } => {
@@ -76,7 +76,7 @@ fn complaint(in_force: &InForce, possible: &Possible, answers: &Answers) -> Opti
         }
         Kind::Depends { find_out, .. } => {
             let blank = Question::ALL.iter().find(|question| {
-                answers.to(**question) == Answer::Blank && tells_apart(possible, answers, **question)
+                answers.get(**question) == Answer::Blank && tells_apart(possible, answers, **question)
             });
             let useless = find_out.iter().find(|question| !tells_apart(possible, answers, **question));
             let asked = blank.map(|question| format!("{question:?} matters and was not asked"));
@@ -85,7 +85,7 @@ fn complaint(in_force: &InForce, possible: &Possible, answers: &Answers) -> Opti
     }
 }
 
-fn decided_complaint(possible: &Possible, answers: &Answers, decided: &Decided) -> Option<String> {
+fn decided_complaint(possible: &Possible, answers: &Answers, decided: &Ruling) -> Option<String> {
     if possible.agreed(answers) != Some(decided.finding) {
         return Some(format!("{:?} is told, and not all completions agree", decided.finding));
     }
@@ -101,7 +101,7 @@ fn decided_complaint(possible: &Possible, answers: &Answers, decided: &Decided) 
 /// Is there a completion of the other answers whose finding this question changes? By brute force.
 fn tells_apart(possible: &Possible, answers: &Answers, question: Question) -> bool {
     let open =
-        Question::ALL.iter().filter(|other| **other != question && answers.to(**other).known().is_none());
+        Question::ALL.iter().filter(|other| **other != question && answers.get(**other).known().is_none());
     let base = answers.with(question.values()[0]);
     let agree = |state: &Answers| {
         let mut findings = question.values().iter().map(|value| possible.agreed(&state.with(*value)));
@@ -119,7 +119,7 @@ fn tells_apart(possible: &Possible, answers: &Answers, question: Question) -> bo
 fn minimal_changes(
     possible: &Possible,
     answers: &Answers,
-    decided: &Decided,
+    decided: &Ruling,
 ) -> Vec<(Vec<Remedy>, Route, Option<Place>)> {
     let mut found: Vec<(Vec<Remedy>, Route, Option<Place>)> = Vec::new();
     let mut sets: Vec<Vec<Remedy>> = (1_u32..1 << Remedy::ALL.len())
@@ -137,8 +137,8 @@ fn minimal_changes(
         let changed = set.iter().fold(*answers, |answers, remedy| answers.with(remedy.value()));
         let each_changes = set.iter().all(|remedy| {
             let question = remedy.value().question();
-            changed.to(question) == Answer::Known(remedy.value())
-                && answers.to(question) != changed.to(question)
+            changed.get(question) == Answer::Known(remedy.value())
+                && answers.get(question) != changed.get(question)
         });
         let a_part_works = found.iter().any(|(part, ..)| part.iter().all(|remedy| set.contains(remedy)));
         let findings: Vec<_> = possible.findings(&changed).collect();
@@ -193,8 +193,10 @@ fn what_is_possible_is_exactly_what_some_completion_leads_to_and_changes_are_the
 #[test]
 fn what_comes_out_the_same_is_not_asked_however_it_is_written() {
     // "With a device or without one": the rule waits for an answer that cannot matter.
-    const EITHER: Condition =
-        Condition::Any(&[Condition::DeviceIn(&[Device::Yes]), Condition::DeviceIn(&[Device::No])]);
+    const EITHER: Condition = Condition::Any(&[
+        Condition::Is(Device::among(&[Device::Yes])),
+        Condition::Is(Device::among(&[Device::No])),
+    ]);
     let row =
         Rule { when: EITHER, ..*RULES.iter().find(|rule| rule.id == RuleId::TemporaryForeigner).unwrap() };
     let rules: &[Rule] = vec![row].leak();
@@ -213,7 +215,7 @@ fn an_answer_never_adds_a_possible_result_or_a_question_and_not_knowing_is_not_h
     let in_force = InForce::on(CHECKED);
     let mut looked_at = 0;
     for (answers, decision) in reachable(&in_force) {
-        let blank = Question::ALL.iter().filter(|question| answers.to(**question) == Answer::Unsure);
+        let blank = Question::ALL.iter().filter(|question| answers.get(**question) == Answer::Unsure);
         let blank = blank.fold(answers, |answers, question| answers.without(*question));
         let not_asked = decide(&in_force, &blank);
         let of = || person::sentence(&answers);
@@ -248,24 +250,24 @@ fn not_knowing_is_asked_about_to_the_end_and_then_every_case_is_told() {
         met += 1;
         let of = || person::sentence(&answers);
         assert!(!find_out.is_empty() && cases.len() > 1, "«{}»", of());
-        assert!(find_out.iter().all(|question| answers.to(*question) == Answer::Unsure), "«{}»", of());
+        assert!(find_out.iter().all(|question| answers.get(*question) == Answer::Unsure), "«{}»", of());
         let asks_all = Question::ALL.iter().all(|question| {
-            answers.to(*question) != Answer::Blank || !matters(&in_force, &answers, *question)
+            answers.get(*question) != Answer::Blank || !matters(&in_force, &answers, *question)
         });
         assert!(asks_all, "«{}»", of());
         let verdicts: HashSet<_> = cases.iter().map(|case| case.finding.verdict).collect();
         assert_eq!(verdicts, decision.possible.iter().copied().collect(), "«{}»", of());
         // Disjoint, covering, true: the cases hold every completion once, and each says what it leads to.
         let merged = |case: &Answers| {
-            case.said().fold(answers, |answers, (question, answer)| answers.set(question, answer))
+            case.given().fold(answers, |answers, (question, answer)| answers.set(question, answer))
         };
         let sizes = cases.iter().map(|case| completions(&merged(&case.answers)).count()).sum::<usize>();
         assert_eq!(sizes, completions(&answers).count(), "«{}»", of());
         for (number, case) in cases.iter().enumerate() {
             assert_eq!(possible.agreed(&merged(&case.answers)), Some(case.finding), "«{}»", of());
             let apart = cases.iter().skip(number + 1).all(|other| {
-                case.answers.said().any(|(question, answer)| {
-                    let theirs = other.answers.to(question);
+                case.answers.given().any(|(question, answer)| {
+                    let theirs = other.answers.get(question);
                     theirs != Answer::Blank && theirs != answer
                 })
             });

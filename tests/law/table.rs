@@ -5,8 +5,9 @@
 use crate::reading::day;
 use tirkeu::calendar::Period;
 use tirkeu::law::advice::{CAVEATS, Caveat, CaveatId, Touches};
-use tirkeu::law::result::{NoRoute, Route, Verdict};
-use tirkeu::law::rules::{Basis, Effect, RULES, Rule, RuleId};
+use tirkeu::law::result::{Route, Verdict};
+use tirkeu::law::rules::{Norm, RULES, Rule, RuleId};
+use tirkeu::law::source::Source;
 use tirkeu::proof::validate::faults;
 
 #[test]
@@ -78,15 +79,18 @@ fn a_rule_that_ends_and_leaves_people_without_an_answer_is_told_of_one_of_them()
 }
 
 #[test]
-fn a_rule_without_a_source_or_a_cure_is_named() {
-    assert_eq!(
-        told_after(|rules, _| rules[4].basis = Basis::NothingPublished),
-        ["row 5, `sole-owner`, has no source and does more than send people to 1414"]
-    );
-    assert_eq!(
-        told_after(|rules, _| rules[0].effect = Effect::Closes(Route::ALL, NoRoute::FixFirst)),
-        ["row 1, `before-the-switch`, says \"fix this first\" without a cure"]
-    );
+fn a_source_that_nothing_cites_is_named() {
+    let cites = |rule: &Rule| rule.sources().any(|source| source == Source::Civil16);
+    let told = told_after(|rules, caveats| {
+        for rule in rules.iter_mut().filter(|rule| cites(rule)) {
+            if let Norm::Written(effect, first, _) = rule.norm {
+                rule.norm = Norm::Written(effect, first, &[Source::Resolution30]);
+            }
+        }
+        caveats.iter_mut().for_each(|caveat| caveat.sources = &[Source::Nit2025]);
+        caveats[0].sources = &[Source::Pilot2025, Source::Astana2025];
+    });
+    assert_eq!(told, ["the source `civil-16` is cited by nothing"]);
 }
 
 #[test]

@@ -67,7 +67,7 @@ fn everything() -> Vec<(String, Form, Text)> {
         }
     }
     texts.extend(
-        RULES.iter().map(|rule| (format!("effect of {:?}", rule.id), Sentence, book::effect(rule.effect))),
+        RULES.iter().map(|rule| (format!("effect of {:?}", rule.id), Sentence, book::effect(rule.effect()))),
     );
     texts.extend(Turn::ALL.iter().map(|turn| (format!("{turn:?}"), Sentence, history::changed(*turn))));
     texts.extend(

@@ -1,7 +1,9 @@
-//! How do answers and options come in from JavaScript or JSON? Nothing but this module, its part and the door itself
-//! (`wasm`) knows serde.
+//! How do answers and options come in from JavaScript or JSON, and outcomes and vectors go out?
+//!
+//! For whoever calls the package. Nobody but this folder, and the door itself (`wasm`), knows serde.
 
 mod outcome;
+mod vectors;
 
 use crate::answers::input::{Given, InputError, Problem, Reading, day, quote};
 use crate::answers::question::Answers;

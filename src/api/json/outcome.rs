@@ -5,7 +5,7 @@
 
 use crate::answers::question::{Answer, Answers, UNSURE};
 use crate::calendar::iso;
-use crate::decision::decide::Case;
+use crate::decision::decide::Branch;
 use crate::decision::remedy::Change;
 use crate::explain::{self, Cited, Content, Outcome, Reason};
 use crate::law::result::{Place, Verdict};
@@ -13,7 +13,7 @@ use serde::ser::{Serialize, Serializer};
 
 impl Serialize for Answers {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.said().map(|(question, answer)| match answer {
+        serializer.collect_map(self.given().map(|(question, answer)| match answer {
             Answer::Known(value) => (question.name(), value.name()),
             Answer::Unsure | Answer::Blank => (question.name(), UNSURE),
         }))
@@ -210,7 +210,7 @@ impl<'a> From<&'a Cited> for SourceOut<'a> {
 
 impl<'a> From<&'a explain::Depends> for DependsOut<'a> {
     fn from(depends: &'a explain::Depends) -> Self {
-        let case = |(case, title): &'a (Case, &'static str)| CaseOut {
+        let case = |(case, title): &'a (Branch, &'static str)| CaseOut {
             answers: &case.answers,
             result: case.finding.verdict.name(),
             at: case.finding.at.map(Place::name),

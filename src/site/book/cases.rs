@@ -4,7 +4,7 @@ use super::in_the_checker;
 use crate::answers::link::Address;
 use crate::answers::question::{Answers, Question};
 use crate::decision::advice::caveats;
-use crate::decision::decide::Decided;
+use crate::decision::decide::Ruling;
 use crate::decision::in_force::InForce;
 use crate::explain;
 use crate::lang::Lang;
@@ -79,7 +79,7 @@ fn filters(tree: &mut Tree, in_force: &InForce) {
     });
 }
 
-fn row(tree: &mut Tree, answers: &Answers, decided: &Decided) {
+fn row(tree: &mut Tree, answers: &Answers, decided: &Ruling) {
     tree.element("tr", &[("role", "row")], |tr| {
         tr.set("data-result", decided.finding.verdict.name().to_owned());
         tr.set("data-rules", names(&decided.because));
@@ -130,7 +130,7 @@ pub fn csv(lang: Lang) -> (&'static str, String) {
     );
     for (answers, decided) in distinct(&InForce::on(CHECKED)) {
         let said = |question: &Question| {
-            answers.to(*question).known().map_or("", |value| people::short(value).in_language(lang))
+            answers.get(*question).known().map_or("", |value| people::short(value).in_language(lang))
         };
         let caveats: Vec<_> = caveats(CHECKED, &decided, &answers).map(|caveat| caveat.id.name()).collect();
         let told =

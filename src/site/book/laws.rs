@@ -2,7 +2,7 @@
 
 use crate::answers::question::{Answers, Question};
 use crate::calendar::{DAWN, Date};
-use crate::decision::evaluate::Standing;
+use crate::decision::evaluate::PartialEvaluation;
 use crate::decision::in_force::InForce;
 use crate::explain::cited;
 use crate::law::advice::CAVEATS;
@@ -22,9 +22,9 @@ pub(super) fn rules(tree: &mut Tree) {
             article.set("id", ["rule-", rule.id.name()].concat());
             article.leaf("h3", &[], words::rules::sentence(rule.id));
             article.element("dl", &[], |dl| {
-                term(dl, say::WHAT_IT_DOES, |dd| dd.say(say::effect(rule.effect)));
+                term(dl, say::WHAT_IT_DOES, |dd| dd.say(say::effect(rule.effect())));
                 term(dl, say::OF_WHOM, |dd| of_whom(dd, rule));
-                term(dl, say::SOURCES, |dd| sources(dd, rule.basis.sources(), rule.checked));
+                term(dl, say::SOURCES, |dd| sources(dd, rule.sources(), rule.checked));
                 if rule.in_force.from > DAWN {
                     term(dl, IN_FORCE_FROM, |dd| day(dd, rule.in_force.from));
                 }
@@ -78,9 +78,11 @@ fn sources(tree: &mut Tree, sources: impl Iterator<Item = Source>, checked: Date
 
 /// For how many complete cases a rule is among those that decide, on the first day on which it is in force.
 fn decided_by(rule: &Rule) -> usize {
-    let standing = Standing::of(&InForce::on(rule.in_force.from), &Answers::default());
+    let evaluation = PartialEvaluation::of(&InForce::on(rule.in_force.from), &Answers::default());
     let mut cases = 0;
-    decide_each(&standing, Question::ALL, &mut |_, because| cases += usize::from(because.contains(&rule.id)));
+    decide_each(&evaluation, Question::ALL, &mut |_, because| {
+        cases += usize::from(because.contains(&rule.id))
+    });
     cases
 }
 
