@@ -34,10 +34,10 @@ pub(crate) fn render_shell(place: &Element, published: &str, today: Date) -> Res
     fill(place, &shell::card(calendar::parse(published), today, language_of(place)?))
 }
 
-/// A tree without one of our languages around it is shown in the first.
+/// A tree without one of our languages around it is shown in the default one.
 fn language_of(element: &Element) -> Result<Lang, JsValue> {
     let code = element.closest("[lang]")?.and_then(|spoken| spoken.get_attribute("lang"));
-    Ok(code.and_then(|code| Lang::coded(&code)).unwrap_or(Lang::Kk))
+    Ok(code.and_then(|code| Lang::coded(&code)).unwrap_or(Lang::DEFAULT))
 }
 
 fn fill(place: &Element, tree: &Tree) -> Result<(), JsValue> {

@@ -8,7 +8,7 @@ use crate::explain::{Cited, Reason};
 use crate::lang::Lang;
 use crate::screen::tree::{Attributes, Piece, Tree};
 use crate::words::Text;
-use crate::words::page::{self as say, own_name};
+use crate::words::page as say;
 
 /// The id of the heading that takes the focus when the screen changes.
 pub const HEADING: &str = "heading";
@@ -35,7 +35,7 @@ pub fn links(tree: &mut Tree, address: impl Fn(Lang) -> String) {
             li.element("a", current, |a| {
                 a.set("href", address(*other));
                 a.set("lang", other.code().to_owned());
-                a.text(own_name(*other));
+                a.text(other.own_name());
             });
         });
     }

@@ -18,7 +18,7 @@ use crate::words::page as say;
 pub fn document(style: Style) -> Tree {
     let head = Head { title: say::TITLE, tagline: say::TAGLINE, policy: "", loads: &[] };
     bare(
-        Lang::Kk,
+        Lang::DEFAULT,
         style,
         &head,
         |_| {},
@@ -38,7 +38,7 @@ pub fn document(style: Style) -> Tree {
                     },
                 );
                 main.element("div", &[("id", SCREEN)], |div| {
-                    div.append(screen::screen(&Address::default(), CHECKED, Lang::Kk).tree);
+                    div.append(screen::screen(&Address::default(), CHECKED, Lang::DEFAULT).tree);
                 });
                 main.element("div", &[("id", ALL_RULES)], |div| {
                     in_each(div, |tree| tree.element("details", &[("open", "")], all_rules));

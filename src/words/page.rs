@@ -217,16 +217,6 @@ pub const SOURCES_LIMITS: Text = text! {
     en: "We could not read the acts whole: the rules were compared with the press and the service cards. Compare them with the official text.",
 };
 
-/// The language's own name.
-#[must_use]
-pub const fn own_name(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Kk => "Қазақша",
-        Lang::Ru => "Русский",
-        Lang::En => "English",
-    }
-}
-
 /// A day, as it is written in this language.
 #[must_use]
 pub fn date(day: Date, lang: Lang) -> String {

@@ -146,7 +146,7 @@ fn options(form: &mut Tree) {
                 select.element("option", chosen, |option| {
                     option.set("value", other.code().to_owned());
                     option.set("lang", other.code().to_owned());
-                    option.text(page::own_name(*other));
+                    option.text(other.own_name());
                 });
             }
         });
