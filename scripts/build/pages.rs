@@ -16,8 +16,9 @@ use tirkeu::law::advice::CAVEATS;
 use tirkeu::law::rules::RULES;
 use tirkeu::proof::census::Census;
 use tirkeu::proof::validate::faults;
+use tirkeu::screen::files::{self, Page};
+use tirkeu::screen::html;
 use tirkeu::screen::tree::Tree;
-use tirkeu::screen::{files, html};
 use tirkeu::site::book::{self, Published};
 use tirkeu::site::checker::{self as page, Style};
 use tirkeu::site::{embed, no_script as steps, single_file as whole};
@@ -36,13 +37,13 @@ fn main() -> std::io::Result<ExitCode> {
     let www = Path::new(env!("CARGO_MANIFEST_DIR")).join("www");
     let mut stale = Vec::new();
     for (name, text) in outputs(&www)? {
-        if std::fs::read_to_string(www.join(name)).is_ok_and(|written| written == text) {
+        if std::fs::read_to_string(www.join(&name)).is_ok_and(|written| written == text) {
             continue;
         }
         if asked("--check") {
             stale.push(name);
         } else {
-            std::fs::write(www.join(name), text)?;
+            std::fs::write(www.join(&name), text)?;
         }
     }
     if stale.is_empty() {
@@ -52,8 +53,8 @@ fn main() -> std::io::Result<ExitCode> {
     Ok(ExitCode::FAILURE)
 }
 
-fn outputs(www: &Path) -> std::io::Result<Vec<(&'static str, String)>> {
-    let read = |name: &str| std::fs::read_to_string(www.join(name));
+fn outputs(www: &Path) -> std::io::Result<Vec<(String, String)>> {
+    let read = |name: &str| std::fs::read_to_string(www.join(&name));
     let sheet = |name: &str| read(name).map(|sheet| Sheet::of(&without_comments(&sheet)));
     let checker = sheet("style.css")?;
     let (book, steps) = (checker.and(&sheet("book.css")?), checker.and(&sheet("steps.css")?));
@@ -67,18 +68,18 @@ fn outputs(www: &Path) -> std::io::Result<Vec<(&'static str, String)>> {
     let framed = format!("{}' '{}", frame.hash, look.hash);
     let framed = Style { sheet: &frame.text, hash: &framed };
     let mut files = vec![
-        ("look.js", format!("export default {};\n", serde_json::Value::from(look.text.as_str()))),
-        (files::WHOLE, printed(&whole::document(whole.style()))),
+        ("look.js".to_owned(), format!("export default {};\n", serde_json::Value::from(look.text.as_str()))),
+        (files::SINGLE_FILE.to_owned(), printed(&whole::document(whole.style()))),
     ];
     for lang in Lang::ALL {
-        files.push((files::file(*lang), printed(&page::document(*lang, checker.style()))));
-        files.push((files::book(*lang), printed(&book::document(*lang, book.style(), published))));
-        files.push((files::steps(*lang), printed(&steps::document(*lang, steps.style()))));
-        files.push((files::embed(*lang), printed(&embed::configurator(*lang, embed.style(), &script))));
-        files.push((files::frame(*lang), printed(&embed::frame(*lang, framed))));
-        files.push((files::article(*lang), printed(&embed::article(*lang, embed.style(), &script))));
+        files.push((Page::Checker.file(*lang), printed(&page::document(*lang, checker.style()))));
+        files.push((Page::Book.file(*lang), printed(&book::document(*lang, book.style(), published))));
+        files.push((Page::NoScript.file(*lang), printed(&steps::document(*lang, steps.style()))));
+        files.push((Page::Embed.file(*lang), printed(&embed::configurator(*lang, embed.style(), &script))));
+        files.push((Page::Iframe.file(*lang), printed(&embed::frame(*lang, framed))));
+        files.push((Page::Article.file(*lang), printed(&embed::article(*lang, embed.style(), &script))));
         files.push((files::manifest(*lang), manifest(*lang)));
-        files.push(book::csv(*lang));
+        files.push((files::cases(*lang), book::csv(*lang)));
     }
     Ok(files)
 }
@@ -121,8 +122,8 @@ fn manifest(lang: Lang) -> String {
         "short_name": "tirkeu",
         "description": words::page::TAGLINE.in_language(lang),
         "lang": lang.code(),
-        "id": files::file(lang),
-        "start_url": files::file(lang),
+        "id": Page::Checker.file(lang),
+        "start_url": Page::Checker.file(lang),
         "scope": "./",
         "display": "standalone",
         "background_color": "#fbfaf7",

@@ -18,6 +18,7 @@ use crate::explain::{self, Content};
 use crate::lang::Lang;
 use crate::law::source::{CHECKED, LATEST};
 use crate::words::page as say;
+use files::Page;
 use parts::links;
 use tree::Tree;
 
@@ -68,6 +69,6 @@ pub fn languages(address: &Address, lang: Lang) -> Tree {
     let fragment = address.fragment();
     let fragment = if fragment == "#" { "" } else { &fragment };
     let mut tree = Tree::new(lang);
-    links(&mut tree, |other| [files::file(other), fragment].concat());
+    links(&mut tree, |other| Page::Checker.file(other) + fragment);
     tree
 }

@@ -6,6 +6,7 @@ use crate::calendar;
 use crate::calendar::Date;
 use crate::explain::{Cited, Reason};
 use crate::lang::Lang;
+use crate::screen::files::Page;
 use crate::screen::tree::{Attributes, Piece, Tree};
 use crate::words::Text;
 use crate::words::page as say;
@@ -17,6 +18,11 @@ pub const HEADING: &str = "heading";
 pub fn link(tree: &mut Tree, href: String, label: Text) {
     let label = label.in_language(tree.lang());
     link_text(tree, href, label);
+}
+
+/// A link to a page of the site, in the language of the tree.
+pub fn link_to(tree: &mut Tree, page: Page, label: Text) {
+    link(tree, page.file(tree.lang()), label);
 }
 
 /// A link under a name, or under a text that is in its language already.

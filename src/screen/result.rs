@@ -1,6 +1,6 @@
 //! What does a result look like, and what do the cases look like where not knowing decides?
 
-use super::files::book;
+use super::files::Page;
 use super::parts::{asking_again, day, heading, link, link_text, reasons, section, written};
 use crate::answers::link::Address;
 use crate::calendar;
@@ -54,7 +54,7 @@ pub(super) fn result(tree: &mut Tree, outcome: &Outcome, told: &explain::Result)
     section(tree, &[], say::WHY, |section| {
         reasons(section, &told.because);
         // The book marks the way that these answers take.
-        let marked = [book(section.lang()), &Address::of(outcome.answers).fragment()].concat();
+        let marked = Page::Book.file(section.lang()) + &Address::of(outcome.answers).fragment();
         section.element("p", &[("class", "book")], |p| link(p, marked, OPEN));
     });
     if !told.caveats.is_empty() {

@@ -13,9 +13,10 @@ use crate::lang::Lang;
 use crate::law::advice::STEPS;
 use crate::law::result::{Finding, Place, Route, Verdict};
 use crate::law::source::{CHECKED, Source};
-use crate::screen::parts::{self, link, source_line};
+use crate::screen;
+use crate::screen::files::{self, Page};
+use crate::screen::parts::{self, link_to, source_line};
 use crate::screen::tree::{Attributes, Tree};
-use crate::screen::{self, files};
 use crate::words::page::{self as say, OTHER_SERVICES_LINES};
 use crate::words::{self, Text};
 
@@ -48,11 +49,9 @@ pub fn document(lang: Lang, style: Style) -> Tree {
                 link.set("href", ["pkg/page-", lang.code(), ending].concat());
             });
         }
-        tree.element("link", &[("rel", "manifest")], |link| {
-            link.set("href", files::manifest(lang).to_owned())
-        });
+        tree.element("link", &[("rel", "manifest")], |link| link.set("href", files::manifest(lang)));
     };
-    framed(lang, style, &head, |other| files::file(other).to_owned(), program, main)
+    framed(lang, style, &head, Page::Checker, program, main)
 }
 
 /// What the pages of the project differ in around what they show.
@@ -73,7 +72,7 @@ pub fn framed(
     lang: Lang,
     style: Style,
     head: &Head,
-    file: impl Fn(Lang) -> String,
+    page: Page,
     program: impl FnOnce(&mut Tree),
     main: impl FnOnce(&mut Tree),
 ) -> Tree {
@@ -82,7 +81,7 @@ pub fn framed(
             brand(header, head);
             header.element("nav", &[], |nav| {
                 nav.set_text("aria-label", say::LANGUAGES);
-                nav.element("ul", &[("id", LANGUAGES)], |ul| parts::links(ul, file));
+                nav.element("ul", &[("id", LANGUAGES)], |ul| parts::links(ul, |other| page.file(other)));
             });
         });
         body.element("main", &[], main);
@@ -181,7 +180,7 @@ fn main(tree: &mut Tree) {
         tree.element("p", &[("class", "notice")], |p| {
             p.say(say::NO_SCRIPT);
             p.text(" ");
-            link(p, files::steps(p.lang()).to_owned(), say::WITHOUT_A_SCRIPT);
+            link_to(p, Page::NoScript, say::WITHOUT_A_SCRIPT);
         });
     });
     let failed: Attributes = &[("id", FAILED), ("class", "notice"), ("role", "alert"), ("hidden", "")];
@@ -198,7 +197,7 @@ fn main(tree: &mut Tree) {
         });
         div.element("p", &[("id", "whole")], |p| {
             p.element("a", &[("download", "")], |a| {
-                a.set("href", files::WHOLE.to_owned());
+                a.set("href", files::SINGLE_FILE.to_owned());
                 a.say(say::SAVE_AS_A_FILE);
             });
         });
@@ -213,12 +212,8 @@ fn main(tree: &mut Tree) {
             p.leaf("button", &[("type", "button")], say::USE_NEWER);
         });
     });
-    tree.element("p", &[("class", "book")], |p| {
-        link(p, files::book(p.lang()).to_owned(), words::book::TITLE)
-    });
-    tree.element("p", &[("class", "book")], |p| {
-        link(p, files::embed(p.lang()).to_owned(), words::embed::TITLE)
-    });
+    tree.element("p", &[("class", "book")], |p| link_to(p, Page::Book, words::book::TITLE));
+    tree.element("p", &[("class", "book")], |p| link_to(p, Page::Embed, words::embed::TITLE));
 }
 
 /// Every result with its rules and steps, and every source: what can be read without a script.

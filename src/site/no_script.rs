@@ -10,9 +10,10 @@ use crate::decision::decide::{Kind, decide};
 use crate::decision::in_force::InForce;
 use crate::lang::Lang;
 use crate::law::source::CHECKED;
-use crate::screen::parts::{self, HEADING, link};
+use crate::screen;
+use crate::screen::files::Page;
+use crate::screen::parts::{self, HEADING, link, link_to};
 use crate::screen::tree::{Attributes, Piece, Tree};
-use crate::screen::{self, files};
 use crate::site::checker::{Head, Style, framed};
 use crate::words::page as say;
 use std::borrow::Cow;
@@ -27,7 +28,7 @@ pub fn document(lang: Lang, style: Style) -> Tree {
         lang,
         style,
         &head,
-        |other| files::steps(other).to_owned(),
+        Page::NoScript,
         |_| {},
         |main| {
             main.leaf("h1", &[], say::TITLE);
@@ -48,7 +49,7 @@ pub fn document(lang: Lang, style: Style) -> Tree {
                 });
             }
             main.element("p", &[("class", "book")], |p| {
-                link(p, files::book(lang).to_owned(), crate::words::book::TITLE);
+                link_to(p, Page::Book, crate::words::book::TITLE);
             });
         },
     )

@@ -12,6 +12,7 @@ use crate::law::result::{Finding, Verdict};
 use crate::law::rules::RuleId;
 use crate::law::source::CHECKED;
 use crate::proof::cases::distinct;
+use crate::screen::files;
 use crate::screen::tree::Tree;
 use crate::words::book as say;
 use crate::words::page::UNCERTAIN;
@@ -24,7 +25,7 @@ pub(super) fn table(tree: &mut Tree) {
     filters(tree, &in_force);
     tree.element("p", &[], |p| {
         p.element("a", &[("download", "")], |a| {
-            a.set("href", file(a.lang()).to_owned());
+            a.set("href", files::cases(a.lang()));
             a.say(say::SAVE);
         });
     });
@@ -108,20 +109,10 @@ fn names(rules: &[RuleId]) -> String {
     rules.iter().map(|rule| rule.name()).collect::<Vec<_>>().join(" ")
 }
 
-/// The file of the cases in this language.
-#[must_use]
-pub const fn file(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Kk => "cases-kk.csv",
-        Lang::Ru => "cases-ru.csv",
-        Lang::En => "cases-en.csv",
-    }
-}
-
 /// All the distinct cases as comma-separated values: a heading, then a case a line. It begins with a byte order mark, without
 /// which spreadsheets take Cyrillic for something else.
 #[must_use]
-pub fn csv(lang: Lang) -> (&'static str, String) {
+pub fn csv(lang: Lang) -> String {
     let mut text = String::from('\u{feff}');
     let headings = Question::ALL.iter().map(|question| people::heading(*question).in_language(lang));
     line(
@@ -137,7 +128,7 @@ pub fn csv(lang: Lang) -> (&'static str, String) {
             [explain::title(decided.finding, lang).to_owned(), names(&decided.because), caveats.join(" ")];
         line(&mut text, Question::ALL.iter().map(said).chain(told.iter().map(String::as_str)));
     }
-    (file(lang), text)
+    text
 }
 
 /// Every field is quoted; none begins with what a spreadsheet would take for a formula, which the tests insist on.

@@ -17,7 +17,7 @@ use crate::law::result::{Place, Verdict};
 use crate::law::source::CHECKED;
 use crate::proof::census::Count;
 use crate::proof::graph::Map;
-use crate::screen::files;
+use crate::screen::files::Page;
 use crate::screen::parts::{day, link, link_text};
 use crate::screen::tree::{Attributes, Tree};
 use crate::site::checker::{Head, PROGRAMS, Style, framed};
@@ -42,13 +42,13 @@ pub fn document(lang: Lang, style: Style, published: Published) -> Tree {
         lang,
         style,
         &head,
-        |other| files::book(other).to_owned(),
+        Page::Book,
         |_| {},
         |main| {
             main.leaf("h1", &[], say::TITLE);
             main.element("p", &[("class", "back")], |p| {
                 p.element("a", &[("id", "checker")], |a| {
-                    a.set("href", files::file(lang).to_owned());
+                    a.set("href", Page::Checker.file(lang));
                     a.say(say::TO_THE_CHECKER);
                 });
             });
@@ -201,5 +201,5 @@ fn version(tree: &mut Tree, from: Date, until: Option<Date>, counts: &[Count]) {
 
 /// The checker at these answers.
 fn in_the_checker(lang: Lang, address: &Address) -> String {
-    [files::file(lang), &address.fragment()].concat()
+    Page::Checker.file(lang) + &address.fragment()
 }

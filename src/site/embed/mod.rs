@@ -3,8 +3,8 @@
 pub mod shell;
 
 use crate::lang::Lang;
-use crate::screen::files;
-use crate::screen::parts::link;
+use crate::screen::files::Page;
+use crate::screen::parts::link_to;
 use crate::screen::tree::{Attributes, Tree};
 use crate::site::checker::{Head, PROGRAMS, Style, bare, framed};
 use crate::words::Text;
@@ -27,7 +27,7 @@ pub fn configurator(lang: Lang, style: Style, hash: &str) -> Tree {
         lang,
         style,
         &head,
-        |other| files::embed(other).to_owned(),
+        Page::Embed,
         |tree| script(tree, hash),
         |main| {
             main.leaf("h1", &[], say::TITLE);
@@ -43,10 +43,10 @@ pub fn configurator(lang: Lang, style: Style, hash: &str) -> Tree {
                 section.element("ul", &[], |ul| lines.iter().for_each(|line| ul.leaf("li", &[], *line)));
             });
             main.element("p", &[("class", "book")], |p| {
-                link(p, files::article(lang).to_owned(), say::SEE_AN_ARTICLE);
+                link_to(p, Page::Article, say::SEE_AN_ARTICLE);
             });
             main.element("p", &[("class", "book")], |p| {
-                link(p, files::file(lang).to_owned(), page::TITLE);
+                link_to(p, Page::Checker, page::TITLE);
             });
             main.element("div", &[("id", "texts"), ("hidden", "")], |div| {
                 Lang::ALL.iter().for_each(|other| div.speaking(*other, the_link))
@@ -82,7 +82,7 @@ pub fn article(lang: Lang, style: Style, hash: &str) -> Tree {
         lang,
         style,
         &head,
-        |other| files::article(other).to_owned(),
+        Page::Article,
         |_| {},
         |main| {
             main.element("article", &[], |article| {
@@ -96,7 +96,7 @@ pub fn article(lang: Lang, style: Style, hash: &str) -> Tree {
                 article.leaf("p", &[], say::ARTICLE_AFTER);
             });
             main.element("p", &[("class", "book")], |p| {
-                link(p, files::embed(lang).to_owned(), say::TITLE);
+                link_to(p, Page::Embed, say::TITLE);
             });
         },
     )
@@ -113,7 +113,7 @@ fn script(tree: &mut Tree, hash: &str) {
 }
 
 fn link_and_facts(tree: &mut Tree) {
-    link(tree, files::file(tree.lang()).to_owned(), page::TITLE);
+    link_to(tree, Page::Checker, page::TITLE);
     tree.text(" ");
     tree.say(say::KEY_FACTS);
 }

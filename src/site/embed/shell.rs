@@ -6,9 +6,10 @@ use crate::calendar::Date;
 use crate::lang::Lang;
 use crate::law::history::Turn;
 use crate::law::source::CHECKED;
+use crate::screen::files::Page;
+use crate::screen::languages;
 use crate::screen::parts::link;
 use crate::screen::tree::{Attributes, Tree};
-use crate::screen::{files, languages};
 use crate::site::checker::{LANGUAGES, SCREEN};
 use crate::words::history::{CHANGED_SINCE, changed};
 use crate::words::page as say;
@@ -39,7 +40,7 @@ pub fn card(published: Option<Date>, today: Date, lang: Lang) -> Tree {
             p.say(say::PRIVATE_IN_A_CARD);
             p.text(" ");
             p.element("a", &[("id", OWN_PAGE)], |a| {
-                a.set("href", files::file(lang).to_owned());
+                a.set("href", Page::Checker.file(lang));
                 a.say(say::OWN_PAGE);
             });
         });
@@ -55,7 +56,7 @@ fn news(tree: &mut Tree, published: Date, today: Date) {
     }
     tree.element("div", &[("class", "notice small")], |div| {
         div.element("p", &[], |p| {
-            link(p, [files::book(p.lang()), "#days"].concat(), CHANGED_SINCE);
+            link(p, Page::Book.file(p.lang()) + "#days", CHANGED_SINCE);
         });
         div.element("p", &[], |p| {
             for turn in turns {
