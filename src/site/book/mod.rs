@@ -1,6 +1,7 @@
 //! What is on the page beside the checker? Every rule, every case, the map, and a way to check them oneself.
 //!
-//! All of it is made from the rules when the page is printed; what a browser adds is a search, the reader's own way, and a run.
+//! All of it is made from the rules when the page is printed; what a browser adds is a search, the reader's own way, and
+//! the verification.
 
 mod cases;
 mod drawing;
@@ -20,29 +21,30 @@ use crate::proof::graph::Map;
 use crate::screen::files::Page;
 use crate::screen::parts::{day, link, link_text};
 use crate::screen::tree::{Attributes, Tree};
-use crate::site::checker::{Head, PROGRAMS, Style, framed};
+use crate::site::layout::{self, Head, Style};
+use crate::site::policy;
 use crate::words::Text;
 use crate::words::book as say;
 use crate::words::page::{COMPARED, SOURCES_LIMITS, UNCERTAIN};
 
-/// What a reader's own run is compared with.
+/// What a verification in the reader's browser is compared with.
 #[derive(Clone, Copy, Debug)]
 pub struct Published<'p> {
     /// How many cases lead to what, in each version of the rules.
     pub counts: &'p [Count],
     /// The digest of all the answers, in hexadecimal.
-    pub fingerprint: &'p str,
+    pub digest: &'p str,
 }
 
 /// The document in this language, from `html` on.
 #[must_use]
 pub fn document(lang: Lang, style: Style, published: Published) -> Tree {
-    let head = Head { title: say::TITLE, tagline: say::TAGLINE, policy: PROGRAMS, loads: LOADS };
-    framed(
+    let head = Head { title: say::TITLE, tagline: say::TAGLINE, may: &[policy::RUN], loads: LOADS };
+    layout::document(
         lang,
         style,
-        &head,
         Page::Book,
+        &head,
         |_| {},
         |main| {
             main.leaf("h1", &[], say::TITLE);
@@ -53,19 +55,19 @@ pub fn document(lang: Lang, style: Style, published: Published) -> Tree {
                 });
             });
             contents(main);
-            section(main, "map", say::MAP, |section| the_map(section));
-            section(main, "cases", say::CASES, |section| cases::table(section));
-            section(main, "rules", say::RULES, |section| laws::rules(section));
-            section(main, "caveats", UNCERTAIN, |section| laws::caveats(section));
-            section(main, "days", say::DAYS, |section| laws::days(section));
-            section(main, "run", say::RUN, |section| run(section, published));
+            section(main, "map", say::MAP, the_map);
+            section(main, "cases", say::CASES, cases::table);
+            section(main, "rules", say::RULES, laws::rules);
+            section(main, "caveats", UNCERTAIN, laws::caveats);
+            section(main, "days", say::DAYS, laws::days);
+            section(main, "verify", say::VERIFY, |section| verify(section, published));
         },
     )
 }
 
 const LOADS: &[(&str, Attributes)] = &[
-    ("script", &[("type", "module"), ("src", "book.js")]),
-    ("script", &[("type", "module"), ("src", "run.js")]),
+    ("script", &[("type", "module"), ("src", "book/book.js")]),
+    ("script", &[("type", "module"), ("src", "book/verify.js")]),
 ];
 
 const SECTIONS: &[(&str, Text)] = &[
@@ -74,7 +76,7 @@ const SECTIONS: &[(&str, Text)] = &[
     ("#rules", say::RULES),
     ("#caveats", UNCERTAIN),
     ("#days", say::DAYS),
-    ("#run", say::RUN),
+    ("#verify", say::VERIFY),
 ];
 
 fn contents(tree: &mut Tree) {
@@ -118,10 +120,10 @@ fn the_map(tree: &mut Tree) {
 }
 
 /// The counts with a place for the reader's own, the digest, and a button that a script shows.
-fn run(tree: &mut Tree, published: Published) {
-    tree.leaf("p", &[], say::RUN_WHAT);
+fn verify(tree: &mut Tree, published: Published) {
+    tree.leaf("p", &[], say::VERIFY_WHAT);
     tree.element("p", &[("id", "start"), ("hidden", "")], |p| {
-        p.leaf("button", &[("type", "button")], say::RUN_NOW);
+        p.leaf("button", &[("type", "button")], say::VERIFY_NOW);
         p.element("progress", &[("value", "0")], |bar| bar.set_text("aria-label", say::RUNNING));
     });
     tree.element("div", &[("role", "status"), ("id", "came-out")], |status| {
@@ -131,7 +133,7 @@ fn run(tree: &mut Tree, published: Published) {
             ("running", good, say::RUNNING),
             ("same", good, say::SAME),
             ("not-the-same", bad, say::NOT_THE_SAME),
-            ("not-run", bad, say::NOT_RUN),
+            ("not-run", bad, say::NOT_VERIFIED),
         ] {
             status.element("p", tone, |p| {
                 p.set("id", id.to_owned());
@@ -156,7 +158,7 @@ fn run(tree: &mut Tree, published: Published) {
     tree.element("dl", &[], |dl| {
         dl.leaf("dt", &[], say::FINGERPRINT);
         dl.element("dd", &[], |dd| {
-            dd.element("code", &[("id", "fingerprint")], |code| code.made(published.fingerprint.to_owned()));
+            dd.element("code", &[("id", "fingerprint")], |code| code.made(published.digest.to_owned()));
         });
         dl.leaf("dt", &[], say::YOURS);
         dl.element("dd", &[], |dd| dd.element("code", &[("id", "your-fingerprint")], |_| {}));
