@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# How fast is it? Natively, in WebAssembly through objects, and in Chromium from navigation to an answer. Not a test.
+# How fast is it? Natively, in WebAssembly through objects, and in Chromium from navigation to an answer. Not
+# a test.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 scripts/build.sh --check || scripts/build.sh

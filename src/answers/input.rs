@@ -109,6 +109,23 @@ impl Reading {
     }
 }
 
+impl Answers {
+    /// Reads answers by name, as they stand on the wire and in a link.
+    ///
+    /// ```
+    /// use tirkeu::Answers;
+    /// let error = Answers::parse([("age", "17"), ("home", "unsure"), ("colour", "blue")]).unwrap_err();
+    /// assert_eq!(error.to_string(), "`17` does not answer `age`; `colour` is not a question");
+    /// ```
+    ///
+    /// # Errors
+    /// Every mistake, at once.
+    pub fn parse<'n>(pairs: impl IntoIterator<Item = (&'n str, &'n str)>) -> Result<Self, InputError> {
+        let texts = pairs.into_iter().map(|(name, text)| (name, Given::Text(text.to_owned())));
+        Reading::of(texts).strictly()
+    }
+}
+
 /// Reads the answer of this name to the question of that name.
 ///
 /// # Errors

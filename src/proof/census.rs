@@ -30,13 +30,13 @@ impl Count {
     pub fn name(&self) -> String {
         let mut name = iso(self.from);
         name.push(' ');
-        told(self.finding, &mut |part| name.push_str(part));
+        write_finding(self.finding, &mut |part| name.push_str(part));
         name
     }
 }
 
 /// A finding by name: `online at home`.
-fn told(finding: Finding, write: &mut impl FnMut(&str)) {
+fn write_finding(finding: Finding, write: &mut impl FnMut(&str)) {
     write(finding.verdict.name());
     if let Some(at) = finding.at {
         write(" at ");
@@ -44,58 +44,58 @@ fn told(finding: Finding, write: &mut impl FnMut(&str)) {
     }
 }
 
-/// A census that is under way: it goes step by step, so that a page can show how far it is.
+/// A census that is under way: it goes batch by batch, so that a page can show how far it is.
 #[derive(Debug)]
 pub struct Census {
-    steps: Vec<(InForce, Answers)>,
+    batches: Vec<(InForce, Answers)>,
     done: usize,
     counts: Vec<Count>,
     run: Option<(u32, Finding, Vec<RuleId>)>,
 }
 
-/// The questions that a step goes through; it has those before them answered.
-const IN_A_STEP: usize = 7;
+/// The questions that a batch goes through; it has those before them answered.
+const IN_A_BATCH: usize = 7;
 
 impl Census {
     /// Nobody has been counted yet.
     #[must_use]
     pub fn new() -> Self {
-        let before = Question::ALL.split_at(Question::ALL.len().saturating_sub(IN_A_STEP)).0;
+        let before = Question::ALL.split_at(Question::ALL.len().saturating_sub(IN_A_BATCH)).0;
         let start = before.iter().fold(vec![Answers::default()], |starts, question| {
             starts.iter().flat_map(|start| question.values().iter().map(|value| start.with(*value))).collect()
         });
         let versions = versions().into_iter().map(InForce::on);
-        let steps = versions.flat_map(|in_force| {
+        let batches = versions.flat_map(|in_force| {
             start.iter().map(move |start| (in_force.clone(), *start)).collect::<Vec<_>>()
         });
-        Self { steps: steps.collect(), done: 0, counts: Vec::new(), run: None }
+        Self { batches: batches.collect(), done: 0, counts: Vec::new(), run: None }
     }
 
-    /// How many steps there are.
+    /// How many batches there are.
     #[must_use]
-    pub fn steps(&self) -> usize {
-        self.steps.len()
+    pub fn batches(&self) -> usize {
+        self.batches.len()
     }
 
-    /// How many have been taken.
+    /// How many have been decided.
     #[must_use]
     pub fn done(&self) -> usize {
         self.done
     }
 
-    /// Decides the cases of the next step and writes their lines, as far as they are known to be whole. Once all steps are taken,
+    /// Decides the cases of the next batch and writes their lines, as far as they are known to be whole. Once all are decided,
     /// it writes the last line, and then nothing.
-    pub fn step(&mut self, write: &mut impl FnMut(&str)) {
-        let Some((in_force, start)) = self.steps.get(self.done).cloned() else {
+    pub fn next(&mut self, write: &mut impl FnMut(&str)) {
+        let Some((in_force, start)) = self.batches.get(self.done).cloned() else {
             return self.end_run(write);
         };
-        if self.steps.get(self.done.wrapping_sub(1)).is_none_or(|(before, _)| before.on != in_force.on) {
+        if self.batches.get(self.done.wrapping_sub(1)).is_none_or(|(before, _)| before.on != in_force.on) {
             self.end_run(write);
             write("from ");
             write(&iso(in_force.on));
             write("\n");
         }
-        let after = Question::ALL.split_at(Question::ALL.len().saturating_sub(IN_A_STEP)).1;
+        let after = Question::ALL.split_at(Question::ALL.len().saturating_sub(IN_A_BATCH)).1;
         decide_each(&PartialEvaluation::of(&in_force, &start), after, &mut |finding, because| {
             self.count(in_force.on, finding);
             match &mut self.run {
@@ -126,7 +126,7 @@ impl Census {
         let Some((cases, finding, because)) = self.run.take() else { return };
         write(&cases.to_string());
         write(" ");
-        told(finding, write);
+        write_finding(finding, write);
         write(" because");
         for rule in because {
             write(" ");
@@ -152,11 +152,11 @@ mod tests {
     fn a_census_counts_everybody_and_writes_each_answer_in_the_order_of_the_cases() {
         let mut census = Census::new();
         let mut text = String::new();
-        while census.done() < census.steps() {
-            census.step(&mut |part| text.push_str(part));
+        while census.done() < census.batches() {
+            census.next(&mut |part| text.push_str(part));
         }
-        census.step(&mut |part| text.push_str(part));
-        census.step(&mut |_| panic!("nothing is left to write"));
+        census.next(&mut |part| text.push_str(part));
+        census.next(&mut |_| panic!("nothing is left to write"));
         let mut lines = text.lines();
         for on in versions() {
             assert_eq!(lines.next(), Some(format!("from {}", iso(on)).as_str()));

@@ -171,16 +171,23 @@ fn for_everyone(rules: &'static [Rule], caveats: &[Caveat]) -> Vec<Fault> {
     let mut undecided_before: Vec<Answers> = Vec::new();
     let mut idle: Vec<_> = (1..).zip(rules).collect();
     let mut untold: Vec<_> = (1..).zip(caveats).collect();
+    let mut version: Vec<*const Rule> = Vec::new();
+    let mut cases = Vec::new();
     for on in stretches(rules, caveats).into_iter().map(|stretch| stretch.from) {
         let in_force = InForce::of(rules.iter(), on);
-        let cases = distinct(&in_force);
-        for (answers, decided) in &cases {
-            idle.retain(|(_, rule)| !(rule.in_force.contains(on) && decided.because.contains(&rule.id)));
-            // Nobody is told for certain what begins after the rules have to be looked at again.
-            untold.retain(|(_, caveat)| on > in_force.review_by() || !caveat.is_told(on, decided, answers));
+        // Within a version of the rules only caveats change, of which a decision knows nothing.
+        let rows: Vec<_> = in_force.rules.iter().map(|rule| std::ptr::from_ref(*rule)).collect();
+        if rows != version {
+            cases = distinct(&in_force);
+            version = rows;
         }
-        let undecided = cases.into_iter().filter(|(_, decided)| decided.because.is_empty());
-        let undecided: Vec<_> = undecided.map(|(answers, _)| answers).collect();
+        for (answers, ruling) in &cases {
+            idle.retain(|(_, rule)| !(rule.in_force.contains(on) && ruling.because.contains(&rule.id)));
+            // Nobody is told for certain what begins after the rules have to be looked at again.
+            untold.retain(|(_, caveat)| on > in_force.review_by() || !caveat.is_told(on, ruling, answers));
+        }
+        let undecided = cases.iter().filter(|(_, ruling)| ruling.because.is_empty());
+        let undecided: Vec<_> = undecided.map(|(answers, _)| *answers).collect();
         // One of them is enough, and only on the day on which it begins.
         let first = undecided.iter().find(|answers| !undecided_before.contains(answers));
         faults.extend(

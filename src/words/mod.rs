@@ -1,5 +1,7 @@
 //! What do we say? Every sentence of the project, whole, in each language side by side.
 //!
+//! For whoever changes a word, an editor or a translator: one file a subject. Must not know: how rules become a decision.
+//!
 //! A missing language, a missing variant or an empty text does not compile. Nothing is glued from parts: Kazakh takes endings
 //! on the word. Official names are explained once, where they first stand on a screen.
 

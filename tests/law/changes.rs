@@ -41,7 +41,9 @@ fn differing(before: &Vectors, after: &Vectors) -> Vec<(Date, Vec<Difference>)> 
 
 /// What a changelog fails to say about a change of the answers.
 fn unsaid(changelog: &str, published: &Vectors, ours: &Vectors) -> Vec<String> {
-    let entries: Vec<_> = changelog.split("\n## ").skip(1).collect();
+    // Where a line is broken means nothing.
+    let in_one_line = |entry: &str| entry.split_whitespace().collect::<Vec<_>>().join(" ");
+    let entries: Vec<_> = changelog.split("\n## ").skip(1).map(in_one_line).collect();
     let entry_of = |record: &Vectors| {
         entries.iter().position(|entry| entry.contains(&format!("answers `{}`", mark(record))))
     };

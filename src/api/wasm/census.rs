@@ -1,10 +1,10 @@
-//! How does a reader's own browser decide every case? Step by step, so that the page can show how far it is.
+//! How does a reader's own browser decide every case? Batch by batch, so that the page can show how far it is.
 
 use crate::proof::census;
 use sha2::{Digest, Sha256};
 use wasm_bindgen::prelude::*;
 
-/// A run over every complete case in every version of the rules.
+/// Every complete case in every version of the rules, decided and counted.
 #[wasm_bindgen]
 #[derive(Debug, Default)]
 pub struct Census {
@@ -14,28 +14,28 @@ pub struct Census {
 
 #[wasm_bindgen]
 impl Census {
-    /// A run that has not begun.
+    /// Nobody has been decided for yet.
     #[wasm_bindgen(constructor)]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// How many steps there are.
+    /// How many batches of cases there are.
     #[must_use]
-    pub fn steps(&self) -> usize {
-        self.census.steps()
+    pub fn batches(&self) -> usize {
+        self.census.batches()
     }
 
-    /// How many have been taken.
+    /// How many have been decided.
     #[must_use]
     pub fn done(&self) -> usize {
         self.census.done()
     }
 
-    /// Decides the cases of the next step; a few milliseconds on a slow phone.
-    pub fn step(&mut self) {
-        self.census.step(&mut |part| self.digest.update(part));
+    /// Decides the next batch; a few milliseconds on a slow phone.
+    pub fn next(&mut self) {
+        self.census.next(&mut |part| self.digest.update(part));
     }
 
     /// How many cases were counted under this name, such as `2025-11-24 online at home`.
@@ -44,9 +44,9 @@ impl Census {
         self.census.counts().iter().find(|count| count.name() == name).map_or(0, |count| count.cases)
     }
 
-    /// The digest of all the answers so far, in hexadecimal. Ask for it once all steps are taken.
-    pub fn fingerprint(&mut self) -> String {
-        self.step();
+    /// The digest of all the answers so far, in hexadecimal. Ask for it once all are decided.
+    pub fn digest(&mut self) -> String {
+        self.next();
         let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or('0');
         self.digest.clone().finalize().iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
     }
