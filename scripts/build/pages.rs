@@ -149,9 +149,9 @@ impl Sheet {
 /// Everybody counted, and the digest of all the answers.
 fn census() -> (Census, String) {
     let (mut census, mut digest) = (Census::new(), Sha256::new());
-    // One step more than there are: the last writes what was left open.
-    for _ in 0..=census.steps() {
-        census.step(&mut |part| digest.update(part));
+    // One batch more than there are: the last writes what was left open.
+    for _ in 0..=census.batches() {
+        census.next(&mut |part| digest.update(part));
     }
     let digest: Vec<_> = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
     (census, digest.concat())
