@@ -3,14 +3,15 @@
 
 use tirkeu::answers::link::Address;
 use tirkeu::answers::question::Question;
-use tirkeu::api::wasm::{draw_on, furnish_on};
+use tirkeu::api::wasm::page::{draw_on, render_shell_on};
 use tirkeu::calendar::date;
 use tirkeu::lang::Lang;
 use tirkeu::law::source::CHECKED;
+use tirkeu::screen::parts::lowered;
 use tirkeu::screen::tree::{Piece, Tree};
-use tirkeu::screen::{languages, lowered, screen};
-use tirkeu::site::checker::{LANGUAGES, SCREEN};
-use tirkeu::site::embed::shell::card;
+use tirkeu::screen::{languages, screen};
+use tirkeu::site::embed::shell::shell;
+use tirkeu::site::layout::{LANGUAGES, SCREEN};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element};
@@ -74,14 +75,14 @@ fn the_document_holds_exactly_the_tree() {
 }
 
 #[wasm_bindgen_test]
-fn a_card_speaks_the_language_around_it_and_its_headings_are_a_step_lower() {
+fn a_shell_speaks_the_language_around_it_and_its_headings_are_a_step_lower() {
     let place = put("div", "place");
     place.set_attribute("lang", "en").unwrap();
     for (published, day) in
         [("2025-11-24", Some(date(2025, 11, 24))), ("yesterday", None), ("", None), ("2026-11-23", None)]
     {
-        furnish_on(&place, published, CHECKED).unwrap();
-        let expected: Tree = card(day, CHECKED, Lang::En);
+        render_shell_on(&place, published, CHECKED).unwrap();
+        let expected: Tree = shell(day, CHECKED, Lang::En);
         assert_eq!(pieces(&place), expected.pieces(), "{published}");
     }
     let inner = |id: &str| place.query_selector(&format!("#{id}")).unwrap().unwrap();
@@ -95,6 +96,6 @@ fn a_card_speaks_the_language_around_it_and_its_headings_are_a_step_lower() {
 fn where_no_language_of_ours_is_spoken_it_is_kazakh() {
     let place = put("div", "place");
     place.set_attribute("lang", "de").unwrap();
-    furnish_on(&place, "", CHECKED).unwrap();
-    assert_eq!(pieces(&place), card(None, CHECKED, Lang::Kk).pieces());
+    render_shell_on(&place, "", CHECKED).unwrap();
+    assert_eq!(pieces(&place), shell(None, CHECKED, Lang::Kk).pieces());
 }

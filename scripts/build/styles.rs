@@ -1,12 +1,12 @@
-//! How does the style of our page become that of an embedded checker? Its colours follow the page around it, its sizes do not.
+//! How does the style of our page become that of a shadow root? Its colours follow the page around it, its sizes do not.
 
-/// What on our page is around the screen, and in a card is not there or is said anew in `card.css`.
+/// What on our page is around the screen, and in a shell is not there or is said anew in `shell.css`.
 const AROUND: &[&str] = &[
     ":root",
     DARK,
     "html",
     "body",
-    "header, main, footer",
+    "header,main,footer",
     "header",
     ".brand",
     ".brand b",
@@ -14,7 +14,7 @@ const AROUND: &[&str] = &[
     "main > details",
     ".offline button",
     "footer",
-    // A card is as wide as its place, which is not the window.
+    // A shell is as wide as its place, which is not the window.
     "@media (min-width: 40rem)",
     "@media (scripting: none)",
     "@media print",
@@ -22,15 +22,12 @@ const AROUND: &[&str] = &[
 
 const DARK: &str = "@media (prefers-color-scheme: dark)";
 
-/// The style sheet of a card, made of that of the page (comments left out) and of what is said for cards alone.
-pub fn look(sheet: &str, card: &str) -> String {
-    let blocks = blocks(sheet);
-    let block = |selector: &str| {
-        blocks.iter().find(|(other, _)| other == selector).map_or("", |(_, block)| block.as_str())
-    };
-    let dark: Vec<_> = colours(block(DARK)).collect();
+/// The style sheet of a shadow root, made of that of the page and of what is said for shells alone, both [`squeezed`].
+pub fn of_shadow(page: &str, shell: &str) -> String {
+    let blocks = blocks(page);
+    let dark: Vec<_> = colours(block(&blocks, DARK)).collect();
     let (mut by_day, mut by_both) = (Vec::new(), Vec::new());
-    for (name, light) in colours(block(":root")) {
+    for (name, light) in colours(block(&blocks, ":root")) {
         by_day.push(format!("--{name}:var(--tirkeu-{name},{light});"));
         let dark = dark.iter().find(|(other, _)| *other == name);
         by_both.extend(
@@ -43,10 +40,32 @@ pub fn look(sheet: &str, card: &str) -> String {
     // Not on the host element, where a star of the article's would win.
     let (by_day, by_both) = (by_day.concat(), by_both.concat());
     let sheet = format!(
-        ".card{{{by_day}}}\n@supports (color:light-dark(red,red)){{.card{{{by_both}}}}}\n{}{card}",
+        ".shell{{{by_day}}}\n@supports (color:light-dark(red,red)){{.shell{{{by_both}}}}}\n{}{shell}",
         lower(&kept)
     );
     own_sizes(&sheet)
+}
+
+/// A colour of the page by day, by the name of its custom property.
+pub fn colour(page: &str, name: &str) -> Option<String> {
+    let blocks = blocks(page);
+    colours(block(&blocks, ":root")).find(|(other, _)| *other == name).map(|(_, colour)| colour.to_owned())
+}
+
+/// The style sheet as it is sent: comments, indentation and the lines of a list are for us. A rule a line is left.
+pub fn squeezed(sheet: &str) -> String {
+    let mut parts = sheet.split("/*");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let bare = parts.fold(first, |bare, part| bare + part.split_once("*/").map_or("", |(_, rest)| rest));
+    let mut squeezed = bare.split_whitespace().collect::<Vec<_>>().join(" ");
+    for sign in ["{", "}", ";", ","] {
+        squeezed = squeezed.split(sign).map(str::trim).collect::<Vec<_>>().join(sign);
+    }
+    squeezed.replace(";}", "}").replace('}', "}\n").replace("}\n}", "}}")
+}
+
+fn block<'b>(blocks: &'b [(String, String)], selector: &str) -> &'b str {
+    blocks.iter().find(|(other, _)| other == selector).map_or("", |(_, block)| block)
 }
 
 /// The rules at the top: what stands before the brace, and what in it.
@@ -74,7 +93,7 @@ fn colours(block: &str) -> impl Iterator<Item = (&str, &str)> {
     block.split(['{', ';', '}']).filter_map(|line| line.trim().strip_prefix("--")?.split_once(": "))
 }
 
-/// In a card each heading is a step lower.
+/// In a shell each heading is a step lower.
 fn lower(sheet: &str) -> String {
     ["h4", "h3", "h2", "h1"]
         .iter()

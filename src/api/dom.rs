@@ -7,9 +7,9 @@ use crate::answers::link::Address;
 use crate::calendar;
 use crate::calendar::Date;
 use crate::lang::Lang;
-use crate::screen;
 use crate::screen::tree::{Piece, Tree};
-use crate::site::embed::shell::{self, CARD};
+use crate::screen::{self, parts};
+use crate::site::embed::shell::{self, SHELL};
 use wasm_bindgen::JsValue;
 pub use web_sys::Element;
 
@@ -21,8 +21,8 @@ pub(crate) fn draw(screen: &Element, languages: &Element, address: &str, today: 
     let lang = language_of(screen)?;
     let address = Address::read(address);
     let shown = screen::screen_today(&address, today, lang).tree;
-    let in_a_card = screen.closest(CARD)?.is_some();
-    fill(screen, &if in_a_card { screen::lowered(shown) } else { shown })?;
+    let in_a_shell = screen.closest(SHELL)?.is_some();
+    fill(screen, &if in_a_shell { parts::lowered(shown) } else { shown })?;
     fill(languages, &screen::languages(&address, lang))
 }
 
@@ -31,13 +31,13 @@ pub(crate) fn draw(screen: &Element, languages: &Element, address: &str, today: 
 /// # Errors
 /// The browser refuses.
 pub(crate) fn render_shell(place: &Element, published: &str, today: Date) -> Result<(), JsValue> {
-    fill(place, &shell::card(calendar::parse(published), today, language_of(place)?))
+    fill(place, &shell::shell(calendar::parse(published), today, language_of(place)?))
 }
 
-/// A tree without one of our languages around it is shown in the first.
+/// A tree without one of our languages around it is shown in the default one.
 fn language_of(element: &Element) -> Result<Lang, JsValue> {
     let code = element.closest("[lang]")?.and_then(|spoken| spoken.get_attribute("lang"));
-    Ok(code.and_then(|code| Lang::coded(&code)).unwrap_or(Lang::Kk))
+    Ok(code.and_then(|code| Lang::coded(&code)).unwrap_or(Lang::DEFAULT))
 }
 
 fn fill(place: &Element, tree: &Tree) -> Result<(), JsValue> {

@@ -81,15 +81,16 @@ fn escape(text: &str, html: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::print;
+    use crate::lang::Lang;
     use crate::screen::tree::Tree;
 
     #[test]
     fn text_is_escaped_and_lines_follow_the_blocks() {
-        let mut tree = Tree::default();
+        let mut tree = Tree::new(Lang::En);
         tree.element("ul", &[("title", "\"a\" & b")], |ul| {
             ul.element("li", &[], |li| {
                 li.text("1 < 2 ");
-                li.leaf("b", &[], "& 3 > 2");
+                li.leaf_text("b", &[], "& 3 > 2");
             });
         });
         tree.element("meta", &[("charset", "utf-8")], |_| {});

@@ -2,6 +2,8 @@
 //!
 //! For whoever works on the pages. Must not know: serde, a live document, a clock.
 
+pub mod policy;
+pub mod layout;
 pub mod checker;
 pub mod no_script;
 pub mod single_file;

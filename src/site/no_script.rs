@@ -4,35 +4,37 @@
 //! that say the same and lead to the same are one. Everything is answered here, so there is no "I don't know": who needs it
 //! needs the checker.
 
+use super::layout::{self, Head, Style};
 use crate::answers::link::Address;
 use crate::answers::question::{Answer, Answers};
 use crate::decision::decide::{Kind, decide};
 use crate::decision::in_force::InForce;
 use crate::lang::Lang;
 use crate::law::source::CHECKED;
+use crate::screen;
+use crate::screen::files::Page;
+use crate::screen::parts::{self, HEADING, link, link_to};
 use crate::screen::tree::{Attributes, Piece, Tree};
-use crate::screen::{self, HEADING};
-use crate::site::checker::{Head, Style, framed};
-use crate::words::page as say;
+use crate::words::{book, page as say};
 use std::borrow::Cow;
 
 /// The document in this language, from `html` on.
 #[must_use]
 pub fn document(lang: Lang, style: Style) -> Tree {
-    let head = Head { title: say::TITLE, tagline: say::TAGLINE, policy: "", loads: &[] };
-    let mut steps = Steps { in_force: InForce::on(CHECKED), lang, screens: Vec::new() };
-    let first = steps.from(&Answers::default());
-    framed(
+    let head = Head { title: say::TITLE, tagline: say::TAGLINE, may: &[], loads: &[] };
+    let mut screens = Screens { in_force: InForce::on(CHECKED), lang, made: Vec::new() };
+    let first = screens.section_for(&Answers::default());
+    layout::document(
         lang,
         style,
+        Page::NoScript,
         &head,
-        screen::links(lang, |other| screen::steps(other).to_owned()),
         |_| {},
         |main| {
-            main.leaf("h1", &[], say::TITLE.in_language(lang));
-            main.leaf("p", &[("class", "hint")], say::BY_LINKS.in_language(lang));
+            main.leaf("h1", &[], say::TITLE);
+            main.leaf("p", &[("class", "hint")], say::BY_LINKS);
             // Made from the end: the first question is the last one made.
-            for (id, screen) in steps.screens.into_iter().rev() {
+            for (id, screen) in screens.made.into_iter().rev() {
                 let class: Attributes =
                     if id == first { &[("class", "screen first")] } else { &[("class", "screen")] };
                 main.element("section", class, |section| {
@@ -41,55 +43,51 @@ pub fn document(lang: Lang, style: Style) -> Tree {
                     section.append(screen);
                     if begins_again {
                         section.element("p", &[("class", "back")], |p| {
-                            screen::link_to(p, "#".to_owned(), say::START_AGAIN.in_language(lang));
+                            link(p, "#".to_owned(), say::START_AGAIN);
                         });
                     }
                 });
             }
-            main.element("p", &[("class", "book")], |p| {
-                screen::link_to(
-                    p,
-                    screen::book(lang).to_owned(),
-                    crate::words::book::TITLE.in_language(lang),
-                );
-            });
+            main.element("p", &[("class", "book")], |p| link_to(p, Page::Book, book::TITLE));
         },
     )
 }
 
 /// The screens made so far, each with the id under which it is reached.
-struct Steps {
+struct Screens {
     in_force: InForce,
     lang: Lang,
-    screens: Vec<(String, Tree)>,
+    made: Vec<(String, Tree)>,
 }
 
-impl Steps {
+impl Screens {
     /// Makes the screen of these answers and all that come after it; its id.
-    fn from(&mut self, answers: &Answers) -> String {
+    fn section_for(&mut self, answers: &Answers) -> String {
         let screen = match decide(&self.in_force, answers).kind {
             Kind::Ask { question, .. } => {
                 let ids: Vec<_> = question
                     .values()
                     .iter()
-                    .map(|value| (fragment(&answers.with(*value)), self.from(&answers.with(*value))))
+                    .map(|value| (fragment(&answers.with(*value)), self.section_for(&answers.with(*value))))
                     .collect();
-                let screen = screen::question_alone(answers, question, self.lang);
-                plain(screen, |href| {
+                let screen = screen::question::alone(answers, question, self.lang);
+                among_others(screen, |href| {
                     ids.iter().find(|(fragment, _)| *fragment == href).map(|(_, id)| ["#", id].concat())
                 })
             }
             Kind::Decided(_) | Kind::Depends { .. } => {
-                let screen = screen::result_alone(&Address::of(*answers), self.in_force.on, self.lang);
+                let screen = screen::result::alone(&Address::of(*answers), self.in_force.on, self.lang);
                 // The book marks a way only with a script.
-                plain(screen, |href| href.split_once(".html#").map(|(page, _)| [page, ".html"].concat()))
+                among_others(screen, |href| {
+                    href.split_once(".html#").map(|(page, _)| [page, ".html"].concat())
+                })
             }
         };
-        if let Some((id, _)) = self.screens.iter().find(|(_, other)| *other == screen) {
+        if let Some((id, _)) = self.made.iter().find(|(_, other)| *other == screen) {
             return id.clone();
         }
         let id = id(answers);
-        self.screens.push((id.clone(), screen));
+        self.made.push((id.clone(), screen));
         id
     }
 }
@@ -100,16 +98,16 @@ fn fragment(answers: &Answers) -> String {
 
 /// The answers as an id: those of the first way on which the screen is met.
 fn id(answers: &Answers) -> String {
-    let said = answers.given().filter_map(|(_, answer)| match answer {
+    let given = answers.given().filter_map(|(_, answer)| match answer {
         Answer::Known(value) => Some([value.question().name(), "=", value.name()].concat()),
         Answer::Unsure | Answer::Blank => None,
     });
-    ["step", &said.map(|said| [".", &said].concat()).collect::<String>()].concat()
+    ["step", &given.map(|given| [".", &given].concat()).collect::<String>()].concat()
 }
 
 /// A screen among others: its heading is one of many, and its links lead to other sections.
-fn plain(screen: Tree, lead: impl Fn(&str) -> Option<String>) -> Tree {
-    screen::lowered(screen).changed(|piece| match piece {
+fn among_others(screen: Tree, lead: impl Fn(&str) -> Option<String>) -> Tree {
+    parts::lowered(screen).changed(|piece| match piece {
         Piece::Attribute("tabindex", _) => None,
         Piece::Attribute("id" | "aria-labelledby", value) if value == HEADING => None,
         Piece::Attribute("href", href) => {

@@ -168,15 +168,16 @@ pub const SAVE: Text = text! {
 };
 
 /// The heading over the run.
-pub const RUN: Text = text! { kk: "Өзіңіз тексеріп көріңіз", ru: "Проверьте сами", en: "Check it yourself" };
+pub const VERIFY: Text =
+    text! { kk: "Өзіңіз тексеріп көріңіз", ru: "Проверьте сами", en: "Check it yourself" };
 /// What the run does.
-pub const RUN_WHAT: Text = text! {
+pub const VERIFY_WHAT: Text = text! {
     kk: "Батырманы басыңыз: браузеріңіз барлық жағдайды ережелер бойынша өзі шешеді. Содан кейін олардың саны мен бақылау кодын осында жарияланғанмен салыстырады. Ештеңе ешқайда жіберілмейді.",
     ru: "Нажмите кнопку: ваш браузер сам решит все случаи по правилам. Потом он сверит их число и отпечаток с опубликованными здесь. Ничего никуда не отправляется.",
     en: "Press the button: your own browser decides every case by the rules. Then it compares the counts and the fingerprint with those published here. Nothing is sent.",
 };
 /// The button.
-pub const RUN_NOW: Text =
+pub const VERIFY_NOW: Text =
     text! { kk: "Барлық жағдайды шешіп шығу", ru: "Решить все случаи", en: "Decide every case" };
 /// While it runs.
 pub const RUNNING: Text = text! { kk: "Шешіп жатыр…", ru: "Решает…", en: "Deciding…" };
@@ -193,7 +194,7 @@ pub const NOT_THE_SAME: Text = text! {
     en: "Not the same: part of the page may be out of date. Reload it and try again.",
 };
 /// It could not run.
-pub const NOT_RUN: Text = text! {
+pub const NOT_VERIFIED: Text = text! {
     kk: "Бұл браузерде ережелер іске қосылмады.",
     ru: "В этом браузере правила не запустились.",
     en: "The rules could not run in this browser.",

@@ -1,14 +1,14 @@
-//! What do we say to an editor who puts the checker into an article: the line itself, the page that makes it, the doctor?
+//! What do we say to an editor who puts the checker into an article: the snippet, its builder, the doctor?
 
 use super::{Text, text};
 
-/// What the line says where nothing runs, after the link: the key facts, so short that the whole line stays short.
+/// What the snippet says where nothing runs, after the link: the key facts, so short that the whole snippet stays short.
 pub const KEY_FACTS: Text = text! {
     kk: "2025 жылғы 24 қарашадан бері тіркеу eGov.kz-те. Үйдің басқа иелері 1414 SMS-імен бір сағатта растайды.",
     ru: "С 24 ноября 2025 года прописка — на eGov.kz. Другие собственники подтверждают в течение часа, по SMS с 1414.",
     en: "Since 24 November 2025 people register on eGov.kz. Any other owner gets an SMS from 1414 and confirms within one hour.",
 };
-/// The title of the page that makes the line.
+/// The title of the page that makes the snippet.
 pub const TITLE: Text = text! {
     kk: "Тексеруді мақалаға қою", ru: "Вставить проверку в статью", en: "Put the checker into an article",
 };
@@ -62,20 +62,20 @@ pub const WAY: Text = text! { kk: "Қалай қойылады", ru: "Как в�
 /// As a part of the page.
 pub const AS_AN_ELEMENT: Text =
     text! { kk: "беттің бөлігі ретінде", ru: "как часть страницы", en: "as a part of the page" };
-/// In a frame.
-pub const IN_A_FRAME: Text = text! {
+/// In an iframe.
+pub const IN_AN_IFRAME: Text = text! {
     kk: "жақтауда (iframe): сайт стилі әсер етпейді", ru: "в рамке (iframe): стили сайта на неё не влияют", en: "in a frame (iframe): your styles do not touch it",
 };
-/// For editors that take frames and no scripts.
-pub const FRAME_ALONE: Text = text! {
+/// For editors that take iframes and no scripts.
+pub const IFRAME_ALONE: Text = text! {
     kk: "тек жақтау (iframe): сайт скрипт қабылдамаса", ru: "только рамка (iframe): если сайт не принимает скрипты", en: "a frame alone (iframe): where your CMS takes no scripts",
 };
-/// The heading over the line.
-pub const THE_LINE: Text =
+/// The heading over the snippet.
+pub const COPY_THE_SNIPPET: Text =
     text! { kk: "Осы код жолын көшіріңіз", ru: "Скопируйте эту строку", en: "Copy this line" };
-/// How long the line is; a number follows.
+/// How long the snippet is; a number follows.
 pub const BYTES: Text = text! { kk: "Ұзындығы, байт:", ru: "Длина в байтах:", en: "Length in bytes:" };
-/// Copies the line.
+/// Copies the snippet.
 pub const COPY: Text = text! { kk: "Көшіру", ru: "Скопировать", en: "Copy" };
 /// It is copied.
 pub const COPIED: Text = text! { kk: "Көшірілді.", ru: "Скопировано.", en: "Copied." };
@@ -122,13 +122,13 @@ pub const NO_DOCTOR: Text = text! {
 };
 /// The heading over what the doctor found.
 pub const FOUND: Text = text! { kk: "Бетіңізде анықталғаны", ru: "Что нашлось на вашей странице", en: "What was found on your page" };
-/// Before the line to paste.
+/// Before the directives to paste.
 pub const ADD_TO_POLICY: Text =
     text! { kk: "CSP-де мынаған рұқсат беріңіз:", ru: "Разрешите в CSP:", en: "Allow in the CSP:" };
 
-/// What the doctor says of a finding.
+/// What the doctor says of a code that the script found.
 #[derive(Clone, Copy, Debug)]
-pub struct Finding {
+pub struct Diagnosis {
     /// What the script calls it: `shown-…`, or the directive of a policy as the browser names it.
     pub code: &'static str,
     /// What it means, and what to do.
@@ -138,28 +138,28 @@ pub struct Finding {
 }
 
 /// Everything that the doctor can find.
-pub const FINDINGS: &[Finding] = &[
-    Finding {
-        code: "shown-inside",
+pub const DIAGNOSES: &[Diagnosis] = &[
+    Diagnosis {
+        code: "shown-shadow",
         says: text! { kk: "Тексеру беттің бөлігі ретінде ашылды.", ru: "Проверка открылась как часть страницы.", en: "The checker opened as a part of the page." },
         add: None,
     },
-    Finding {
-        code: "shown-frame",
+    Diagnosis {
+        code: "shown-iframe",
         says: text! { kk: "Тексеру жақтауда ашылды. Оқырманға айырмасы жоқ.", ru: "Проверка открылась в рамке. Для читателя разницы нет.", en: "The checker opened in a frame. The reader sees no difference." },
         add: None,
     },
-    Finding {
+    Diagnosis {
         code: "shown-link",
         says: text! { kk: "Тексеру ашылмады, оқырман сілтемені ғана көреді.", ru: "Проверка не открылась, читатель видит только ссылку.", en: "The checker did not open; the reader sees only the link." },
         add: None,
     },
-    Finding {
+    Diagnosis {
         code: "script-src-elem",
         says: text! { kk: "Сайттың қауіпсіздік саясаты (CSP) тексерудің скрипттерін өткізбейді.", ru: "Политика безопасности сайта (CSP) не пускает скрипты проверки.", en: "The site's security policy (CSP) blocks the checker's scripts." },
         add: Some("script-src ORIGIN"),
     },
-    Finding {
+    Diagnosis {
         code: "script-src",
         says: text! {
             kk: "Сайттың қауіпсіздік саясаты (CSP) WebAssembly-ге тыйым салады. Тексеру онсыз да жұмыс істейді, тек баяуырақ жүктеледі.",
@@ -168,7 +168,7 @@ pub const FINDINGS: &[Finding] = &[
         },
         add: Some("script-src ORIGIN 'wasm-unsafe-eval'"),
     },
-    Finding {
+    Diagnosis {
         code: "connect-src",
         says: text! {
             kk: "Сайттың қауіпсіздік саясаты (CSP) WebAssembly файлын жүктетпейді. Тексеру онсыз да жұмыс істейді, тек баяуырақ жүктеледі.",
@@ -177,12 +177,12 @@ pub const FINDINGS: &[Finding] = &[
         },
         add: Some("connect-src ORIGIN"),
     },
-    Finding {
+    Diagnosis {
         code: "frame-src",
         says: text! { kk: "Сайттың қауіпсіздік саясаты (CSP) жақтауды өткізбейді.", ru: "Политика безопасности сайта (CSP) не пускает рамку.", en: "The site's security policy (CSP) blocks the frame." },
         add: Some("frame-src ORIGIN"),
     },
-    Finding {
+    Diagnosis {
         code: "sandbox",
         says: text! {
             kk: "Бет оқшауланған (sandbox). Тексеру жұмыс істейді, бірақ жақтаудан нәтиже оқиғасы келмейді.",
@@ -191,7 +191,7 @@ pub const FINDINGS: &[Finding] = &[
         },
         add: None,
     },
-    Finding {
+    Diagnosis {
         code: "published",
         says: text! {
             kk: "published мәні күн емес. Мына түрде жазыңыз: 2025-11-24.",

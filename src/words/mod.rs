@@ -1,4 +1,4 @@
-//! What do we say? Every sentence of the project, whole, in three languages side by side.
+//! What do we say? Every sentence of the project, whole, in each language side by side.
 //!
 //! For whoever changes a word, an editor or a translator: one file a subject. Must not know: how rules become a decision.
 //!
@@ -16,83 +16,97 @@ pub mod questions;
 pub mod results;
 pub mod rules;
 
-use crate::lang::Lang;
+use crate::lang::{Lang, languages};
 
-/// The same sentence in each language.
-///
-/// A build with one of the features `only-kk`, `only-ru` and `only-en` keeps that language alone: the page of a language
-/// leads to the page of another by a link, so it needs no more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Text {
-    #[cfg(not(any(feature = "only-ru", feature = "only-en")))]
-    kk: &'static str,
-    #[cfg(not(any(feature = "only-kk", feature = "only-en")))]
-    ru: &'static str,
-    #[cfg(not(any(feature = "only-kk", feature = "only-ru")))]
-    en: &'static str,
-}
-
-#[cfg(any(
-    all(feature = "only-kk", feature = "only-ru"),
-    all(feature = "only-kk", feature = "only-en"),
-    all(feature = "only-ru", feature = "only-en")
-))]
-compile_error!("a build keeps one language, or all of them: name one of `only-kk`, `only-ru` and `only-en`");
-
-impl Text {
-    /// A sentence in three languages. In a constant, an empty one does not compile.
-    ///
-    /// ```
-    /// use tirkeu::lang::Lang;
-    /// use tirkeu::words::Text;
-    /// const YES: Text = Text::new("Иә", "Да", "Yes");
-    /// assert_eq!(YES.in_language(Lang::Kk), "Иә");
-    /// ```
-    ///
-    /// ```compile_fail
-    /// use tirkeu::words::Text;
-    /// const YES: Text = Text::new("Иә", "", "Yes");
-    /// ```
-    ///
-    /// # Panics
-    /// A language is empty. In a constant that is an error of compilation.
-    #[must_use]
-    pub const fn new(kk: &'static str, ru: &'static str, en: &'static str) -> Self {
-        assert!(!kk.is_empty() && !ru.is_empty() && !en.is_empty(), "a text is empty in one language");
-        Self {
-            #[cfg(not(any(feature = "only-ru", feature = "only-en")))]
-            kk,
-            #[cfg(not(any(feature = "only-kk", feature = "only-en")))]
-            ru,
-            #[cfg(not(any(feature = "only-kk", feature = "only-ru")))]
-            en,
+macro_rules! in_each_language {
+    ($(#[$doc:meta] $lang:ident $code:ident $own_name:literal $only:literal,)+) => {
+        /// The same sentence in each language.
+        ///
+        /// A build with one of the features `only-…` keeps that language alone: the page of a language leads to the page of
+        /// another by a link, so it needs no more.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub struct Text {
+            $(
+                #[cfg(not(feature = "one-language"))]
+                $code: &'static str,
+            )+
+            #[cfg(feature = "one-language")]
+            only: &'static str,
         }
-    }
 
-    /// The sentence in this language; in a build that keeps one language, in that.
-    #[must_use]
-    pub const fn in_language(self, lang: Lang) -> &'static str {
-        match lang {
-            #[cfg(not(any(feature = "only-ru", feature = "only-en")))]
-            Lang::Kk => self.kk,
-            #[cfg(not(any(feature = "only-kk", feature = "only-en")))]
-            Lang::Ru => self.ru,
-            #[cfg(not(any(feature = "only-kk", feature = "only-ru")))]
-            Lang::En => self.en,
-            #[cfg(feature = "only-kk")]
-            Lang::Ru | Lang::En => self.kk,
-            #[cfg(feature = "only-ru")]
-            Lang::Kk | Lang::En => self.ru,
-            #[cfg(feature = "only-en")]
-            Lang::Kk | Lang::Ru => self.en,
+        /// What a [`Text`] is made of: a sentence by the code of its language.
+        #[derive(Clone, Copy, Debug)]
+        pub struct Sentences {
+            $(#[$doc] pub $code: &'static str,)+
         }
-    }
-}
 
-/// A [`Text`] that is checked when the crate is compiled, wherever it stands.
+        // Two of them in one build are two constants of one name, which does not compile.
+        $(
+            #[cfg(feature = $only)]
+            const ONLY: Lang = Lang::$lang;
+        )+
+
+        /// The languages whose words are in this build.
+        #[cfg(not(feature = "one-language"))]
+        pub const KEPT: &[Lang] = Lang::ALL;
+        /// The languages whose words are in this build.
+        #[cfg(feature = "one-language")]
+        pub const KEPT: &[Lang] = &[ONLY];
+
+        impl Text {
+            /// A sentence in each language. In a constant, an empty one does not compile.
+            ///
+            /// ```
+            /// use tirkeu::lang::Lang;
+            /// use tirkeu::words::{Sentences, Text};
+            /// const YES: Text = Text::new(Sentences { kk: "Иә", ru: "Да", en: "Yes" });
+            /// assert_eq!(YES.in_language(Lang::Kk), "Иә");
+            /// ```
+            ///
+            /// ```compile_fail
+            /// use tirkeu::words::{Sentences, Text};
+            /// const YES: Text = Text::new(Sentences { kk: "Иә", ru: "", en: "Yes" });
+            /// ```
+            ///
+            /// # Panics
+            /// A language is empty. In a constant that is an error of compilation.
+            #[must_use]
+            pub const fn new(sentences: Sentences) -> Self {
+                $(assert!(!sentences.$code.is_empty(), "a text is empty in one language");)+
+                Self {
+                    $(
+                        #[cfg(not(feature = "one-language"))]
+                        $code: sentences.$code,
+                        #[cfg(feature = $only)]
+                        only: sentences.$code,
+                    )+
+                }
+            }
+
+            /// The sentence in this language.
+            #[cfg(not(feature = "one-language"))]
+            #[must_use]
+            pub const fn in_language(self, lang: Lang) -> &'static str {
+                match lang {
+                    $(Lang::$lang => self.$code,)+
+                }
+            }
+
+            /// The sentence in the language of the build, whatever is asked for.
+            #[cfg(feature = "one-language")]
+            #[must_use]
+            pub const fn in_language(self, _: Lang) -> &'static str {
+                self.only
+            }
+        }
+    };
+}
+languages!(in_each_language);
+
+/// A [`Text`] that is checked when the crate is compiled, wherever it stands: `text! { kk: "…", ru: "…", en: "…" }`.
 macro_rules! text {
-    (kk: $kk:literal, ru: $ru:literal, en: $en:literal $(,)?) => {
-        const { $crate::words::Text::new($kk, $ru, $en) }
+    ($($code:ident: $sentence:literal),+ $(,)?) => {
+        const { $crate::words::Text::new($crate::words::Sentences { $($code: $sentence),+ }) }
     };
 }
 pub(crate) use text;

@@ -200,7 +200,7 @@ pub const PRIVATE: Text = text! {
     en: "Your answers never leave your browser. We do not ask for a name, an ID number (IIN) or an address.",
 };
 /// What happens to the answers in somebody else's page, which is told the result.
-pub const PRIVATE_IN_A_CARD: Text = text! {
+pub const PRIVATE_IN_A_SHELL: Text = text! {
     kk: "Жауаптарыңызды ешқайда жібермейміз: бұл сайтқа тек нәтиже белгілі болады. Аты-жөніңізді, ЖСН мен мекенжайды сұрамаймыз.",
     ru: "Ваши ответы мы никуда не отправляем: сайту виден только результат. Мы не спрашиваем ни имени, ни ИИН, ни адреса.",
     en: "We send your answers nowhere: the site sees only the result. We do not ask for a name, an ID number (IIN) or an address.",
@@ -216,16 +216,6 @@ pub const SOURCES_LIMITS: Text = text! {
     ru: "Прочитать акты целиком мы не смогли: сверили правила с прессой и карточками услуг. Сверьтесь с официальным текстом.",
     en: "We could not read the acts whole: the rules were compared with the press and the service cards. Compare them with the official text.",
 };
-
-/// The language's own name.
-#[must_use]
-pub const fn own_name(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Kk => "Қазақша",
-        Lang::Ru => "Русский",
-        Lang::En => "English",
-    }
-}
 
 /// A day, as it is written in this language.
 #[must_use]

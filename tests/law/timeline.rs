@@ -12,7 +12,7 @@ use tirkeu::law::history::Turn;
 use tirkeu::law::rules::{RULES, RuleId};
 use tirkeu::law::source::{CHECKED, REVIEW_BY, SWITCH};
 use tirkeu::screen::html::print;
-use tirkeu::site::embed::shell::{card, since};
+use tirkeu::site::embed::shell::{shell, since};
 
 fn days() -> impl Iterator<Item = tirkeu::calendar::Date> {
     let (first, last) = (day("2025-11-01"), day("2028-12-31"));
@@ -57,7 +57,7 @@ fn an_article_of_that_day_knows_the_change_and_one_of_the_day_before_does_not() 
 #[test]
 fn a_card_says_what_has_changed_in_two_lines_and_nothing_where_nothing_has() {
     let first_lines = |published, today: &str| {
-        let html = print(&card(published, day(today), Lang::En));
+        let html = print(&shell(published, day(today), Lang::En));
         let after_the_languages = html.lines().skip_while(|line| !line.contains("</ul>")).skip(2);
         after_the_languages
             .take_while(|line| !line.contains("<div id="))

@@ -71,7 +71,9 @@ fn everything() -> Vec<(String, Form, Text)> {
     );
     texts.extend(Turn::ALL.iter().map(|turn| (format!("{turn:?}"), Sentence, history::changed(*turn))));
     texts.extend(
-        embed::FINDINGS.iter().map(|finding| (format!("finding {}", finding.code), Sentence, finding.says)),
+        embed::DIAGNOSES
+            .iter()
+            .map(|diagnosis| (format!("diagnosis {}", diagnosis.code), Sentence, diagnosis.says)),
     );
     texts.extend(
         embed::FOR_DEVELOPERS_LINES.iter().map(|line| ("for developers".to_owned(), Sentence, *line)),
@@ -87,9 +89,9 @@ fn everything() -> Vec<(String, Form, Text)> {
     }
     for (name, text) in [
         ("key facts", embed::KEY_FACTS),
-        ("what the line is for", embed::TAGLINE),
+        ("what the snippet is for", embed::TAGLINE),
         ("what happens in an article", embed::WHAT_HAPPENS),
-        ("a script makes the line", embed::NEEDS_A_SCRIPT),
+        ("a script makes the snippet", embed::NEEDS_A_SCRIPT),
         ("why the day", embed::WHY_PUBLISHED),
         ("why to begin there", embed::WHY_START_FROM),
         ("copied", embed::COPIED),
@@ -101,10 +103,10 @@ fn everything() -> Vec<(String, Form, Text)> {
         ("how to read the map", book::MAP_HINT),
         ("your way", book::YOUR_WAY),
         ("no source", book::NO_SOURCE),
-        ("what the run does", book::RUN_WHAT),
+        ("what the verification does", book::VERIFY_WHAT),
         ("the same", book::SAME),
         ("not the same", book::NOT_THE_SAME),
-        ("not run", book::NOT_RUN),
+        ("not verified", book::NOT_VERIFIED),
         ("not current", book::NOT_CURRENT),
         ("disclaimer", page::DISCLAIMER),
         ("stale", page::STALE),
@@ -113,7 +115,7 @@ fn everything() -> Vec<(String, Form, Text)> {
         ("kept", page::KEPT_OFFLINE),
         ("newer", page::NEWER),
         ("private", page::PRIVATE),
-        ("private in a card", page::PRIVATE_IN_A_CARD),
+        ("private in a shell", page::PRIVATE_IN_A_SHELL),
         ("failed", page::FAILED),
         ("no script", page::NO_SCRIPT),
     ] {

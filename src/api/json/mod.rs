@@ -38,7 +38,7 @@ impl Pairs {
     /// Reads options, with every mistake.
     #[must_use]
     pub fn options(&self) -> (Options, Vec<Problem>) {
-        let mut options = Options { lang: Lang::Kk, on: None };
+        let mut options = Options { lang: Lang::DEFAULT, on: None };
         let mut problems = Vec::new();
         for (name, given) in &self.0 {
             let read = match (name.as_str(), given) {

@@ -25,7 +25,7 @@ struct Place {
 }
 
 /// The drawing.
-pub(super) fn svg(tree: &mut Tree, map: &Map, lang: Lang) {
+pub(super) fn svg(tree: &mut Tree, map: &Map) {
     let (places, width, height) = places(map);
     tree.element(
         "svg",
@@ -34,7 +34,7 @@ pub(super) fn svg(tree: &mut Tree, map: &Map, lang: Lang) {
             svg.set("viewBox", ["0 0 ", &width.to_string(), " ", &height.to_string()].concat());
             svg.set("width", width.to_string());
             svg.set("height", height.to_string());
-            svg.leaf("title", &[("id", "map-title")], say::MAP.in_language(lang));
+            svg.leaf("title", &[("id", "map-title")], say::MAP);
             for (number, (crossing, place)) in map.crossings.iter().zip(&places).enumerate() {
                 for (line, (value, to)) in (0..).zip(answers(crossing)) {
                     if let Some((to, target)) =
@@ -48,34 +48,32 @@ pub(super) fn svg(tree: &mut Tree, map: &Map, lang: Lang) {
                 }
             }
             for (number, (crossing, place)) in map.crossings.iter().zip(&places).enumerate() {
-                svg.element("g", &[], |group| drawn(group, number, crossing, place, lang));
+                svg.element("g", &[], |group| drawn(group, number, crossing, place));
             }
         },
     );
 }
 
 /// The same as a list: each place with its answers, each answer with what it leads to.
-pub(super) fn text(tree: &mut Tree, map: &Map, lang: Lang) {
+pub(super) fn text(tree: &mut Tree, map: &Map) {
     tree.element("ol", &[("class", "crossings")], |ol| {
         for (number, crossing) in map.crossings.iter().enumerate() {
             ol.element("li", &[], |li| {
                 li.set("id", id(number));
                 li.set("data-crossing", number.to_string());
                 li.set("data-asks", crossing.question.name().to_owned());
-                li.leaf("b", &[], people::heading(crossing.question).in_language(lang));
+                li.leaf("b", &[], people::heading(crossing.question));
                 li.element("ul", &[], |ul| {
                     for (value, to) in answers(crossing) {
                         ul.element("li", &[], |li| {
                             mark(li, number, value, next(to));
-                            li.text(people::short(value).in_language(lang));
+                            li.say(people::short(value));
                             li.text(" → ");
                             match to {
-                                To::Result(finding) => {
-                                    li.leaf("b", &[], say::short(finding).in_language(lang))
-                                }
+                                To::Result(finding) => li.leaf("b", &[], say::short(finding)),
                                 To::Crossing(next) => li.element("a", &[], |a| {
                                     a.set("href", ["#", &id(next)].concat());
-                                    a.made(numbered(next, map, lang));
+                                    a.made(numbered(next, map, a.lang()));
                                 }),
                             }
                         });
@@ -146,12 +144,13 @@ fn curve(crossing: &Crossing, from: &Place, line: usize, to: &Place) -> String {
     ["M", &x, " ", &y, "C", &out_x, " ", &out_y, " ", &in_x, " ", &in_y, " ", &end_x, " ", &end_y].concat()
 }
 
-fn drawn(tree: &mut Tree, number: usize, crossing: &Crossing, place: &Place, lang: Lang) {
+fn drawn(tree: &mut Tree, number: usize, crossing: &Crossing, place: &Place) {
     rectangle(tree, "crossing", place.x, place.y, height(crossing));
     tree.element("text", &[("class", "asks")], |text| {
         at(text, place.x + INSET, place.y + HEADING - INSET);
         text.made(
-            [&(number + 1).to_string(), ". ", people::heading(crossing.question).in_language(lang)].concat(),
+            [&(number + 1).to_string(), ". ", people::heading(crossing.question).in_language(text.lang())]
+                .concat(),
         );
     });
     for (line, (value, to)) in answers(crossing).enumerate() {
@@ -161,7 +160,7 @@ fn drawn(tree: &mut Tree, number: usize, crossing: &Crossing, place: &Place, lan
             rectangle(group, "line", place.x, top, LINE);
             group.element("text", &[], |text| {
                 at(text, place.x + INSET, top + LINE - 7);
-                text.text(people::short(value).in_language(lang));
+                text.say(people::short(value));
             });
             let tone: Attributes = match to {
                 To::Result(finding) => match finding.verdict {
@@ -173,7 +172,7 @@ fn drawn(tree: &mut Tree, number: usize, crossing: &Crossing, place: &Place, lan
             group.element("text", tone, |text| {
                 at(text, place.x + WIDTH - INSET, top + LINE - 7);
                 match to {
-                    To::Result(finding) => text.text(say::short(finding).in_language(lang)),
+                    To::Result(finding) => text.say(say::short(finding)),
                     To::Crossing(next) => text.made(["→ ", &(next + 1).to_string()].concat()),
                 }
             });

@@ -1,4 +1,4 @@
-//! What stands around the screen in somebody else's page? Less than on our own: the article is there already.
+//! What is the shell around the screen in somebody else's page? Less than on our own: the article is there already.
 
 use crate::answers::link::Address;
 use crate::calendar;
@@ -6,40 +6,42 @@ use crate::calendar::Date;
 use crate::lang::Lang;
 use crate::law::history::Turn;
 use crate::law::source::CHECKED;
+use crate::screen::files::Page;
+use crate::screen::languages;
+use crate::screen::parts::link;
 use crate::screen::tree::{Attributes, Tree};
-use crate::screen::{self, languages};
-use crate::site::checker::{LANGUAGES, SCREEN};
+use crate::site::layout::{LANGUAGES, SCREEN};
 use crate::words::history::{CHANGED_SINCE, changed};
 use crate::words::page as say;
 
 /// The element around an embedded checker, as a selector. In it headings are a step lower: the article has the first.
-pub const CARD: &str = ".card";
+pub const SHELL: &str = ".shell";
 
 /// The id of the link to the checker on a page of its own, with the same answers.
 pub const OWN_PAGE: &str = "own-page";
 
 /// What is around the screen, with what has changed since the article was published.
 #[must_use]
-pub fn card(published: Option<Date>, today: Date, lang: Lang) -> Tree {
-    let mut tree = Tree::default();
-    let around: Attributes = &[("class", "card")];
-    tree.element("section", around, |card| {
-        card.set("aria-label", say::TITLE.in_language(lang).to_owned());
+pub fn shell(published: Option<Date>, today: Date, lang: Lang) -> Tree {
+    let mut tree = Tree::new(lang);
+    let around: Attributes = &[("class", "shell")];
+    tree.element("section", around, |shell| {
+        shell.set_text("aria-label", say::TITLE);
         // No landmark: the article has its own, and perhaps one of this name.
-        card.element("div", &[("class", "languages"), ("role", "group")], |group| {
-            group.set("aria-label", say::LANGUAGES.in_language(lang).to_owned());
+        shell.element("div", &[("class", "languages"), ("role", "group")], |group| {
+            group.set_text("aria-label", say::LANGUAGES);
             group.element("ul", &[("id", LANGUAGES)], |ul| ul.append(languages(&Address::default(), lang)));
         });
         if let Some(published) = published {
-            news(card, published, today.max(CHECKED), lang);
+            news(shell, published, today.max(CHECKED));
         }
-        card.element("div", &[("id", SCREEN)], |_| {});
-        card.element("p", &[("class", "small")], |p| {
-            p.text(say::PRIVATE_IN_A_CARD.in_language(lang));
+        shell.element("div", &[("id", SCREEN)], |_| {});
+        shell.element("p", &[("class", "small")], |p| {
+            p.say(say::PRIVATE_IN_A_SHELL);
             p.text(" ");
             p.element("a", &[("id", OWN_PAGE)], |a| {
-                a.set("href", screen::file(lang).to_owned());
-                a.text(say::OWN_PAGE.in_language(lang));
+                a.set("href", Page::Checker.file(lang));
+                a.say(say::OWN_PAGE);
             });
         });
     });
@@ -47,20 +49,20 @@ pub fn card(published: Option<Date>, today: Date, lang: Lang) -> Tree {
 }
 
 /// In two lines: that something has changed, which leads to all the days; and what.
-fn news(tree: &mut Tree, published: Date, today: Date, lang: Lang) {
+fn news(tree: &mut Tree, published: Date, today: Date) {
     let mut turns = since(published, today).peekable();
     if turns.peek().is_none() {
         return;
     }
     tree.element("div", &[("class", "notice small")], |div| {
         div.element("p", &[], |p| {
-            screen::link_to(p, [screen::book(lang), "#days"].concat(), CHANGED_SINCE.in_language(lang));
+            link(p, Page::Book.file(p.lang()) + "#days", CHANGED_SINCE);
         });
         div.element("p", &[], |p| {
             for turn in turns {
                 p.element("time", &[], |time| {
                     time.set("datetime", calendar::iso(turn.day()));
-                    time.text(changed(turn).in_language(lang));
+                    time.say(changed(turn));
                 });
                 p.text(" ");
             }
