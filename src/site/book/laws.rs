@@ -72,7 +72,7 @@ fn sources(tree: &mut Tree, sources: impl Iterator<Item = Source>, checked: Date
         return;
     }
     tree.element("ul", &[], |ul| {
-        sources.iter().for_each(|source| source_line(ul, &cited(*source, checked, ul.lang())))
+        sources.iter().for_each(|source| source_line(ul, &cited(*source, checked, ul.lang())));
     });
 }
 
@@ -81,7 +81,7 @@ fn decided_by(rule: &Rule) -> usize {
     let evaluation = PartialEvaluation::of(&InForce::on(rule.in_force.from), &Answers::default());
     let mut cases = 0;
     decide_each(&evaluation, Question::ALL, &mut |_, because| {
-        cases += usize::from(because.contains(&rule.id))
+        cases += usize::from(because.contains(&rule.id));
     });
     cases
 }
