@@ -17,12 +17,12 @@ use tirkeu::words::{advice, people, results, rules};
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).filter(|argument| !argument.is_empty()).collect();
-    let told = match arguments.as_slice() {
+    let report = match arguments.as_slice() {
         [from] => compare(from, None),
         [from, to] => compare(from, Some(to)),
         _ => Err("usage: make diff FROM=<day or git revision> [TO=<the same>]".to_owned()),
     };
-    match told {
+    match report {
         Ok(lines) => {
             println!("{lines}");
             ExitCode::SUCCESS
@@ -38,7 +38,7 @@ fn compare(from: &str, to: Option<&String>) -> Result<String, String> {
     match (calendar::parse(from), to.map(|to| (to, calendar::parse(to)))) {
         (Some(from), Some((_, Some(to)))) => {
             let ours = vectors();
-            Ok(told(&differences(ours.on(from), ours.on(to))))
+            Ok(report(&differences(ours.on(from), ours.on(to))))
         }
         (None, None) => versions(&version(from)?, &vectors()),
         (None, Some((to, None))) => versions(&version(from)?, &version(to)?),
@@ -83,16 +83,16 @@ fn versions(before: &Vectors, after: &Vectors) -> Result<String, String> {
     }
     let ends = parts.iter().skip(1).map(|(next, _)| next.yesterday().ok()).chain([None]);
     let differing = parts.iter().zip(ends).filter(|((_, found), _)| !found.is_empty());
-    let told: Vec<_> = differing
+    let report: Vec<_> = differing
         .map(|((from, found), until)| {
             let until = until.map_or(String::new(), |until| format!(" until {until}"));
-            format!("== from {from}{until}\n\n{}", told(found))
+            format!("== from {from}{until}\n\n{}", report(found))
         })
         .collect();
-    Ok(if told.is_empty() {
+    Ok(if report.is_empty() {
         "nobody is told anything else, on any day".to_owned()
     } else {
-        told.join("\n\n")
+        report.join("\n\n")
     })
 }
 
@@ -100,7 +100,7 @@ fn day(text: &str) -> Result<Date, String> {
     calendar::parse(text).ok_or_else(|| format!("`{text}` is not a day"))
 }
 
-fn told(differences: &[Difference]) -> String {
+fn report(differences: &[Difference]) -> String {
     if differences.is_empty() {
         return "nobody is told anything else".to_owned();
     }

@@ -14,7 +14,7 @@ impl Touches {
             Touches::Is(verdicts) => verdicts.contains(&decided.finding.verdict),
             Touches::Rule(rules) => rules.iter().any(|rule| decided.because.contains(rule)),
             Touches::Taken(place) => decided.finding.at == Some(*place),
-            Touches::Told(condition) => condition.holds(answers) == Truth::Yes,
+            Touches::Answered(condition) => condition.holds(answers) == Truth::Yes,
             Touches::Both(these) => these.iter().all(|touches| touches.touches(decided, answers)),
             Touches::Either(these) => these.iter().any(|touches| touches.touches(decided, answers)),
         }

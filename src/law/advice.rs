@@ -8,7 +8,7 @@ use crate::law::condition::Condition;
 use crate::law::result::{NoRoute, Place, Route, Verdict};
 use crate::law::rules::RuleId;
 use crate::law::source::{AFTER_PILOT_TERM, ASTANA_AREA, SWITCH, Source};
-use Touches::{Both, Either, Is, Rule, Taken, Told};
+use Touches::{Answered, Both, Either, Is, Rule, Taken};
 
 /// What a piece of advice touches.
 #[derive(Clone, Copy, Debug)]
@@ -20,7 +20,7 @@ pub enum Touches {
     /// It is an online route, taken there.
     Taken(Place),
     /// The answers that matter say so.
-    Told(Condition),
+    Answered(Condition),
     /// All of these.
     Both(&'static [Touches]),
     /// One of these.
@@ -110,12 +110,12 @@ pub const CAVEATS: &[Caveat] = &[
     caveat(
         CaveatId::LimitedCapacityOwner,
         // Told only by those to whom it matters, and then protected-owner decides.
-        Told(Condition::Is(ProtectedOwner::among(&[ProtectedOwner::Limited]))),
+        Answered(Condition::Is(ProtectedOwner::among(&[ProtectedOwner::Limited]))),
         &[Source::Nit2025],
     ),
     caveat(
         CaveatId::SixteenSeventeen,
-        Told(Condition::Is(Age::among(&[Age::From16To17]))),
+        Answered(Condition::Is(Age::among(&[Age::From16To17]))),
         &[Source::Nit2025],
     ),
     caveat(CaveatId::StateRentalConfirmation, Rule(&[RuleId::ListedInLease]), &[Source::Nit2025]),
@@ -199,7 +199,7 @@ pub const STEPS: &[(Step, Touches)] = &[
     (Step::GoToTheZone, IN_THE_ZONE),
     (
         Step::FindWhatToSignWith,
-        Both(&[IN_THE_ZONE, Told(Condition::Is(Signing::among(&[Signing::Nothing])))]),
+        Both(&[IN_THE_ZONE, Answered(Condition::Is(Signing::among(&[Signing::Nothing])))]),
     ),
     (Step::FileOnThePortal, ONLINE_ROUTES),
     (Step::FileInTheApp, AT_HOME),

@@ -100,14 +100,16 @@ pub fn differences<'r>(
     before: impl Iterator<Item = (&'r AnswersByName, &'r Expected)>,
     after: impl Iterator<Item = (&'r AnswersByName, &'r Expected)>,
 ) -> Vec<Difference> {
-    let (before, after) = (everyone(before), everyone(after));
-    let told =
+    let (before, after) = (by_case(before), by_case(after));
+    let asked =
         |case: &Answers| (after.get(case).or_else(|| before.get(case))).map_or(*case, |(asked, _)| *asked);
     let mut changed: HashMap<Answers, Changed> = HashMap::new();
     let mut kinds: Vec<Changed> = Vec::new();
     for case in completions(&Answers::default()) {
-        let change =
-            change(before.get(&case).map(|(_, told)| *told), after.get(&case).map(|(_, told)| *told));
+        let change = change(
+            before.get(&case).map(|(_, expected)| *expected),
+            after.get(&case).map(|(_, expected)| *expected),
+        );
         if change != Changed::default() {
             if !kinds.contains(&change) {
                 kinds.push(change.clone());
@@ -117,7 +119,7 @@ pub fn differences<'r>(
     }
     let parts = |change: &Changed| {
         let groups = groups(|case| changed.get(case) == Some(change)).into_iter();
-        groups.map(|group| Part { example: told(&group.example()), group }).collect()
+        groups.map(|group| Part { example: asked(&group.example()), group }).collect()
     };
     let mut found: Vec<_> =
         kinds.into_iter().map(|change| Difference { parts: parts(&change), change }).collect();
@@ -126,30 +128,37 @@ pub fn differences<'r>(
 }
 
 /// Every complete case, with what somebody has said when they are told, and what they are told.
-fn everyone<'r>(
-    told: impl Iterator<Item = (&'r AnswersByName, &'r Expected)>,
+fn by_case<'r>(
+    expected: impl Iterator<Item = (&'r AnswersByName, &'r Expected)>,
 ) -> HashMap<Answers, (Answers, &'r Expected)> {
-    let mut everyone = HashMap::new();
-    for (said, told) in told {
-        let given = said.0.iter().map(|(question, value)| (question.as_str(), Given::Text(value.clone())));
+    let mut by_case = HashMap::new();
+    for (given, expected) in expected {
+        let given = given.0.iter().map(|(question, value)| (question.as_str(), Given::Text(value.clone())));
         if let Ok(answers) = Reading::of(given).strictly() {
-            everyone.extend(completions(&answers).map(|case| (case, (answers, told))));
+            by_case.extend(completions(&answers).map(|case| (case, (answers, expected))));
         }
     }
-    everyone
+    by_case
 }
 
 fn change(before: Option<&Expected>, after: Option<&Expected>) -> Changed {
-    let result = |told: Option<&Expected>| told.map(|told| placed(&told.result, told.at.as_ref()));
-    let then = |told: Option<&Expected>| told.and_then(|told| told.then.clone());
-    let current = |told: Option<&Expected>| told.is_some_and(|told| told.current);
+    let result =
+        |expected: Option<&Expected>| expected.map(|expected| placed(&expected.result, expected.at.as_ref()));
+    let then = |expected: Option<&Expected>| expected.and_then(|expected| expected.then.clone());
+    let current = |expected: Option<&Expected>| expected.is_some_and(|expected| expected.current);
     let both = [before, after];
     Changed {
         result: other(both.map(result)),
-        because: lost_and_won(both.map(|told| told.map(|told| told.because.as_slice()).unwrap_or_default())),
-        caveats: lost_and_won(both.map(|told| told.map(|told| told.caveats.as_slice()).unwrap_or_default())),
+        because: lost_and_won(
+            both.map(|expected| expected.map(|expected| expected.because.as_slice()).unwrap_or_default()),
+        ),
+        caveats: lost_and_won(
+            both.map(|expected| expected.map(|expected| expected.caveats.as_slice()).unwrap_or_default()),
+        ),
         then: other(both.map(then)),
-        changes: lost_and_won(both.map(|told| told.map(|told| told.changes.as_slice()).unwrap_or_default())),
+        changes: lost_and_won(
+            both.map(|expected| expected.map(|expected| expected.changes.as_slice()).unwrap_or_default()),
+        ),
         current: other(both.map(current)),
     }
 }

@@ -95,7 +95,7 @@ pub enum Fault {
     Uncited(&'static str),
     /// It is told to nobody, on any day.
     #[error("row {row} of the caveats, `{caveat}`, touches nothing")]
-    Untold {
+    IdleCaveat {
         /// The row.
         row: usize,
         /// The caveat.
@@ -170,7 +170,7 @@ fn for_everyone(rules: &'static [Rule], caveats: &[Caveat]) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut undecided_before: Vec<Answers> = Vec::new();
     let mut idle: Vec<_> = (1..).zip(rules).collect();
-    let mut untold: Vec<_> = (1..).zip(caveats).collect();
+    let mut idle_caveats: Vec<_> = (1..).zip(caveats).collect();
     let mut version: Vec<*const Rule> = Vec::new();
     let mut cases = Vec::new();
     for on in stretches(rules, caveats).into_iter().map(|stretch| stretch.from) {
@@ -184,7 +184,8 @@ fn for_everyone(rules: &'static [Rule], caveats: &[Caveat]) -> Vec<Fault> {
         for (answers, ruling) in &cases {
             idle.retain(|(_, rule)| !(rule.in_force.contains(on) && ruling.because.contains(&rule.id)));
             // Nobody is told for certain what begins after the rules have to be looked at again.
-            untold.retain(|(_, caveat)| on > in_force.review_by() || !caveat.is_told(on, ruling, answers));
+            idle_caveats
+                .retain(|(_, caveat)| on > in_force.review_by() || !caveat.is_told(on, ruling, answers));
         }
         let undecided = cases.iter().filter(|(_, ruling)| ruling.because.is_empty());
         let undecided: Vec<_> = undecided.map(|(answers, _)| *answers).collect();
@@ -197,6 +198,8 @@ fn for_everyone(rules: &'static [Rule], caveats: &[Caveat]) -> Vec<Fault> {
         undecided_before = undecided;
     }
     faults.extend(idle.into_iter().map(|(row, rule)| Fault::Idle { row, rule: rule.id.name() }));
-    faults.extend(untold.into_iter().map(|(row, caveat)| Fault::Untold { row, caveat: caveat.id.name() }));
+    faults.extend(
+        idle_caveats.into_iter().map(|(row, caveat)| Fault::IdleCaveat { row, caveat: caveat.id.name() }),
+    );
     faults
 }

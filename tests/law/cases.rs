@@ -72,10 +72,10 @@ fn asking_step_by_step_agrees_with_knowing_everything_and_asks_nothing_useless()
                     }
                     Kind::Decided(decided) => {
                         let told = (decided.finding.verdict, decided.finding.at);
-                        if told != oracle::by_the_book(on, &case) {
+                        if told != oracle::by_oracle(on, &case) {
                             let wrong = |case: &Answers| {
                                 let Finding { verdict, at } = finding(&decisions.in_force, case);
-                                (verdict, at) != oracle::by_the_book(on, case)
+                                (verdict, at) != oracle::by_oracle(on, case)
                             };
                             let person = if wrong(&case) { person::simplest(&case, wrong) } else { answers };
                             panic!(
@@ -163,7 +163,7 @@ fn where_several_kinds_of_no_apply_the_first_by_precedence_is_told() {
     let on = day("2026-11-22");
     let mut met = HashSet::new();
     for case in everyone() {
-        let closing = oracle::told_on(on).iter().filter(|told| (told.of)(&case)).filter_map(|told| {
+        let closing = oracle::spoken_on(on).iter().filter(|told| (told.of)(&case)).filter_map(|told| {
             if told.effect.starts_with("obstructs") {
                 Some("fix-first")
             } else {
@@ -173,7 +173,7 @@ fn where_several_kinds_of_no_apply_the_first_by_precedence_is_told() {
         let mut kinds: Vec<_> = closing.filter(|kind| order.contains(kind)).collect();
         kinds.sort_by_key(|kind| order.iter().position(|other| other == kind));
         kinds.dedup();
-        let (verdict, _) = oracle::by_the_book(on, &case);
+        let (verdict, _) = oracle::by_oracle(on, &case);
         if let Verdict::Closed(_) = verdict {
             assert_eq!(kinds.first(), Some(&verdict.name()), "«{}»", person::sentence(&case));
         }
@@ -208,7 +208,7 @@ fn a_question_is_asked_because_of_the_rules_that_an_answer_to_it_brings_to_bear(
         // Of each rule: is it true of all who answer so, for some answer, and not of everybody anyway?
         let people: Vec<Vec<_>> =
             question.values().iter().map(|value| completions(&answers.with(*value)).collect()).collect();
-        let brought = oracle::told_on(on).iter().filter(|told| {
+        let brought = oracle::spoken_on(on).iter().filter(|told| {
             let of_all: Vec<_> = people.iter().map(|people| people.iter().all(told.of)).collect();
             of_all.contains(&true) && of_all.contains(&false)
         });

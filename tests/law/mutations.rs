@@ -358,9 +358,9 @@ fn widened_touches(touches: Touches) -> Vec<(String, Touches)> {
                 (format!("widened by {}", rule.id.name()), Touches::Rule([these, &[rule.id]].concat().leak()))
             })
             .collect(),
-        Touches::Told(condition) => widened(condition)
+        Touches::Answered(condition) => widened(condition)
             .into_iter()
-            .map(|(name, wider)| (format!("widened by {name}"), Touches::Told(wider)))
+            .map(|(name, wider)| (format!("widened by {name}"), Touches::Answered(wider)))
             .collect(),
         Touches::Taken(_) => Vec::new(),
         Touches::Both(these) => parts(these, Touches::Both),

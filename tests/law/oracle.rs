@@ -20,7 +20,7 @@ use tirkeu::law::rules::{Effect, Rule, RuleId, Why};
 use tirkeu::proof::cases::{completions, stretches};
 
 /// A rule as it is told.
-pub struct Told {
+pub struct SpokenRule {
     /// Its name.
     pub name: &'static str,
     /// What it does, in a word: see [`effect`].
@@ -65,53 +65,53 @@ fn from_16(case: &Answers) -> bool {
 
 /// The rules since the switch.
 #[rustfmt::skip] // a table
-pub const RULES_READ_ALOUD: &[Told] = &[
-    Told { name: "citizen-applies", effect: "admits", sources: "nit-2025 order-677",
+pub const RULES_READ_ALOUD: &[SpokenRule] = &[
+    SpokenRule { name: "citizen-applies", effect: "admits", sources: "nit-2025 order-677",
         of: |case| is(case.citizenship, Citizenship::Citizen) && is(case.person, Person::Myself) && from_16(case) },
-    Told { name: "parent-applies", effect: "admits", sources: "nit-2025",
+    SpokenRule { name: "parent-applies", effect: "admits", sources: "nit-2025",
         of: |case| is(case.person, Person::Child) && is(case.age, Age::From14To15) },
-    Told { name: "guardian-applies", effect: "admits", sources: "nit-2025",
+    SpokenRule { name: "guardian-applies", effect: "admits", sources: "nit-2025",
         of: |case| is(case.person, Person::Ward) },
-    Told { name: "sole-owner", effect: "opens online", sources: "nit-2025",
+    SpokenRule { name: "sole-owner", effect: "opens online", sources: "nit-2025",
         of: |case| private(case) && is(case.ownership, Ownership::Sole) },
-    Told { name: "listed-in-lease", effect: "opens online", sources: "nit-2025",
+    SpokenRule { name: "listed-in-lease", effect: "opens online", sources: "nit-2025",
         of: |case| state_rental(case) && is(case.lease, Lease::Listed) },
-    Told { name: "other-owner-confirms", effect: "opens owner-consent", sources: "nit-2025 egov-card",
+    SpokenRule { name: "other-owner-confirms", effect: "opens owner-consent", sources: "nit-2025 egov-card",
         of: |case| private(case) && is(case.ownership, Ownership::Others) },
-    Told { name: "co-owners-confirm", effect: "opens owner-consent", sources: "egov-card order-677",
+    SpokenRule { name: "co-owners-confirm", effect: "opens owner-consent", sources: "egov-card order-677",
         of: |case| private(case) && is(case.ownership, Ownership::Shared) },
-    Told { name: "protected-owner", effect: "opens only service-centre", sources: "nit-2025 pilot-2025",
+    SpokenRule { name: "protected-owner", effect: "opens only service-centre", sources: "nit-2025 pilot-2025",
         of: |case| private(case) && has_protected_owner(case) },
-    Told { name: "permanent-foreigner", effect: "opens only service-centre", sources: "order-677 order-267",
+    SpokenRule { name: "permanent-foreigner", effect: "opens only service-centre", sources: "order-677 order-267",
         of: |case| is(case.citizenship, Citizenship::ResidencePermit) },
-    Told { name: "temporary-foreigner", effect: "closes online owner-consent service-centre, not-covered", sources: "foreigners-923",
+    SpokenRule { name: "temporary-foreigner", effect: "closes online owner-consent service-centre, not-covered", sources: "foreigners-923",
         of: |case| is(case.citizenship, Citizenship::Other) },
-    Told { name: "kandas-unsettled", effect: "closes online owner-consent service-centre, ask-1414", sources: "",
+    SpokenRule { name: "kandas-unsettled", effect: "closes online owner-consent service-centre, ask-1414", sources: "",
         of: |case| is(case.citizenship, Citizenship::Kandas) },
-    Told { name: "under-14", effect: "closes online owner-consent service-centre, not-eligible", sources: "nit-2025 resolution-30 civil-16",
+    SpokenRule { name: "under-14", effect: "closes online owner-consent service-centre, not-eligible", sources: "nit-2025 resolution-30 civil-16",
         of: |case| is(case.age, Age::Under14) && !is(case.person, Person::Ward) },
-    Told { name: "representative-must-apply", effect: "obstructs online owner-consent service-centre, then person=child, anew ownership consent", sources: "nit-2025",
+    SpokenRule { name: "representative-must-apply", effect: "obstructs online owner-consent service-centre, then person=child, anew ownership consent", sources: "nit-2025",
         of: |case| is(case.age, Age::From14To15) && (is(case.person, Person::Myself) || is(case.person, Person::SomeoneElse)) },
-    Told { name: "person-must-apply", effect: "obstructs online owner-consent service-centre, then person=self, anew ownership consent", sources: "nit-2025",
+    SpokenRule { name: "person-must-apply", effect: "obstructs online owner-consent service-centre, then person=self, anew ownership consent", sources: "nit-2025",
         of: |case| from_16(case) && (is(case.person, Person::Child) || is(case.person, Person::SomeoneElse)) },
-    Told { name: "not-in-lease", effect: "obstructs online owner-consent service-centre, then lease=listed, anew", sources: "nit-2025",
+    SpokenRule { name: "not-in-lease", effect: "obstructs online owner-consent service-centre, then lease=listed, anew", sources: "nit-2025",
         of: |case| state_rental(case) && is(case.lease, Lease::NotListed) },
-    Told { name: "home-not-registrable", effect: "obstructs online owner-consent service-centre, then, anew home lease ownership protectedOwner consent", sources: "egov-guide",
+    SpokenRule { name: "home-not-registrable", effect: "obstructs online owner-consent service-centre, then, anew home lease ownership protectedOwner consent", sources: "egov-guide",
         of: |case| is(case.citizenship, Citizenship::Citizen) && is(case.home, Home::NotInRegister) },
-    Told { name: "owner-refuses", effect: "obstructs owner-consent, then consent=ready, anew", sources: "egov-guide koap-492",
+    SpokenRule { name: "owner-refuses", effect: "obstructs owner-consent, then consent=ready, anew", sources: "egov-guide koap-492",
         of: |case| private(case) && others_own(case) && !has_protected_owner(case) && is(case.consent, Consent::Refuses) },
-    Told { name: "owner-cannot-confirm", effect: "obstructs owner-consent, then consent=ready, anew", sources: "egov-guide",
+    SpokenRule { name: "owner-cannot-confirm", effect: "obstructs owner-consent, then consent=ready, anew", sources: "egov-guide",
         of: |case| private(case) && others_own(case) && !has_protected_owner(case) && is(case.consent, Consent::Cannot) },
-    Told { name: "institution-unsettled", effect: "closes online owner-consent service-centre, ask-1414", sources: "order-267",
+    SpokenRule { name: "institution-unsettled", effect: "closes online owner-consent service-centre, ask-1414", sources: "order-267",
         of: |case| is(case.citizenship, Citizenship::Citizen) && is(case.home, Home::Institution) },
-    Told { name: "no-living-owner", effect: "closes online owner-consent service-centre, ask-1414", sources: "",
+    SpokenRule { name: "no-living-owner", effect: "closes online owner-consent service-centre, ask-1414", sources: "",
         of: |case| private(case) && is(case.ownership, Ownership::Nobody) },
-    Told { name: "no-means", effect: "moves to self-service-zone", sources: "nit-2025",
+    SpokenRule { name: "no-means", effect: "moves to self-service-zone", sources: "nit-2025",
         of: |case| is(case.signing, Signing::Nothing) || is(case.device, Device::No) },
 ];
 
 /// The one rule before it.
-pub const BEFORE: &[Told] = &[Told {
+pub const BEFORE: &[SpokenRule] = &[SpokenRule {
     name: "before-the-switch",
     effect: "closes online owner-consent service-centre, not-covered",
     sources: "nit-2025",
@@ -119,12 +119,12 @@ pub const BEFORE: &[Told] = &[Told {
 }];
 
 /// The rules of a day, told.
-pub fn told_on(on: Date) -> &'static [Told] {
+pub fn spoken_on(on: Date) -> &'static [SpokenRule] {
     if on < crate::reading::day("2025-11-24") { BEFORE } else { RULES_READ_ALOUD }
 }
 
 /// The result, as one reads it from top to bottom.
-pub fn by_the_book(on: Date, case: &Answers) -> (Verdict, Option<Place>) {
+pub fn by_oracle(on: Date, case: &Answers) -> (Verdict, Option<Place>) {
     if on < crate::reading::day("2025-11-24") {
         return (Verdict::Closed(NoRoute::NotCovered), None);
     }
@@ -173,26 +173,31 @@ pub fn by_the_book(on: Date, case: &Answers) -> (Verdict, Option<Place>) {
 }
 
 /// The rules that decide it, in the order in which they are told.
-pub fn because_by_the_book(on: Date, case: &Answers) -> Vec<&'static str> {
-    let (verdict, at) = by_the_book(on, case);
-    let decides = |told: &&Told| match verdict {
-        Verdict::Closed(NoRoute::FixFirst) => told.effect.starts_with("obstructs"),
+pub fn because_by_oracle(on: Date, case: &Answers) -> Vec<&'static str> {
+    let (verdict, at) = by_oracle(on, case);
+    let decides = |spoken: &&SpokenRule| match verdict {
+        Verdict::Closed(NoRoute::FixFirst) => spoken.effect.starts_with("obstructs"),
         Verdict::Closed(kind) => {
-            told.effect.starts_with("closes") && told.effect.ends_with(Verdict::Closed(kind).name())
+            spoken.effect.starts_with("closes") && spoken.effect.ends_with(Verdict::Closed(kind).name())
         }
-        Verdict::Open(Route::ServiceCentre) => told.effect == "opens only service-centre",
+        Verdict::Open(Route::ServiceCentre) => spoken.effect == "opens only service-centre",
         Verdict::Open(route) => {
-            let opens = told.effect.strip_prefix("opens ") == Some(Verdict::Open(route).name());
+            let opens = spoken.effect.strip_prefix("opens ") == Some(Verdict::Open(route).name());
             opens
-                || told.effect == "admits"
-                || (told.effect.starts_with("moves") && at == Some(Place::SelfServiceZone))
+                || spoken.effect == "admits"
+                || (spoken.effect.starts_with("moves") && at == Some(Place::SelfServiceZone))
         }
     };
-    told_on(on).iter().filter(decides).filter(|told| (told.of)(case)).map(|told| told.name).collect()
+    spoken_on(on)
+        .iter()
+        .filter(decides)
+        .filter(|spoken| (spoken.of)(case))
+        .map(|spoken| spoken.name)
+        .collect()
 }
 
 /// The caveats that a decided person is told, by name, in the order in which they are listed.
-pub fn caveats_by_the_book(on: Date, decided: &Ruling, answers: &Answers) -> Vec<&'static str> {
+pub fn caveats_by_oracle(on: Date, decided: &Ruling, answers: &Answers) -> Vec<&'static str> {
     let is_open = |route| decided.finding.verdict == Verdict::Open(route);
     let online = is_open(Route::Online) || is_open(Route::OwnerConsent);
     let because = |name: &str| decided.because.iter().any(|rule| rule.name() == name);
@@ -213,12 +218,12 @@ pub fn caveats_by_the_book(on: Date, decided: &Ruling, answers: &Answers) -> Vec
         ("astana-area", after("2025-12-26") && (online || is_open(Route::ServiceCentre))),
     ]
     .into_iter()
-    .filter(|(_, told)| *told)
+    .filter(|(_, spoken)| *spoken)
     .map(|(name, _)| name)
     .collect()
 }
 
-/// What a row does, in the words of [`Told::effect`].
+/// What a row does, in the words of [`SpokenRule::effect`].
 pub fn effect(effect: Effect) -> String {
     let names = |routes: &[Route]| {
         routes.iter().map(|route| Verdict::Open(*route).name()).collect::<Vec<_>>().join(" ")
@@ -247,45 +252,45 @@ pub fn effect(effect: Effect) -> String {
 /// How a row of the table differs from what is told on this day, in anything but the people of whom it speaks.
 fn row_differs(rules: &'static [Rule], on: Date) -> Option<String> {
     let in_force = InForce::of(rules.iter(), on);
-    let told = told_on(on);
+    let spoken = spoken_on(on);
     let names: Vec<_> = in_force.rules.iter().map(|rule| rule.id.name()).collect();
-    if let Some(absent) = told.iter().find(|told| !names.contains(&told.name)) {
+    if let Some(absent) = spoken.iter().find(|spoken| !names.contains(&spoken.name)) {
         return Some(format!("{on}: `{}` is told and not in force", absent.name));
     }
     in_force.rules.iter().find_map(|rule| {
         let name = rule.id.name();
-        let Some(told) = told.iter().find(|told| told.name == name) else {
+        let Some(spoken) = spoken.iter().find(|spoken| spoken.name == name) else {
             return Some(format!("{on}: `{name}` is in force and not told"));
         };
         let sources: Vec<_> = rule.sources().map(tirkeu::law::source::Source::id).collect();
         let row = (effect(rule.effect()), sources.join(" "), iso(rule.checked), iso(rule.review_by));
-        let book = (
-            told.effect.to_owned(),
-            told.sources.to_owned(),
+        let oracle = (
+            spoken.effect.to_owned(),
+            spoken.sources.to_owned(),
             "2026-11-22".to_owned(),
             "2027-05-22".to_owned(),
         );
-        (row != book).then(|| format!("`{name}`: the row says {row:?}, the book {book:?}"))
+        (row != oracle).then(|| format!("`{name}`: the row says {row:?}, the oracle {oracle:?}"))
     })
 }
 
-/// Does a row speak of other people than the book?
+/// Does a row speak of other people than the oracle?
 fn speaks_otherwise(rule: &Rule, on: Date) -> bool {
-    let told = told_on(on).iter().find(|told| told.name == rule.id.name());
-    told.is_some_and(|told| {
+    let spoken = spoken_on(on).iter().find(|spoken| spoken.name == rule.id.name());
+    spoken.is_some_and(|spoken| {
         completions(&Answers::default())
-            .any(|case| (rule.when.holds(&case) == Truth::Yes) != (told.of)(&case))
+            .any(|case| (rule.when.holds(&case) == Truth::Yes) != (spoken.of)(&case))
     })
 }
 
-/// Of whom a row speaks and the book does not, or the other way round.
+/// Of whom a row speaks and the oracle does not, or the other way round.
 fn people_differ(rule: &Rule, on: Date) -> Option<String> {
     let name = rule.id.name();
-    let told = told_on(on).iter().find(|told| told.name == name)?;
-    let differs = |case: &Answers| (rule.when.holds(case) == Truth::Yes) != (told.of)(case);
+    let spoken = spoken_on(on).iter().find(|spoken| spoken.name == name)?;
+    let differs = |case: &Answers| (rule.when.holds(case) == Truth::Yes) != (spoken.of)(case);
     let failing: Vec<_> = completions(&Answers::default()).filter(differs).collect();
     let person = person::sentence(&person::smallest(&failing, differs)?);
-    Some(format!("{on}, {person}: по таблице и по книге `{name}` говорит о разных людях"))
+    Some(format!("{on}, {person}: по таблице и вслух `{name}` говорит о разных людях"))
 }
 
 type Answered = (Verdict, Option<Place>, Vec<&'static str>);
@@ -298,15 +303,15 @@ fn answer_by_the_table(in_force: &InForce, case: &Answers) -> Answered {
     (finding.verdict, finding.at, sorted(evaluation.deciding(finding).into_iter().map(RuleId::name)))
 }
 
-fn answer_by_the_book(on: Date, case: &Answers) -> Answered {
-    let (verdict, at) = by_the_book(on, case);
-    (verdict, at, sorted(because_by_the_book(on, case).into_iter()))
+fn answer_by_oracle(on: Date, case: &Answers) -> Answered {
+    let (verdict, at) = by_oracle(on, case);
+    (verdict, at, sorted(because_by_oracle(on, case).into_iter()))
 }
 
-/// For whom a table gives another answer than the book, told of the simplest such person.
+/// For whom a table gives another answer than the oracle, told of the simplest such person.
 fn answer_differs(rules: &'static [Rule], on: Date) -> Option<String> {
     let in_force = InForce::of(rules.iter(), on);
-    let differs = |case: &Answers| answer_by_the_table(&in_force, case) != answer_by_the_book(on, case);
+    let differs = |case: &Answers| answer_by_the_table(&in_force, case) != answer_by_oracle(on, case);
     let failing: Vec<_> = completions(&Answers::default()).filter(differs).collect();
     let person = person::smallest(&failing, differs)?;
     let case = completions(&person).next()?;
@@ -314,8 +319,8 @@ fn answer_differs(rules: &'static [Rule], on: Date) -> Option<String> {
         let title = tirkeu::explain::title(Finding { verdict, at }, Lang::Ru);
         format!("«{title}» ({})", because.join(" "))
     };
-    let (table, book) = (say(answer_by_the_table(&in_force, &case)), say(answer_by_the_book(on, &case)));
-    Some(format!("{on}, {}: по таблице {table}, по книге {book}", person::sentence(&person)))
+    let (table, oracle) = (say(answer_by_the_table(&in_force, &case)), say(answer_by_oracle(on, &case)));
+    Some(format!("{on}, {}: по таблице {table}, вслух {oracle}", person::sentence(&person)))
 }
 
 /// The order of rows means nothing.
@@ -325,7 +330,7 @@ fn sorted<'n>(names: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
     names
 }
 
-/// How a table differs from the book, on any day.
+/// How a table differs from the oracle, on any day.
 pub fn differs(rules: &'static [Rule]) -> Option<String> {
     let days = versions_of(rules);
     // What somebody is told comes first: it speaks of a person.
@@ -349,7 +354,7 @@ pub fn is_noticed(rules: &'static [Rule], touched: RuleId) -> bool {
     let answers_otherwise = |on: Date| {
         let in_force = InForce::of(rules.iter(), on);
         completions(&Answers::default())
-            .any(|case| answer_by_the_table(&in_force, &case) != answer_by_the_book(on, &case))
+            .any(|case| answer_by_the_table(&in_force, &case) != answer_by_oracle(on, &case))
     };
     days.iter().any(|on| row_differs(rules, *on).is_some())
         || days.iter().any(|on| speaks_of_others(*on))
@@ -361,16 +366,16 @@ fn versions_of(rules: &'static [Rule]) -> Vec<Date> {
     let mut days = edges(rules, &[]);
     let version = |on: Date| {
         let rows: Vec<_> = InForce::of(rules.iter(), on).rules.into_iter().map(std::ptr::from_ref).collect();
-        (rows, told_on(on).len())
+        (rows, spoken_on(on).len())
     };
     days.dedup_by_key(|on| version(*on));
     days
 }
 
-/// Which caveat somebody is told, or not told, other than the book says.
+/// Which caveat somebody is told, or not told, other than the oracle says.
 pub fn caveat_differs(caveats: &'static [Caveat], distinct: &[(Answers, Ruling)]) -> Option<String> {
     edges(&[], caveats).into_iter().filter(|on| *on >= crate::reading::day("2025-11-24")).find_map(|on| {
-        let told = |answers: &Answers, decided: &Ruling| -> Vec<&str> {
+        let spoken = |answers: &Answers, decided: &Ruling| -> Vec<&str> {
             caveats
                 .iter()
                 .filter(|caveat| caveat.is_told(on, decided, answers))
@@ -379,21 +384,21 @@ pub fn caveat_differs(caveats: &'static [Caveat], distinct: &[(Answers, Ruling)]
         };
         let failing = distinct
             .iter()
-            .filter(|(answers, decided)| told(answers, decided) != caveats_by_the_book(on, decided, answers));
+            .filter(|(answers, decided)| spoken(answers, decided) != caveats_by_oracle(on, decided, answers));
         failing.min_by_key(|(answers, _)| answers.given().count()).map(|(answers, decided)| {
-            let (table, book) = (told(answers, decided), caveats_by_the_book(on, decided, answers));
-            format!("{on}, {}: по таблице оговорки {table:?}, по книге {book:?}", person::sentence(answers))
+            let (table, oracle) = (spoken(answers, decided), caveats_by_oracle(on, decided, answers));
+            format!("{on}, {}: по таблице оговорки {table:?}, вслух {oracle:?}", person::sentence(answers))
         })
     })
 }
 
-/// The first and the last day of each stretch, by these tables and by the book.
+/// The first and the last day of each stretch, by these tables and by the oracle.
 pub fn edges(rules: &[Rule], caveats: &[Caveat]) -> Vec<Date> {
-    let told = ["2025-11-24", "2025-12-26", "2026-07-01", "2027-05-23"].map(crate::reading::day);
+    let spoken = ["2025-11-24", "2025-12-26", "2026-07-01", "2027-05-23"].map(crate::reading::day);
     let begins = stretches(rules, caveats)
         .into_iter()
         .map(|stretch| stretch.from)
-        .chain(told)
+        .chain(spoken)
         .filter(|day| *day > tirkeu::calendar::DAWN);
     let mut days: Vec<_> = begins.flat_map(|begin| [begin.yesterday().unwrap(), begin]).collect();
     days.sort_unstable();

@@ -34,9 +34,9 @@ pub fn rules(options: &JsValue) -> Result<JsValue, JsValue> {
     to_object(&explain::rules(options.on.unwrap_or_else(today), options.lang))
 }
 
-fn to_object(told: &impl Serialize) -> Result<JsValue, JsValue> {
+fn to_object(value: &impl Serialize) -> Result<JsValue, JsValue> {
     let plain_objects = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
-    told.serialize(&plain_objects).map_err(JsValue::from)
+    value.serialize(&plain_objects).map_err(JsValue::from)
 }
 
 fn optional_pairs(options: &JsValue, problems: &mut Vec<Problem>) -> Pairs {
