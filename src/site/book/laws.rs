@@ -1,4 +1,5 @@
-//! What does each rule say, of whom, since when, and where is it written? And what is uncertain, and what changes when?
+//! What does each rule say, of whom, since when, and where is it written? And what is uncertain, and what
+//! changes when?
 
 use crate::answers::question::{Answers, Question};
 use crate::calendar::{DAWN, Date};
@@ -102,7 +103,8 @@ pub(super) fn caveats(tree: &mut Tree) {
     }
 }
 
-/// Each day on which a stretch of time begins, with the rules and caveats that begin on it, and those that have just ended.
+/// Each day on which a stretch of time begins, with the rules and caveats that begin on it, and those that
+/// have just ended.
 pub(super) fn days(tree: &mut Tree) {
     tree.element("dl", &[], |dl| {
         for from in stretches(RULES, CAVEATS).iter().map(|stretch| stretch.from).filter(|from| *from > DAWN) {
