@@ -3,8 +3,9 @@
 //!
 //! For whoever works on what people see. The same tree is printed as a static page ([`html`]) and drawn into
 //! a live one (`api::dom`). Every choice is a real link to the next screen: that is all the state there is,
-//! so going back, sharing a case and tapping before the program has arrived work by themselves. Must not
-//! know: what is around a screen (`site`), serde, a live document, a clock.
+//! so going back, sharing a case and tapping before the program has arrived work by themselves.
+//!
+//! Must not know: what is around a screen (`site`), serde, a live document, a clock.
 
 pub mod tree;
 pub mod html;
