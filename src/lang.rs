@@ -1,10 +1,10 @@
 //! Which languages do we speak? The one list of them.
 //!
-//! Another language is a line of the list and its words (`words/`): whatever else has to know is made from the list, or does not
-//! compile without it.
+//! Another language is a line of the list and its words (`words/`): whatever else has to know is made from
+//! the list, or does not compile without it.
 
-/// Hands the one list to another macro, the default language first. Of each: its name in the code, its code, its own name, and
-/// the feature of a build that keeps it alone.
+/// Hands the one list to another macro, the default language first. Of each: its name in the code, its code,
+/// its own name, and the feature of a build that keeps it alone.
 macro_rules! languages {
     ($then:ident) => {
         $then! {

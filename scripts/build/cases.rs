@@ -1,4 +1,5 @@
-//! Writes what everybody is told: `pkg/cases.json`, for bots and portals to test themselves with, a case a line.
+//! Writes what everybody is told: `pkg/cases.json`, for bots and portals to test themselves with, a case a
+//! line.
 //!
 //! With `--check` it writes nothing and fails if the file is not what it would write.
 

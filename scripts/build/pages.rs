@@ -1,5 +1,6 @@
-//! Which files of dist/ are printed from the source? The pages in each language, the single file without its program, the style
-//! sheet of the shadow root, manifests, the cases as CSV, and what scripts read of all this (`site.json`).
+//! Which files of dist/ are printed from the source? The pages in each language, the single file without its
+//! program, the style sheet of the shadow root, manifests, the cases as CSV, and what scripts read of all
+//! this (`site.json`).
 //!
 //! - `--validate` prints nothing, and says what is wrong with the table of rules
 //! - `--languages` says the codes of the languages
@@ -97,7 +98,8 @@ fn everything(styles: &Path, dist: &Path) -> Result<Vec<File>, String> {
     let (builder, no_script) = (page_and("builder.css")?, page_and("no-script.css")?);
     let single_file = page_and("single-file.css")?;
     let of_shadow = Sheet::of(styles::of_shadow(&page, &shell));
-    // In an iframe, where the policy is ours, a browser that constructs no style sheets gets that of the shadow root as an element.
+    // In an iframe, where the policy is ours, a browser that constructs no style sheets gets that of the
+    // shadow root as an element.
     let iframe = Sheet { hashes: [iframe.hashes, of_shadow.hashes].concat(), ..iframe };
 
     let script = std::fs::read(dist.join(SNIPPET)).map_err(|error| {
@@ -157,7 +159,8 @@ fn census() -> (Census, String) {
     (census, digest.concat())
 }
 
-/// What a script of the build or of the tests has to know of the site: its languages, its pages, what is kept without a network.
+/// What a script of the build or of the tests has to know of the site: its languages, its pages, what is kept
+/// without a network.
 fn site() -> File {
     let files = |page: Page| -> serde_json::Map<_, _> {
         Lang::ALL.iter().map(|lang| (lang.code().to_owned(), page.file(*lang).into())).collect()

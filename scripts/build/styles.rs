@@ -1,4 +1,5 @@
-//! How does the style of our page become that of a shadow root? Its colours follow the page around it, its sizes do not.
+//! How does the style of our page become that of a shadow root? Its colours follow the page around it, its
+//! sizes do not.
 
 /// What on our page is around the screen, and in a shell is not there or is said anew in `shell.css`.
 const AROUND: &[&str] = &[
@@ -22,7 +23,8 @@ const AROUND: &[&str] = &[
 
 const DARK: &str = "@media (prefers-color-scheme: dark)";
 
-/// The style sheet of a shadow root, made of that of the page and of what is said for shells alone, both [`squeezed`].
+/// The style sheet of a shadow root, made of that of the page and of what is said for shells alone, both
+/// [`squeezed`].
 pub fn of_shadow(page: &str, shell: &str) -> String {
     let blocks = blocks(page);
     let dark: Vec<_> = colours(block(&blocks, DARK)).collect();
@@ -52,7 +54,8 @@ pub fn colour(page: &str, name: &str) -> Option<String> {
     colours(block(&blocks, ":root")).find(|(other, _)| *other == name).map(|(_, colour)| colour.to_owned())
 }
 
-/// The style sheet as it is sent: comments, indentation and the lines of a list are for us. A rule a line is left.
+/// The style sheet as it is sent: comments, indentation and the lines of a list are for us. A rule a line is
+/// left.
 pub fn squeezed(sheet: &str) -> String {
     let mut parts = sheet.split("/*");
     let first = parts.next().unwrap_or_default().to_owned();
@@ -101,7 +104,8 @@ fn lower(sheet: &str) -> String {
         .fold(sheet.to_owned(), |sheet, (from, to)| sheet.replace(from, to))
 }
 
-/// A `rem` is the root's size of letters, and the root is not ours: the script says what it is for the reader.
+/// A `rem` is the root's size of letters, and the root is not ours: the script says what it is for the
+/// reader.
 fn own_sizes(sheet: &str) -> String {
     let mut parts = sheet.split("rem");
     let mut sizes = parts.next().unwrap_or_default().to_owned();

@@ -1,7 +1,8 @@
 //! How does a screen get into a live document? Through elements and text nodes, never through HTML as text.
 //!
-//! It is given the elements to fill and the address to show: on our page that is the address of the window, in the shadow tree
-//! of an embedded checker one that nobody else sees. Nothing is listened to here, nothing stored, nothing sent.
+//! It is given the elements to fill and the address to show: on our page that is the address of the window,
+//! in the shadow tree of an embedded checker one that nobody else sees. Nothing is listened to here, nothing
+//! stored, nothing sent.
 
 use crate::answers::link::Address;
 use crate::calendar;

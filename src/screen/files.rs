@@ -1,6 +1,7 @@
 //! Which file holds which page, and in which language?
 //!
-//! Addresses that people keep: one scheme, `{page}-{lang}.html`, and what is no page is called in the same way.
+//! Addresses that people keep: one scheme, `{page}-{lang}.html`, and what is no page is called in the same
+//! way.
 
 use crate::lang::Lang;
 
@@ -52,8 +53,8 @@ impl Page {
 /// The checker in one file.
 pub const SINGLE_FILE: &str = "tirkeu.html";
 
-/// The script that a snippet names. Its name has a number: who took the snippet has fixed its hash, so what is once published
-/// under a number stays as it is, and a change of it is a new number.
+/// The script that a snippet names. Its name has a number: who took the snippet has fixed its hash, so what
+/// is once published under a number stays as it is, and a change of it is a new number.
 pub const SNIPPET: &str = "tirkeu-1.js";
 
 /// The distinct cases as comma-separated values.

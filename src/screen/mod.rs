@@ -1,9 +1,11 @@
-//! What does a screen look like? A tree of elements, pure: the same link, day and language give the same screen for ever.
+//! What does a screen look like? A tree of elements, pure: the same link, day and language give the same
+//! screen for ever.
 //!
-//! For whoever works on what people see. The same tree is printed as a static page ([`html`]) and drawn into a live one
-//! (`api::dom`). Every choice is a real link to the next screen: that is all the state there is, so going back, sharing a case
-//! and tapping before the program has arrived work by themselves. Must not know: what is around a screen (`site`), serde, a
-//! live document, a clock.
+//! For whoever works on what people see. The same tree is printed as a static page ([`html`]) and drawn into
+//! a live one (`api::dom`). Every choice is a real link to the next screen: that is all the state there is,
+//! so going back, sharing a case and tapping before the program has arrived work by themselves.
+//!
+//! Must not know: what is around a screen (`site`), serde, a live document, a clock.
 
 pub mod tree;
 pub mod html;
@@ -50,8 +52,9 @@ pub fn screen(address: &Address, on: Date, lang: Lang) -> Screen {
     Screen { title, tree }
 }
 
-/// The screen at an address on the day that a device says it is. Where that day cannot be, this says so first: a copy cannot be
-/// older than the day on which it was made, and it does not pass for current on a clock that is wrong.
+/// The screen at an address on the day that a device says it is. Where that day cannot be, this says so
+/// first: a copy cannot be older than the day on which it was made, and it does not pass for current on a
+/// clock that is wrong.
 #[must_use]
 pub fn screen_today(address: &Address, today: Date, lang: Lang) -> Screen {
     let Screen { title, tree: shown } = screen(address, today.max(CHECKED), lang);

@@ -73,7 +73,8 @@ pub fn source_line(tree: &mut Tree, source: &Cited) {
     });
 }
 
-/// Rules in words, each with its sources behind a "where is it written". A rule without one says itself that nothing is published.
+/// Rules in words, each with its sources behind a "where is it written". A rule without one says itself that
+/// nothing is published.
 pub(super) fn reasons(tree: &mut Tree, reasons: &[Reason]) {
     tree.element("ul", &[("class", "reasons")], |ul| {
         for reason in reasons {

@@ -14,7 +14,8 @@ use crate::words::book::OPEN;
 use crate::words::page as say;
 use crate::words::questions;
 
-/// The attribute with the name of the result, as in the package: what an embedded checker may tell the page around it.
+/// The attribute with the name of the result, as in the package: what an embedded checker may tell the page
+/// around it.
 const RESULT: &str = "data-result";
 
 /// A result without the ways on; nothing where there is none.

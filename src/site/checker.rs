@@ -70,7 +70,7 @@ fn main(tree: &mut Tree) {
     let failed: Attributes = &[("id", FAILED), ("class", "notice"), ("role", "alert"), ("hidden", "")];
     tree.leaf("p", failed, say::FAILED);
     tree.element("div", &[("id", SCREEN)], |div| {
-        div.append(screen::screen(&Address::default(), CHECKED, div.lang()).tree)
+        div.append(screen::screen(&Address::default(), CHECKED, div.lang()).tree);
     });
     tree.element("details", &[("id", ALL_RULES), ("open", "")], all_rules);
     tree.element("div", &[("class", "offline"), ("role", "status")], |div| {

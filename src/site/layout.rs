@@ -36,7 +36,8 @@ pub struct Head {
     pub loads: &'static [(&'static str, Attributes)],
 }
 
-/// A whole document: `main` with the name of the project and the languages above it, and what this is not below.
+/// A whole document: `main` with the name of the project and the languages above it, and what this is not
+/// below.
 pub fn document(
     lang: Lang,
     style: Style,
@@ -106,8 +107,8 @@ pub(super) fn disclaimers(tree: &mut Tree) {
     tree.leaf("p", &[], say::DISCLAIMER);
 }
 
-/// The icon stands in the page: Chromium asks for a file again at every change of the address, and so would tell the server
-/// when somebody taps.
+/// The icon stands in the page: Chromium asks for a file again at every change of the address, and so would
+/// tell the server when somebody taps.
 fn icon() -> String {
     let drawing = include_str!("../../www/icon.svg").trim_end().replace('"', "'");
     let drawing = drawing.replace('%', "%25").replace('<', "%3C").replace('>', "%3E").replace('#', "%23");

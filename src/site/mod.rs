@@ -1,4 +1,5 @@
-//! What is served? Whole documents, made of screens: the checker, the open book, what stands in other people's pages.
+//! What is served? Whole documents, made of screens: the checker, the open book, what stands in other
+//! people's pages.
 //!
 //! For whoever works on the pages. Must not know: serde, a live document, a clock.
 

@@ -1,8 +1,9 @@
-//! How does one get to every result by links alone? The questions and results as one document that needs no script.
+//! How does one get to every result by links alone? The questions and results as one document that needs no
+//! script.
 //!
-//! Each screen is a section, an answer is a link to the next one, and the style shows the one that the address names. Screens
-//! that say the same and lead to the same are one. Everything is answered here, so there is no "I don't know": who needs it
-//! needs the checker.
+//! Each screen is a section, an answer is a link to the next one, and the style shows the one that the
+//! address names. Screens that say the same and lead to the same are one. Everything is answered here, so
+//! there is no "I don't know": who needs it needs the checker.
 
 use super::layout::{self, Head, Style};
 use crate::answers::link::Address;

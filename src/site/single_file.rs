@@ -1,7 +1,8 @@
-//! What is in the single file? The checker in every language, so whole that it can be sent and opened where there is no network.
+//! What is in the single file? The checker in every language, so whole that it can be sent and opened where
+//! there is no network.
 //!
-//! The program is put into it when it is built (`scripts/build/single-file.mjs`). Without a script it holds the rules in every
-//! language; the script shows one of them and says so on the root.
+//! The program is put into it when it is built (`scripts/build/single-file.mjs`). Without a script it holds
+//! the rules in every language; the script shows one of them and says so on the root.
 
 use super::checker::{ALL_RULES, FAILED, all_rules};
 use super::layout::{self, Head, LANGUAGES, SCREEN, Style};

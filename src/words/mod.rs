@@ -1,9 +1,10 @@
 //! What do we say? Every sentence of the project, whole, in each language side by side.
 //!
-//! For whoever changes a word, an editor or a translator: one file a subject. Must not know: how rules become a decision.
+//! For whoever changes a word, an editor or a translator: one file a subject. Must not know: how rules become
+//! a decision.
 //!
-//! A missing language, a missing variant or an empty text does not compile. Nothing is glued from parts: Kazakh takes endings
-//! on the word. Official names are explained once, where they first stand on a screen.
+//! A missing language, a missing variant or an empty text does not compile. Nothing is glued from parts:
+//! Kazakh takes endings on the word. Official names are explained once, where they first stand on a screen.
 
 pub mod advice;
 pub mod book;
@@ -22,8 +23,8 @@ macro_rules! in_each_language {
     ($(#[$doc:meta] $lang:ident $code:ident $own_name:literal $only:literal,)+) => {
         /// The same sentence in each language.
         ///
-        /// A build with one of the features `only-…` keeps that language alone: the page of a language leads to the page of
-        /// another by a link, so it needs no more.
+        /// A build with one of the features `only-…` keeps that language alone: the page of a language leads
+        /// to the page of another by a link, so it needs no more.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub struct Text {
             $(
@@ -103,7 +104,7 @@ macro_rules! in_each_language {
 }
 languages!(in_each_language);
 
-/// A [`Text`] that is checked when the crate is compiled, wherever it stands: `text! { kk: "…", ru: "…", en: "…" }`.
+/// A [`Text`] of a sentence for each language by its code, checked when the crate is compiled, wherever it stands.
 macro_rules! text {
     ($($code:ident: $sentence:literal),+ $(,)?) => {
         const { $crate::words::Text::new($crate::words::Sentences { $($code: $sentence),+ }) }

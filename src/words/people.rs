@@ -12,7 +12,8 @@ use crate::answers::question::{
 /// A person in one sentence: everything known of them, clause by clause.
 ///
 /// ```
-/// use tirkeu::{question::{Age, Answers, Person, Value}, words::{Lang, people}};
+/// use tirkeu::answers::question::{Age, Answers, Person, Value};
+/// use tirkeu::{lang::Lang, words::people};
 /// let child = Answers::default().with(Value::Person(Person::Child)).with(Value::Age(Age::From14To15));
 /// assert_eq!(people::sentence(&child, Lang::Ru), "14–15 лет, заявку подаёт родитель или законный представитель");
 /// assert_eq!(people::sentence(&Answers::default(), Lang::Ru), "кто угодно");

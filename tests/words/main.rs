@@ -142,7 +142,7 @@ fn every_text_is_whole_and_in_its_own_alphabet() {
             let kazakh_letters = said.to_lowercase().contains(['ә', 'ғ', 'қ', 'ң', 'ө', 'ұ', 'ү', 'һ', 'і']);
             match lang {
                 Lang::Ru => {
-                    assert!(!kazakh_letters || said.contains("/НҚ"), "Kazakh letters in Russian: {at}")
+                    assert!(!kazakh_letters || said.contains("/НҚ"), "Kazakh letters in Russian: {at}");
                 }
                 Lang::Kk => assert!(!said.to_lowercase().contains(" табылады"), "{at}"),
                 Lang::En => {
@@ -194,7 +194,7 @@ fn no_two_answers_of_a_question_and_no_two_results_read_the_same() {
         }
     };
     Question::ALL.iter().for_each(|question| {
-        differ(question.values().iter().map(|value| questions::label(*value)).collect())
+        differ(question.values().iter().map(|value| questions::label(*value)).collect());
     });
     differ(Verdict::ALL.iter().map(|verdict| results::title(*verdict, Some(Place::Home))).collect());
     differ(RuleId::ALL.iter().map(|rule| rules::sentence(*rule)).collect());

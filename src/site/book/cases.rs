@@ -109,8 +109,8 @@ fn names(rules: &[RuleId]) -> String {
     rules.iter().map(|rule| rule.name()).collect::<Vec<_>>().join(" ")
 }
 
-/// All the distinct cases as comma-separated values: a heading, then a case a line. It begins with a byte order mark, without
-/// which spreadsheets take Cyrillic for something else.
+/// All the distinct cases as comma-separated values: a heading, then a case a line. It begins with a byte
+/// order mark, without which spreadsheets take Cyrillic for something else.
 #[must_use]
 pub fn csv(lang: Lang) -> String {
     let mut text = String::from('\u{feff}');
@@ -131,7 +131,8 @@ pub fn csv(lang: Lang) -> String {
     text
 }
 
-/// Every field is quoted; none begins with what a spreadsheet would take for a formula, which the tests insist on.
+/// Every field is quoted; none begins with what a spreadsheet would take for a formula, which the tests
+/// insist on.
 fn line<'t>(text: &mut String, fields: impl Iterator<Item = &'t str>) {
     let fields: Vec<_> = fields.map(|field| ["\"", &field.replace('"', "\"\""), "\""].concat()).collect();
     text.push_str(&fields.join(","));

@@ -1,6 +1,7 @@
 //! What does the map look like, as a drawing and as text?
 //!
-//! Both carry the same marks (`data-from`, `data-value`, `data-to`), so that one walk along them marks the reader's own way in both.
+//! Both carry the same marks (`data-from`, `data-value`, `data-to`), so that one walk along them marks the
+//! reader's own way in both.
 
 use crate::answers::question::{Question, Value};
 use crate::lang::Lang;
@@ -121,8 +122,8 @@ fn height(crossing: &Crossing) -> usize {
     HEADING + LINE * crossing.question.values().len() + INSET
 }
 
-/// A row for each question, its crossings side by side from the left, where a phone shows them first; and how wide and high it
-/// all is.
+/// A row for each question, its crossings side by side from the left, where a phone shows them first; and how
+/// wide and high it all is.
 fn places(map: &Map) -> (Vec<Place>, usize, usize) {
     let (mut places, mut width, mut top) = (Vec::new(), 0, INSET);
     for question in Question::ALL {

@@ -1,4 +1,5 @@
-//! What does each rule say, of whom, since when, and where is it written? And what is uncertain, and what changes when?
+//! What does each rule say, of whom, since when, and where is it written? And what is uncertain, and what
+//! changes when?
 
 use crate::answers::question::{Answers, Question};
 use crate::calendar::{DAWN, Date};
@@ -72,7 +73,7 @@ fn sources(tree: &mut Tree, sources: impl Iterator<Item = Source>, checked: Date
         return;
     }
     tree.element("ul", &[], |ul| {
-        sources.iter().for_each(|source| source_line(ul, &cited(*source, checked, ul.lang())))
+        sources.iter().for_each(|source| source_line(ul, &cited(*source, checked, ul.lang())));
     });
 }
 
@@ -81,7 +82,7 @@ fn decided_by(rule: &Rule) -> usize {
     let evaluation = PartialEvaluation::of(&InForce::on(rule.in_force.from), &Answers::default());
     let mut cases = 0;
     decide_each(&evaluation, Question::ALL, &mut |_, because| {
-        cases += usize::from(because.contains(&rule.id))
+        cases += usize::from(because.contains(&rule.id));
     });
     cases
 }
@@ -102,7 +103,8 @@ pub(super) fn caveats(tree: &mut Tree) {
     }
 }
 
-/// Each day on which a stretch of time begins, with the rules and caveats that begin on it, and those that have just ended.
+/// Each day on which a stretch of time begins, with the rules and caveats that begin on it, and those that
+/// have just ended.
 pub(super) fn days(tree: &mut Tree) {
     tree.element("dl", &[], |dl| {
         for from in stretches(RULES, CAVEATS).iter().map(|stretch| stretch.from).filter(|from| *from > DAWN) {

@@ -1,7 +1,7 @@
 //! What is on the page beside the checker? Every rule, every case, the map, and a way to check them oneself.
 //!
-//! All of it is made from the rules when the page is printed; what a browser adds is a search, the reader's own way, and
-//! the verification.
+//! All of it is made from the rules when the page is printed; what a browser adds is a search, the reader's
+//! own way, and the verification.
 
 mod cases;
 mod drawing;

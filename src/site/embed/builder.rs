@@ -77,7 +77,7 @@ fn options(form: &mut Tree) {
         });
     });
     field(form, say::PUBLISHED, |field| {
-        field.element("input", &[("type", "date"), ("name", "published")], |_| {})
+        field.element("input", &[("type", "date"), ("name", "published")], |_| {});
     });
     form.leaf("p", &[("class", "small")], say::WHY_PUBLISHED);
     for (name, label, values) in CHOICES {
@@ -94,7 +94,7 @@ fn options(form: &mut Tree) {
         });
     }
     field(form, say::START_FROM, |field| {
-        field.element("input", &[("type", "url"), ("name", "from")], |_| {})
+        field.element("input", &[("type", "url"), ("name", "from")], |_| {});
     });
     form.leaf("p", &[("class", "small")], say::WHY_START_FROM);
 }

@@ -1,4 +1,5 @@
-//! What does an editor need? The builder that makes the snippet, the page in the iframe, an article with the snippet in it.
+//! What does an editor need? The builder that makes the snippet, the page in the iframe, an article with the
+//! snippet in it.
 
 pub mod builder;
 pub mod iframe;

@@ -1,4 +1,5 @@
-//! What is the shell around the screen in somebody else's page? Less than on our own: the article is there already.
+//! What is the shell around the screen in somebody else's page? Less than on our own: the article is there
+//! already.
 
 use crate::answers::link::Address;
 use crate::calendar;
@@ -14,7 +15,8 @@ use crate::site::layout::{LANGUAGES, SCREEN};
 use crate::words::history::{CHANGED_SINCE, changed};
 use crate::words::page as say;
 
-/// The element around an embedded checker, as a selector. In it headings are a step lower: the article has the first.
+/// The element around an embedded checker, as a selector. In it headings are a step lower: the article has
+/// the first.
 pub const SHELL: &str = ".shell";
 
 /// The id of the link to the checker on a page of its own, with the same answers.
