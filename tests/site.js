@@ -45,6 +45,9 @@ const PROGRAMS = {
 export const ID = { code: "text", singleFile: "whole" };
 export const SHELL = ".card";
 
+/** How the doctor says what is shown of the checker. */
+export const SHOWN = { shadow: "shown-inside", iframe: "shown-frame", link: "shown-link" };
+
 /** The checker in one file, and the folder of the site. */
 export const SINGLE_FILE = "tirkeu.html";
 export const DIST = new URL("../dist/", import.meta.url);
@@ -64,7 +67,7 @@ function named(table, name, what) {
 }
 
 /** The address of a page in the site. */
-export function page(kind, lang) {
+export function pageOf(kind, lang) {
   if (!LANGUAGES.includes(lang)) {
     throw new Error(`there is no language \`${lang}\`, only ${LANGUAGES.join(", ")}`);
   }
@@ -73,16 +76,16 @@ export function page(kind, lang) {
 }
 
 /** The address of a script in the site. */
-export const script = (name) => named(SCRIPTS, name, "script");
+export const scriptOf = (name) => named(SCRIPTS, name, "script");
 
 /** The addresses of a program: `glue` and `code`. */
-export function program(kind, lang) {
+export function programOf(kind, lang) {
   const { glue, code } = named(PROGRAMS, kind, "program");
   return { glue: glue.replace("{lang}", lang), code: code.replace("{lang}", lang) };
 }
 
 /** What a route matches that stands for all the files of a program, in one language or in all. */
-export const filesOf = (kind, lang = "*") => `**/${program(kind, lang).glue.replace(/(?:\*?)\.js$/u, "*")}`;
+export const filesOf = (kind, lang = "*") => `**/${programOf(kind, lang).glue.replace(/(?:\*?)\.js$/u, "*")}`;
 
 /** The path of a file of the site on the disk, what is in it, and its hash as a page names it. */
 export const pathOf = (file) => fileURLToPath(new URL(file, DIST));

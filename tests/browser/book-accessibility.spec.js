@@ -1,8 +1,8 @@
 // Can everybody read the open book and hit what is in it: with assistive technology, at 400 %, with own colours, with a thumb?
+import { fits, tooSmall, unfold, wrongByDayAndNight } from "./accessibility.js";
 import { BOOKS, isMarked } from "./book.js";
-import { answersTo, details, fragment } from "./cases.js";
-import { expect, test } from "./checker.js";
-import { fits, tooSmall, unfold, wrongByDayAndNight } from "./reach.js";
+import { expect, press, test } from "./checker.js";
+import { answersTo, fragment, inAnyLanguage } from "./endings.js";
 
 const ANSWERS = answersTo("with the owners' consent, at home");
 const PHONE = { name: "on a phone", viewport: { width: 360, height: 740 } };
@@ -46,20 +46,21 @@ for (const { lang, book } of BOOKS) {
       const outline = await map.evaluate((region) => [getComputedStyle(region).outlineStyle, parseFloat(getComputedStyle(region).outlineWidth)]);
       expect(outline).toEqual(["solid", expect.any(Number)]);
       expect(outline[1]).toBeGreaterThanOrEqual(2);
-      for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press("ArrowRight");
+      await press(page, "ArrowRight", 5);
       await expect.poll(async () => (await sideways())[1]).toBeGreaterThan(0);
       expect(await page.evaluate(() => scrollX)).toBe(0);
     });
   });
 
-  test(`everything that is tapped in the open book is big enough, in ${lang}`, details(lang), async ({ page }) => {
+  test(`everything that is tapped in the open book is big enough, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
     await page.goto(book);
     await unfold(page);
     await expect(page.locator("#filters")).toBeVisible();
-    expect(await tooSmall(page)).toEqual([]);
-    for (const field of await page.locator("input, select, #start button").all()) {
-      expect((await field.boundingBox()).height).toBeGreaterThanOrEqual(44);
-    }
+    expect(await page.evaluate(tooSmall)).toEqual([]);
+    const heights = await page
+      .locator("input, select, #start button")
+      .evaluateAll((fields) => fields.map((field) => field.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   });
 
   for (const colorScheme of ["light", "dark"]) {

@@ -1,8 +1,11 @@
 // Does a reader's own browser come to what is published, and does the page say so where it does not, or cannot run?
+import { pageOf, programOf, scriptOf } from "../site.js";
 import { BOOKS, RECORD } from "./book.js";
-import { details } from "./cases.js";
 import { expect, test } from "./checker.js";
+import { inAnyLanguage } from "./endings.js";
 
+const SCRIPTS = ["book/book.js", "book/verify.js"].map(scriptOf);
+const CENSUS = Object.values(programOf("census"));
 const EVERYBODY = 147_456;
 const [VERSION] = RECORD.stretches.slice(1);
 const MESSAGES = ["running", "same", "not-the-same", "not-run"];
@@ -61,7 +64,7 @@ for (const { lang, book } of BOOKS) {
     await page.goto(book, { waitUntil: "networkidle" });
     const own = (files) => files.map((file) => baseURL + file).sort();
     const loaded = () => asked.filter((url) => !url.startsWith("data:")).sort();
-    expect(loaded()).toEqual(own([book, "book.js", "run.js"]));
+    expect(loaded()).toEqual(own([book, ...SCRIPTS]));
     expect(await says(page)).toEqual([]);
     expect((await numbers(page)).counts.map(([, , yours]) => yours).join("")).toBe("");
     await watchTheBar(page);
@@ -76,7 +79,7 @@ for (const { lang, book } of BOOKS) {
     expect(moved.at(-1)[0]).toBeGreaterThan(1);
     expect(moved.at(-1)[0]).toBe(moved.at(-1)[1]);
 
-    expect(loaded()).toEqual(own([book, "book.js", "run.js", "pkg/census.js", "pkg/census_bg.wasm"]));
+    expect(loaded()).toEqual(own([book, ...SCRIPTS, ...CENSUS]));
     // Again, and twice at once: it comes to the same, and nothing is loaded again.
     await button(page).click();
     await cameTo(page, "same");
@@ -88,7 +91,7 @@ for (const { lang, book } of BOOKS) {
     expect(await page.evaluate(() => window.violated)).toBeUndefined();
   });
 
-  test(`it runs by keyboard, and the focus stays where it is, in ${lang}`, details(lang), async ({ page }) => {
+  test(`it runs by keyboard, and the focus stays where it is, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
     await page.goto(book);
     await button(page).focus();
     await page.keyboard.press("Enter");
@@ -96,7 +99,7 @@ for (const { lang, book } of BOOKS) {
     await expect(button(page)).toBeFocused();
   });
 
-  test(`a count that is not what comes out is found, in ${lang}`, details(lang), async ({ page }) => {
+  test(`a count that is not what comes out is found, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
     await tampered(page, book, /(\d)<\/td>(\s*<td class="number" data-count="[^"]* fix-first")/u, (_, digit, rest) => `${(Number(digit) + 1) % 10}</td>${rest}`);
     await button(page).click();
     await cameTo(page, "not-the-same");
@@ -105,7 +108,7 @@ for (const { lang, book } of BOOKS) {
     expect(fingerprints[1]).toBe(fingerprints[0]);
   });
 
-  test(`a fingerprint that is not what comes out is found, in ${lang}`, details(lang), async ({ page }) => {
+  test(`a fingerprint that is not what comes out is found, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
     await tampered(page, book, /(id="fingerprint">)(.)/u, (_, before, first) => before + (first === "0" ? "1" : "0"));
     await button(page).click();
     await cameTo(page, "not-the-same");
@@ -118,24 +121,24 @@ for (const { lang, book } of BOOKS) {
   test.describe("where it cannot run", () => {
     test.use({ expectedNoise: /WebAssembly|TypeError|failed|net::|404|NetworkError|\.wasm|census|^error: Error$|JSHandle/iu });
 
-    for (const file of ["census_bg.wasm", "census.js"]) {
-      test(`without ${file} it says that it did not run, and once it is there it runs, in ${lang}`, details(lang), async ({ page }) => {
-        await page.route(`**/pkg/${file}`, (route) => route.abort());
+    for (const file of CENSUS) {
+      test(`without ${file} it says that it did not run, and once it is there it runs, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
+        await page.route(`**/${file}`, (route) => route.abort());
         await page.goto(book);
         await button(page).click();
         await cameTo(page, "not-run");
         const { counts, fingerprints } = await numbers(page);
         expect([...counts.map(([, , yours]) => yours), fingerprints[1]].join("")).toBe("");
-        await page.unroute(`**/pkg/${file}`);
+        await page.unroute(`**/${file}`);
         // A script that was lost stays lost in some browsers until the page is loaded again.
-        if (file === "census.js") await page.reload();
+        if (file.endsWith(".js")) await page.reload();
         await button(page).click();
         await cameTo(page, "same");
         await isTheSame(page);
       });
     }
 
-    test(`a browser without WebAssembly says that it did not run, in ${lang}`, details(lang), async ({ page }) => {
+    test(`a browser without WebAssembly says that it did not run, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
       await page.addInitScript(() => delete window.WebAssembly);
       await page.goto(book);
       await button(page).click();
@@ -148,7 +151,7 @@ test("on a slow phone everybody is decided in less than a second", { tag: "@chro
   const session = await page.context().newCDPSession(page);
   const took = [];
   for (let attempt = 0; attempt < 3 && !(Math.min(...took) < LIMIT); attempt += 1) {
-    await page.goto("book-ru.html", { waitUntil: "networkidle" });
+    await page.goto(pageOf("book", "ru"), { waitUntil: "networkidle" });
     await watchTheBar(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
     took.push(

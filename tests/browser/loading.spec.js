@@ -1,7 +1,9 @@
 // What does somebody get before the program has arrived, where it never arrives, and where there are no scripts at all?
-import { LANGUAGES, check, details, everything } from "./cases.js";
+import { LANGUAGES, filesOf, pageOf, programOf, scriptOf } from "../site.js";
 import { arrived, expect, hash, heading, open, option, options, reading, running, test } from "./checker.js";
+import { check, everything, inAnyLanguage } from "./endings.js";
 
+const ENGLISH = pageOf("checker", "en");
 const SEVEN = ["online", "owner-consent", "service-centre", "not-covered", "not-eligible", "fix-first", "ask-1414"];
 
 /** What the checker says that ends in this result; of the online routes, at home. */
@@ -10,11 +12,12 @@ const endingsWith = (endings, result) => endings.filter((told) => told.result ==
 const once = (texts) => [...new Set(texts)].sort();
 const said = async (items) => once(await items.evaluateAll((all) => all.map((item) => item.firstChild.textContent.trim())));
 
-for (const { lang, file } of LANGUAGES) {
+for (const lang of LANGUAGES) {
+  const file = pageOf("checker", lang);
   const first = check({}, { lang });
   const { endings } = everything(lang);
 
-  test(`the first question is in the document itself, in ${lang}`, async ({ request }) => {
+  test(`the first question is in the document itself, in ${lang}`, { tag: "@same" }, async ({ request }) => {
     const html = await (await request.get(file)).text();
     expect(html).toContain(`<html lang="${lang}">`);
     expect(html).toContain(`>${first.prompt}</h1>`);
@@ -71,11 +74,11 @@ for (const { lang, file } of LANGUAGES) {
   }
 
   test.describe("where the program cannot start", () => {
-    test.use({ expectedNoise: /WebAssembly|^error: Error$|failed|net::|404|\.wasm|preload|plain-|loading/iu });
+    test.use({ expectedNoise: /WebAssembly|^error: Error$|failed|net::|404|\.wasm|preload|fallback-|plain-|loading/iu });
 
-    test(`without WebAssembly and what stands in for it, it says so, and the rules stay open, in ${lang}`, details(lang), async ({ page }) => {
+    test(`without WebAssembly and what stands in for it, it says so, and the rules stay open, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
       await page.addInitScript(() => delete window.WebAssembly);
-      await page.route("**/plain-*", (route) => route.abort());
+      await page.route(filesOf("fallback"), (route) => route.abort());
       await page.goto(file);
       await expect(page.locator("#failed")).toBeVisible();
       await expect(page.locator("#failed")).toHaveAttribute("role", "alert");
@@ -83,13 +86,13 @@ for (const { lang, file } of LANGUAGES) {
       await canBeRead(page);
     });
 
-    test(`where no script arrives all can be read too, in ${lang}`, details(lang), async ({ page }) => {
+    test(`where no script arrives all can be read too, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
       await page.route("**/*.js", (route) => route.abort());
       await page.goto(file);
       await canBeRead(page);
     });
 
-    test(`where the WebAssembly is lost on the way, what stands in for it runs, in ${lang}`, details(lang), async ({ page }) => {
+    test(`where the WebAssembly is lost on the way, what stands in for it runs, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
       await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
       await page.goto(file);
       await expect(page.locator("#rules")).not.toHaveAttribute("open");
@@ -97,7 +100,7 @@ for (const { lang, file } of LANGUAGES) {
     });
   });
 
-  test(`an answer tapped before the program arrives is not lost, in ${lang}`, details(lang), async ({ page }) => {
+  test(`an answer tapped before the program arrives is not lost, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
     const release = await holdTheProgram(page);
     await page.goto(file, { waitUntil: "commit" });
     await option(page, "citizenship", "citizen").click();
@@ -111,7 +114,7 @@ for (const { lang, file } of LANGUAGES) {
 
 test("of two answers tapped before the program arrives the last one counts", async ({ page }) => {
   const release = await holdTheProgram(page);
-  await page.goto("en.html", { waitUntil: "commit" });
+  await page.goto(ENGLISH, { waitUntil: "commit" });
   await option(page, "citizenship", "citizen").click();
   await option(page, "citizenship", "other").click();
   release();
@@ -121,7 +124,7 @@ test("of two answers tapped before the program arrives the last one counts", asy
 
 test("whoever has not tapped anything keeps the focus where it is", async ({ page }) => {
   const release = await holdTheProgram(page);
-  await page.goto("en.html#citizenship=citizen", { waitUntil: "commit" });
+  await page.goto(`${ENGLISH}#citizenship=citizen`, { waitUntil: "commit" });
   await page.locator("#rules > summary").focus();
   release();
   await running(page);
@@ -132,24 +135,20 @@ test("whoever has not tapped anything keeps the focus where it is", async ({ pag
 test("the program asked for in advance is the one that is used: each file comes once", async ({ page }) => {
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await open(page, "en.html");
-  for (const file of ["/app.js", "/pkg/page-en.js", "/pkg/page-en_bg.wasm"]) {
-    expect(asked.filter((path) => path === file), file).toHaveLength(1);
+  await open(page, ENGLISH);
+  const { glue, code } = programOf("page", "en");
+  for (const file of [scriptOf("app/app.js"), glue, code]) {
+    expect(asked.filter((path) => path === `/${file}`), file).toHaveLength(1);
   }
 });
 
 /** Keeps the program on the way until it is released. */
 async function holdTheProgram(page) {
-  const { promise, resolve } = withResolvers();
+  let release;
+  const released = new Promise((done) => (release = done));
   await page.route("**/*.wasm", async (route) => {
-    await promise;
+    await released;
     await route.continue();
   });
-  return resolve;
-}
-
-function withResolvers() {
-  let resolve;
-  const promise = new Promise((done) => (resolve = done));
-  return { promise, resolve };
+  return release;
 }

@@ -1,11 +1,23 @@
 // Does the page keep to itself: nothing sent, nothing stored, nothing run that an address brings along?
 import { createServer } from "node:http";
-import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { server } from "../../scripts/serve.mjs";
-import { LANGUAGES, answersTo, check, details } from "./cases.js";
-import { arrived, backLink, changeLink, expect, hash, heading, open, option, reading, running, startAgain, test } from "./checker.js";
-import { lineFor } from "./line.js";
+import { LANGUAGES, SINGLE_FILE, listen, pageOf, pathOf, programOf, scriptOf, serveSite } from "../site.js";
+import {
+  arrived,
+  backLink,
+  changeLink,
+  expect,
+  hash,
+  heading,
+  open,
+  option,
+  reading,
+  running,
+  startAgain,
+  test,
+} from "./checker.js";
+import { answersTo, check, inAnyLanguage } from "./endings.js";
+import { snippet } from "./snippet.js";
 
 const NOT_OURS = "#age=<script>alert(1)</script>&x=1&person=self&person=child&%E0%A4%A&change=__proto__";
 
@@ -17,8 +29,9 @@ const HOSTILE = [
   { name: "an image that fails", hash: `#"><img src=x onerror=alert(1)>=<svg onload=alert(1)>`, kept: {}, quoted: 1 },
 ];
 
-for (const { lang, file } of LANGUAGES) {
-  test(`after loading nothing is asked of any server, and nothing is stored, in ${lang}`, details(lang), async ({ page, context, baseURL }) => {
+for (const lang of LANGUAGES) {
+  const file = pageOf("checker", lang);
+  test(`after loading nothing is asked of any server, and nothing is stored, in ${lang}`, inAnyLanguage(lang), async ({ page, context, baseURL }) => {
     const asked = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.goto(file, { waitUntil: "networkidle" });
@@ -53,7 +66,7 @@ for (const { lang, file } of LANGUAGES) {
     expect(stored).toEqual(["", 0, 0, 0, 0, 0, 0]);
   });
 
-  test(`the policy lets nothing run but the page's own files, in ${lang}`, details(lang), async ({ page }) => {
+  test(`the policy lets nothing run but the page's own files, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
     await open(page, file);
     const policies = page.locator('meta[http-equiv="Content-Security-Policy"]');
     const content = await policies.first().getAttribute("content");
@@ -93,100 +106,135 @@ const TELLING = [
   ["form-action", (to) => document.body.appendChild(Object.assign(document.createElement("form"), { action: to, method: "post" })).submit()],
 ];
 
+/** Where nothing gets out, and when everything has been loaded there. */
 const SHUT = [
-  { name: "the page", address: (base) => `${base}ru.html`, ready: running },
-  { name: "the page in a frame", address: (base) => `${base}frame-ru.html`, ready: (page) => expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveCount(2) },
-  { name: "the one file", address: () => pathToFileURL(resolve("../../dist/tirkeu.html")).href, ready: (page) => expect(page.locator("html")).toHaveAttribute("data-lang") },
+  { name: "on the page", address: (base) => base + pageOf("checker", "ru"), ready: running },
+  {
+    name: "on the page in an iframe",
+    address: (base) => base + pageOf("iframe", "ru"),
+    ready: (page) => expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveCount(2),
+  },
+  {
+    name: "in the single file",
+    address: () => pathToFileURL(pathOf(SINGLE_FILE)).href,
+    ready: (page) => expect(page.locator("html")).toHaveAttribute("data-lang"),
+  },
 ];
 
 for (const { name, address, ready } of SHUT) {
-  for (const [index, [directive, tell]] of TELLING.entries()) {
-    test.describe(`${name}, way ${index} of telling`, () => {
-      test.use({ expectedNoise: /Content.Security.Policy|violates|Refused|NetworkError|Failed to fetch|establish a connection/u });
-      test(`what is brought in reaches nobody (${directive})`, async ({ page }) => {
-        const heard = [];
-        const own = server("../../dist");
-        const another = createServer((request, response) => response.end());
-        for (const one of [own, another]) {
-          await new Promise((listening) => one.listen(0, "localhost", listening));
-          one.on("request", ({ url }) => heard.push(url));
-        }
-        const addressOf = (one) => `http://localhost:${one.address().port}/`;
-        await page.goto(address(addressOf(own)));
-        await ready(page);
-        heard.length = 0;
+  test.describe(name, () => {
+    test.use({
+      expectedNoise:
+        /Content.Security.Policy|violates|Refused|NetworkError|Failed to fetch|establish a connection/u,
+    });
+    test(`what is brought in reaches nobody, in any way, ${name}`, async ({ page, context }) => {
+      const heard = [];
+      const own = await serveSite();
+      const another = await listen(createServer((request, response) => response.end()));
+      for (const { listener } of [own, another]) listener.on("request", ({ url }) => heard.push(url));
+      await page.goto(address(own.base));
+      await ready(page);
+      heard.length = 0;
+      for (const [number, [directive, tell]] of TELLING.entries()) {
+        const way = `way ${number} (${directive})`;
         await page.evaluate(() => {
           window.refused = [];
-          addEventListener("securitypolicyviolation", ({ effectiveDirective }) => window.refused.push(effectiveDirective));
+          window.listening ??= addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
+            window.refused.push(effectiveDirective),
+          );
         });
         // To another server, and to the very one that the page came from; scripts are its own to load.
         const ears = directive === "script-src" ? [another] : [another, own];
-        for (const ear of ears) await page.evaluate(`Promise.resolve().then(() => (${tell})("${addressOf(ear)}icon.svg?heard")).catch(() => {})`);
-        await expect.poll(() => page.evaluate(() => window.refused.length)).toBeGreaterThan(0);
-        await page.waitForTimeout(100);
-        expect((await page.evaluate(() => window.refused)).filter((one) => !one.startsWith(directive))).toEqual([]);
-        expect(await page.evaluate(() => window.brought)).toBeUndefined();
-        expect(heard).toEqual([]);
-        for (const one of [own, another]) {
-          one.closeAllConnections();
-          one.close();
+        for (const { base } of ears) {
+          const told = `(${tell})("${base}icon.svg?heard-${number}")`;
+          await page.evaluate(`Promise.resolve().then(() => ${told}).catch(() => {})`);
         }
-      });
+        await expect
+          .poll(() => page.evaluate(() => window.refused.length), way)
+          .toBeGreaterThanOrEqual(ears.length);
+        const refused = await page.evaluate(() => window.refused);
+        expect(refused.filter((one) => !one.startsWith(directive)), way).toEqual([]);
+      }
+      // Whatever was on its way is there before what is asked after it.
+      const later = await context.newPage();
+      for (const { base } of [own, another]) await later.goto(`${base}icon.svg?later`);
+      expect(await page.evaluate(() => window.brought)).toBeUndefined();
+      expect(heard.filter((url) => !url.endsWith("?later") && url !== "/favicon.ico")).toEqual([]);
+      await Promise.all([own.close(), another.close()]);
     });
-  }
+  });
+}
+
+/** What a frame has stored: where a frame of another site may not even look, there is nothing. */
+async function storedIn(frame) {
+  return frame.evaluate(async () => {
+    const nothing = ({ name }) => (["SecurityError", "UnknownError"].includes(name) ? 0 : name);
+    const count = (look) => Promise.resolve().then(look).catch(nothing);
+    return [
+      document.cookie.length,
+      await count(() => localStorage.length),
+      await count(() => sessionStorage.length),
+      await count(async () => (await indexedDB.databases()).length),
+      await count(async () => (await caches.keys()).length),
+    ];
+  });
 }
 
 for (const way of ["", 'frame=""']) {
-  test(`in an article ${way ? "in a frame" : "as a part of it"} nothing is asked after loading, nothing stored, and nobody is told which article it is`, async ({ page, context }) => {
+  const where = way ? "in an iframe" : "as a part of it";
+  test(`in an article ${where} nothing is asked after loading, nothing stored, and nobody is told which article it is`, async ({
+    page,
+    context,
+  }) => {
     const asked = [];
-    const checker = server("../../dist");
-    checker.on("request", ({ url, headers }) => asked.push({ url, referer: headers.referer, cookie: headers.cookie }));
-    const article = createServer((request, response) => {
-      const { element, script } = lineFor("ru", { base: `http://localhost:${checker.address().port}/`, attributes: way });
-      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(`<!doctype html><title>article</title><link rel="icon" href="data:,">${element}${script}`);
+    const checker = await serveSite();
+    checker.listener.on("request", ({ url, headers: { referer, cookie } }) => {
+      asked.push({ file: url.slice(1), referer, cookie });
     });
-    for (const [one, host] of [[checker, "localhost"], [article, "127.0.0.1"]]) await new Promise((listening) => one.listen(0, host, listening));
-    await page.goto(`http://127.0.0.1:${article.address().port}/a-secret-article`, { waitUntil: "networkidle" });
-    const element = page.locator("tirkeu-check");
-    const place = way ? element.locator("iframe").contentFrame() : element;
+    const telling = () => asked.filter(({ referer, cookie }) => referer || cookie);
+    const { element, script } = snippet("ru", { base: checker.base, attributes: way });
+    const html = `<!doctype html><title>article</title><link rel="icon" href="data:,">${element}${script}`;
+    const article = await listen(
+      createServer((request, response) => {
+        response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(html);
+      }),
+      "127.0.0.1",
+    );
+    await page.goto(`${article.base}a-secret-article`);
+    const host = page.locator("tirkeu-check");
+    const place = way ? host.locator("iframe").contentFrame() : host;
     await expect(place.locator("#heading")).toBeVisible();
+    await page.waitForLoadState("networkidle");
     expect(asked.length).toBeGreaterThan(5);
-    expect(asked.filter(({ referer, cookie }) => referer || cookie)).toEqual([]);
+    expect(telling()).toEqual([]);
     asked.length = 0;
 
+    const tap = (selector) => place.locator(selector).evaluate((link) => link.click());
     const answers = answersTo("something to settle first");
-    for (const [question, value] of Object.entries(answers)) await place.locator(`a.option[href$="${question}=${value}"]`).evaluate((link) => link.click());
+    for (const [question, value] of Object.entries(answers)) await tap(`a.option[href$="${question}=${value}"]`);
     await expect(place.locator("#heading")).toHaveText(check(answers, { lang: "ru" }).title);
-    await place.locator(".answers > p a").evaluate((link) => link.click());
+    await tap(".answers > p a");
     await expect(place.locator("#heading")).toHaveText(check({}, { lang: "ru" }).prompt);
     await page.waitForLoadState("networkidle");
     expect(asked).toEqual([]);
     // Only another language has to be asked for: its page and program, and nothing that says why.
-    await place.locator('#languages a[lang="en"]').evaluate((link) => link.click());
+    await tap('#languages a[lang="en"]');
     await expect(place.locator("#heading")).toHaveText(check({}, { lang: "en" }).prompt);
-    const others = asked.map(({ url }) => url).filter((url) => !/^\/(?:pkg\/page-en(?:\.js|_bg\.wasm)|frame-en\.html)$/u.test(url));
-    expect(others.filter((url) => !/^\/(?:framed-page|inside|asked|look|program)\.js$/u.test(url) || !way)).toEqual([]);
-    expect(asked.filter(({ referer, cookie }) => referer || cookie)).toEqual([]);
+    const scripts = ["embed/iframe-page.js", "embed/shadow.js", "embed/options.js", "embed/styles.js", "app/load.js"];
+    const needed = Object.values(programOf("page", "en"));
+    if (way) needed.push(pageOf("iframe", "en"), ...scripts.map(scriptOf));
+    expect(asked.map(({ file }) => file).filter((file) => !needed.includes(file))).toEqual([]);
+    expect(telling()).toEqual([]);
     expect(await context.cookies()).toEqual([]);
-    for (const frame of page.frames()) {
-      const stored = await frame.evaluate(async () => {
-        // Where a frame of another site may not even look, there is nothing.
-        const count = async (look) => Promise.resolve().then(look).catch(({ name }) => (["SecurityError", "UnknownError"].includes(name) ? 0 : name));
-        return [document.cookie.length, await count(() => localStorage.length), await count(() => sessionStorage.length), await count(async () => (await indexedDB.databases()).length), await count(async () => (await caches.keys()).length)];
-      });
-      expect(stored).toEqual([0, 0, 0, 0, 0]);
-    }
-    for (const one of [checker, article]) {
-      one.closeAllConnections();
-      one.close();
-    }
+    for (const frame of page.frames()) expect(await storedIn(frame)).toEqual([0, 0, 0, 0, 0]);
+    await Promise.all([checker.close(), article.close()]);
   });
 }
 
 for (const [index, hostile] of HOSTILE.entries()) {
-  const { lang, file } = LANGUAGES[index % LANGUAGES.length];
+  const lang = LANGUAGES[index % LANGUAGES.length];
   test(`an address with ${hostile.name} is read as far as it goes, in ${lang}`, async ({ page }) => {
-    await open(page, file);
+    await open(page, pageOf("checker", lang));
     const elements = () => page.evaluate(() => ["script", "img", "svg", "iframe"].map((tag) => document.querySelectorAll(tag).length));
     const before = await elements();
     await page.evaluate((to) => (location.hash = to), hostile.hash);
