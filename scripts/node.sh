@@ -2,10 +2,10 @@
 # Which Node tools do the scripts use, and how to get them?
 #
 # Source it:  . scripts/node.sh
-# Then call `need_node`, or `need_node_packages` for what tests/browser/package-lock.json lists.
+# Then call need_node, or need_node_packages for the build tools, or need_test_packages for what the tests need.
 set -euo pipefail
 
-NODE_HOME=$(cd "$(dirname "${BASH_SOURCE[0]}")/../tests/browser" && pwd)
+NODE_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 need_node() {
   command -v node >/dev/null && command -v npm >/dev/null && return 0
@@ -18,17 +18,16 @@ need_node() {
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends nodejs npm >&2
 }
 
-# Installs them anew only when the lock file has changed.
-need_node_packages() {
+# need_packages FOLDER: what the lock file there lists, installed anew only when it has changed.
+need_packages() {
+  local folder=$1
   need_node
-  cmp -s "$NODE_HOME/package-lock.json" "$NODE_HOME/node_modules/.installed" && return 0
-  echo "installing the Node packages" >&2
-  (cd "$NODE_HOME" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-fund --no-audit --loglevel=error >&2)
-  cp "$NODE_HOME/package-lock.json" "$NODE_HOME/node_modules/.installed"
+  cmp -s "$folder/package-lock.json" "$folder/node_modules/.installed" && return 0
+  echo "installing the Node packages of ${folder#"$NODE_ROOT/"}" >&2
+  (cd "$folder" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-fund --no-audit --loglevel=error >&2)
+  cp "$folder/package-lock.json" "$folder/node_modules/.installed"
 }
 
-node_modules_bin() {
-  local tool=$1
-  shift
-  "$NODE_HOME/node_modules/.bin/$tool" "$@"
-}
+# The build tools, and what the tests need besides.
+need_node_packages() { need_packages "$NODE_ROOT"; }
+need_test_packages() { need_packages "$NODE_ROOT/tests"; }

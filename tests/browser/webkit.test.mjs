@@ -1,5 +1,5 @@
-// Is everybody told the same in WebKit, by the one file that is opened from a disk, and in an article? In WebKitGTK, through its own driver:
-// Playwright's WebKit is none that Debian has.
+// Is everybody told the same in WebKit, by the single file that is opened from a disk, and in an article? In WebKitGTK, through
+// its own driver: Playwright's WebKit is none that Debian has.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -7,17 +7,17 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { Builder } from "selenium-webdriver";
 import { waitForServer } from "selenium-webdriver/http/util.js";
 import { findFreePort } from "selenium-webdriver/net/portprober.js";
-import { server } from "../../scripts/serve.mjs";
-import { LANGUAGES, check } from "./cases.js";
-import { everybody, hashOf, shown, told } from "./everybody.js";
-import { lineFor } from "./line.js";
+import { LANGUAGES, SHELL, SINGLE_FILE, listen, pathOf, serveSite } from "../site.js";
+import { differences, distinctCases, expected, hashOf, shown } from "./distinct-cases.js";
+import { check } from "./endings.js";
+import { snippet } from "./snippet.js";
 
 // Another copy of the file can be named, to see what these tests say of it.
-const FILE = resolve(process.env.ONE_FILE ?? fileURLToPath(new URL("../../dist/tirkeu.html", import.meta.url)));
+const FILE = resolve(process.env.SINGLE_FILE ?? pathOf(SINGLE_FILE));
 const WEBKIT = process.env.WEBKIT || "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
 const SECOND = 1000;
 
@@ -43,7 +43,7 @@ function start(program, args, options) {
 // no record. The browser's own folders are made here too, not in somebody's home.
 const place = mkdtempSync(join(tmpdir(), "tirkeu-"));
 const [alone, home] = [join(place, "alone"), join(place, "home")];
-const ADDRESS = pathToFileURL(join(alone, "tirkeu.html")).href;
+const ADDRESS = pathToFileURL(join(alone, SINGLE_FILE)).href;
 let environment;
 
 function end() {
@@ -69,9 +69,9 @@ setTimeout(() => {
 let browser;
 before(
   async () => {
-    assert.ok(existsSync(FILE), `${FILE} is not there: scripts/dist.sh makes it`);
+    assert.ok(existsSync(FILE), `${FILE} is not there: make build makes it`);
     for (const folder of [alone, home]) mkdirSync(folder, { mode: 0o700 });
-    copyFileSync(FILE, join(alone, "tirkeu.html"));
+    copyFileSync(FILE, join(alone, SINGLE_FILE));
     // Xvfb looks for a free display itself, and writes its number to this descriptor as soon as it can be used.
     const screen = start(process.env.XVFB || "Xvfb", ["-displayfd", "3", "-nolisten", "tcp"]);
     const display = await screen.orEnded(new Promise((ready) => screen.running.stdio[3].once("data", (number) => ready(`${number}`.trim()))));
@@ -169,7 +169,7 @@ test("the file has nothing to say in the console when it is opened", { timeout: 
   assert.deepEqual(lines, []);
 });
 
-for (const { lang } of LANGUAGES) {
+for (const lang of LANGUAGES) {
   test(`the file asks the next question when an answer is tapped, in ${lang}`, { timeout: 60 * SECOND }, async () => {
     await open();
     await speak(lang);
@@ -186,9 +186,9 @@ for (const { lang } of LANGUAGES) {
     await browser.wait(async () => (await heading()).focus, 10 * SECOND, "the heading takes the focus");
     assert.deepEqual(await heading(), { hash: hashOf(answers), heading: asked(answers).prompt, focus: true });
     // The answers come along into the other languages.
-    for (const other of LANGUAGES.filter((one) => one.lang !== lang)) {
-      await speak(other.lang);
-      assert.equal((await heading()).heading, check(answers, { lang: other.lang, on: today() }).prompt);
+    for (const other of LANGUAGES.filter((one) => one !== lang)) {
+      await speak(other);
+      assert.equal((await heading()).heading, check(answers, { lang: other, on: today() }).prompt);
     }
     await quiet();
   });
@@ -200,50 +200,52 @@ for (const { lang } of LANGUAGES) {
     let there;
     do {
       on = today();
-      there = await browser.executeScript(shown, everybody(on).map(hashOf));
+      there = await browser.executeScript(shown, distinctCases(on).map(hashOf));
       // What was read while the day changed may be of either day.
     } while (on !== today());
     assert.ok(there.length > 0);
-    assert.deepEqual(there, told(lang, on));
+    assert.deepEqual(differences(there, expected(lang, on)), []);
     await quiet();
   });
 }
 
-for (const way of ["", 'frame=""']) {
-  test(`everybody is told the same in an article, ${way ? "in a frame" : "as a part of it"}`, { timeout: 60 * SECOND }, async () => {
-    const checker = server(fileURLToPath(new URL("../../dist", import.meta.url)));
-    await new Promise((ready) => checker.listen(0, "localhost", ready));
-    const { element, script } = lineFor("ru", { base: `http://localhost:${checker.address().port}/`, attributes: way });
-    const article = createServer((request, response) => {
+for (const [where, attributes] of [
+  ["as a part of it", ""],
+  ["in an iframe", 'frame=""'],
+]) {
+  test(`everybody is told the same in an article, ${where}`, { timeout: 60 * SECOND }, async () => {
+    const checker = await serveSite();
+    const { element, script } = snippet("ru", { base: checker.base, attributes });
+    const answer = (request, response) => {
       response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
       response.end(`<!doctype html><title>article</title>${element}${script}`);
-    });
-    await new Promise((ready) => article.listen(0, "127.0.0.1", ready));
-    await browser.get(`http://127.0.0.1:${article.address().port}/`);
+    };
+    const article = await listen(createServer(answer), "127.0.0.1");
+    await browser.get(article.base);
     const size = () =>
-      browser.executeScript(() => {
+      browser.executeScript((shell) => {
         const root = document.querySelector("tirkeu-check").shadowRoot;
-        return root?.querySelector("slot") ? 0 : (root?.querySelector("iframe, .card")?.getBoundingClientRect().height ?? 0);
-      });
+        if (root?.querySelector("slot")) return 0;
+        return root?.querySelector(`iframe, ${shell}`)?.getBoundingClientRect().height ?? 0;
+      }, SHELL);
     await browser.wait(async () => (await size()) > 100, 15 * SECOND, "the checker takes the place of its link");
     const shownHeight = await size();
-    if (way) await browser.switchTo().frame(await browser.executeScript(() => document.querySelector("tirkeu-check").shadowRoot.querySelector("iframe")));
-    if (way) {
-      const inner = await browser.executeScript(() => document.querySelector("tirkeu-check").getBoundingClientRect().height);
+    if (attributes) {
+      const iframe = () => document.querySelector("tirkeu-check").shadowRoot.querySelector("iframe");
+      await browser.switchTo().frame(await browser.executeScript(iframe));
+      const height = () => document.querySelector("tirkeu-check").getBoundingClientRect().height;
+      const inner = await browser.executeScript(height);
       assert.ok(Math.abs(inner - shownHeight) <= 2, `${shownHeight} high, with ${inner} in it`);
     }
     let on;
     let there;
     do {
       on = today();
-      there = await browser.executeScript(shown, everybody(on).map(hashOf));
+      there = await browser.executeScript(shown, distinctCases(on).map(hashOf));
     } while (on !== today());
-    assert.deepEqual(there, told("ru", on));
+    assert.deepEqual(differences(there, expected("ru", on)), []);
     await browser.switchTo().defaultContent();
     await browser.get("about:blank");
-    for (const one of [checker, article]) {
-      one.closeAllConnections();
-      one.close();
-    }
+    await Promise.all([checker.close(), article.close()]);
   });
 }

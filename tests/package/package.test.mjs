@@ -1,4 +1,4 @@
-// Does the package in pkg/ keep its contract? Run by Node's own test runner: `node --test`.
+// Does the package in pkg/ keep its contract? Run by Node's own test runner: `scripts/test/package`.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";

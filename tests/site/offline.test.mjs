@@ -3,53 +3,69 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { after, test } from "node:test";
+import { LANGUAGES, MAKE, pageOf, pathOf, read, scriptOf } from "../site.js";
 
-// A copy of what is shipped, so that nothing else that reads dist/ is disturbed.
-const root = mkdtempSync(join(tmpdir(), "tirkeu-"));
-after(() => rmSync(root, { recursive: true }));
-for (const folder of ["www", "pkg", "scripts"]) cpSync(new URL(`../../${folder}`, import.meta.url), join(root, folder), { recursive: true });
-
-function worker() {
-  execFileSync("bash", [join(root, "scripts/dist.sh")]);
-  const text = readFileSync(join(root, "dist/sw.js"), "utf8");
-  return { build: text.match(/BUILD = "([0-9a-f]{16})"/)[1], files: JSON.parse(text.match(/FILES = (\[.*\])/)[1]) };
+/** The name of the copy, and what is in it. */
+function copyOf(worker) {
+  const [, files] = worker.match(/=\s*(\["\.\/".*?\])/u);
+  return { build: worker.match(/"([0-9a-f]{16})"/u)[1], files: JSON.parse(files) };
 }
 
 test("every file that is kept is on the disk, once, and all that the kept pages load is kept", () => {
-  const { files } = worker();
+  const { files } = copyOf(read(scriptOf("sw.js")).toString());
   assert.equal(new Set(files).size, files.length);
   const [start, ...rest] = files;
   assert.equal(start, "./");
-  for (const file of rest) assert.ok(statSync(join(root, "dist", file)).size > 0, file);
-  for (const page of rest.filter((file) => file.endsWith(".html"))) {
-    const html = readFileSync(join(root, "dist", page), "utf8");
-    const loaded = [...html.matchAll(/<(?:script|link)[^>]*(?:src|href)="([^"#:]+)"/g)].map(([, file]) => file);
+  for (const file of rest) assert.ok(statSync(pathOf(file)).size > 0, file);
+  const pages = rest.filter((file) => file.endsWith(".html"));
+  for (const kind of ["checker", "book"]) {
+    for (const lang of LANGUAGES) assert.ok(pages.includes(pageOf(kind, lang)), `the ${kind} in ${lang} is kept`);
+  }
+  for (const page of pages) {
+    const html = read(page).toString();
+    const loaded = [...html.matchAll(/<(?:script|link)[^>]*(?:src|href)="([^"#:]+)"/gu)].map(([, file]) => file);
     assert.ok(loaded.length > 1, page);
     for (const file of loaded) assert.ok(files.includes(file), `${page} loads ${file}`);
   }
-  for (const script of rest.filter((file) => /^[a-z]+\.js$/.test(file))) {
-    const imported = [...readFileSync(join(root, "dist", script), "utf8").matchAll(/(?:import\(| from )([`"])\.\/(.+?)\1/g)].map(([, , file]) => file);
-    for (const file of imported) {
-      for (const lang of ["kk", "ru", "en"]) assert.ok(files.includes(file.replace("${lang}", lang)), `${script} imports ${file}`);
+  for (const script of rest.filter((file) => file.endsWith(".js"))) {
+    const imports = [...read(script).toString().matchAll(/(?:import\(|\bfrom ?|\bimport ?)([`"'])(\.{1,2}\/.+?)\1/gu)];
+    for (const [, , file] of imports) {
+      const path = posix.join(posix.dirname(script), file);
+      for (const lang of LANGUAGES) {
+        assert.ok(files.includes(path.replace(/\$\{\w+\}/u, lang)), `${script} imports ${path}`);
+      }
     }
   }
-  for (const lang of ["kk", "ru", "en"]) {
-    const manifest = JSON.parse(readFileSync(join(root, `dist/${lang}.webmanifest`), "utf8"));
-    for (const file of [manifest.start_url, ...manifest.icons.map((icon) => icon.src)]) assert.ok(files.includes(file), file);
+  for (const lang of LANGUAGES) {
+    const manifest = JSON.parse(read(pageOf("manifest", lang)));
+    for (const file of [manifest.start_url, ...manifest.icons.map((icon) => icon.src)]) {
+      assert.ok(files.includes(file), file);
+    }
   }
 });
 
 test("the same files have the same name, and any change gives another", () => {
-  const { build } = worker();
-  assert.equal(worker().build, build);
-  for (const file of ["www/ru.html", "pkg/page-kk_bg.wasm", "www/sw.js"]) {
+  // In a copy, so that nothing else that reads dist/ is disturbed.
+  const root = mkdtempSync(join(tmpdir(), "tirkeu-"));
+  after(() => rmSync(root, { recursive: true }));
+  for (const folder of MAKE.folders) {
+    cpSync(new URL(`../../${folder}`, import.meta.url), join(root, folder), { recursive: true });
+  }
+  const [command, ...args] = MAKE.command;
+  const build = () => {
+    execFileSync(command, args, { cwd: root });
+    return copyOf(readFileSync(join(root, "dist", scriptOf("sw.js")), "utf8")).build;
+  };
+  const first = build();
+  assert.equal(build(), first);
+  for (const file of MAKE.sources) {
     const path = join(root, file);
     const before = readFileSync(path);
     writeFileSync(path, Buffer.concat([before, Buffer.from("\n")]));
-    assert.notEqual(worker().build, build, file);
+    assert.notEqual(build(), first, file);
     writeFileSync(path, before);
   }
-  assert.equal(worker().build, build);
+  assert.equal(build(), first);
 });
