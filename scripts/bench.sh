@@ -3,11 +3,11 @@
 # a test.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-scripts/build.sh --check || scripts/build.sh
+scripts/build/build.sh --check || scripts/build/build.sh
 . scripts/toolchain.sh
 . scripts/node.sh
-need_node_packages
+need_test_packages
 . scripts/browsers.sh
+need_chromium
 "$CARGO" run --quiet --profile bench --example bench --target-dir "$TOOLS/target"
-scripts/dist.sh
 node tests/browser/bench.mjs

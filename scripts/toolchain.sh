@@ -20,27 +20,7 @@ ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 TOOLS=$ROOT/.toolchain
 TARGET=wasm32-unknown-unknown
 
-say() { printf '%s\n' "$*" >&2; }
-
-# Asks Debian for packages that are not there yet. Without root or apt it names them and stops.
-debian_packages() {
-  local missing=()
-  local package
-  for package in "$@"; do
-    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
-  done
-  [ ${#missing[@]} -eq 0 ] && return 0
-  if ! command -v apt-get >/dev/null || [ "$(id -u)" -ne 0 ]; then
-    say "please install: ${missing[*]}"
-    return 1
-  fi
-  say "installing ${missing[*]}"
-  [ -n "${APT_UPDATED:-}" ] || apt-get update -qq >&2
-  APT_UPDATED=1
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" \
-    >"$TOOLS/apt.log" 2>&1 ||
-    { tail -n 20 "$TOOLS/apt.log" >&2; return 1; }
-}
+. "$ROOT/scripts/debian.sh"
 
 rustc_says() { "$1" -vV | sed -n "s/^$2: //p"; }
 
@@ -68,8 +48,8 @@ opt-level = "z"
 TOML
   printf '#![no_std]\n' >"$work/src/lib.rs"
   env -u CARGO_ENCODED_RUSTFLAGS RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc RUSTFLAGS="$flags" \
-    CARGO_TARGET_DIR="$work/target" /usr/bin/cargo build --quiet --release --manifest-path "$work/Cargo.toml" \
-    --target $TARGET "-Zbuild-std=$parts" ${features:+"-Zbuild-std-features=$features"} >&2
+    CARGO_TARGET_DIR="$work/target" /usr/bin/cargo build --quiet --release \
+    --manifest-path "$work/Cargo.toml" --target $TARGET "-Zbuild-std=$parts" ${features:+"-Zbuild-std-features=$features"} >&2
   mkdir -p "$dir/bin" "$dir/lib/rustlib/$TARGET/lib" "$dir/lib/rustlib/$host/bin"
   find "$work/target/$TARGET/release/deps" -name '*.rlib' ! -name 'libempty*' \
     -exec cp {} "$dir/lib/rustlib/$TARGET/lib/" \;

@@ -1,13 +1,18 @@
 // What does the open book have to show, and how do the tests read what it shows? The package and its record of cases say the first.
 import { readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { rules } from "../../pkg/tirkeu.js";
-import { LANGUAGES, check } from "./cases.js";
+import { LANGUAGES, pageOf } from "../site.js";
 import { expect } from "./checker.js";
-
-const FILES = { kk: "book.html", ru: "book-ru.html", en: "book-en.html" };
+import { check } from "./endings.js";
 
 /** The books, each with the page of the checker in the same language. */
-export const BOOKS = LANGUAGES.map(({ lang, file }) => ({ lang, book: FILES[lang], checker: file, csv: `cases-${lang}.csv` }));
+export const BOOKS = LANGUAGES.map((lang) => ({
+  lang,
+  book: pageOf("book", lang),
+  checker: pageOf("checker", lang),
+  csv: pageOf("cases", lang),
+}));
 
 const read = (file) => readFileSync(new URL(`../../pkg/${file}`, import.meta.url), "utf8");
 
@@ -56,58 +61,83 @@ export function everyCaveat(lang) {
   return [...found.values()];
 }
 
-/** The way that is marked: in the list, in the drawing and between its places; and what is said around it. */
-export const way = (page) =>
-  page.evaluate(() => {
-    const asks = (from) => document.querySelector(`[data-crossing="${from}"]`).dataset.asks;
-    const marked = (selector) => [...document.querySelectorAll(`${selector}.way`)];
-    const steps = (selector) => marked(selector).map(({ dataset: { from, value } }) => [asks(from), value]);
-    const shown = (id) => document.getElementById(id).checkVisibility();
-    return {
-      list: steps("li"),
-      drawn: steps("g"),
-      from: marked("li").map((step) => Number(step.dataset.from)),
-      to: marked("li").map((step) => step.dataset.to && Number(step.dataset.to)),
-      edges: marked("path").map(({ dataset: { from, to } }) => [Number(from), Number(to)]),
-      current: [...document.querySelectorAll("main [aria-current]")].map(({ dataset: { from, value } }) => [asks(from), value]),
-      result: marked("li").at(-1)?.querySelector("b")?.textContent,
-      resultDrawn: marked("g").at(-1)?.querySelector(".opens, .closes")?.textContent,
-      opens: marked("g").at(-1)?.querySelector(".opens") !== null,
-      all: document.querySelectorAll(".way").length,
-      said: shown("your-way"),
-      back: document.getElementById("checker").getAttribute("href"),
-    };
-  });
-
-/** Nothing is marked, and nothing is said of a way. */
-export async function noWay(page, name) {
-  expect(await way(page), name).toMatchObject({ list: [], drawn: [], edges: [], current: [], all: 0, said: false });
+/** The way that is marked: in the list, in the drawing and between its places; and what is said around it. Run in the page. */
+function marks() {
+  const asks = (from) => document.querySelector(`[data-crossing="${from}"]`).dataset.asks;
+  const marked = (selector) => [...document.querySelectorAll(`${selector}.way`)];
+  const steps = (selector) => marked(selector).map(({ dataset: { from, value } }) => [asks(from), value]);
+  const shown = (id) => document.getElementById(id).checkVisibility();
+  const current = [...document.querySelectorAll("main [aria-current]")];
+  return {
+    list: steps("li"),
+    drawn: steps("g"),
+    from: marked("li").map((step) => Number(step.dataset.from)),
+    to: marked("li").map((step) => step.dataset.to && Number(step.dataset.to)),
+    edges: marked("path").map(({ dataset: { from, to } }) => [Number(from), Number(to)]),
+    current: current.map(({ dataset: { from, value } }) => [asks(from), value]),
+    result: marked("li").at(-1)?.querySelector("b")?.textContent,
+    resultDrawn: marked("g").at(-1)?.querySelector(".opens, .closes")?.textContent,
+    opens: marked("g").at(-1)?.querySelector(".opens") !== null,
+    all: document.querySelectorAll(".way").length,
+    said: shown("your-way"),
+    back: document.getElementById("checker").getAttribute("href"),
+  };
 }
 
-/** The same way is marked in the list and in the drawing: from the first crossing on, step by step, and it is just these answers. */
+export const way = (page) => page.evaluate(marks);
+
+/** The way that is marked after each of these fragments, one after the other. */
+export const waysOf = (page, fragments) =>
+  page.evaluate(`(${walk})(${JSON.stringify(fragments)}, ${marks})`);
+
+async function walk(fragments, measure) {
+  const all = [];
+  for (const fragment of fragments) {
+    const changed = new Promise((done) => addEventListener("hashchange", done, { once: true }));
+    location.hash = fragment;
+    await changed;
+    all.push(measure());
+  }
+  return all;
+}
+
+/** Nothing is marked, and nothing is said of a way. */
+export const NOTHING = { list: [], drawn: [], edges: [], current: [], all: 0, said: false };
+
+export async function noWay(page, name) {
+  expect(await way(page), name).toMatchObject(NOTHING);
+}
+
+/**
+ * What is wrong with a way that is marked: it must be the same in the list and in the drawing, from the first crossing on, step
+ * by step, and just these answers.
+ */
+export function wrongWith(there, answers) {
+  const steps = Object.entries(answers);
+  const edges = there.from.map((from, step) => [from, there.to[step]]).filter(([, to]) => to !== undefined);
+  const due = {
+    list: steps,
+    drawn: steps,
+    current: steps,
+    said: true,
+    from: [0, ...there.to.slice(0, -1)],
+    edges,
+    all: 2 * steps.length + edges.length,
+    resultDrawn: there.result,
+  };
+  const parts = Object.keys(due).filter((part) => !isDeepStrictEqual(there[part], due[part]));
+  return parts.map((part) => ({ part, is: there[part], expected: due[part] }));
+}
+
+/** The way of these answers is marked. */
 export async function isMarked(page, answers, name) {
   const there = await way(page);
-  const steps = Object.entries(answers);
-  expect(there, name).toMatchObject({ list: steps, drawn: steps, current: steps, said: true });
-  expect(there.from[0], name).toBe(0);
-  expect(there.from.slice(1), name).toEqual(there.to.slice(0, -1));
-  const edges = there.from.map((from, step) => [from, there.to[step]]).filter(([, to]) => to !== undefined);
-  expect(there.edges, name).toEqual(edges);
-  expect(there.all, name).toBe(2 * steps.length + edges.length);
-  expect(there.resultDrawn, name).toBe(there.result);
+  expect(wrongWith(there, answers), name).toEqual([]);
   return there;
 }
 
 /** Goes to another fragment of the open book, as a link would. */
-export const goTo = (page, fragment) =>
-  page.evaluate(
-    (to) =>
-      new Promise((done) => {
-        addEventListener("hashchange", () => done(), { once: true });
-        location.hash = to;
-      }),
-    fragment,
-  );
+export const goTo = async (page, fragment) => (await waysOf(page, [fragment]))[0];
 
 /** The numbers of the rows that are shown, and what is said of how many there are. */
 export const shown = (page) =>

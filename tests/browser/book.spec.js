@@ -1,8 +1,8 @@
 // Can the open book be read by everybody, with and without scripts, and does it show every rule and every case as the package has them?
 import { readFile } from "node:fs/promises";
 import { BOOKS, CASES, CHANGES, DAY, RECORD, everyCaveat, everyRule, parse, shown } from "./book.js";
-import { check, details, fragment } from "./cases.js";
 import { expect, hash, reading, running, test } from "./checker.js";
+import { check, fragment, inAnyLanguage } from "./endings.js";
 
 const RESULTS = ["online", "owner-consent", "service-centre", "not-covered", "not-eligible", "fix-first", "ask-1414"];
 
@@ -114,14 +114,14 @@ for (const { lang, book, checker, csv } of BOOKS) {
   test.describe("where no script arrives", () => {
     test.use({ expectedNoise: /failed|net::|NetworkError|\.js|^error: Error$/iu });
 
-    test(`the open book can be read where its scripts are lost on the way, in ${lang}`, details(lang), async ({ page }) => {
+    test(`the open book can be read where its scripts are lost on the way, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
       await page.route("**/*.js", (route) => route.abort());
       await page.goto(book);
       await canBeRead(page);
     });
   });
 
-  test(`a row opens the checker at its case, one of each result, in ${lang}`, details(lang), async ({ page }) => {
+  test(`a row opens the checker at its case, one of each result, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
     const found = (result, at) => CASES.findIndex(({ expect: told }) => told.result === result && told.at === at);
     const numbers = [...RESULTS.map((result) => found(result)), ...["online", "owner-consent"].flatMap((result) => ["home", "self-service-zone"].map((at) => found(result, at)))];
     for (const number of numbers.filter((at) => at >= 0)) {
@@ -190,7 +190,7 @@ for (const { lang, book, checker, csv } of BOOKS) {
     await are(where(() => true), "at last all again");
   });
 
-  test(`rows are found with a keyboard alone, in ${lang}`, details(lang), async ({ page }) => {
+  test(`rows are found with a keyboard alone, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
     await page.goto(book);
     const focused = () => page.evaluate(() => document.activeElement.id);
     for (let tabs = 0; tabs < 20 && (await focused()) !== "search"; tabs += 1) await page.keyboard.press("Tab");
@@ -213,7 +213,7 @@ for (const { lang, book, checker, csv } of BOOKS) {
   });
 
   // Where the page comes from memory, Playwright waits for ever in Firefox: there it is only loaded again.
-  test(`what was looked for is what is shown after a look at a case, in ${lang}`, details(lang), async ({ page }, { project }) => {
+  test(`what was looked for is what is shown after a look at a case, in ${lang}`, inAnyLanguage(lang), async ({ page }, { project }) => {
     await page.goto(book);
     await page.locator("#by-result").selectOption("fix-first");
     await page.locator("#search").fill("owner-refuses");

@@ -1,27 +1,37 @@
 // How do the tests open the checker, and how do they read what it shows? Every test fails where the page makes a noise.
 import { test as base, expect } from "@playwright/test";
+import { serveSite } from "../site.js";
 
 export { expect };
 
 export const test = base.extend({
   /** What the console may say in this test, beside nothing. */
   expectedNoise: [undefined, { option: true }],
+  /** The site, served on a port of its own to each worker. */
+  site: [
+    async ({}, use) => {
+      const site = await serveSite();
+      await use(site);
+      await site.close();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ site }, use) => use(site.base),
   page: async ({ page, expectedNoise }, use) => {
-    const noise = noiseOf(page);
+    const noise = watched(page);
     await use(page);
-    expect(noise.filter((line) => !expectedNoise?.test(line)), "what the page says in the console").toEqual([]);
+    expect(unexpected(noise, expectedNoise), "what the page says in the console").toEqual([]);
   },
   /** One window for all the tests of a worker: a new one for each takes longer than many a test. */
   windowOfWorker: [
-    async ({ browser }, use, { project }) => {
-      const { baseURL, viewport } = project.use;
-      const page = await browser.newPage({ baseURL, viewport });
-      await use({ page, noise: noiseOf(page) });
+    async ({ browser, site }, use, { project }) => {
+      const page = await browser.newPage({ baseURL: site.base, viewport: project.use.viewport });
+      await use({ page, noise: watched(page) });
       await page.close();
     },
     { scope: "worker" },
   ],
-  /** That window, empty. What was there before has left nothing behind: see quiet.spec.js. */
+  /** That window, empty. What was there before has left nothing behind: see privacy.spec.js. */
   emptied: async ({ windowOfWorker: { page, noise } }, use) => {
     noise.length = 0;
     await page.goto("about:blank");
@@ -30,7 +40,10 @@ export const test = base.extend({
   },
 });
 
-function noiseOf(page) {
+export const unexpected = (noise, expected) => noise.filter((line) => !expected?.test(line));
+
+/** What a page says in the console, from now on. */
+export function watched(page) {
   const noise = [];
   page.on("console", (message) => {
     if (["error", "warning", "assert"].includes(message.type())) noise.push(`${message.type()}: ${message.text()}`);
@@ -114,3 +127,38 @@ export const hash = (page) => page.evaluate(() => location.hash);
 
 /** A move through the history, as the browser's own buttons make it. */
 export const history = (page, by) => page.evaluate((steps) => history.go(steps), by);
+
+/** Keeps the checker for use without a network, and waits until it is kept. */
+export async function keep(page) {
+  await page.locator("#keep button").click();
+  await expect(page.locator("#kept")).toBeVisible();
+}
+
+/**
+ * Goes to each of these screens of the open page, as links would, and runs there what is given, with these arguments: all in
+ * one go, since a question to a browser takes longer than a screen.
+ */
+export const onEachScreen = (page, screens, measure, ...given) =>
+  page.evaluate(`(${walk})(${JSON.stringify(screens)}, ${measure}, ${JSON.stringify(given)})`);
+
+async function walk(screens, measure, given) {
+  const all = [];
+  for (const screen of screens) {
+    const { name, hash } = screen;
+    if ((location.hash || "#") !== (hash || "#")) {
+      const changed = new Promise((done) => addEventListener("hashchange", done, { once: true }));
+      location.hash = hash;
+      await changed;
+      if (document.getElementById("screen") && document.activeElement.id !== "heading") {
+        throw new Error(`the heading of ${name} does not take the focus`);
+      }
+    }
+    all.push({ name, found: await measure(...given, screen) });
+  }
+  return all;
+}
+
+/** Presses a key so many times, without waiting for the browser in between: it takes them one after the other. */
+export async function press(page, key, times) {
+  await Promise.all(Array.from({ length: times }, () => page.keyboard.press(key)));
+}

@@ -1,11 +1,16 @@
-// How does somebody else's page look to the checker in it? Serves tests/hosts/ from an origin of its own, with the line put in.
+// How does somebody else's page look to the checker in it? Serves tests/hosts/ from an origin of its own, with the snippet put in.
 import { readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
-import { ARTICLE, LOADER, SCRIPT, lineFor } from "./line.js";
+import { listen, pageOf, scriptOf } from "../site.js";
+import { ARTICLE, SCRIPT, SCRIPT_TEXT, snippet } from "./snippet.js";
 
 const FOLDER = new URL("../hosts/", import.meta.url);
 
-/** Every host page: what it is, what its readers see of the checker, and with which headers it comes. */
+/**
+ * Every host page: what it is (`why`), what its readers see of the checker (`shows`: it in a shadow root, it in an iframe, its
+ * link, or an iframe alone), in what engines could differ there (`differs`; nothing, where only the document and the program have
+ * a say: those are the same in every engine), with which headers it comes, and what else is to be seen of it.
+ */
 export const HOSTS = readdirSync(FOLDER)
   .sort()
   .map((file) => {
@@ -14,37 +19,62 @@ export const HOSTS = readdirSync(FOLDER)
     return { name: file.replace(/\.html$/u, ""), text: text.slice(comment.length), ...JSON.parse(about) };
   });
 
-/** What stands in a host page for what the line is made of: `{{line ru frame=""}}`. */
-function put(text, base, prefilled = "") {
-  const line = (lang, attributes) => lineFor(lang, { base, attributes, answers: prefilled });
-  return text.replace(/\{\{([a-z]+)(?: (kk|ru|en)\b)?(?: (.*?))?\}\}/gu, (_, what, lang, attributes = "") => {
-    switch (what) {
-      case "base": return base;
-      case "origin": return new URL(base).origin;
-      case "line": return line(lang, attributes).element + line(lang, "").script;
-      case "element": return line(lang, attributes).element;
-      case "script": return attributes === "defer" ? line("ru", "").script.replace("async", "defer") : line("ru", "").script.replace("<script", `<script ${attributes}`);
-      case "iframe": return `<iframe src="${base}frame-${lang}.html#&" title="${ARTICLE[lang].title}" width="100%" height="640" frameborder="0" loading="lazy"></iframe>`;
-      case "loader": return LOADER;
-      case "name": return SCRIPT;
+/** In what engines differ. */
+export const DIFFERENCES = ["focus", "iframes", "layout", "policy", "scripts", "styles"];
 
-      case "title": return ARTICLE[lang].title;
-      case "facts": return ARTICLE[lang].facts;
-      default: throw new Error(`nothing stands for ${what}`);
+function iframe(base, lang) {
+  const sized = 'width="100%" height="640" frameborder="0" loading="lazy"';
+  return `<iframe src="${base}${pageOf("iframe", lang)}#&" title="${ARTICLE[lang].title}" ${sized}></iframe>`;
+}
+
+/** What stands in a host page for what the snippet is made of: `{{snippet ru frame=""}}`. */
+function put(text, base, prefilled = "") {
+  const halves = (lang, attributes) => snippet(lang, { base, attributes, answers: prefilled });
+  const { script } = halves("ru", "");
+  return text.replace(/\{\{([a-z]+)(?: (kk|ru|en)\b)?(?: (.*?))?\}\}/gu, (_, what, lang, rest = "") => {
+    switch (what) {
+      case "base":
+        return base;
+      case "origin":
+        return new URL(base).origin;
+      case "snippet":
+        return halves(lang, rest).element + script;
+      case "element":
+        return halves(lang, rest).element;
+      case "script":
+        return rest === "defer" ? script.replace("async", "defer") : script.replace("<script", `<script ${rest}`);
+      case "iframe":
+        return iframe(base, lang);
+      case "loader":
+        return SCRIPT_TEXT;
+      case "name":
+        return SCRIPT;
+      case "page":
+        return pageOf("checker", lang);
+      case "file":
+        return scriptOf(rest);
+      case "title":
+        return ARTICLE[lang].title;
+      case "facts":
+        return ARTICLE[lang].facts;
+      default:
+        throw new Error(`nothing stands for ${what}`);
     }
   });
 }
 
-/** A server of the host pages; it listens on an origin that is not the checker's. */
-export function hostServer(base) {
-  return createServer((request, response) => {
+/** Serves the host pages from an origin that is not the checker's. */
+export function serveHosts(base) {
+  const answer = (request, response) => {
     // A browser asks every site for an icon.
     if (request.url === "/favicon.ico") return response.writeHead(204).end();
-    const host = HOSTS.find(({ name }) => new URL(request.url, "http://host").pathname === `/${name}.html`);
+    const { pathname } = new URL(request.url, "http://host");
+    const host = HOSTS.find(({ name }) => pathname === `/${name}.html`);
     if (!host) return response.writeHead(404).end();
     const headers = Object.entries(host.headers ?? {}).map(([name, value]) => [name, put(value, base)]);
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...Object.fromEntries(headers) });
     const text = put(host.text, base, host.prefilled);
     response.end(host.tag ? text.replaceAll("tirkeu-check", host.tag) : text);
-  });
+  };
+  return listen(createServer(answer), "127.0.0.1");
 }

@@ -1,14 +1,15 @@
 // Does somebody with only a keyboard get to every ending, in every language, and does it say everything it should?
-import { ENDINGS, LANGUAGES, check, everything } from "./cases.js";
-import { arrived, expect, open, reading, test } from "./checker.js";
+import { LANGUAGES, pageOf } from "../site.js";
+import { arrived, expect, open, press, reading, test } from "./checker.js";
+import { ENDINGS, check, everything, inAnyLanguage } from "./endings.js";
 
 /** Before the options come the languages and the title: nobody should need more keys than that to any option. */
 const MOST_TABS = 12;
 
-for (const { lang, file } of LANGUAGES) {
+for (const lang of LANGUAGES) {
   for (const ending of ENDINGS) {
-    test(`by keyboard alone, in ${lang}: ${ending.name}`, async ({ emptied: page }) => {
-      await open(page, file);
+    test(`by keyboard alone, in ${lang}: ${ending.name}`, inAnyLanguage(lang), async ({ emptied: page }) => {
+      await open(page, pageOf("checker", lang));
       const asked = [];
       let outcome = check({}, { lang });
       let there = await reading(page);
@@ -37,13 +38,29 @@ for (const { lang, file } of LANGUAGES) {
   }
 }
 
+/** Presses Tab as often as there is something to be reached before the option, and not more often than anybody should need. */
 async function answerByKeyboard(page, question, value) {
-  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
-    await page.keyboard.press("Tab");
-    const focused = await page.evaluate(() => document.activeElement?.closest("#screen a.option")?.getAttribute("href"));
-    if (focused && new URLSearchParams(focused.slice(1)).get(question) === value) return page.keyboard.press("Enter");
-  }
-  throw new Error(`${MOST_TABS} tabs do not reach ${question}=${value}`);
+  const tabs = await page.evaluate(
+    ([asked, wanted]) => {
+      const all = [...document.querySelectorAll("a[href], summary, button, [tabindex='0']")];
+      const reached = all.filter((element) => element.checkVisibility());
+      const follows = (element) => {
+        const place = document.activeElement.compareDocumentPosition(element);
+        return document.activeElement === document.body || place & Node.DOCUMENT_POSITION_FOLLOWING;
+      };
+      const ahead = reached.filter(follows);
+      const isWanted = (element) =>
+        element.matches("#screen a.option") && new URLSearchParams(element.hash.slice(1)).get(asked) === wanted;
+      return ahead.findIndex(isWanted) + 1;
+    },
+    [question, value],
+  );
+  expect(tabs, `how many tabs lead to ${question}=${value}`).toBeGreaterThan(0);
+  expect(tabs, `how many tabs lead to ${question}=${value}`).toBeLessThanOrEqual(MOST_TABS);
+  await press(page, "Tab", tabs);
+  const focused = () => document.activeElement.closest("#screen a.option")?.hash.slice(1);
+  expect(new URLSearchParams(await page.evaluate(focused)).get(question)).toBe(value);
+  await page.keyboard.press("Enter");
 }
 
 function isTheQuestion(there, ask, answered) {

@@ -23,6 +23,13 @@ export const DAYS = JSON.parse(readFileSync(new URL("../../pkg/cases.json", impo
   .stretches.flatMap(({ from, until }) => [from, until])
   .filter((day) => day !== undefined && day > "2000");
 
+/** For each of these days the last one on which the package has the same rules: a day that stands for a version of the rules. */
+export function versions(rules) {
+  const rulesOn = (on) => JSON.stringify(rules({ lang: "en", on }).map(({ rule, text }) => [rule, text]));
+  const all = new Map(DAYS.map((day) => [day, rulesOn(day)]));
+  return new Map(DAYS.map((day) => [day, DAYS.findLast((other) => all.get(other) === all.get(day))]));
+}
+
 /** How many differences are told. */
 export const FEW = 5;
 
@@ -50,14 +57,18 @@ export const byPackage = (check) => (answers, on) => {
   return { result, at: at ?? null, because: because.map((reason) => reason.rule) };
 };
 
-/** Compares the cases of these numbers on these days; tells a few differences, of each case the first. */
-export function compare(ours, theirs, numbers, days) {
+/**
+ * Compares the cases of these numbers on these days; tells a few differences, of each case the first. Who asks only
+ * whether there is one need not see more than `enough`. Another than the package says in `who` who it is.
+ */
+export function compare(ours, theirs, numbers, days, enough = Number.POSITIVE_INFINITY) {
   let comparisons = 0;
   let differences = 0;
   const told = [];
   for (const number of numbers) {
     const answers = caseOf(number);
     let quiet = true;
+    if (differences >= enough) break;
     for (const on of days) {
       const one = ours(answers, on);
       const other = theirs(answers, on);
@@ -67,7 +78,7 @@ export function compare(ours, theirs, numbers, days) {
         if (quiet && told.length < FEW) {
           quiet = false;
           const all = QUESTIONS.map((question) => `${question}=${answers[question]}`).join(" ");
-          told.push(`${all}, on ${on}: the package says ${said(one)}; the model says ${said(other)}`);
+          told.push(`${all}, on ${on}: ${ours.who ?? "the package"} says ${said(one)}; the model says ${said(other)}`);
         }
       }
     }

@@ -1,11 +1,6 @@
 // What does a DMN model decide? Hit policies over bpmn.io's interpreter of FEEL, and nothing about residence.
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
-
-const installed = createRequire(new URL("../browser/package.json", import.meta.url));
-const load = (name) => import(pathToFileURL(installed.resolve(name)).href);
-const { evaluate, unaryTest } = await load("feelin");
-const { DmnModdle } = await load("dmn-moddle");
+import { DmnModdle } from "dmn-moddle";
+import { evaluate, unaryTest } from "feelin";
 
 /** The model in the XML. What an editor would only warn of is an error here. */
 export async function read(xml) {

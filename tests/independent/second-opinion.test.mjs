@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import init, { check, rules } from "../../pkg/tirkeu.js";
-import { CASES, byModel, byPackage, caseOf, compare } from "./comparison.mjs";
+import { CASES, byModel, byPackage, caseOf, compare, versions } from "./comparison.mjs";
 import { engine, read } from "./engine.mjs";
 
 const XML = readFileSync(new URL("registration.dmn", import.meta.url), "utf8");
@@ -155,11 +155,18 @@ describe("the comparison", () => {
   /** Does the comparison notice? A model that throws cannot pass for agreement either. */
   function seen(model) {
     try {
-      return compare(ours, byModel(engine(model)), SPREAD, DAYS).differences > 0;
+      return compare(ours, byModel(engine(model)), SPREAD, DAYS, 1).differences > 0;
     } catch {
       return true;
     }
   }
+
+  test("has a day for each version of the rules", () => {
+    const days = versions(rules);
+    assert.deepEqual([...days.values()].filter((day, index, all) => all.indexOf(day) === index).length, 2);
+    assert.equal(days.get("2025-11-23"), "2025-11-23");
+    assert.ok(days.get("2025-11-24") > "2026-11-22");
+  });
 
   test("covers every case once", () => {
     assert.equal(CASES, 147456);

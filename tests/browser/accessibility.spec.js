@@ -1,0 +1,120 @@
+// Can everybody read it and hit it: with assistive technology, in the dark, at 400 %, with own colours, with a thumb?
+import { LANGUAGES, filesOf, pageOf } from "../site.js";
+import { fits, sticksOut, tooSmall, wrongByDayAndNight, wrongOnScreens } from "./accessibility.js";
+import { expect, go, heading, onEachScreen, open, options, test } from "./checker.js";
+import { SCREENS, STALE_DAY, fragment, inAnyLanguage } from "./endings.js";
+
+const [FIRST] = SCREENS;
+const STALE = { name: "rules that are too old", hash: fragment({ citizenship: "citizen" }) };
+const FAILED = { name: "a browser in which nothing starts" };
+
+/** Opens the page where neither WebAssembly nor what stands in for it starts. */
+async function fail(page, file) {
+  await page.addInitScript(() => delete window.WebAssembly);
+  await page.route(filesOf("fallback"), (route) => route.abort());
+  await page.goto(file);
+  await expect(page.locator("#failed")).toBeVisible();
+}
+
+/** The screens on which something is wrong. */
+const wrongAmong = (all) => all.filter(({ found }) => found.length > 0);
+
+test.describe("for assistive technology", { tag: "@chromium" }, () => {
+  test.use({ expectedNoise: /WebAssembly|fallback-|plain-|failed|loading/iu });
+
+  for (const lang of LANGUAGES) {
+    test(`axe finds nothing wrong on any screen, by day and by night, in ${lang}`, async ({ page }) => {
+      test.slow();
+      await open(page, pageOf("checker", lang));
+      expect(await wrongOnScreens(page, [{ ...FIRST, whole: true }, ...SCREENS.slice(1)])).toEqual([]);
+      await page.clock.setFixedTime(STALE_DAY);
+      expect(await wrongOnScreens(page, [STALE])).toEqual([]);
+      await expect(page.locator("#screen > p.notice")).toBeVisible();
+    });
+
+    test(`axe finds nothing wrong in ${FAILED.name}, in ${lang}`, async ({ page }) => {
+      await fail(page, pageOf("checker", lang));
+      expect(await wrongByDayAndNight(page)).toEqual([]);
+    });
+  }
+});
+
+test.describe("at 400 %", () => {
+  // A window of 1280 × 1024 at 400 %; a phone of 320 pixels has the same width.
+  test.use({
+    viewport: { width: 320, height: 256 },
+    deviceScaleFactor: 4,
+    expectedNoise: /WebAssembly|fallback-|plain-|failed|loading|^error: Error$/iu,
+  });
+
+  for (const lang of LANGUAGES) {
+    test(`no screen 320 pixels wide has to be scrolled sideways, in ${lang}`, async ({ page }) => {
+      await open(page, pageOf("checker", lang));
+      expect(wrongAmong(await onEachScreen(page, SCREENS, sticksOut, "never"))).toEqual([]);
+      await page.clock.setFixedTime(STALE_DAY);
+      await go(page, FIRST.hash);
+      await expect(page.locator("#screen > p.notice")).toBeVisible();
+      await fits(page, STALE.name);
+      await fail(page, pageOf("checker", lang));
+      await fits(page, FAILED.name);
+    });
+  }
+});
+
+for (const lang of LANGUAGES) {
+  test(`everything that is tapped is big enough, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
+    await open(page, pageOf("checker", lang));
+    expect(wrongAmong(await onEachScreen(page, SCREENS, tooSmall))).toEqual([]);
+  });
+}
+
+test("with a person's own colours the options still have a border", { tag: "@chromium" }, async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, pageOf("checker", "ru"));
+  const borders = await options(page).evaluateAll((links) =>
+    links.map((element) => {
+      const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(element);
+      const ground = getComputedStyle(document.body).backgroundColor;
+      return { style: borderTopStyle, width: parseFloat(borderTopWidth), colour: borderTopColor, ground };
+    }),
+  );
+  expect(borders.length).toBeGreaterThan(1);
+  for (const { style, width, colour, ground } of borders) {
+    expect(["solid", "dashed"]).toContain(style);
+    expect(width).toBeGreaterThanOrEqual(1);
+    expect(colour).not.toBe(ground);
+    expect(colour).not.toMatch(/, 0\)$|transparent/u);
+  }
+});
+
+test("one sees where the keyboard is, on everything it reaches", async ({ page }) => {
+  await open(page, pageOf("checker", "ru") + SCREENS[1].hash);
+  const reached = [];
+  for (let tabs = 0; tabs < 40; tabs += 1) {
+    await page.keyboard.press("Tab");
+    const [place, what, outline] = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+      const index = [...document.querySelectorAll("a, summary, button")].indexOf(focused);
+      return [index, focused.outerHTML.slice(0, 200), outlineStyle === "none" ? 0 : parseFloat(outlineWidth)];
+    });
+    // Past the last one, the keyboard leaves the page or begins again.
+    if (place < 0 || place < reached.at(-1)) break;
+    reached.push(place);
+    expect(outline, what).toBeGreaterThanOrEqual(2);
+  }
+  // Everything that can be seen to be tapped, in the order in which it stands there.
+  const there = await page
+    .locator("a, summary, button")
+    .evaluateAll((all) => all.map((one, place) => (one.checkVisibility() ? place : -1)));
+  expect(reached).toEqual(there.filter((place) => place >= 0));
+});
+
+test("the heading that takes the focus is the only one of its level", { tag: "@same" }, async ({ page }) => {
+  await open(page, pageOf("checker", "kk"));
+  const headings = () => [...document.querySelectorAll("h1")].map(({ id, tabIndex, attributes }) => [id, tabIndex, attributes.tabindex?.value]);
+  for (const { name, found } of await onEachScreen(page, SCREENS, headings)) {
+    expect(found, name).toEqual([["heading", -1, "-1"]]);
+  }
+  await expect(heading(page)).toHaveCount(1);
+});

@@ -1,0 +1,195 @@
+// How do the tests look at a checker in somebody else's page, and at what it does to that page?
+import { SHELL } from "../site.js";
+import { test as base, expect, press, unexpected, watched } from "./checker.js";
+import { serveHosts } from "./hosts.js";
+
+export { expect };
+
+export const ON = "2026-11-22";
+const DESK = { width: 800, height: 900 };
+const BEFORE = "the names before the checker";
+const TOLD = "what the checker told the page";
+const FOCUSED = "what has had the focus";
+
+/** A page finds written down what was there before it, and what it is told; it is always the same day. */
+async function prepare(page) {
+  await page.setViewportSize(DESK);
+  await page.clock.setFixedTime(new Date(`${ON}T07:00:00Z`));
+  await page.addInitScript(
+    ([before, told]) => {
+      const all = [];
+      Object.defineProperty(window, Symbol.for(told), { value: all });
+      addEventListener("tirkeu-check:result", ({ detail }) => all.push(JSON.stringify(detail)));
+      Object.defineProperty(window, Symbol.for(before), { value: Object.getOwnPropertyNames(window) });
+    },
+    [BEFORE, TOLD],
+  );
+}
+
+export const test = base.extend({
+  /** The address of the host pages: another site than that of the checker. */
+  hosts: [
+    async ({ site }, use) => {
+      const hosts = await serveHosts(site.base);
+      await use(hosts.base);
+      await hosts.close();
+    },
+    { scope: "worker" },
+  ],
+  /** Opens a host page in the window of the test. */
+  host: async ({ page, hosts }, use) => {
+    await prepare(page);
+    await use((name) => page.goto(`${hosts}${name}.html`));
+  },
+  /** One window for all the host pages of a worker. */
+  shared: [
+    async ({ browser }, use) => {
+      const page = await browser.newPage();
+      const noise = watched(page);
+      await prepare(page);
+      await use({ page, noise });
+      await page.close();
+    },
+    { scope: "worker" },
+  ],
+  /** That window, empty, by day. */
+  sharedPage: async ({ shared: { page, noise }, expectedNoise }, use) => {
+    await page.goto("about:blank");
+    await page.emulateMedia({ colorScheme: "light" });
+    noise.length = 0;
+    await use(page);
+    expect(unexpected(noise, expectedNoise), "what the page says in the console").toEqual([]);
+  },
+});
+
+/** A browser of some years ago, here and in every frame. */
+export const growOld = (page) =>
+  page.addInitScript(() => {
+    delete Document.prototype.adoptedStyleSheets;
+    delete ShadowRoot.prototype.adoptedStyleSheets;
+    window.CSSStyleSheet = function () {
+      throw new TypeError("Illegal constructor");
+    };
+  });
+
+/** Where the checker in an element is drawn. */
+export const placeOf = (element, way) => (way === "iframe" ? element.locator("iframe").contentFrame() : element);
+
+/** A click, also where a browser brings none into the frame of another site. */
+export const tap = (target) => target.evaluate((link) => link.click());
+
+/** All the results that the page has been told. */
+export const told = (page) => page.evaluate((name) => window[Symbol.for(name)], TOLD);
+
+/** What the checker has left in the page: names of its own, names that are gone, ids, links, and what it has told. */
+export const left = (page, tag) =>
+  page.evaluate(
+    ([before, toldTo, name]) => {
+      const known = new Set(window[Symbol.for(before)]);
+      const now = Object.getOwnPropertyNames(window);
+      const isTheirs = (one) => one.startsWith("__pw") || one in document.querySelectorAll("iframe");
+      return {
+        names: now.filter((one) => !known.has(one) && !isTheirs(one)),
+        gone: [...known].filter((one) => !now.includes(one)),
+        ids: [...document.querySelectorAll("[id]")].map((element) => element.id),
+        links: [...document.querySelectorAll(`${name} a`)].map((link) => link.textContent),
+        told: window[Symbol.for(toldTo)],
+      };
+    },
+    [BEFORE, TOLD, tag],
+  );
+
+/** What can take the focus, in the order of the document: a frame stands for what is in it. */
+async function focusable(frame) {
+  const found = await frame.evaluate(() => {
+    const walk = (element) => {
+      if (element.localName !== "slot" && !element.checkVisibility()) return [];
+      const takes = element.matches("a[href], button, summary, input, iframe");
+      const own = takes ? [`${element.localName} ${element.textContent.trim()}`] : [];
+      const isSlot = element.localName === "slot";
+      const inner = isSlot ? element.assignedElements() : (element.shadowRoot ?? element).children;
+      return own.concat([...inner].flatMap(walk));
+    };
+    return walk(document.querySelector("dialog:modal") ?? document.body);
+  });
+  return expanded(frame, found);
+}
+
+async function expanded(frame, names) {
+  const frames = [];
+  // A browser puts pages of its own into what is blocked.
+  for (const child of frame.childFrames()) if (await (await child.frameElement()).isVisible()) frames.push(child);
+  const all = [];
+  const isFirefox = frame.page().context().browser().browserType().name() === "firefox";
+  for (const name of names) {
+    const inner = name.startsWith("iframe") ? await focusable(frames.shift()) : [name];
+    // In Firefox the keys that a test presses go to the page, not into the frame: the next one leaves it again.
+    all.push(...(isFirefox ? inner.slice(0, 1) : inner));
+  }
+  return all;
+}
+
+/** What has the focus, in whichever tree and frame. */
+async function focused(frame) {
+  const found = await frame.evaluate(() => {
+    let active = document.activeElement;
+    while (active.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return `${active.localName} ${active.textContent.trim()}`;
+  });
+  return found.startsWith("iframe") ? focused(frame.childFrames().at(-1)) : found;
+}
+
+/** Writes down what takes the focus, in the page and in the shadow roots in it. */
+const writeFocusDown = (page) =>
+  page.evaluate((name) => {
+    const all = [];
+    const seen = new WeakSet();
+    const write = (event) => {
+      if (seen.has(event)) return;
+      seen.add(event);
+      const [target] = event.composedPath();
+      all.push(`${target.localName} ${target.textContent.trim()}`);
+    };
+    const listen = (root) => {
+      root.addEventListener("focusin", write, true);
+      for (const element of root.querySelectorAll("*")) if (element.shadowRoot) listen(element.shadowRoot);
+    };
+    listen(document);
+    Object.defineProperty(window, Symbol.for(name), { value: all, configurable: true });
+  }, FOCUSED);
+
+/** The key for the next thing leads through everything, in the order of the document. */
+export async function isTabbedThroughInOrder(page) {
+  const order = await focusable(page.mainFrame());
+  // What is modal keeps the focus to itself: there the way begins at its first link.
+  const before = Math.max(order.indexOf("a before"), 0);
+  await page.locator(order.includes("a before") ? "#before" : "tirkeu-check .languages a").first().focus();
+  const due = order.slice(before + 1);
+  if (page.frames().length === 1) {
+    await writeFocusDown(page);
+    await press(page, "Tab", due.length);
+    await expect.poll(() => page.evaluate((name) => window[Symbol.for(name)], FOCUSED)).toEqual(due);
+    return;
+  }
+  for (const name of due) {
+    await page.keyboard.press("Tab");
+    // Into a frame of another site, and out of it, the focus goes from one process to another, and takes its time.
+    await expect.poll(() => focused(page.mainFrame())).toBe(name);
+  }
+}
+
+/** How far the height of what is shown is from that of what is in it; nothing is cut off, nothing scrolls. */
+async function gap(element, way) {
+  const measure = (place) =>
+    place.evaluate((shell) => {
+      const { height } = shell.getBoundingClientRect();
+      return shell.scrollHeight - shell.clientHeight > 2 ? Number.NaN : height / (shell.currentCSSZoom ?? 1);
+    });
+  const inner = await measure(placeOf(element, way).locator(`section${SHELL}`));
+  const outer = way === "iframe" ? element.locator("iframe") : element;
+  const height = (host) => host.getBoundingClientRect().height / (host.currentCSSZoom ?? 1);
+  return Math.abs((await outer.evaluate(height)) - inner);
+}
+
+/** It is as high as what is in it. */
+export const fits = (element, way) => expect.poll(() => gap(element, way)).toBeLessThanOrEqual(2);

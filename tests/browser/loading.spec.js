@@ -1,0 +1,154 @@
+// What does somebody get before the program has arrived, where it never arrives, and where there are no scripts at all?
+import { LANGUAGES, filesOf, pageOf, programOf, scriptOf } from "../site.js";
+import { arrived, expect, hash, heading, open, option, options, reading, running, test } from "./checker.js";
+import { check, everything, inAnyLanguage } from "./endings.js";
+
+const ENGLISH = pageOf("checker", "en");
+const SEVEN = ["online", "owner-consent", "service-centre", "not-covered", "not-eligible", "fix-first", "ask-1414"];
+
+/** What the checker says that ends in this result; of the online routes, at home. */
+const endingsWith = (endings, result) => endings.filter((told) => told.result === result && told.at !== "self-service-zone");
+
+const once = (texts) => [...new Set(texts)].sort();
+const said = async (items) => once(await items.evaluateAll((all) => all.map((item) => item.firstChild.textContent.trim())));
+
+for (const lang of LANGUAGES) {
+  const file = pageOf("checker", lang);
+  const first = check({}, { lang });
+  const { endings } = everything(lang);
+
+  test(`the first question is in the document itself, in ${lang}`, { tag: "@same" }, async ({ request }) => {
+    const html = await (await request.get(file)).text();
+    expect(html).toContain(`<html lang="${lang}">`);
+    expect(html).toContain(`>${first.prompt}</h1>`);
+    for (const { value, label } of first.options) expect(html).toContain(`href="#citizenship=${value}">${label}</a>`);
+    for (const result of SEVEN) expect(html).toContain(`>${endingsWith(endings, result)[0].title}</h3>`);
+  });
+
+  // Playwright cannot switch scripts off in this Firefox, where they are lost on the way instead: see below.
+  test.describe(`without scripts, in ${lang}`, { tag: "@chromium" }, () => {
+    // The program, asked for in advance, is not used: the browser remarks on it.
+    test.use({ javaScriptEnabled: false, expectedNoise: /preload/u });
+
+    test(`the question and all the rules can be read, in ${lang}`, async ({ page }) => {
+      await page.goto(file);
+      await canBeRead(page);
+    });
+
+    test(`the rules under each result are those that lead to it, and no other, in ${lang}`, async ({ page }) => {
+      await page.goto(file);
+      for (const [index, result] of SEVEN.entries()) {
+        const section = page.locator("#rules > section").nth(index);
+        const told = endingsWith(endings, result);
+        const reasons = told.flatMap((ending) => ending.because.map((reason) => reason.text));
+        const steps = told.flatMap((ending) => ending.steps.map((step) => step.text));
+        expect.soft(await said(section.locator("ul > li")), `when: ${result}`).toEqual(once(reasons));
+        expect.soft(await said(section.locator("ol > li")), `what to do: ${result}`).toEqual(once(steps));
+      }
+    });
+
+    test(`options that would do nothing are not there, and it says why, in ${lang}`, async ({ page }) => {
+      await page.goto(file);
+      await expect(options(page)).toHaveCount(first.options.length);
+      for (const link of await options(page).all()) await expect(link).toBeHidden();
+      await expect(page.locator("noscript p")).toBeVisible();
+      await expect(page.locator("#failed")).toBeHidden();
+    });
+  });
+
+  async function canBeRead(page) {
+    await expect(heading(page)).toHaveText(first.prompt);
+    await expect(heading(page)).toBeVisible();
+    const sections = page.locator("#rules > section");
+    // The seven results, what is another service, and the sources.
+    await expect(sections).toHaveCount(SEVEN.length + 2);
+    for (const [index, result] of SEVEN.entries()) {
+      const title = sections.nth(index).locator("h3");
+      await expect(title).toHaveText(endingsWith(endings, result)[0].title);
+      await expect(title).toBeVisible();
+    }
+    const otherServices = sections.nth(SEVEN.length);
+    await expect(otherServices.locator("h3")).toBeVisible();
+    await expect(otherServices.locator("li")).toHaveCount(4);
+    await expect(otherServices.locator("li").first()).toBeVisible();
+  }
+
+  test.describe("where the program cannot start", () => {
+    test.use({ expectedNoise: /WebAssembly|^error: Error$|failed|net::|404|\.wasm|preload|fallback-|plain-|loading/iu });
+
+    test(`without WebAssembly and what stands in for it, it says so, and the rules stay open, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
+      await page.addInitScript(() => delete window.WebAssembly);
+      await page.route(filesOf("fallback"), (route) => route.abort());
+      await page.goto(file);
+      await expect(page.locator("#failed")).toBeVisible();
+      await expect(page.locator("#failed")).toHaveAttribute("role", "alert");
+      await expect(page.locator("#rules")).toHaveAttribute("open");
+      await canBeRead(page);
+    });
+
+    test(`where no script arrives all can be read too, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
+      await page.route("**/*.js", (route) => route.abort());
+      await page.goto(file);
+      await canBeRead(page);
+    });
+
+    test(`where the WebAssembly is lost on the way, what stands in for it runs, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
+      await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
+      await page.goto(file);
+      await expect(page.locator("#rules")).not.toHaveAttribute("open");
+      await expect(page.locator("#failed")).toBeHidden();
+    });
+  });
+
+  test(`an answer tapped before the program arrives is not lost, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
+    const release = await holdTheProgram(page);
+    await page.goto(file, { waitUntil: "commit" });
+    await option(page, "citizenship", "citizen").click();
+    expect(await hash(page)).toBe("#citizenship=citizen");
+    await expect(heading(page)).toHaveText(first.prompt);
+    release();
+    await running(page);
+    await arrived(page, check({ citizenship: "citizen" }, { lang }).prompt);
+  });
+}
+
+test("of two answers tapped before the program arrives the last one counts", async ({ page }) => {
+  const release = await holdTheProgram(page);
+  await page.goto(ENGLISH, { waitUntil: "commit" });
+  await option(page, "citizenship", "citizen").click();
+  await option(page, "citizenship", "other").click();
+  release();
+  await running(page);
+  await arrived(page, check({ citizenship: "other" }, { lang: "en" }).title);
+});
+
+test("whoever has not tapped anything keeps the focus where it is", async ({ page }) => {
+  const release = await holdTheProgram(page);
+  await page.goto(`${ENGLISH}#citizenship=citizen`, { waitUntil: "commit" });
+  await page.locator("#rules > summary").focus();
+  release();
+  await running(page);
+  expect((await reading(page)).heading).toBe(check({ citizenship: "citizen" }, { lang: "en" }).prompt);
+  await expect(page.locator("#rules > summary")).toBeFocused();
+});
+
+test("the program asked for in advance is the one that is used: each file comes once", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await open(page, ENGLISH);
+  const { glue, code } = programOf("page", "en");
+  for (const file of [scriptOf("app/app.js"), glue, code]) {
+    expect(asked.filter((path) => path === `/${file}`), file).toHaveLength(1);
+  }
+});
+
+/** Keeps the program on the way until it is released. */
+async function holdTheProgram(page) {
+  let release;
+  const released = new Promise((done) => (release = done));
+  await page.route("**/*.wasm", async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}

@@ -1,0 +1,81 @@
+// Does what is kept work without a network, keep to its own pages, and make way for a new version only when it is asked to?
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pageOf, pathOf, programOf, scriptOf, serveSite } from "../site.js";
+import { expect, heading, keep, running, test } from "./checker.js";
+import { check } from "./endings.js";
+
+const ON = "2026-11-22";
+const CHECKER = pageOf("checker", "ru");
+
+test("the open book is kept with the checker, and its run needs no network", { tag: "@chromium" }, async ({ page }) => {
+  const host = await serveSite();
+  await page.goto(host.base + CHECKER);
+  await running(page);
+  await keep(page);
+  await host.close();
+  await page.goto(host.base + pageOf("book", "ru"));
+  await page.locator("#start button").click();
+  await expect(page.locator("#same")).toBeVisible();
+});
+
+test("a page that is not in the copy gets its program from where it came from itself, not from the copy", async ({
+  page,
+}) => {
+  const host = await serveSite();
+  const asked = [];
+  host.listener.on("request", ({ url }) => asked.push(url.slice(1)));
+  await page.goto(host.base + CHECKER);
+  await running(page);
+  await keep(page);
+  asked.length = 0;
+  await page.goto(`${host.base}${CHECKER}#citizenship=citizen`);
+  await page.reload();
+  await running(page);
+  expect(asked.filter((file) => file !== scriptOf("sw.js"))).toEqual([]);
+  const article = pageOf("article", "ru");
+  await page.goto(host.base + article);
+  await expect(page.locator("article #heading")).toBeVisible();
+  const { glue, code } = programOf("page", "ru");
+  for (const file of [article, scriptOf("app/load.js"), glue, code]) expect(asked).toContain(file);
+  await host.close();
+});
+
+test("a new version is offered where the page is kept, and takes over only when it is asked to", async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), "tirkeu-"));
+  cpSync(pathOf("."), folder, { recursive: true });
+  const host = await serveSite(undefined, folder);
+  const change = (file, from, to) => {
+    const text = readFileSync(join(folder, file), "utf8");
+    expect(text).toMatch(from);
+    writeFileSync(join(folder, file), text.replace(from, to));
+  };
+  const version = () => page.locator('meta[name="description"]').getAttribute("content");
+  try {
+    await page.goto(host.base + CHECKER);
+    await running(page);
+    await keep(page);
+    await expect(page.locator("#newer")).toBeHidden();
+
+    change(CHECKER, /name="description" content="[^"]*"/u, 'name="description" content="the next version"');
+    change(scriptOf("sw.js"), /\b[0-9a-f]{16}\b/u, "0000000000000000");
+    await page.goto("about:blank");
+    await page.goto(`${host.base}${CHECKER}#citizenship=citizen`);
+    await expect(page.locator("#newer")).toBeVisible();
+    expect(await version()).not.toBe("the next version");
+    // In the middle of the questions nothing is forced; and the answers come along.
+    await page.locator("#screen a.option").first().click();
+    const { prompt } = check({ citizenship: "citizen", person: "self" }, { lang: "ru", on: ON });
+    await expect(heading(page)).toHaveText(prompt);
+    expect(await version()).not.toBe("the next version");
+    await page.locator("#newer button").click();
+    await expect.poll(version).toBe("the next version");
+    await expect(heading(page)).toHaveText(prompt);
+    await expect(page.locator("#newer")).toBeHidden();
+    await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+  } finally {
+    await host.close();
+    rmSync(folder, { recursive: true });
+  }
+});

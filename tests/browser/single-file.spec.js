@@ -1,0 +1,36 @@
+// Does the single file say all there is to say, in the language of its reader, and lead nowhere that is not there?
+import { pathToFileURL } from "node:url";
+import { LANGUAGES, SINGLE_FILE, pathOf } from "../site.js";
+import { expect, heading, test } from "./checker.js";
+import { hashOf } from "./distinct-cases.js";
+import { check } from "./endings.js";
+
+const ON = "2026-11-22";
+const FILE = pathToFileURL(pathOf(SINGLE_FILE)).href;
+
+for (const lang of LANGUAGES) {
+  test.describe(`without a script, in ${lang}`, { tag: "@chromium" }, () => {
+    test.use({ javaScriptEnabled: false });
+    test(`the single file says all the rules in three languages, in ${lang}`, async ({ page }) => {
+      await page.goto(FILE);
+      await expect(page.locator(`#rules [lang="${lang}"] h3`).first()).toBeVisible();
+    });
+  });
+
+  test.describe(`on a device that speaks ${lang}`, { tag: "@chromium" }, () => {
+    test.use({ locale: `${lang}-KZ` });
+    test(`the single file speaks ${lang} and no other language`, async ({ page }) => {
+      await page.goto(FILE);
+      await expect(page.locator("html")).toHaveAttribute("data-lang", lang);
+      await expect(heading(page)).toHaveText(check({}, { lang, on: ON }).prompt);
+      for (const other of LANGUAGES.filter((one) => one !== lang)) {
+        await expect(page.locator(`header .in[lang="${other}"]`)).toBeHidden();
+      }
+      // Where a way leads out of the file, it is not there; what is there leads somewhere.
+      await page.evaluate((hash) => (location.hash = hash), hashOf({ citizenship: "other" }));
+      await expect(page.locator("#screen .verdict")).toBeVisible();
+      const links = await page.locator("a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+      expect(links.filter((href) => !/^(?:#|https:\/\/|tel:)/u.test(href))).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,30 @@
+// What is the snippet that an editor pastes? Made here from the printed pages, and compared with what the builder makes.
+import { LANGUAGES, integrity, pageOf, read } from "../site.js";
+
+const text = (file) => read(file).toString();
+
+/** The script that the snippet names, and its hash. */
+export const [, SCRIPT] = text(pageOf("article", "ru")).match(/<script[^>]* src="(tirkeu-\d+\.js)"/u);
+export const SCRIPT_TEXT = text(SCRIPT);
+export const INTEGRITY = integrity(SCRIPT);
+
+/** In each language the page that the snippet leads to, the title of the link, and the facts that stand after it. */
+export const ARTICLE = Object.fromEntries(
+  LANGUAGES.map((lang) => {
+    const element = /<tirkeu-check[^>]*><a href="([^"]*)">([^<]*)<\/a> ([^<]*)<\/tirkeu-check>/u;
+    const [, page, title, facts] = text(pageOf("article", lang)).match(element);
+    return [lang, { page, title, facts }];
+  }),
+);
+
+/** The snippet in its two halves. */
+export function snippet(lang, { base, attributes = "", answers = "" }) {
+  const { page, title, facts } = ARTICLE[lang];
+  const href = new URL(page, base).href + (answers && `#${answers}`).replaceAll("&", "&amp;");
+  const bare = attributes.replaceAll('=""', "");
+  const named = `src="${base}${SCRIPT}" crossorigin referrerpolicy="no-referrer" integrity="${INTEGRITY}"`;
+  return {
+    element: `<tirkeu-check lang="${lang}"${bare && ` ${bare}`}><a href="${href}">${title}</a> ${facts}</tirkeu-check>`,
+    script: `<script async ${named}></script>`,
+  };
+}

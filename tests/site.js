@@ -1,0 +1,92 @@
+// Where is what the tests ask of the site? No other test knows the name of a page, a script or a program.
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { server } from "../scripts/serve.mjs";
+
+/** What the build says of the site: its languages, its pages and their names. */
+const SITE = JSON.parse(readFileSync(new URL("../dist/site.json", import.meta.url), "utf8"));
+
+/** The languages, the one of the start page first. */
+export const LANGUAGES = SITE.languages.map(({ code }) => code);
+
+/** Each kind of page, and of the files that go with one: by language, or by a scheme with the language in it. */
+const PAGES = {
+  ...SITE.pages,
+  builder: SITE.pages.embed,
+  cases: "cases-{lang}.csv",
+  manifest: "checker-{lang}.webmanifest",
+};
+
+/** Each program: its glue and its code, `{lang}` where there is one for each language. */
+const PROGRAMS = {
+  page: { glue: "wasm/page-{lang}.js", code: "wasm/page-{lang}_bg.wasm" },
+  fallback: { glue: "wasm/fallback-{lang}.js", code: "wasm/fallback-{lang}_code.js" },
+  census: { glue: "wasm/census.js", code: "wasm/census_bg.wasm" },
+};
+
+/** What the pages call the things that the tests look for. */
+export const ID = { code: "code", singleFile: "single-file" };
+export const SHELL = ".shell";
+
+/** How the doctor says what is shown of the checker. */
+export const SHOWN = { shadow: "shown-shadow", iframe: "shown-iframe", link: "shown-link" };
+
+/** The checker in one file, the script that a snippet names, and the folder of the site. */
+export const SINGLE_FILE = SITE.single_file;
+export const SNIPPET = SITE.snippet;
+export const DIST = new URL("../dist/", import.meta.url);
+
+function named(table, name, what) {
+  if (!(name in table)) {
+    throw new Error(`there is no ${what} \`${name}\`, only ${Object.keys(table).join(", ")}`);
+  }
+  return table[name];
+}
+
+/** The address of a page in the site. */
+export function pageOf(kind, lang) {
+  if (!LANGUAGES.includes(lang)) {
+    throw new Error(`there is no language \`${lang}\`, only ${LANGUAGES.join(", ")}`);
+  }
+  const names = named(PAGES, kind, "page");
+  return typeof names === "string" ? names.replace("{lang}", lang) : names[lang];
+}
+
+/** The address of a script in the site: where it stands in www/, except for the service worker. */
+export function scriptOf(name) {
+  if (!existsSync(new URL(name, DIST))) throw new Error(`there is no script \`${name}\` in dist/`);
+  return name;
+}
+
+/** The addresses of a program: `glue` and `code`. */
+export function programOf(kind, lang) {
+  const { glue, code } = named(PROGRAMS, kind, "program");
+  return { glue: glue.replace("{lang}", lang), code: code.replace("{lang}", lang) };
+}
+
+/** What a route matches that stands for all the files of a program, in one language or in all. */
+export const filesOf = (kind, lang = "*") => `**/${programOf(kind, lang).glue.replace(/(?:\*?)\.js$/u, "*")}`;
+
+/** The path of a file of the site on the disk, what is in it, and its hash as a page names it. */
+export const pathOf = (file) => fileURLToPath(new URL(file, DIST));
+export const read = (file) => readFileSync(new URL(file, DIST));
+export const integrity = (file) => `sha384-${createHash("sha384").update(read(file)).digest("base64")}`;
+
+/** A server that listens, on this machine alone: its address, and how to end it. */
+export async function listen(listener, host = "localhost") {
+  await new Promise((ready) => listener.listen(0, host, ready));
+  let closed;
+  return {
+    listener,
+    base: `http://${host}:${listener.address().port}/`,
+    close() {
+      listener.closeAllConnections();
+      closed ??= new Promise((done) => listener.close(done));
+      return closed;
+    },
+  };
+}
+
+/** The site, or another folder, on an origin of its own. */
+export const serveSite = (headersOf, folder = fileURLToPath(DIST)) => listen(server(folder, headersOf));
