@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
-use tirkeu::answers::link::Address;
+use tirkeu::answers::link::Link;
 use tirkeu::answers::question::{Answer, Answers, Question};
 use tirkeu::decision::evaluate::PartialEvaluation;
 use tirkeu::decision::in_force::InForce;
@@ -25,7 +25,7 @@ const CASES: &[(&str, &str)] = &[
 
 fn main() {
     for (name, fragment) in CASES {
-        measure(name, &Address::read(fragment).answers);
+        measure(name, &Link::read(fragment).answers);
     }
     let knows_nothing =
         Question::ALL.iter().fold(Answers::default(), |answers, question| answers.unsure_of(*question));

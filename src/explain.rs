@@ -21,7 +21,7 @@ pub struct Outcome {
     /// The day answered for.
     pub on: Date,
     /// Said before everything else, when the rules have not been checked for too long.
-    pub notice: Option<&'static str>,
+    pub notice: Option<String>,
     /// Exactly the results that some completion of the answers leads to.
     pub possible: Vec<Verdict>,
     /// The answers that matter.
@@ -36,7 +36,7 @@ pub enum Content {
     /// Something to ask.
     Ask(Ask),
     /// A result.
-    Result(Box<Result>),
+    Decided(Box<Decided>),
     /// Cases, depending on what the person does not know.
     Depends(Depends),
 }
@@ -51,7 +51,7 @@ pub struct Ask {
     /// A word of help.
     pub hint: Option<&'static str>,
     /// What can be answered; "I don't know" comes last.
-    pub options: Vec<Choice>,
+    pub options: Vec<AnswerOption>,
     /// The rules that wait for it.
     pub because: Vec<Reason>,
     /// Questions still to come, this one included, on the longest way.
@@ -60,7 +60,7 @@ pub struct Ask {
 
 /// Something that can be answered.
 #[derive(Clone, Copy, Debug)]
-pub struct Choice {
+pub struct AnswerOption {
     /// The answer: never blank.
     pub answer: Answer<Value>,
     /// Its words.
@@ -95,7 +95,7 @@ pub struct Cited {
 
 /// A result in words.
 #[derive(Clone, Debug)]
-pub struct Result {
+pub struct Decided {
     /// The result and the place.
     pub finding: Finding,
     /// The result in a line.
@@ -168,7 +168,7 @@ pub struct Depends {
 /// use tirkeu::{law, outcome, question::{Answers, Citizenship, Value}, words::Lang};
 /// let tourist = Answers::default().with(Value::Citizenship(Citizenship::Other));
 /// let told = explain::check(&tourist, CHECKED, Lang::En);
-/// assert!(matches!(told.content, explain::Content::Result(result) if result.title == "This goes by another procedure"));
+/// assert!(matches!(told.content, explain::Content::Decided(result) if result.title == "This goes by another procedure"));
 /// ```
 #[must_use]
 pub fn check(answers: &Answers, on: Date, lang: Lang) -> Outcome {
@@ -178,7 +178,7 @@ pub fn check(answers: &Answers, on: Date, lang: Lang) -> Outcome {
         Kind::Ask { question, because, at_most } => {
             Content::Ask(ask(&in_force, question, &because, at_most, lang))
         }
-        Kind::Decided(ruling) => Content::Result(Box::new(result(&in_force, &ruling, &answers, lang))),
+        Kind::Decided(ruling) => Content::Decided(Box::new(result(&in_force, &ruling, &answers, lang))),
         Kind::Depends { cases, find_out } => Content::Depends(Depends {
             cases: cases.into_iter().map(|case| (case.clone(), title(case.finding, lang))).collect(),
             find_out: find_out
@@ -187,7 +187,7 @@ pub fn check(answers: &Answers, on: Date, lang: Lang) -> Outcome {
                 .collect(),
         }),
     };
-    let notice = (on > in_force.review_by()).then(|| words::page::STALE.in_language(lang));
+    let notice = (on > in_force.review_by()).then(|| words::page::stale(CHECKED, lang));
     Outcome { on, notice, possible, answers, content }
 }
 
@@ -199,9 +199,9 @@ pub fn rules(on: Date, lang: Lang) -> Vec<Reason> {
 
 /// The answers that a question offers, "I don't know" last.
 #[must_use]
-pub fn choices(question: Question, lang: Lang) -> Vec<Choice> {
+pub fn choices(question: Question, lang: Lang) -> Vec<AnswerOption> {
     let known = question.values().iter().map(|value| Answer::Known(*value));
-    known.chain([Answer::Unsure]).map(|answer| Choice { answer, label: label(answer, lang) }).collect()
+    known.chain([Answer::Unsure]).map(|answer| AnswerOption { answer, label: label(answer, lang) }).collect()
 }
 
 /// An answer in words; blank has none.
@@ -231,11 +231,11 @@ fn ask(in_force: &InForce, question: Question, because: &[RuleId], at_most: usiz
     }
 }
 
-fn result(in_force: &InForce, ruling: &Ruling, answers: &Answers, lang: Lang) -> Result {
+fn result(in_force: &InForce, ruling: &Ruling, answers: &Answers, lang: Lang) -> Decided {
     let summary = summary(ruling);
     let steps = touching(STEPS, ruling, answers);
     let bring = touching(THINGS, ruling, answers);
-    Result {
+    Decided {
         finding: ruling.finding,
         title: match summary {
             Summary::BeforeTheSwitch => words::results::TITLE_BEFORE_THE_SWITCH.in_language(lang),

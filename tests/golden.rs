@@ -3,7 +3,7 @@
 //! `UPDATE=1 cargo test --test golden` writes them anew; whoever does that reads the difference.
 
 use std::path::PathBuf;
-use tirkeu::answers::link::Address;
+use tirkeu::answers::link::Link;
 use tirkeu::calendar::parse;
 use tirkeu::lang::Lang;
 use tirkeu::screen::html::print;
@@ -75,7 +75,7 @@ fn every_screen_is_as_it_was_accepted() {
     let mut changed = Vec::new();
     for (name, on, fragment) in SCREENS {
         for lang in KEPT {
-            let address = Address::read(fragment);
+            let address = Link::read(fragment);
             let screen = screen(&address, parse(on).unwrap(), *lang);
             let html = format!(
                 "<title>{}</title>\n{}{}",
@@ -108,7 +108,7 @@ fn no_golden_file_is_left_over() {
 #[test]
 fn every_screen_is_a_well_formed_tree_with_one_heading_that_can_take_the_focus() {
     for (name, on, fragment) in SCREENS {
-        let tree = screen(&Address::read(fragment), parse(on).unwrap(), Lang::Kk).tree;
+        let tree = screen(&Link::read(fragment), parse(on).unwrap(), Lang::Kk).tree;
         let starts = |tag: &str| {
             tree.pieces()
                 .iter()

@@ -1,7 +1,7 @@
 //! Does the page's door draw the tree that the pure view made? Run in a browser.
 #![cfg(all(target_family = "wasm", feature = "page"))]
 
-use tirkeu::answers::link::Address;
+use tirkeu::answers::link::Link;
 use tirkeu::answers::question::Question;
 use tirkeu::api::wasm::page::{draw_on, render_shell_on};
 use tirkeu::calendar::date;
@@ -68,7 +68,7 @@ fn the_document_holds_exactly_the_tree() {
         ["", "#citizenship=other", "#citizenship=citizen&person=self&change=person", "#x=<script>", &unsure]
     {
         draw_on(&shown, &links, fragment, CHECKED).unwrap();
-        let address = Address::read(fragment);
+        let address = Link::read(fragment);
         assert_eq!(pieces(&shown), screen(&address, CHECKED, Lang::Ru).tree.pieces(), "{fragment}");
         assert_eq!(pieces(&links), languages(&address, Lang::Ru).pieces());
     }
@@ -87,7 +87,7 @@ fn a_shell_speaks_the_language_around_it_and_its_headings_are_a_step_lower() {
     }
     let inner = |id: &str| place.query_selector(&format!("#{id}")).unwrap().unwrap();
     draw_on(&inner(SCREEN), &inner(LANGUAGES), "#citizenship=other", CHECKED).unwrap();
-    let shown = screen(&Address::read("#citizenship=other"), CHECKED, Lang::En).tree;
+    let shown = screen(&Link::read("#citizenship=other"), CHECKED, Lang::En).tree;
     assert_eq!(pieces(&inner(SCREEN)), lowered(shown).pieces());
     assert!(place.query_selector("h1").unwrap().is_none());
 }

@@ -1,4 +1,4 @@
-//! Which case does an address name? The fragment holds the answers by question name, so that a link is a case.
+//! Which case does a link name? The fragment holds the answers by question name, so that a link is a case.
 //!
 //! `#citizenship=citizen&person=self&change=person`: what was answered, also what no longer matters (so that it comes back
 //! when an earlier answer is changed), and the question that is being asked again.
@@ -6,20 +6,20 @@
 use crate::answers::input;
 use crate::answers::question::{Answer, Answers, Question, UNSURE, Value};
 
-/// What an address says.
+/// What a link says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Address {
+pub struct Link {
     /// The answers in it.
     pub answers: Answers,
     /// The question to ask again, although it is answered.
     pub again: Option<Question>,
-    /// The parts that could not be read, as they stand in the address, shortened.
+    /// The parts that could not be read, as they stand in the link, shortened.
     pub ignored: Vec<String>,
 }
 
 const AGAIN: &str = "change";
 
-impl Address {
+impl Link {
     /// These answers, and nothing asked again.
     #[must_use]
     pub fn of(answers: Answers) -> Self {
@@ -29,27 +29,27 @@ impl Address {
     /// Reads a fragment, with or without its `#`. What cannot be read is named and left out; nothing fails.
     ///
     /// ```
-    /// use tirkeu::{address::Address, question::Question};
-    /// let address = Address::read("#citizenship=citizen&person=unsure&change=person&x=1");
-    /// assert_eq!(address.again, Some(Question::Person));
-    /// assert_eq!(address.ignored.len(), 1);
-    /// assert_eq!(address.fragment(), "#citizenship=citizen&person=unsure&change=person");
+    /// use tirkeu::{Question, answers::link::Link};
+    /// let link = Link::read("#citizenship=citizen&person=unsure&change=person&x=1");
+    /// assert_eq!(link.again, Some(Question::Person));
+    /// assert_eq!(link.ignored.len(), 1);
+    /// assert_eq!(link.fragment(), "#citizenship=citizen&person=unsure&change=person");
     /// ```
     #[must_use]
     pub fn read(fragment: &str) -> Self {
-        let mut address = Self::default();
+        let mut link = Self::default();
         for part in fragment.strip_prefix('#').unwrap_or(fragment).split('&').filter(|part| !part.is_empty())
         {
             let (name, value) = part.split_once('=').unwrap_or((part, ""));
             match (name == AGAIN, Question::named(value), input::answer(name, value)) {
-                (true, Some(question), _) => address.again = Some(question),
-                (false, _, Ok((question, answer))) if address.is_new(question, answer) => {
-                    address.answers = address.answers.set(question, answer);
+                (true, Some(question), _) => link.again = Some(question),
+                (false, _, Ok((question, answer))) if link.is_new(question, answer) => {
+                    link.answers = link.answers.set(question, answer);
                 }
-                (true, None, _) | (false, _, _) => address.ignored.push(input::quote(part)),
+                (true, None, _) | (false, _, _) => link.ignored.push(input::quote(part)),
             }
         }
-        address
+        link
     }
 
     /// The same answer may stand twice; another one to the same question is one too many.
@@ -88,27 +88,27 @@ mod tests {
         for question in Question::ALL {
             for answer in question.values().iter().map(|value| Answer::Known(*value)).chain([Answer::Unsure])
             {
-                let address = Address {
+                let link = Link {
                     answers: Answers::default().set(*question, answer),
                     again: Some(*question),
                     ignored: Vec::new(),
                 };
-                assert_eq!(Address::read(&address.fragment()), address);
+                assert_eq!(Link::read(&link.fragment()), link);
             }
         }
-        assert_eq!(Address::default().fragment(), "#");
-        assert_eq!(Address::read(""), Address::default());
-        assert_eq!(Address::read("#"), Address::default());
+        assert_eq!(Link::default().fragment(), "#");
+        assert_eq!(Link::read(""), Link::default());
+        assert_eq!(Link::read("#"), Link::default());
     }
 
     #[test]
     fn a_broken_or_hostile_fragment_gives_what_can_be_read_and_says_what_was_left_out() {
         let hostile = "#age=18-plus&age=<script>&=&person&citizenship=%00&change=__proto__&&&home=private=x";
-        let address = Address::read(hostile);
-        assert_eq!(address.answers, Answers::default().with(Value::Age(Age::From18)));
+        let link = Link::read(hostile);
+        assert_eq!(link.answers, Answers::default().with(Value::Age(Age::From18)));
         let ignored =
             ["age=<script>", "=", "person", "citizenship=%00", "change=__proto__", "home=private=x"];
-        assert_eq!(address.ignored, ignored);
-        assert_eq!(Address::read(&"&".repeat(1_000_000)), Address::default());
+        assert_eq!(link.ignored, ignored);
+        assert_eq!(Link::read(&"&".repeat(1_000_000)), Link::default());
     }
 }

@@ -4,7 +4,7 @@
 //! in the shadow tree of an embedded checker one that nobody else sees. Nothing is listened to here, nothing
 //! stored, nothing sent.
 
-use crate::answers::link::Address;
+use crate::answers::link::Link;
 use crate::calendar;
 use crate::calendar::Date;
 use crate::lang::Lang;
@@ -20,7 +20,7 @@ pub use web_sys::Element;
 /// The browser refuses.
 pub(crate) fn draw(screen: &Element, languages: &Element, address: &str, today: Date) -> Result<(), JsValue> {
     let lang = language_of(screen)?;
-    let address = Address::read(address);
+    let address = Link::read(address);
     let shown = screen::screen_today(&address, today, lang).tree;
     let in_a_shell = screen.closest(SHELL)?.is_some();
     fill(screen, &if in_a_shell { parts::lowered(shown) } else { shown })?;

@@ -7,7 +7,7 @@ use crate::law::result::Finding;
 
 /// The graph of a day's rules.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Map {
+pub struct Graph {
     /// The places at which something is asked. The first is where everybody begins; each leads only to later ones.
     pub crossings: Vec<Crossing>,
 }
@@ -35,11 +35,11 @@ pub struct Way {
 pub enum To {
     /// To a result, with the place where it is taken.
     Result(Finding),
-    /// To the crossing of this number in [`Map::crossings`].
+    /// To the crossing of this number in [`Graph::crossings`].
     Crossing(usize),
 }
 
-impl Map {
+impl Graph {
     /// Draws the map of these rules: as they are asked, with everything that has the same future drawn once.
     #[must_use]
     pub fn of(in_force: &InForce) -> Self {

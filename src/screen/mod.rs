@@ -14,7 +14,7 @@ pub mod parts;
 pub mod question;
 pub mod result;
 
-use crate::answers::link::Address;
+use crate::answers::link::Link;
 use crate::calendar::Date;
 use crate::explain::{self, Content};
 use crate::lang::Lang;
@@ -35,17 +35,17 @@ pub struct Screen {
 
 /// The screen at an address.
 #[must_use]
-pub fn screen(address: &Address, on: Date, lang: Lang) -> Screen {
+pub fn screen(address: &Link, on: Date, lang: Lang) -> Screen {
     let outcome = explain::check(&address.answers, on, lang);
     let mut tree = Tree::new(lang);
-    if let Some(notice) = outcome.notice {
-        tree.leaf_text("p", &[("class", "notice")], notice);
+    if let Some(notice) = &outcome.notice {
+        tree.element("p", &[("class", "notice")], |p| p.made(notice.clone()));
     }
     parts::ignored(&mut tree, &address.ignored);
     let title = match (address.again, &outcome.content) {
         (Some(again), _) => question::asked(&mut tree, address, again, &explain::choices(again, lang)),
         (None, Content::Ask(ask)) => question::question(&mut tree, address, &outcome, ask),
-        (None, Content::Result(told)) => result::result(&mut tree, &outcome, told),
+        (None, Content::Decided(told)) => result::result(&mut tree, &outcome, told),
         (None, Content::Depends(depends)) => result::depends(&mut tree, address, &outcome, depends),
     };
     question::ways_on(&mut tree, address, &outcome);
@@ -56,7 +56,7 @@ pub fn screen(address: &Address, on: Date, lang: Lang) -> Screen {
 /// first: a copy cannot be older than the day on which it was made, and it does not pass for current on a
 /// clock that is wrong.
 #[must_use]
-pub fn screen_today(address: &Address, today: Date, lang: Lang) -> Screen {
+pub fn screen_today(address: &Link, today: Date, lang: Lang) -> Screen {
     let Screen { title, tree: shown } = screen(address, today.max(CHECKED), lang);
     let mut tree = Tree::new(lang);
     if today < CHECKED || today > LATEST {
@@ -68,7 +68,7 @@ pub fn screen_today(address: &Address, today: Date, lang: Lang) -> Screen {
 
 /// The links to the same screen in the other languages.
 #[must_use]
-pub fn languages(address: &Address, lang: Lang) -> Tree {
+pub fn languages(address: &Link, lang: Lang) -> Tree {
     let fragment = address.fragment();
     let fragment = if fragment == "#" { "" } else { &fragment };
     let mut tree = Tree::new(lang);

@@ -1,6 +1,6 @@
 //! Which parts do several screens and pages have: headings, links, days, sources, the rules in words?
 
-use crate::answers::link::Address;
+use crate::answers::link::Link;
 use crate::answers::question::Question;
 use crate::calendar;
 use crate::calendar::Date;
@@ -9,6 +9,7 @@ use crate::lang::Lang;
 use crate::screen::files::Page;
 use crate::screen::tree::{Attributes, Piece, Tree};
 use crate::words::Text;
+use crate::words::dates;
 use crate::words::page as say;
 
 /// The id of the heading that takes the focus when the screen changes.
@@ -51,7 +52,7 @@ pub fn links(tree: &mut Tree, address: impl Fn(Lang) -> String) {
 pub fn day(tree: &mut Tree, day: Date) {
     tree.element("time", &[], |time| {
         time.set("datetime", calendar::iso(day));
-        time.made(say::date(day, time.lang()));
+        time.made(dates::date(day, time.lang()));
     });
 }
 
@@ -139,6 +140,6 @@ pub(super) fn ignored(tree: &mut Tree, parts: &[String]) {
     });
 }
 
-pub(super) fn asking_again(address: &Address, question: Question) -> String {
-    Address { again: Some(question), ..Address::of(address.answers) }.fragment()
+pub(super) fn asking_again(address: &Link, question: Question) -> String {
+    Link { again: Some(question), ..Link::of(address.answers) }.fragment()
 }

@@ -1,9 +1,9 @@
 //! What does a question look like, with its answers, how far it is, and the ways on?
 
 use super::parts::{HEADING, asking_again, heading, link, reasons, section};
-use crate::answers::link::Address;
+use crate::answers::link::Link;
 use crate::answers::question::{Answer, Answers, Question};
-use crate::explain::{self, Ask, Choice, Outcome};
+use crate::explain::{self, AnswerOption, Ask, Outcome};
 use crate::lang::Lang;
 use crate::screen::tree::{Attributes, Tree};
 use crate::words::page as say;
@@ -17,11 +17,11 @@ pub fn alone(answers: &Answers, question: Question, lang: Lang) -> Tree {
         .into_iter()
         .filter(|choice| choice.answer != Answer::Unsure)
         .collect();
-    asked(&mut tree, &Address::of(*answers), question, &choices);
+    asked(&mut tree, &Link::of(*answers), question, &choices);
     tree
 }
 
-pub(super) fn question(tree: &mut Tree, address: &Address, outcome: &Outcome, ask: &Ask) -> &'static str {
+pub(super) fn question(tree: &mut Tree, address: &Link, outcome: &Outcome, ask: &Ask) -> &'static str {
     progress(tree, &outcome.answers, ask.at_most);
     let title = asked(tree, address, ask.question, &ask.options);
     tree.element("details", &[], |details| {
@@ -33,9 +33,9 @@ pub(super) fn question(tree: &mut Tree, address: &Address, outcome: &Outcome, as
 
 pub(super) fn asked(
     tree: &mut Tree,
-    address: &Address,
+    address: &Link,
     question: Question,
-    choices: &[Choice],
+    choices: &[AnswerOption],
 ) -> &'static str {
     let now = address.answers.get(question);
     let prompt = questions::prompt(question).in_language(tree.lang());
@@ -51,7 +51,7 @@ pub(super) fn asked(
             };
             ul.element("li", &[], |li| {
                 li.element("a", class, |a| {
-                    a.set("href", Address::of(address.answers.set(question, choice.answer)).fragment());
+                    a.set("href", Link::of(address.answers.set(question, choice.answer)).fragment());
                     a.text(choice.label);
                     if choice.answer == now {
                         a.text(" ");
@@ -83,13 +83,13 @@ fn progress(tree: &mut Tree, answers: &Answers, at_most: usize) {
 }
 
 /// Back, every earlier answer with a way to change it, and a way to start again.
-pub(super) fn ways_on(tree: &mut Tree, address: &Address, outcome: &Outcome) {
+pub(super) fn ways_on(tree: &mut Tree, address: &Link, outcome: &Outcome) {
     let Some((last, _)) = outcome.answers.given().last() else { return };
     let (back, to) = match address.again {
         Some(_) => (say::KEEP, address.answers),
         None => (say::BACK, address.answers.without(last)),
     };
-    tree.element("p", &[("class", "back")], |p| link(p, Address::of(to).fragment(), back));
+    tree.element("p", &[("class", "back")], |p| link(p, Link::of(to).fragment(), back));
     section(tree, &[("class", "answers")], say::YOUR_ANSWERS, |section| {
         section.element("dl", &[], |dl| {
             for (question, answer) in outcome.answers.given() {
@@ -107,6 +107,6 @@ pub(super) fn ways_on(tree: &mut Tree, address: &Address, outcome: &Outcome) {
                 });
             }
         });
-        section.element("p", &[], |p| link(p, Address::default().fragment(), say::START_AGAIN));
+        section.element("p", &[], |p| link(p, Link::default().fragment(), say::START_AGAIN));
     });
 }

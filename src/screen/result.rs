@@ -2,7 +2,7 @@
 
 use super::files::Page;
 use super::parts::{asking_again, day, heading, link, link_text, reasons, section, written};
-use crate::answers::link::Address;
+use crate::answers::link::Link;
 use crate::calendar;
 use crate::calendar::Date;
 use crate::decision::decide::Branch;
@@ -20,16 +20,16 @@ const RESULT: &str = "data-result";
 
 /// A result without the ways on; nothing where there is none.
 #[must_use]
-pub fn alone(address: &Address, on: Date, lang: Lang) -> Tree {
+pub fn alone(address: &Link, on: Date, lang: Lang) -> Tree {
     let outcome = explain::check(&address.answers, on, lang);
     let mut tree = Tree::new(lang);
-    if let Content::Result(told) = &outcome.content {
+    if let Content::Decided(told) = &outcome.content {
         result(&mut tree, &outcome, told);
     }
     tree
 }
 
-pub(super) fn result(tree: &mut Tree, outcome: &Outcome, told: &explain::Result) -> &'static str {
+pub(super) fn result(tree: &mut Tree, outcome: &Outcome, told: &explain::Decided) -> &'static str {
     let tone: Attributes = match told.finding.verdict {
         Verdict::Open(_) => &[("class", "verdict open")],
         Verdict::Closed(_) => &[("class", "verdict closed")],
@@ -55,7 +55,7 @@ pub(super) fn result(tree: &mut Tree, outcome: &Outcome, told: &explain::Result)
     section(tree, &[], say::WHY, |section| {
         reasons(section, &told.because);
         // The book marks the way that these answers take.
-        let marked = Page::Book.file(section.lang()) + &Address::of(outcome.answers).fragment();
+        let marked = Page::Book.file(section.lang()) + &Link::of(outcome.answers).fragment();
         section.element("p", &[("class", "book")], |p| link(p, marked, OPEN));
     });
     if !told.caveats.is_empty() {
@@ -68,12 +68,7 @@ pub(super) fn result(tree: &mut Tree, outcome: &Outcome, told: &explain::Result)
     told.title
 }
 
-pub(super) fn depends(
-    tree: &mut Tree,
-    address: &Address,
-    outcome: &Outcome,
-    depends: &Depends,
-) -> &'static str {
+pub(super) fn depends(tree: &mut Tree, address: &Link, outcome: &Outcome, depends: &Depends) -> &'static str {
     let title = say::DEPENDS.in_language(tree.lang());
     tree.element("div", &[("class", "verdict depends"), (RESULT, "depends")], |div| {
         heading(div, title);
@@ -153,7 +148,7 @@ fn step(tree: &mut Tree, todo: &Todo) {
     });
 }
 
-fn caveats(tree: &mut Tree, told: &explain::Result) {
+fn caveats(tree: &mut Tree, told: &explain::Decided) {
     tree.element("ul", &[], |ul| {
         for caveat in &told.caveats {
             ul.element("li", &[], |li| {
@@ -164,7 +159,7 @@ fn caveats(tree: &mut Tree, told: &explain::Result) {
     });
 }
 
-fn changes(tree: &mut Tree, told: &explain::Result) {
+fn changes(tree: &mut Tree, told: &explain::Decided) {
     if told.changes.len() > 1 {
         tree.leaf("p", &[], say::ONE_IS_ENOUGH);
     }

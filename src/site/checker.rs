@@ -4,7 +4,7 @@
 
 use super::layout::{self, Head, SCREEN, Style};
 use super::policy;
-use crate::answers::link::Address;
+use crate::answers::link::Link;
 use crate::answers::question::Answers;
 use crate::decision::advice::touching;
 use crate::decision::decide::Ruling;
@@ -70,7 +70,7 @@ fn main(tree: &mut Tree) {
     let failed: Attributes = &[("id", FAILED), ("class", "notice"), ("role", "alert"), ("hidden", "")];
     tree.leaf("p", failed, say::FAILED);
     tree.element("div", &[("id", SCREEN)], |div| {
-        div.append(screen::screen(&Address::default(), CHECKED, div.lang()).tree);
+        div.append(screen::screen(&Link::default(), CHECKED, div.lang()).tree);
     });
     tree.element("details", &[("id", ALL_RULES), ("open", "")], all_rules);
     tree.element("div", &[("class", "offline"), ("role", "status")], |div| {

@@ -6,7 +6,7 @@
 //! there is no "I don't know": who needs it needs the checker.
 
 use super::layout::{self, Head, Style};
-use crate::answers::link::Address;
+use crate::answers::link::Link;
 use crate::answers::question::{Answer, Answers};
 use crate::decision::decide::{Kind, decide};
 use crate::decision::in_force::InForce;
@@ -77,7 +77,7 @@ impl Screens {
                 })
             }
             Kind::Decided(_) | Kind::Depends { .. } => {
-                let screen = screen::result::alone(&Address::of(*answers), self.in_force.on, self.lang);
+                let screen = screen::result::alone(&Link::of(*answers), self.in_force.on, self.lang);
                 // The book marks a way only with a script.
                 among_others(screen, |href| {
                     href.split_once(".html#").map(|(page, _)| [page, ".html"].concat())
@@ -94,7 +94,7 @@ impl Screens {
 }
 
 fn fragment(answers: &Answers) -> String {
-    Address::of(*answers).fragment()
+    Link::of(*answers).fragment()
 }
 
 /// The answers as an id: those of the first way on which the screen is met.

@@ -6,7 +6,7 @@
 
 use super::checker::{ALL_RULES, FAILED, all_rules};
 use super::layout::{self, Head, LANGUAGES, SCREEN, Style};
-use crate::answers::link::Address;
+use crate::answers::link::Link;
 use crate::lang::Lang;
 use crate::law::source::CHECKED;
 use crate::screen::tree::{Attributes, Tree};
@@ -37,7 +37,7 @@ pub fn document(style: Style) -> Tree {
                     in_each_language(div, |tree| tree.leaf("p", &[], say::FAILED));
                 });
                 main.element("div", &[("id", SCREEN)], |div| {
-                    div.append(screen::screen(&Address::default(), CHECKED, div.lang()).tree);
+                    div.append(screen::screen(&Link::default(), CHECKED, div.lang()).tree);
                 });
                 main.element("div", &[("id", ALL_RULES)], |div| {
                     in_each_language(div, |tree| tree.element("details", &[("open", "")], all_rules));

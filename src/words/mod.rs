@@ -8,6 +8,7 @@
 
 pub mod advice;
 pub mod book;
+pub mod dates;
 pub mod embed;
 pub mod history;
 pub mod law;

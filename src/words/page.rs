@@ -1,7 +1,8 @@
-//! What does the page itself say: headings, buttons, notices, dates?
+//! What does the page itself say: headings, buttons, notices?
 
-use super::{Lang, Text, text};
+use super::{Text, dates, text};
 use crate::calendar::Date;
+use crate::lang::Lang;
 
 /// The title of the page.
 pub const TITLE: Text = text! {
@@ -80,12 +81,20 @@ pub const DISCLAIMER: Text = text! {
     ru: "Это не решение госоргана и не заявка. Последнее слово за порталом или ЦОНом.",
     en: "This is not a government decision and not an application. The portal or the service centre has the last word.",
 };
-/// After the review day, before everything else.
+/// After the review day, before everything else. `{since}` is the day of the last check, as [`dates::since`] writes it.
 pub const STALE: Text = text! {
-    kk: "Бұл ережелер 2026 жылғы 22 қарашадан бері тексерілмеген. Оларға сүйенбей, алдымен 1414-тен сұраңыз.",
-    ru: "Эти правила не проверяли с 22 ноября 2026 года. Не полагайтесь на них, сначала спросите в 1414.",
-    en: "These rules have not been checked since 22 November 2026. Do not rely on them; ask 1414 first.",
+    kk: "Бұл ережелер {since} бері тексерілмеген. Оларға сүйенбей, алдымен 1414-тен сұраңыз.",
+    ru: "Эти правила не проверяли с {since}. Не полагайтесь на них, сначала спросите в 1414.",
+    en: "These rules have not been checked since {since}. Do not rely on them; ask 1414 first.",
 };
+
+/// [`STALE`] with the day of the last check in it.
+#[must_use]
+pub fn stale(checked: Date, lang: Lang) -> String {
+    let (before, after) = STALE.in_language(lang).split_once("{since}").unwrap_or_default();
+    [before, &dates::since(checked, lang), after].concat()
+}
+
 /// Where the device says it is a day that cannot be, before everything else.
 pub const WRONG_CLOCK: Text = text! {
     kk: "Құрылғыңыздағы күн дұрыс емес. Түзетіңіз: жауап күнге байланысты. Әзірге 1414-тен сұраңыз.",
@@ -216,56 +225,3 @@ pub const SOURCES_LIMITS: Text = text! {
     ru: "Прочитать акты целиком мы не смогли: сверили правила с прессой и карточками услуг. Сверьтесь с официальным текстом.",
     en: "We could not read the acts whole: the rules were compared with the press and the service cards. Compare them with the official text.",
 };
-
-/// A day, as it is written in this language.
-#[must_use]
-pub fn date(day: Date, lang: Lang) -> String {
-    let month = MONTHS
-        .get(usize::from(day.month().unsigned_abs()).saturating_sub(1))
-        .map_or("", |month| month.in_language(lang));
-    let (year, day) = (day.year().to_string(), day.day().to_string());
-    // Not `format!`: it would bring the whole of formatting into a page that has no other use for it.
-    match lang {
-        Lang::Kk => year + " жылғы " + &day + " " + month,
-        Lang::Ru => day + " " + month + " " + &year + " года",
-        Lang::En => day + " " + month + " " + &year,
-    }
-}
-
-const MONTHS: [Text; 12] = [
-    text! { kk: "қаңтар", ru: "января", en: "January" },
-    text! { kk: "ақпан", ru: "февраля", en: "February" },
-    text! { kk: "наурыз", ru: "марта", en: "March" },
-    text! { kk: "сәуір", ru: "апреля", en: "April" },
-    text! { kk: "мамыр", ru: "мая", en: "May" },
-    text! { kk: "маусым", ru: "июня", en: "June" },
-    text! { kk: "шілде", ru: "июля", en: "July" },
-    text! { kk: "тамыз", ru: "августа", en: "August" },
-    text! { kk: "қыркүйек", ru: "сентября", en: "September" },
-    text! { kk: "қазан", ru: "октября", en: "October" },
-    text! { kk: "қараша", ru: "ноября", en: "November" },
-    text! { kk: "желтоқсан", ru: "декабря", en: "December" },
-];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::law::source::CHECKED;
-
-    #[test]
-    fn a_day_is_written_as_people_write_it() {
-        let day = jiff::civil::date(2025, 11, 24);
-        assert_eq!(
-            Lang::ALL.iter().map(|lang| date(day, *lang)).collect::<Vec<_>>(),
-            ["2025 жылғы 24 қараша", "24 ноября 2025 года", "24 November 2025",]
-        );
-    }
-
-    #[test]
-    fn the_notice_names_the_day_of_the_last_check() {
-        for lang in Lang::ALL {
-            let day = date(CHECKED, *lang);
-            assert!(STALE.in_language(*lang).contains(&day), "{day}");
-        }
-    }
-}

@@ -2,7 +2,7 @@
 #![cfg(feature = "objects")]
 
 use serde_json::{Value, json};
-use tirkeu::answers::link::Address;
+use tirkeu::answers::link::Link;
 use tirkeu::answers::question::Answers;
 use tirkeu::api::json::{Pairs, read};
 use tirkeu::calendar::{self, Date};
@@ -18,7 +18,7 @@ fn day(text: &str) -> Date {
 }
 
 fn answers(fragment: &str) -> Answers {
-    Address::read(fragment).answers
+    Link::read(fragment).answers
 }
 
 #[test]

@@ -18,7 +18,7 @@ use tirkeu::law::result::{Finding, NoRoute, Place, Verdict};
 use tirkeu::law::rules::{RULES, RuleId};
 use tirkeu::law::source::CHECKED;
 use tirkeu::proof::cases::{CASES, completions, distinct, versions};
-use tirkeu::proof::graph::{Map, To};
+use tirkeu::proof::graph::{Graph, To};
 
 #[test]
 fn everyone_gets_the_answer_that_the_rules_read_aloud_give() {
@@ -250,7 +250,7 @@ fn every_question_matters_to_somebody() {
 #[test]
 fn the_map_leads_everybody_to_their_own_result() {
     for on in versions() {
-        let map = Map::of(&InForce::on(on));
+        let map = Graph::of(&InForce::on(on));
         for (answers, decided) in distinct(&InForce::on(on)) {
             let mut at = (!map.crossings.is_empty()).then_some(0);
             while let Some(number) = at {
@@ -274,5 +274,5 @@ fn the_map_leads_everybody_to_their_own_result() {
             }
         }
     }
-    assert_eq!(Map::of(&InForce::on(CHECKED)).crossings.len(), 22);
+    assert_eq!(Graph::of(&InForce::on(CHECKED)).crossings.len(), 22);
 }

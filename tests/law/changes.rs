@@ -11,7 +11,7 @@ use tirkeu::lang::Lang;
 use tirkeu::proof::cases::completions;
 use tirkeu::proof::diff::{Difference, differences};
 use tirkeu::proof::vectors::{Vectors, vectors};
-use tirkeu::words::page;
+use tirkeu::words::dates;
 
 /// What people were told by the version published last: a copy of its `pkg/cases.json`.
 const PUBLISHED: &str = include_str!("published.json");
@@ -76,7 +76,7 @@ fn unsaid(changelog: &str, published: &Vectors, ours: &Vectors) -> Vec<String> {
         .iter()
         .filter(|name| !says(&format!("`{name}`")))
         .map(|name| format!("the entry does not name `{name}`"));
-    let undated = days.iter().filter(|on| !says(&on.to_string()) && !says(&page::date(**on, Lang::En)));
+    let undated = days.iter().filter(|on| !says(&on.to_string()) && !says(&dates::date(**on, Lang::En)));
     unnamed.chain(undated.map(|on| format!("the entry does not name the day {on}"))).collect()
 }
 

@@ -1,6 +1,6 @@
 //! How do tests write days, answers and everybody?
 
-use tirkeu::answers::link::Address;
+use tirkeu::answers::link::Link;
 use tirkeu::answers::question::Answers;
 use tirkeu::calendar;
 use tirkeu::calendar::Date;
@@ -18,14 +18,14 @@ pub fn day(text: &str) -> Date {
 
 /// Answers, written as in an address.
 pub fn answers(fragment: &str) -> Answers {
-    let address = Address::read(fragment);
+    let address = Link::read(fragment);
     assert!(address.ignored.is_empty(), "cannot read {:?}", address.ignored);
     address.answers
 }
 
 /// Answers, as a test prints them.
 pub fn said(answers: &Answers) -> String {
-    Address::of(*answers).fragment()
+    Link::of(*answers).fragment()
 }
 
 /// The first and the last day of each stretch of time between which something changes: read off the tables themselves, so that

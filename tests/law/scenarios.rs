@@ -196,7 +196,7 @@ fn everybody_in_the_table_is_told_what_it_says() {
     for row in ROWS {
         let outcome = check(&answers(row.answers), day(row.on), Lang::Ru);
         match (&row.expect, &outcome.content) {
-            (Expected::Result { result, because, caveats, then, changes }, Content::Result(decided)) => {
+            (Expected::Result { result, because, caveats, then, changes }, Content::Decided(decided)) => {
                 let at = |at: Option<tirkeu::law::result::Place>| {
                     at.map_or(String::new(), |at| format!(" at {}", at.name()))
                 };

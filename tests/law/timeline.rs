@@ -114,7 +114,7 @@ fn until_the_review_day_an_answer_is_current_and_after_it_never() {
     );
     for on in days() {
         let outcome = check(&owner, on, Lang::Kk);
-        let Content::Result(result) = outcome.content else { panic!("{on}") };
+        let Content::Decided(result) = outcome.content else { panic!("{on}") };
         assert_eq!(outcome.notice.is_some(), on > REVIEW_BY, "{on}");
         assert_eq!(result.valid.current, on <= REVIEW_BY, "{on}");
         let before = on < SWITCH;
@@ -128,5 +128,5 @@ fn the_day_before_the_switch_nothing_is_asked() {
     let before = tirkeu::law::source::LAST_BEFORE_SWITCH;
     let outcome = check(&answers("person=self&home=unsure"), before, Lang::En);
     assert_eq!(outcome.answers, answers(""), "no answer matters");
-    assert!(matches!(outcome.content, Content::Result(_)));
+    assert!(matches!(outcome.content, Content::Decided(_)));
 }

@@ -34,11 +34,13 @@ impl Serialize for Outcome {
         }
         let content = match &self.content {
             Content::Ask(ask) => ContentOut::Ask(ask.into()),
-            Content::Result(result) => ContentOut::Decided(Box::new(decided(result, self.notice))),
+            Content::Decided(result) => {
+                ContentOut::Decided(Box::new(decided(result, self.notice.as_deref())))
+            }
             Content::Depends(depends) => ContentOut::Depends(depends.into()),
         };
         let possible = self.possible.iter().map(|verdict| verdict.name()).collect();
-        Common { on: iso(self.on), notice: self.notice, possible, answers: &self.answers, content }
+        Common { on: iso(self.on), notice: self.notice.as_deref(), possible, answers: &self.answers, content }
             .serialize(serializer)
     }
 }
@@ -168,7 +170,7 @@ struct FindOutOut<'a> {
 
 impl<'a> From<&'a explain::Ask> for AskOut<'a> {
     fn from(ask: &'a explain::Ask) -> Self {
-        let option = |choice: &explain::Choice| OptionOut {
+        let option = |choice: &explain::AnswerOption| OptionOut {
             value: match choice.answer {
                 Answer::Known(value) => value.name(),
                 Answer::Unsure | Answer::Blank => UNSURE,
@@ -228,7 +230,7 @@ impl<'a> From<&'a explain::Depends> for DependsOut<'a> {
 }
 
 /// A stale notice is said first in the summary too, so that whoever shows no more than that still says it.
-fn decided<'a>(result: &'a explain::Result, notice: Option<&str>) -> DecidedOut<'a> {
+fn decided<'a>(result: &'a explain::Decided, notice: Option<&str>) -> DecidedOut<'a> {
     let sentences: Vec<_> = notice.into_iter().chain([result.summary]).collect();
     let change = |(change, text): &'a (Change, String)| ChangeOut {
         answers: change

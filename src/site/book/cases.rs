@@ -1,7 +1,7 @@
 //! What do all the distinct cases look like, as a table to search and as a file to save?
 
 use super::in_the_checker;
-use crate::answers::link::Address;
+use crate::answers::link::Link;
 use crate::answers::question::{Answers, Question};
 use crate::decision::advice::caveats;
 use crate::decision::decide::Ruling;
@@ -88,7 +88,7 @@ fn row(tree: &mut Tree, answers: &Answers, decided: &Ruling) {
             td.leaf_text("b", &[], explain::title(decided.finding, td.lang()));
             td.text(" ");
             td.element("a", &[], |a| {
-                a.set("href", in_the_checker(a.lang(), &Address::of(*answers)));
+                a.set("href", in_the_checker(a.lang(), &Link::of(*answers)));
                 a.say(say::IN_THE_CHECKER);
             });
         });

@@ -6,7 +6,7 @@
 use crate::answers::question::{Question, Value};
 use crate::lang::Lang;
 use crate::law::result::Verdict;
-use crate::proof::graph::{Crossing, Map, To};
+use crate::proof::graph::{Crossing, Graph, To};
 use crate::screen::tree::{Attributes, Tree};
 use crate::words::book as say;
 use crate::words::people;
@@ -26,7 +26,7 @@ struct Place {
 }
 
 /// The drawing.
-pub(super) fn svg(tree: &mut Tree, map: &Map) {
+pub(super) fn svg(tree: &mut Tree, map: &Graph) {
     let (places, width, height) = places(map);
     tree.element(
         "svg",
@@ -56,7 +56,7 @@ pub(super) fn svg(tree: &mut Tree, map: &Map) {
 }
 
 /// The same as a list: each place with its answers, each answer with what it leads to.
-pub(super) fn text(tree: &mut Tree, map: &Map) {
+pub(super) fn text(tree: &mut Tree, map: &Graph) {
     tree.element("ol", &[("class", "crossings")], |ol| {
         for (number, crossing) in map.crossings.iter().enumerate() {
             ol.element("li", &[], |li| {
@@ -89,7 +89,7 @@ fn id(crossing: usize) -> String {
     ["crossing-", &(crossing + 1).to_string()].concat()
 }
 
-fn numbered(number: usize, map: &Map, lang: Lang) -> String {
+fn numbered(number: usize, map: &Graph, lang: Lang) -> String {
     let heading =
         map.crossings.get(number).map_or("", |crossing| people::heading(crossing.question).in_language(lang));
     [&(number + 1).to_string(), ". ", heading].concat()
@@ -124,7 +124,7 @@ fn height(crossing: &Crossing) -> usize {
 
 /// A row for each question, its crossings side by side from the left, where a phone shows them first; and how
 /// wide and high it all is.
-fn places(map: &Map) -> (Vec<Place>, usize, usize) {
+fn places(map: &Graph) -> (Vec<Place>, usize, usize) {
     let (mut places, mut width, mut top) = (Vec::new(), 0, INSET);
     for question in Question::ALL {
         let row: Vec<_> = map.crossings.iter().filter(|crossing| crossing.question == *question).collect();

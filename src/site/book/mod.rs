@@ -9,7 +9,7 @@ mod laws;
 
 pub use cases::csv;
 
-use crate::answers::link::Address;
+use crate::answers::link::Link;
 use crate::calendar::{DAWN, Date};
 use crate::decision::in_force::InForce;
 use crate::explain;
@@ -17,7 +17,7 @@ use crate::lang::Lang;
 use crate::law::result::{Place, Verdict};
 use crate::law::source::CHECKED;
 use crate::proof::census::Count;
-use crate::proof::graph::Map;
+use crate::proof::graph::Graph;
 use crate::screen::files::Page;
 use crate::screen::parts::{day, link, link_text};
 use crate::screen::tree::{Attributes, Tree};
@@ -106,7 +106,7 @@ fn section(tree: &mut Tree, id: &'static str, title: Text, children: impl FnOnce
 }
 
 fn the_map(tree: &mut Tree) {
-    let map = Map::of(&InForce::on(CHECKED));
+    let map = Graph::of(&InForce::on(CHECKED));
     tree.leaf("p", &[], say::MAP_HINT);
     tree.leaf("p", &[("id", "your-way"), ("class", "verdict open"), ("hidden", "")], say::YOUR_WAY);
     tree.element("div", &[("class", "drawing"), ("tabindex", "0"), ("role", "region")], |div| {
@@ -202,6 +202,6 @@ fn version(tree: &mut Tree, from: Date, until: Option<Date>, counts: &[Count]) {
 }
 
 /// The checker at these answers.
-fn in_the_checker(lang: Lang, address: &Address) -> String {
+fn in_the_checker(lang: Lang, address: &Link) -> String {
     Page::Checker.file(lang) + &address.fragment()
 }

@@ -1,7 +1,7 @@
 //! What is the shell around the screen in somebody else's page? Less than on our own: the article is there
 //! already.
 
-use crate::answers::link::Address;
+use crate::answers::link::Link;
 use crate::calendar;
 use crate::calendar::Date;
 use crate::lang::Lang;
@@ -32,7 +32,7 @@ pub fn shell(published: Option<Date>, today: Date, lang: Lang) -> Tree {
         // No landmark: the article has its own, and perhaps one of this name.
         shell.element("div", &[("class", "languages"), ("role", "group")], |group| {
             group.set_text("aria-label", say::LANGUAGES);
-            group.element("ul", &[("id", LANGUAGES)], |ul| ul.append(languages(&Address::default(), lang)));
+            group.element("ul", &[("id", LANGUAGES)], |ul| ul.append(languages(&Link::default(), lang)));
         });
         if let Some(published) = published {
             news(shell, published, today.max(CHECKED));
