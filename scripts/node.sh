@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Which Node tools do the scripts use, and how to get them?
 #
-# Source it:  . scripts/node.sh
-# Then call need_node, or need_node_packages for the build tools, or need_test_packages for what the tests need.
+# Source it:  . scripts/node.sh Then call need_node, or need_node_packages for the build tools, or
+# need_test_packages for what the tests need.
 set -euo pipefail
 
 NODE_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

@@ -7,7 +7,9 @@ import { server } from "../scripts/serve.mjs";
 /** The languages, the one of the start page first. */
 export const LANGUAGES = ["kk", "ru", "en"];
 
-/** Each kind of page, and of the files that go with one: by language, or by a scheme with the language in it. */
+/**
+ * Each kind of page, and of the files that go with one: by language, or by a scheme with the language in it.
+ */
 const PAGES = {
   checker: { kk: "index.html", ru: "ru.html", en: "en.html" },
   book: { kk: "book.html", ru: "book-ru.html", en: "book-en.html" },

@@ -1,4 +1,5 @@
-// Is a script that was published under a number still the same, so that no snippet in any article loses its checker?
+// Is a script that was published under a number still the same, so that no snippet in any article loses its
+// checker?
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
@@ -12,7 +13,7 @@ test("every script that a snippet can name is there, as it was published", () =>
   assert.deepEqual(
     Object.fromEntries(scripts.map((file) => [file, integrity(file)])),
     published,
-    "an article names the hash of its script: give a changed one the next number, and leave the old one as it is",
+    "an article names the hash of its script: give a changed one the next number, leave the old one as it is",
   );
 });
 
