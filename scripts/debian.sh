@@ -23,7 +23,9 @@ debian_packages() {
   log=$(mktemp)
   [ -n "${APT_UPDATED:-}" ] || apt-get update -qq >&2
   APT_UPDATED=1
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" \
-    >"$log" 2>&1 ||
-    { tail -n 20 "$log" >&2; return 1; }
+  local install=(apt-get install -y -qq --no-install-recommends "${missing[@]}")
+  DEBIAN_FRONTEND=noninteractive "${install[@]}" >"$log" 2>&1 || {
+    tail -n 20 "$log" >&2
+    return 1
+  }
 }

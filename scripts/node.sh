@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Which Node tools do the scripts use, and how to get them?
 #
-# Source it:  . scripts/node.sh Then call `need_node`; `need_build_packages` for what builds and checks
+# Source it with `. scripts/node.sh`. Then call `need_node`; `need_build_packages` for what builds and checks
 # (package-lock.json at the root), and `need_test_packages` for what tests (tests/package-lock.json).
 # `build_tool` and `test_tool` run a command of theirs.
 set -euo pipefail

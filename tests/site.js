@@ -10,7 +10,9 @@ const SITE = JSON.parse(readFileSync(new URL("../dist/site.json", import.meta.ur
 /** The languages, the one of the start page first. */
 export const LANGUAGES = SITE.languages.map(({ code }) => code);
 
-/** Each kind of page, and of the files that go with one: by language, or by a scheme with the language in it. */
+/**
+ * Each kind of page, and of the files that go with one: by language, or by a scheme with the language in it.
+ */
 const PAGES = {
   ...SITE.pages,
   builder: SITE.pages.embed,

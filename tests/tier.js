@@ -1,4 +1,5 @@
-// How much is run: what must hold before a change lands, or everything? This file alone reads TIER from the environment.
+// How much is run: what must hold before a change lands, or everything? This file alone reads TIER from the
+// environment.
 
 const tier = process.env.TIER ?? "test";
 if (!["test", "everything"].includes(tier)) {
@@ -8,5 +9,8 @@ if (!["test", "everything"].includes(tier)) {
 /** All that is exhaustive, or the same in every engine, is run as well: `make everything`, each night. */
 export const EVERYTHING = tier === "everything";
 
-/** What a part of the tests leaves out of `make test`: everything of it, or those that are enough before a change lands. */
+/**
+ * What a part of the tests leaves out of `make test`: everything of it, or those that are enough before a
+ * change lands.
+ */
 export const enough = (all, fewer) => (EVERYTHING ? all : fewer);

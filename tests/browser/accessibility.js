@@ -1,4 +1,5 @@
-// How do the tests tell whether a page can be read by everybody: by axe by day and by night, on a narrow screen, with a thumb?
+// How do the tests tell whether a page can be read by everybody: by axe by day and by night, on a narrow
+// screen, with a thumb?
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, onEachScreen } from "./checker.js";
@@ -17,7 +18,10 @@ export const unfold = (page, what = "details") =>
     for (const details of document.querySelectorAll(folds)) details.open = true;
   }, what);
 
-/** What axe finds on a screen: run in the page. It takes long over the rules below, which are the same on each screen. */
+/**
+ * What axe finds on a screen: run in the page. It takes long over the rules below, which are the same on each
+ * screen.
+ */
 async function findings(runOnly, { whole }) {
   for (const fold of document.querySelectorAll("details")) fold.open = whole || fold.matches("#screen *");
   const { passes, incomplete, violations } = await window.axe.run(document, { runOnly });
@@ -27,7 +31,10 @@ async function findings(runOnly, { whole }) {
   return { looked: passes.length + incomplete.length + violations.length, wrong };
 }
 
-/** By day everything, by night what may differ, on each of these screens of the open page; `whole` with what is below it. */
+/**
+ * By day everything, by night what may differ, on each of these screens of the open page; `whole` with what
+ * is below it.
+ */
 export async function wrongOnScreens(page, screens) {
   await page.evaluate(AXE);
   const wrong = [];
@@ -50,7 +57,9 @@ export async function wrongByDayAndNight(page) {
   return wrongOnScreens(page, [{ name: "the page", hash, whole: true }]);
 }
 
-/** What sticks out at the sides, but for what stands in `scrolling`, which scrolls by itself: run in the page. */
+/**
+ * What sticks out at the sides, but for what stands in `scrolling`, which scrolls by itself: run in the page.
+ */
 export function sticksOut(scrolling) {
   for (const details of document.querySelectorAll("details")) details.open = true;
   const room = document.documentElement.clientWidth;
@@ -59,7 +68,10 @@ export function sticksOut(scrolling) {
     return width > 0 && (right > room + 0.5 || left < -0.5) && !element.parentElement.closest(scrolling);
   });
   const wide = document.documentElement.scrollWidth - room;
-  return [...(wide === 0 ? [] : [`${wide} pixels too wide`]), ...out.map((element) => element.outerHTML.slice(0, 120))];
+  return [
+    ...(wide === 0 ? [] : [`${wide} pixels too wide`]),
+    ...out.map((element) => element.outerHTML.slice(0, 120)),
+  ];
 }
 
 /** Nothing has to be scrolled sideways, but for what stands in `scrolling`. */
@@ -67,7 +79,10 @@ export async function fits(page, name, scrolling = "never") {
   expect(await page.evaluate(sticksOut, scrolling), name).toEqual([]);
 }
 
-/** What is less than 44 pixels high of the options, and less than 24 of the other things, if it does not stand in a sentence. */
+/**
+ * What is less than 44 pixels high of the options, and less than 24 of the other things, if it does not stand
+ * in a sentence.
+ */
 export function tooSmall() {
   for (const details of document.querySelectorAll("details")) details.open = true;
   return [...document.querySelectorAll("a, summary, button, input, select")]

@@ -1,4 +1,5 @@
-// Can everybody read it and hit it: with assistive technology, in the dark, at 400 %, with own colours, with a thumb?
+// Can everybody read it and hit it: with assistive technology, in the dark, at 400 %, with own colours, with
+// a thumb?
 import { LANGUAGES, filesOf, pageOf } from "../site.js";
 import { fits, sticksOut, tooSmall, wrongByDayAndNight, wrongOnScreens } from "./accessibility.js";
 import { expect, go, heading, onEachScreen, open, options, test } from "./checker.js";
@@ -68,7 +69,9 @@ for (const lang of LANGUAGES) {
   });
 }
 
-test("with a person's own colours the options still have a border", { tag: "@chromium" }, async ({ page }) => {
+test("with a person's own colours the options still have a border", { tag: "@chromium" }, async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: "active" });
   await open(page, pageOf("checker", "ru"));
   const borders = await options(page).evaluateAll((links) =>
@@ -112,7 +115,12 @@ test("one sees where the keyboard is, on everything it reaches", async ({ page }
 
 test("the heading that takes the focus is the only one of its level", { tag: "@same" }, async ({ page }) => {
   await open(page, pageOf("checker", "kk"));
-  const headings = () => [...document.querySelectorAll("h1")].map(({ id, tabIndex, attributes }) => [id, tabIndex, attributes.tabindex?.value]);
+  const headings = () =>
+    [...document.querySelectorAll("h1")].map(({ id, tabIndex, attributes }) => [
+      id,
+      tabIndex,
+      attributes.tabindex?.value,
+    ]);
   for (const { name, found } of await onEachScreen(page, SCREENS, headings)) {
     expect(found, name).toEqual([["heading", -1, "-1"]]);
   }

@@ -1,12 +1,19 @@
 // How fast is the package in WebAssembly, and the page in Chromium? Part of `make bench`.
 import { chromium } from "playwright-core";
 import init, { check } from "../../pkg/tirkeu.js";
-import { server } from "../../scripts/serve.mjs";
+import { pageOf, serveSite } from "../site.js";
 
 const ON = { on: "2026-11-22", lang: "kk" };
 const COMPLETE = {
-  citizenship: "citizen", person: "self", age: "18-plus", home: "private", ownership: "shared",
-  protectedOwner: "none", consent: "ready", signing: "eds", device: "yes",
+  citizenship: "citizen",
+  person: "self",
+  age: "18-plus",
+  home: "private",
+  ownership: "shared",
+  protectedOwner: "none",
+  consent: "ready",
+  signing: "eds",
+  device: "yes",
 };
 
 await init();
@@ -19,7 +26,9 @@ function measure(name, answers) {
     times += 1;
   }
   const each = (performance.now() - start) / times;
-  console.log(`check in WebAssembly through objects, ${name}: ${Math.round(1000 / each)} a second, ${(each * 1000).toFixed(1)} µs each`);
+  console.log(
+    `check in WebAssembly, ${name}: ${Math.round(1000 / each)} a second, ${(each * 1000).toFixed(1)} µs each`,
+  );
 }
 
 measure("nothing answered", {});
@@ -28,14 +37,20 @@ measure("a co-owner, everything answered", COMPLETE);
 /** Every complete case, by what each question offers. */
 function everyone() {
   const values = {
-    citizenship: ["citizen", "residence-permit", "kandas", "other"], person: ["self", "child", "ward", "someone-else"],
-    age: ["under-14", "14-15", "16-17", "18-plus"], home: ["private", "state-rental", "institution", "not-in-register"],
-    lease: ["listed", "not-listed"], ownership: ["sole", "shared", "others", "nobody"],
-    protectedOwner: ["none", "minor", "incapable", "limited"], consent: ["ready", "cannot", "refuses"],
-    signing: ["eds", "sms", "none"], device: ["yes", "no"],
+    citizenship: ["citizen", "residence-permit", "kandas", "other"],
+    person: ["self", "child", "ward", "someone-else"],
+    age: ["under-14", "14-15", "16-17", "18-plus"],
+    home: ["private", "state-rental", "institution", "not-in-register"],
+    lease: ["listed", "not-listed"],
+    ownership: ["sole", "shared", "others", "nobody"],
+    protectedOwner: ["none", "minor", "incapable", "limited"],
+    consent: ["ready", "cannot", "refuses"],
+    signing: ["eds", "sms", "none"],
+    device: ["yes", "no"],
   };
   return Object.entries(values).reduce(
-    (cases, [question, answers]) => cases.flatMap((some) => answers.map((answer) => ({ ...some, [question]: answer }))),
+    (cases, [question, answers]) =>
+      cases.flatMap((some) => answers.map((answer) => ({ ...some, [question]: answer }))),
     [{}],
   );
 }
@@ -43,19 +58,31 @@ function everyone() {
 const cases = everyone();
 const start = performance.now();
 for (const answers of cases) check(answers, ON);
-console.log(`all ${cases.length} complete cases through objects, words included: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+const seconds = ((performance.now() - start) / 1000).toFixed(1);
+console.log(`all ${cases.length} complete cases through objects, words included: ${seconds} s`);
 
-const site = server(new URL("../../dist", import.meta.url).pathname).listen(0, "localhost");
-await new Promise((listening) => site.on("listening", listening));
+const site = await serveSite();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
 });
 const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 for (const [name, network, slower] of [
   ["as it comes", null, 1],
-  ["slow phone: 4 times slower, 1.6 Mbit/s, 150 ms", { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 }, 4],
+  [
+    "slow phone: 4 times slower, 1.6 Mbit/s, 150 ms",
+    { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 },
+    4,
+  ],
 ]) {
   const seen = [];
   const ready = [];
@@ -65,15 +92,20 @@ for (const [name, network, slower] of [
     const client = await context.newCDPSession(page);
     if (network) await client.send("Network.emulateNetworkConditions", network);
     await client.send("Emulation.setCPUThrottlingRate", { rate: slower });
-    await page.goto(`http://localhost:${site.address().port}/index.html`, { waitUntil: "commit" });
+    await page.goto(site.base + pageOf("checker", "kk"), { waitUntil: "commit" });
     // The rules are folded away by the program: from then on a tap is answered.
-    await page.waitForFunction(() => document.getElementById("rules")?.open === false, null, { polling: "raf" });
+    await page.waitForFunction(() => document.getElementById("rules")?.open === false, null, {
+      polling: "raf",
+    });
     ready.push(await page.evaluate(() => performance.now()));
-    seen.push(await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN));
+    seen.push(
+      await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN),
+    );
     await context.close();
   }
-  console.log(`${name}: first question after ${Math.round(median(seen))} ms, interactive after ${Math.round(median(ready))} ms (median of 9)`);
+  const [first, interactive] = [seen, ready].map((all) => Math.round(median(all)));
+  console.log(`${name}: first question after ${first} ms, interactive after ${interactive} ms (median of 9)`);
 }
 
 await browser.close();
-site.close();
+await site.close();

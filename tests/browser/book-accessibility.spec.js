@@ -1,4 +1,5 @@
-// Can everybody read the open book and hit what is in it: with assistive technology, at 400 %, with own colours, with a thumb?
+// Can everybody read the open book and hit what is in it: with assistive technology, at 400 %, with own
+// colours, with a thumb?
 import { fits, tooSmall, unfold, wrongByDayAndNight } from "./accessibility.js";
 import { BOOKS, isMarked } from "./book.js";
 import { expect, press, test } from "./checker.js";
@@ -9,19 +10,24 @@ const PHONE = { name: "on a phone", viewport: { width: 360, height: 740 } };
 const DESK = { name: "on a desk", viewport: { width: 1280, height: 800 } };
 
 for (const { lang, book } of BOOKS) {
-  // Axe takes long over so much: it gets all of it once on a desk, where it is laid out in the same way in every language.
+  // Axe takes long over so much: it gets all of it once on a desk, where it is laid out in the same way in
+  // every language.
   for (const { name, viewport } of lang === "ru" ? [PHONE, DESK] : [PHONE]) {
     test.describe(name, { tag: "@chromium" }, () => {
       test.use({ viewport });
 
-      test(`axe finds nothing wrong in the open book in ${lang}, by day and by night, ${name}`, async ({ page }) => {
+      test(`axe finds nothing wrong in the open book in ${lang}, by day and by night, ${name}`, async ({
+        page,
+      }) => {
         test.slow();
         await page.goto(book + fragment(ANSWERS));
         await unfold(page);
         await page.locator("#start button").click();
         await expect(page.locator("#same")).toBeVisible();
         // What is shown instead, where it does not come out so.
-        await page.evaluate(() => ["not-the-same", "not-run"].forEach((id) => (document.getElementById(id).hidden = false)));
+        await page.evaluate(() => {
+          for (const id of ["not-the-same", "not-run"]) document.getElementById(id).hidden = false;
+        });
         expect(await wrongByDayAndNight(page)).toEqual([]);
       });
     });
@@ -36,14 +42,18 @@ for (const { lang, book } of BOOKS) {
       await expect(page.locator("#same")).toBeVisible();
       await fits(page, book, ".drawing");
       const map = page.locator(".drawing");
-      const sideways = () => map.evaluate((region) => [region.scrollWidth > region.clientWidth, region.scrollLeft]);
+      const sideways = () =>
+        map.evaluate((region) => [region.scrollWidth > region.clientWidth, region.scrollLeft]);
       expect(await sideways()).toEqual([true, 0]);
       await expect(map).toHaveAttribute("role", "region");
       await expect(map).toHaveAttribute("aria-label", /\S/u);
       await page.locator(".contents a").last().focus();
       await page.keyboard.press("Tab");
       await expect(map).toBeFocused();
-      const outline = await map.evaluate((region) => [getComputedStyle(region).outlineStyle, parseFloat(getComputedStyle(region).outlineWidth)]);
+      const outline = await map.evaluate((region) => [
+        getComputedStyle(region).outlineStyle,
+        parseFloat(getComputedStyle(region).outlineWidth),
+      ]);
       expect(outline).toEqual(["solid", expect.any(Number)]);
       expect(outline[1]).toBeGreaterThanOrEqual(2);
       await press(page, "ArrowRight", 5);
@@ -52,19 +62,25 @@ for (const { lang, book } of BOOKS) {
     });
   });
 
-  test(`everything that is tapped in the open book is big enough, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
-    await page.goto(book);
-    await unfold(page);
-    await expect(page.locator("#filters")).toBeVisible();
-    expect(await page.evaluate(tooSmall)).toEqual([]);
-    const heights = await page
-      .locator("input, select, #start button")
-      .evaluateAll((fields) => fields.map((field) => field.getBoundingClientRect().height));
-    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
-  });
+  test(
+    `everything that is tapped in the open book is big enough, in ${lang}`,
+    inAnyLanguage(lang),
+    async ({ page }) => {
+      await page.goto(book);
+      await unfold(page);
+      await expect(page.locator("#filters")).toBeVisible();
+      expect(await page.evaluate(tooSmall)).toEqual([]);
+      const heights = await page
+        .locator("input, select, #start button")
+        .evaluateAll((fields) => fields.map((field) => field.getBoundingClientRect().height));
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    },
+  );
 
   for (const colorScheme of ["light", "dark"]) {
-    test(`with a person's own colours the way is still seen, in ${lang}, ${colorScheme}`, { tag: "@chromium" }, async ({ page }) => {
+    test(`with a person's own colours the way is still seen, in ${lang}, ${colorScheme}`, {
+      tag: "@chromium",
+    }, async ({ page }) => {
       await page.emulateMedia({ forcedColors: "active", colorScheme });
       await page.goto(book + fragment(ANSWERS));
       await isMarked(page, ANSWERS);
@@ -72,13 +88,30 @@ for (const { lang, book } of BOOKS) {
       const seen = await page.evaluate(() => {
         const style = (selector) => {
           const found = document.querySelector(selector);
-          const { stroke, strokeWidth, fill, outlineStyle, outlineWidth, fontWeight, backgroundColor } = getComputedStyle(found);
-          return { stroke, strokeWidth: parseFloat(strokeWidth), fill, outlineStyle, outlineWidth: parseFloat(outlineWidth), fontWeight, backgroundColor };
+          const { stroke, strokeWidth, fill, outlineStyle, outlineWidth, fontWeight, backgroundColor } =
+            getComputedStyle(found);
+          return {
+            stroke,
+            strokeWidth: parseFloat(strokeWidth),
+            fill,
+            outlineStyle,
+            outlineWidth: parseFloat(outlineWidth),
+            fontWeight,
+            backgroundColor,
+          };
         };
-        const by = (selectors) => Object.fromEntries(Object.entries(selectors).map(([name, selector]) => [name, style(selector)]));
+        const by = (selectors) =>
+          Object.fromEntries(Object.entries(selectors).map(([name, selector]) => [name, style(selector)]));
         return by({
-          edge: "path.edge:not(.way)", marked: "path.way", line: "g[data-from]:not(.way) > .line", markedLine: "g.way > .line",
-          text: "g.way > text", box: ".crossing", step: "#as-text li li:not(.way)", markedStep: "#as-text li.way", ground: ".drawing",
+          edge: "path.edge:not(.way)",
+          marked: "path.way",
+          line: "g[data-from]:not(.way) > .line",
+          markedLine: "g.way > .line",
+          text: "g.way > text",
+          box: ".crossing",
+          step: "#as-text li li:not(.way)",
+          markedStep: "#as-text li.way",
+          ground: ".drawing",
         });
       });
       expect(seen.marked.stroke).not.toBe(seen.edge.stroke);
@@ -100,7 +133,10 @@ for (const { lang, book } of BOOKS) {
 /** The contrast of two colours, as WCAG reckons it. */
 function contrast(...colours) {
   const luminance = (colour) => {
-    const [red, green, blue] = colour.match(/[\d.]+/gu).slice(0, 3).map((part) => part / 255);
+    const [red, green, blue] = colour
+      .match(/[\d.]+/gu)
+      .slice(0, 3)
+      .map((part) => part / 255);
     const linear = (part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
   };

@@ -8,14 +8,39 @@ const DECIDED = ENDINGS.filter((ending) => ending.result);
 
 /** Fragments that say nothing of the first question that could answer it. */
 const HOSTILE = [
-  "", "#", "#x", "#=", "#&", "#0=0", "#map=citizen", "#citizenship", "#citizenship=", "#citizenship=unsure", "#citizenship=CITIZEN", "#person=self&age=18-plus",
-  "#citizenship=%22]", '#citizenship="],*,[x="', "#citizenship=citizen%22%5D", "#citizenship=%5C", "#citizenship=%00", "#citizenship=citizen%00",
-  "#%E0%A4%A", "#citizenship=%E0%A4%A", "#constructor=x&__proto__=citizen&toString=", "#<img src=x onerror=alert(1)>=<svg onload=alert(1)>",
-  "#citizenship=<script>alert(1)</script>", "#citizenship=\u{1F480}", "#data-from=0", `#${"x=1&".repeat(5_000)}`, `#citizenship=${"ы".repeat(10_000)}`,
+  "",
+  "#",
+  "#x",
+  "#=",
+  "#&",
+  "#0=0",
+  "#map=citizen",
+  "#citizenship",
+  "#citizenship=",
+  "#citizenship=unsure",
+  "#citizenship=CITIZEN",
+  "#person=self&age=18-plus",
+  "#citizenship=%22]",
+  '#citizenship="],*,[x="',
+  "#citizenship=citizen%22%5D",
+  "#citizenship=%5C",
+  "#citizenship=%00",
+  "#citizenship=citizen%00",
+  "#%E0%A4%A",
+  "#citizenship=%E0%A4%A",
+  "#constructor=x&__proto__=citizen&toString=",
+  "#<img src=x onerror=alert(1)>=<svg onload=alert(1)>",
+  "#citizenship=<script>alert(1)</script>",
+  "#citizenship=\u{1F480}",
+  "#data-from=0",
+  `#${"x=1&".repeat(5_000)}`,
+  `#citizenship=${"ы".repeat(10_000)}`,
 ];
 
 for (const { lang, book, checker } of BOOKS) {
-  test(`from each result the book marks the way to it, and leads back, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
+  test(`from each result the book marks the way to it, and leads back, in ${lang}`, { tag: "@same" }, async ({
+    page,
+  }) => {
     const results = new Map();
     for (const { name, result, at, answers } of DECIDED) {
       const steps = Object.entries(answers);
@@ -40,7 +65,7 @@ for (const { lang, book, checker } of BOOKS) {
       expect(there.opens, name).toBe(["online", "owner-consent", "service-centre"].includes(result));
       results.set(`${result} ${at}`, there.result);
       await page.locator("#as-text > summary").click();
-      for (const step of await page.locator("#as-text li.way").all()) await expect(step).toBeVisible();
+      await expect(page.locator("#as-text li.way:visible")).toHaveCount(steps.length);
 
       await page.locator("#checker").click();
       await running(page);
@@ -53,12 +78,15 @@ for (const { lang, book, checker } of BOOKS) {
     expect(new Set(results.values()).size, "each result has its own name on the map").toBe(DECIDED.length);
   });
 
-  test(`of everybody the whole way is marked, and it says their result, in ${lang}`, inAnyLanguage(lang), async ({
-    page,
-  }) => {
+  test(`of everybody the whole way is marked, and it says their result, in ${lang}`, {
+    tag: "@same",
+  }, async ({ page }) => {
     await page.goto(book);
     const names = new Map();
-    const ways = await waysOf(page, CASES.map(({ answers }) => fragment(answers)));
+    const ways = await waysOf(
+      page,
+      CASES.map(({ answers }) => fragment(answers)),
+    );
     const wrong = CASES.flatMap(({ answers }, index) => {
       const faults = wrongWith(ways[index], answers);
       return faults.length > 0 ? [{ case: fragment(answers), faults }] : [];
@@ -73,72 +101,84 @@ for (const { lang, book, checker } of BOOKS) {
     expect(new Set(said.flatMap((words) => [...words])).size).toBe(said.length);
   });
 
-  test(`a fragment that is no answer marks nothing and breaks nothing, in ${lang}`, inAnyLanguage(lang), async ({
-    page,
-  }) => {
-    await page.goto(book);
-    const elements = () => page.evaluate(() => document.querySelectorAll("*").length);
-    const before = await elements();
-    const rows = await page.locator("tr[data-result]:visible").count();
-    const hostile = HOSTILE.slice(2);
-    for (const [index, there] of (await waysOf(page, hostile)).entries()) {
-      expect(there, hostile[index].slice(0, 80)).toMatchObject({ ...NOTHING, back: checker });
-    }
-    for (const first of [HOSTILE[0], HOSTILE[13], HOSTILE[18], HOSTILE.at(-1)]) {
-      // And when it is there from the beginning.
-      await page.goto("about:blank");
-      await page.goto(book + first);
-      await expect(page.locator("#filters")).toBeVisible();
-      await noWay(page, first.slice(0, 80));
-    }
-    expect(await elements()).toBe(before);
-    expect(await page.locator("tr[data-result]:visible").count()).toBe(rows);
-  });
+  test(
+    `a fragment that is no answer marks nothing and breaks nothing, in ${lang}`,
+    inAnyLanguage(lang),
+    async ({ page }) => {
+      await page.goto(book);
+      const elements = () => page.evaluate(() => document.querySelectorAll("*").length);
+      const before = await elements();
+      const rows = await page.locator("tr[data-result]:visible").count();
+      const hostile = HOSTILE.slice(2);
+      for (const [index, there] of (await waysOf(page, hostile)).entries()) {
+        expect(there, hostile[index].slice(0, 80)).toMatchObject({ ...NOTHING, back: checker });
+      }
+      for (const first of [HOSTILE[0], HOSTILE[13], HOSTILE[18], HOSTILE.at(-1)]) {
+        // And when it is there from the beginning.
+        await page.goto("about:blank");
+        await page.goto(book + first);
+        await expect(page.locator("#filters")).toBeVisible();
+        await noWay(page, first.slice(0, 80));
+      }
+      expect(await elements()).toBe(before);
+      expect(await page.locator("tr[data-result]:visible").count()).toBe(rows);
+    },
+  );
 
-  test(`the way goes as far as the answers are known, and another fragment marks another way, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
-    const answers = answersTo("with the owners' consent, at home");
-    const steps = Object.entries(answers);
-    await page.goto(book + fragment(answers));
-    await isMarked(page, answers);
-    for (let length = steps.length - 1; length > 0; length -= 1) {
-      const part = Object.fromEntries(steps.slice(0, length));
-      await goTo(page, fragment(part));
-      expect((await isMarked(page, part)).result, "no result yet").toBeUndefined();
-      const unsure = { ...answers, [steps[length][0]]: "unsure" };
-      await goTo(page, fragment(unsure));
-      await isMarked(page, part, "I don't know");
-    }
-    const other = answersTo("not eligible");
-    await goTo(page, `${fragment(other)}&x=%3Cb%3E&citizenship=other`);
-    await isMarked(page, other, "of two answers the first one counts, as in the checker");
-    await goTo(page, "#x=y");
-    await noWay(page);
-    await goTo(page, fragment({ citizenship: "other" }));
-    expect((await isMarked(page, { citizenship: "other" })).back).toMatch(new RegExp(`(?:^|/)${checker}#citizenship=other$`, "u"));
-    await page.evaluate(() => history.go(-1));
-    await expect(page.locator("#your-way")).toBeHidden();
-    await noWay(page);
-  });
+  test(
+    `the way goes as far as the answers are known, and another fragment marks another way, in ${lang}`,
+    inAnyLanguage(lang),
+    async ({ page }) => {
+      const answers = answersTo("with the owners' consent, at home");
+      const steps = Object.entries(answers);
+      await page.goto(book + fragment(answers));
+      await isMarked(page, answers);
+      for (let length = steps.length - 1; length > 0; length -= 1) {
+        const part = Object.fromEntries(steps.slice(0, length));
+        await goTo(page, fragment(part));
+        expect((await isMarked(page, part)).result, "no result yet").toBeUndefined();
+        const unsure = { ...answers, [steps[length][0]]: "unsure" };
+        await goTo(page, fragment(unsure));
+        await isMarked(page, part, "I don't know");
+      }
+      const other = answersTo("not eligible");
+      await goTo(page, `${fragment(other)}&x=%3Cb%3E&citizenship=other`);
+      await isMarked(page, other, "of two answers the first one counts, as in the checker");
+      await goTo(page, "#x=y");
+      await noWay(page);
+      await goTo(page, fragment({ citizenship: "other" }));
+      expect((await isMarked(page, { citizenship: "other" })).back).toMatch(
+        new RegExp(`(?:^|/)${checker}#citizenship=other$`, "u"),
+      );
+      await page.evaluate(() => history.go(-1));
+      await expect(page.locator("#your-way")).toBeHidden();
+      await noWay(page);
+    },
+  );
 
-  test(`a look at a rule, and the other languages, keep the way, from ${lang}`, inAnyLanguage(lang), async ({ page }) => {
-    const answers = answersTo("something to settle first");
-    await page.goto(book + fragment(answers));
-    await page.locator(".contents a[href='#rules']").click();
-    await isMarked(page, answers);
-    await page.locator("#as-text > summary").click();
-    await page.locator("#as-text li.way a").first().click();
-    expect(await hash(page)).toMatch(/^#crossing-\d+$/u);
-    expect((await isMarked(page, answers)).back).toMatch(new RegExp(`${fragment(answers)}$`, "u"));
-    for (const other of BOOKS.filter((one) => one.lang !== lang)) {
-      await page.locator(`#languages a[lang=${other.lang}]`).click();
-      await expect(page.locator("html")).toHaveAttribute("lang", other.lang);
-      await expect(page.locator("#your-way")).toBeVisible();
-      await isMarked(page, answers, other.lang);
-    }
-  });
+  test(
+    `a look at a rule, and the other languages, keep the way, from ${lang}`,
+    inAnyLanguage(lang),
+    async ({ page }) => {
+      const answers = answersTo("something to settle first");
+      await page.goto(book + fragment(answers));
+      await page.locator(".contents a[href='#rules']").click();
+      await isMarked(page, answers);
+      await page.locator("#as-text > summary").click();
+      await page.locator("#as-text li.way a").first().click();
+      expect(await hash(page)).toMatch(/^#crossing-\d+$/u);
+      expect((await isMarked(page, answers)).back).toMatch(new RegExp(`${fragment(answers)}$`, "u"));
+      for (const other of BOOKS.filter((one) => one.lang !== lang)) {
+        await page.locator(`#languages a[lang=${other.lang}]`).click();
+        await expect(page.locator("html")).toHaveAttribute("lang", other.lang);
+        await expect(page.locator("#your-way")).toBeVisible();
+        await isMarked(page, answers, other.lang);
+      }
+    },
+  );
 }
 
-test("every answer that is offered stands on the map", () => {
+test("every answer that is offered stands on the map", { tag: "@same" }, () => {
   const offered = new Set(RECORD.cases.flatMap(({ answers }) => Object.entries(answers).map(String)));
   expect(new Set(CASES.flatMap(({ answers }) => Object.entries(answers).map(String)))).toEqual(offered);
 });

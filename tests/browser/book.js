@@ -1,4 +1,5 @@
-// What does the open book have to show, and how do the tests read what it shows? The package and its record of cases say the first.
+// What does the open book have to show, and how do the tests read what it shows? The package and its record
+// of cases say the first.
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { rules } from "../../pkg/tirkeu.js";
@@ -31,12 +32,17 @@ const { properties } = JSON.parse(read("answers.schema.json"));
 const QUESTIONS = Object.entries(properties).map(([question, { enum: values }]) => [question, values]);
 
 /** Everybody, as the rules tell them apart on that day, in the order of the questionnaire. */
-export const CASES = RECORD.cases.filter((vector) => vector.on.includes(today)).sort(({ answers: one }, { answers: other }) => {
-  const [question, values] = QUESTIONS.find(([name]) => one[name] !== other[name]);
-  return values.indexOf(one[question]) - values.indexOf(other[question]);
-});
+export const CASES = RECORD.cases
+  .filter((vector) => vector.on.includes(today))
+  .sort(({ answers: one }, { answers: other }) => {
+    const [question, values] = QUESTIONS.find(([name]) => one[name] !== other[name]);
+    return values.indexOf(one[question]) - values.indexOf(other[question]);
+  });
 
-/** Every rule there is, with the first day on which it is in force and the last one, where there are such days. */
+/**
+ * Every rule there is, with the first day on which it is in force and the last one, where there are such
+ * days.
+ */
 export function everyRule(lang) {
   const found = new Map();
   for (const [number, { from, until }] of RECORD.stretches.entries()) {
@@ -61,7 +67,10 @@ export function everyCaveat(lang) {
   return [...found.values()];
 }
 
-/** The way that is marked: in the list, in the drawing and between its places; and what is said around it. Run in the page. */
+/**
+ * The way that is marked: in the list, in the drawing and between its places; and what is said around it. Run
+ * in the page.
+ */
 function marks() {
   const asks = (from) => document.querySelector(`[data-crossing="${from}"]`).dataset.asks;
   const marked = (selector) => [...document.querySelectorAll(`${selector}.way`)];
@@ -87,8 +96,7 @@ function marks() {
 export const way = (page) => page.evaluate(marks);
 
 /** The way that is marked after each of these fragments, one after the other. */
-export const waysOf = (page, fragments) =>
-  page.evaluate(`(${walk})(${JSON.stringify(fragments)}, ${marks})`);
+export const waysOf = (page, fragments) => page.evaluate(`(${walk})(${JSON.stringify(fragments)}, ${marks})`);
 
 async function walk(fragments, measure) {
   const all = [];
@@ -109,8 +117,8 @@ export async function noWay(page, name) {
 }
 
 /**
- * What is wrong with a way that is marked: it must be the same in the list and in the drawing, from the first crossing on, step
- * by step, and just these answers.
+ * What is wrong with a way that is marked: it must be the same in the list and in the drawing, from the first
+ * crossing on, step by step, and just these answers.
  */
 export function wrongWith(there, answers) {
   const steps = Object.entries(answers);
@@ -143,7 +151,9 @@ export const goTo = async (page, fragment) => (await waysOf(page, [fragment]))[0
 export const shown = (page) =>
   page.evaluate(() => {
     const rows = [...document.querySelectorAll("tr[data-result]")];
-    const numbers = rows.map((row, number) => (row.checkVisibility() ? number : -1)).filter((number) => number >= 0);
+    const numbers = rows
+      .map((row, number) => (row.checkVisibility() ? number : -1))
+      .filter((number) => number >= 0);
     return { numbers, said: document.getElementById("shown").textContent };
   });
 
@@ -151,8 +161,11 @@ export const shown = (page) =>
 export function parse(text) {
   expect(text[0]).toBe("\uFEFF");
   expect(text.slice(-2)).toBe("\r\n");
-  return text.slice(1, -2).split("\r\n").map((line) => {
-    expect(line).toMatch(/^"(?:[^"\r\n]|"")*"(?:,"(?:[^"\r\n]|"")*")*$/u);
-    return [...line.matchAll(/"((?:[^"]|"")*)"/gu)].map(([, field]) => field.replaceAll('""', '"'));
-  });
+  return text
+    .slice(1, -2)
+    .split("\r\n")
+    .map((line) => {
+      expect(line).toMatch(/^"(?:[^"\r\n]|"")*"(?:,"(?:[^"\r\n]|"")*")*$/u);
+      return [...line.matchAll(/"((?:[^"]|"")*)"/gu)].map(([, field]) => field.replaceAll('""', '"'));
+    });
 }

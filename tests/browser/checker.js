@@ -1,4 +1,5 @@
-// How do the tests open the checker, and how do they read what it shows? Every test fails where the page makes a noise.
+// How do the tests open the checker, and how do they read what it shows? Every test fails where the page
+// makes a noise.
 import { test as base, expect } from "@playwright/test";
 import { serveSite } from "../site.js";
 
@@ -9,6 +10,7 @@ export const test = base.extend({
   expectedNoise: [undefined, { option: true }],
   /** The site, served on a port of its own to each worker. */
   site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from it.
     async ({}, use) => {
       const site = await serveSite();
       await use(site);
@@ -46,7 +48,8 @@ export const unexpected = (noise, expected) => noise.filter((line) => !expected?
 export function watched(page) {
   const noise = [];
   page.on("console", (message) => {
-    if (["error", "warning", "assert"].includes(message.type())) noise.push(`${message.type()}: ${message.text()}`);
+    if (["error", "warning", "assert"].includes(message.type()))
+      noise.push(`${message.type()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => noise.push(`page error: ${error}`));
   page.on("dialog", (dialog) => {
@@ -60,7 +63,9 @@ export const heading = (page) => page.locator("h1#heading");
 export const options = (page) => page.locator("#screen a.option");
 /** The option that gives this answer. */
 export const option = (page, question, value) =>
-  page.locator(`#screen a.option[href$="${question}=${value}"], #screen a.option[href*="${question}=${value}&"]`);
+  page.locator(
+    `#screen a.option[href$="${question}=${value}"], #screen a.option[href*="${question}=${value}&"]`,
+  );
 export const backLink = (page) => page.locator("#screen .back a");
 export const startAgain = (page) => page.locator("#screen .answers > p a");
 /** The link that asks a question again. */
@@ -82,8 +87,8 @@ export async function go(page, hash) {
 }
 
 /**
- * The screen has changed: the heading has the focus, which is the last thing the program does. What stands there then does
- * not change any more, so that it can be read at once, with `reading`.
+ * The screen has changed: the heading has the focus, which is the last thing the program does. What stands
+ * there then does not change any more, so that it can be read at once, with `reading`.
  */
 export async function arrived(page, title) {
   await expect(heading(page)).toBeFocused();
@@ -93,14 +98,24 @@ export async function arrived(page, title) {
   return there;
 }
 
-/** All that a screen says, as plain text: of each list item what it says itself, without what it has folded up. */
+/**
+ * All that a screen says, as plain text: of each list item what it says itself, without what it has folded
+ * up.
+ */
 export const reading = (page) =>
   page.evaluate(() => {
     const screen = document.getElementById("screen");
     const own = (element) =>
-      [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join("").trim();
+      [...element.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.data)
+        .join("")
+        .trim();
     const all = (selector, text = own, within = screen) => [...within.querySelectorAll(selector)].map(text);
-    const seen = (selector, text) => all(selector, (element) => (element.checkVisibility() ? text?.(element) ?? own(element) : "(unseen)"));
+    const seen = (selector, text) =>
+      all(selector, (element) =>
+        element.checkVisibility() ? (text?.(element) ?? own(element)) : "(unseen)",
+      );
     return {
       title: document.title,
       heading: seen("h1#heading").join(),
@@ -122,7 +137,10 @@ export const reading = (page) =>
     };
   });
 
-/** What stands in the address behind `#`. Asked of the page: Playwright misses some moves through Firefox's history. */
+/**
+ * What stands in the address behind `#`. Asked of the page: Playwright misses some moves through Firefox's
+ * history.
+ */
 export const hash = (page) => page.evaluate(() => location.hash);
 
 /** A move through the history, as the browser's own buttons make it. */
@@ -135,8 +153,8 @@ export async function keep(page) {
 }
 
 /**
- * Goes to each of these screens of the open page, as links would, and runs there what is given, with these arguments: all in
- * one go, since a question to a browser takes longer than a screen.
+ * Goes to each of these screens of the open page, as links would, and runs there what is given, with these
+ * arguments: all in one go, since a question to a browser takes longer than a screen.
  */
 export const onEachScreen = (page, screens, measure, ...given) =>
   page.evaluate(`(${walk})(${JSON.stringify(screens)}, ${measure}, ${JSON.stringify(given)})`);
@@ -158,7 +176,9 @@ async function walk(screens, measure, given) {
   return all;
 }
 
-/** Presses a key so many times, without waiting for the browser in between: it takes them one after the other. */
+/**
+ * Presses a key so many times, without waiting for the browser in between: it takes them one after the other.
+ */
 export async function press(page, key, times) {
   await Promise.all(Array.from({ length: times }, () => page.keyboard.press(key)));
 }

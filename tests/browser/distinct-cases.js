@@ -20,7 +20,8 @@ export function distinctCases(on) {
 export const expected = (lang, on) =>
   distinctCases(on).map((answers) => {
     const { title, summary, because, steps, bring, caveats, changes, notice } = check(answers, { lang, on });
-    // Once the rules are too old to be relied on, the summary of the package begins by saying so; a screen says it above the title.
+    // Once the rules are too old to be relied on, the summary of the package begins by saying so; a screen
+    // says it above the title.
     const own = notice ? summary.slice(`${notice} `.length) : summary;
     const texts = (rows) => rows.map((row) => row.text);
     return {
@@ -75,7 +76,10 @@ export function differences(there, all) {
     const other = there[index];
     if (isDeepStrictEqual(other, one)) continue;
     const parts = Object.keys(one).filter((part) => !isDeepStrictEqual(other?.[part], one[part]));
-    wrong.push({ case: one.case, parts: parts.map((part) => ({ part, is: other?.[part], expected: one[part] })) });
+    wrong.push({
+      case: one.case,
+      parts: parts.map((part) => ({ part, is: other?.[part], expected: one[part] })),
+    });
   }
   const more = wrong.splice(FEW).length;
   if (more > 0) wrong.push(`and ${more} more`);

@@ -1,10 +1,21 @@
-// Does an embedded checker come when a reader is near, do what is put into it, speak only to its page, and come from anywhere?
+// Does an embedded checker come when a reader is near, do what is put into it, speak only to its page, and
+// come from anywhere?
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { LANGUAGES, SHELL, filesOf, listen, pageOf, pathOf, programOf, scriptOf, serveSite } from "../site.js";
+import {
+  LANGUAGES,
+  SHELL,
+  filesOf,
+  listen,
+  pageOf,
+  pathOf,
+  programOf,
+  scriptOf,
+  serveSite,
+} from "../site.js";
 import { ON, expect, fits, placeOf, tap, test, told } from "./embedded.js";
 import { check } from "./endings.js";
 import { ARTICLE, SCRIPT, snippet } from "./snippet.js";
@@ -41,8 +52,11 @@ test("nothing but the script comes before the reader is near, and nothing moves 
   await page.waitForLoadState("networkidle");
   await page.mouse.wheel(0, 2000);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(2000);
-  // What comes near is noticed when the page is next drawn, and what is asked for then is known before this is over.
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  // What comes near is noticed when the page is next drawn, and what is asked for then is known before this
+  // is over.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   await page.waitForLoadState("networkidle");
   expect(asked).toEqual([SCRIPT]);
   expect(await page.evaluate(() => window.shifts)).toEqual([]);
@@ -54,7 +68,7 @@ test("nothing but the script comes before the reader is near, and nothing moves 
   expect(asked.filter((file) => ![SCRIPT, ...needed, glue, code].includes(file))).toEqual([]);
 });
 
-test("the link opens the checker in its place where nothing is near yet, and is a link for everything else", async ({
+test("the link opens the checker in its place where nothing is near yet, and else is a link", async ({
   page,
   hosts,
 }) => {
@@ -106,7 +120,7 @@ test("what is put into the element is changed in place: language, day, answers",
   expect(page.url()).toMatch(/published\.html$/u);
 });
 
-test("what is put into the element is changed in its iframe, without a step in the history and without sending the reader back", async ({
+test("what is put into the element is changed in its iframe, without sending the reader back", async ({
   page,
   host,
 }) => {
@@ -145,7 +159,7 @@ for (const way of ["shadow", "iframe"]) {
   });
 }
 
-test("an element that is taken away leaves nothing that listens, and begins anew where it is put again", async ({
+test("an element that is taken away leaves nothing behind, and begins anew where it is put again", async ({
   page,
   host,
 }) => {
@@ -208,7 +222,7 @@ test.describe("where a language does not load", () => {
   });
 });
 
-test("the checker is found from wherever its script came, under any path and with a version behind it", async ({
+test("the checker is found from wherever its script came, with whatever version behind it", async ({
   page,
 }) => {
   const folder = mkdtempSync(join(tmpdir(), "tirkeu-"));
@@ -216,9 +230,10 @@ test("the checker is found from wherever its script came, under any path and wit
   const checker = await serveSite(undefined, folder);
   const { element, script } = snippet("ru", { base: `${checker.base}a/b/` });
   const icon = '<link rel="icon" href="data:,">';
-  const html = `<!doctype html><title>article</title>${icon}${element}${script.replace(".js", ".js?ver=6.4")}`;
+  const versioned = script.replace(".js", ".js?ver=6.4");
+  const html = `<!doctype html><title>article</title>${icon}${element}${versioned}`;
   const article = await listen(
-    createServer((request, response) => {
+    createServer((_, response) => {
       response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(html);
     }),
     "127.0.0.1",
@@ -248,10 +263,9 @@ for (const [where, attributes, way] of [
   });
 }
 
-test("on paper an embedded checker is what it says, without what can only be tapped", { tag: "@chromium" }, async ({
-  page,
-  host,
-}) => {
+test("on paper an embedded checker is what it says, without what can only be tapped", {
+  tag: "@chromium",
+}, async ({ page, host }) => {
   await host("plain");
   await tap(page.locator(`a.option[href$="${OTHER}"]`));
   await page.emulateMedia({ media: "print" });
@@ -273,7 +287,7 @@ test("what has changed since an article takes two lines", async ({ page, host })
   expect(lines).toEqual([1, 1]);
 });
 
-test("links out of the checker open beside the article, and a case opens on our own page with its answers", async ({
+test("links out of the checker open beside the article, a case on our own page with its answers", async ({
   page,
   host,
   baseURL,

@@ -67,13 +67,16 @@ export const growOld = (page) =>
   page.addInitScript(() => {
     delete Document.prototype.adoptedStyleSheets;
     delete ShadowRoot.prototype.adoptedStyleSheets;
-    window.CSSStyleSheet = function () {
-      throw new TypeError("Illegal constructor");
+    window.CSSStyleSheet = class {
+      constructor() {
+        throw new TypeError("Illegal constructor");
+      }
     };
   });
 
 /** Where the checker in an element is drawn. */
-export const placeOf = (element, way) => (way === "iframe" ? element.locator("iframe").contentFrame() : element);
+export const placeOf = (element, way) =>
+  way === "iframe" ? element.locator("iframe").contentFrame() : element;
 
 /** A click, also where a browser brings none into the frame of another site. */
 export const tap = (target) => target.evaluate((link) => link.click());
@@ -81,7 +84,10 @@ export const tap = (target) => target.evaluate((link) => link.click());
 /** All the results that the page has been told. */
 export const told = (page) => page.evaluate((name) => window[Symbol.for(name)], TOLD);
 
-/** What the checker has left in the page: names of its own, names that are gone, ids, links, and what it has told. */
+/**
+ * What the checker has left in the page: names of its own, names that are gone, ids, links, and what it has
+ * told.
+ */
 export const left = (page, tag) =>
   page.evaluate(
     ([before, toldTo, name]) => {
@@ -118,12 +124,14 @@ async function focusable(frame) {
 async function expanded(frame, names) {
   const frames = [];
   // A browser puts pages of its own into what is blocked.
-  for (const child of frame.childFrames()) if (await (await child.frameElement()).isVisible()) frames.push(child);
+  for (const child of frame.childFrames())
+    if (await (await child.frameElement()).isVisible()) frames.push(child);
   const all = [];
   const isFirefox = frame.page().context().browser().browserType().name() === "firefox";
   for (const name of names) {
     const inner = name.startsWith("iframe") ? await focusable(frames.shift()) : [name];
-    // In Firefox the keys that a test presses go to the page, not into the frame: the next one leaves it again.
+    // In Firefox the keys that a test presses go to the page, not into the frame: the next one leaves it
+    // again.
     all.push(...(isFirefox ? inner.slice(0, 1) : inner));
   }
   return all;
@@ -163,7 +171,10 @@ export async function isTabbedThroughInOrder(page) {
   const order = await focusable(page.mainFrame());
   // What is modal keeps the focus to itself: there the way begins at its first link.
   const before = Math.max(order.indexOf("a before"), 0);
-  await page.locator(order.includes("a before") ? "#before" : "tirkeu-check .languages a").first().focus();
+  await page
+    .locator(order.includes("a before") ? "#before" : "tirkeu-check .languages a")
+    .first()
+    .focus();
   const due = order.slice(before + 1);
   if (page.frames().length === 1) {
     await writeFocusDown(page);
@@ -173,10 +184,69 @@ export async function isTabbedThroughInOrder(page) {
   }
   for (const name of due) {
     await page.keyboard.press("Tab");
-    // Into a frame of another site, and out of it, the focus goes from one process to another, and takes its time.
+    // Into a frame of another site, and out of it, the focus goes from one process to another, and takes its
+    // time.
     await expect.poll(() => focused(page.mainFrame())).toBe(name);
   }
 }
+
+/**
+ * The checker in an element of the page: how to ask something of its shadow root, wherever that is. Asked in
+ * one go of the page or the iframe: a locator for each thing takes Firefox a tenth of a second.
+ */
+export function checkerIn(page, { tag, index, way }) {
+  const main = page.mainFrame();
+  const askOuter = (what, given) =>
+    main.evaluate(`(${what})(document.querySelectorAll("${tag}")[${index}], ${JSON.stringify(given)})`);
+  /** The iframe is the one that the element has. */
+  const inner = async () => {
+    if (way !== "iframe") return { frame: main, selector: tag, number: index };
+    const host = page.locator(tag).nth(index).locator("iframe");
+    const frame = await (await host.elementHandle()).contentFrame();
+    return { frame, selector: "tirkeu-check", number: 0 };
+  };
+  let place;
+  const askInner = async (what, given) => {
+    place ??= inner();
+    const { frame, selector, number } = await place;
+    const root = `document.querySelectorAll("${selector}")[${number}]?.shadowRoot`;
+    return frame.evaluate(`(${what})(${root}, ${JSON.stringify(given)})`);
+  };
+  return { askOuter, askInner };
+}
+
+/** How high an element is that shows a checker, or the iframe in it: run in the page. */
+function outerHeight(host, way) {
+  const outer = way === "iframe" ? host.shadowRoot?.querySelector("iframe") : host;
+  return outer ? outer.getBoundingClientRect().height / (outer.currentCSSZoom ?? 1) : 0;
+}
+
+/**
+ * What a checker says, and how high it is, not a number where something is cut off or scrolls: run in the
+ * page.
+ */
+function innerState(root, shellSelector) {
+  const shell = root?.querySelector(`section${shellSelector}`);
+  const heading = root?.querySelector("#heading");
+  if (!shell || !heading) return {};
+  const isCut = shell.scrollHeight - shell.clientHeight > 2;
+  const height = shell.getBoundingClientRect().height / (shell.currentCSSZoom ?? 1);
+  return { heading: heading.textContent, height: isCut ? null : height };
+}
+
+/** The checker says this, and is shown as high as what is in it. */
+export const says = ({ askOuter, askInner }, way, text) =>
+  expect
+    .poll(
+      async () => {
+        const { heading, height } = await askInner(innerState, SHELL);
+        const outer = await askOuter(outerHeight, way);
+        const isFitting = typeof height === "number" && Math.abs(outer - height) <= 2;
+        return { heading, fits: isFitting || `${height} in ${outer}` };
+      },
+      { intervals: [20, 50, 100] },
+    )
+    .toEqual({ heading: text, fits: true });
 
 /** How far the height of what is shown is from that of what is in it; nothing is cut off, nothing scrolls. */
 async function gap(element, way) {

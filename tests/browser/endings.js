@@ -1,4 +1,5 @@
-// Which endings and screens do the tests go through, and what should each screen say? The package says it, in Node.
+// Which endings and screens do the tests go through, and what should each screen say? The package says it, in
+// Node.
 import init, { check } from "../../pkg/tirkeu.js";
 
 await init();
@@ -6,8 +7,8 @@ await init();
 export { check };
 
 /**
- * The tag of what has nothing to do with the language: Chromium does it in every language, and Firefox in one of them,
- * in all only when everything is run.
+ * The tag of what has nothing to do with the language: Chromium does it in every language, and Firefox in one
+ * of them, in all only when everything is run.
  */
 export const inAnyLanguage = (lang) => ({ tag: lang === "ru" ? [] : ["@same"] });
 
@@ -17,21 +18,44 @@ export const ENDINGS = [
     name: "online, at home",
     result: "online",
     at: "home",
-    answers: { citizenship: "citizen", person: "self", age: "18-plus", home: "private", ownership: "sole", signing: "sms", device: "yes" },
+    answers: {
+      citizenship: "citizen",
+      person: "self",
+      age: "18-plus",
+      home: "private",
+      ownership: "sole",
+      signing: "sms",
+      device: "yes",
+    },
   },
   {
     name: "online, in the self-service zone",
     result: "online",
     at: "self-service-zone",
-    answers: { citizenship: "citizen", person: "child", age: "14-15", home: "state-rental", lease: "listed", signing: "eds", device: "no" },
+    answers: {
+      citizenship: "citizen",
+      person: "child",
+      age: "14-15",
+      home: "state-rental",
+      lease: "listed",
+      signing: "eds",
+      device: "no",
+    },
   },
   {
     name: "with the owners' consent, at home",
     result: "owner-consent",
     at: "home",
     answers: {
-      citizenship: "citizen", person: "self", age: "16-17", home: "private", ownership: "others", protectedOwner: "none",
-      consent: "ready", signing: "eds", device: "yes",
+      citizenship: "citizen",
+      person: "self",
+      age: "16-17",
+      home: "private",
+      ownership: "others",
+      protectedOwner: "none",
+      consent: "ready",
+      signing: "eds",
+      device: "yes",
     },
   },
   {
@@ -39,23 +63,44 @@ export const ENDINGS = [
     result: "owner-consent",
     at: "self-service-zone",
     answers: {
-      citizenship: "citizen", person: "ward", home: "private", ownership: "shared", protectedOwner: "none", consent: "ready",
+      citizenship: "citizen",
+      person: "ward",
+      home: "private",
+      ownership: "shared",
+      protectedOwner: "none",
+      consent: "ready",
       signing: "none",
     },
   },
   {
     name: "at the service centre",
     result: "service-centre",
-    answers: { citizenship: "citizen", person: "self", age: "18-plus", home: "private", ownership: "shared", protectedOwner: "limited" },
+    answers: {
+      citizenship: "citizen",
+      person: "self",
+      age: "18-plus",
+      home: "private",
+      ownership: "shared",
+      protectedOwner: "limited",
+    },
   },
   { name: "another procedure", result: "not-covered", answers: { citizenship: "other" } },
-  { name: "not eligible", result: "not-eligible", answers: { citizenship: "citizen", person: "child", age: "under-14" } },
+  {
+    name: "not eligible",
+    result: "not-eligible",
+    answers: { citizenship: "citizen", person: "child", age: "under-14" },
+  },
   {
     name: "something to settle first",
     result: "fix-first",
     then: "owner-consent",
     answers: {
-      citizenship: "citizen", person: "self", age: "18-plus", home: "private", ownership: "others", protectedOwner: "none",
+      citizenship: "citizen",
+      person: "self",
+      age: "18-plus",
+      home: "private",
+      ownership: "others",
+      protectedOwner: "none",
       consent: "cannot",
     },
   },
@@ -67,15 +112,30 @@ export const ENDINGS = [
   {
     name: "it depends on one thing",
     answers: {
-      citizenship: "citizen", person: "self", age: "18-plus", home: "private", ownership: "others", protectedOwner: "unsure",
-      consent: "ready", signing: "eds", device: "yes",
+      citizenship: "citizen",
+      person: "self",
+      age: "18-plus",
+      home: "private",
+      ownership: "others",
+      protectedOwner: "unsure",
+      consent: "ready",
+      signing: "eds",
+      device: "yes",
     },
   },
   {
     name: "it depends on everything",
     answers: {
-      citizenship: "unsure", person: "unsure", age: "unsure", home: "unsure", lease: "unsure", ownership: "unsure",
-      protectedOwner: "unsure", consent: "unsure", signing: "unsure", device: "unsure",
+      citizenship: "unsure",
+      person: "unsure",
+      age: "unsure",
+      home: "unsure",
+      lease: "unsure",
+      ownership: "unsure",
+      protectedOwner: "unsure",
+      consent: "unsure",
+      signing: "unsure",
+      device: "unsure",
     },
   },
 ];
@@ -89,7 +149,13 @@ export function fragment(answers, again) {
   return `#${parts.map(([name, value]) => `${name}=${value}`).join("&")}`;
 }
 
-const LATER = { citizenship: "citizen", person: "self", age: "18-plus", home: "private", ownership: "others" };
+const LATER = {
+  citizenship: "citizen",
+  person: "self",
+  age: "18-plus",
+  home: "private",
+  ownership: "others",
+};
 
 /** After the day by which the rules should have been reviewed. */
 export const STALE_DAY = "2027-06-01T00:00:00Z";
@@ -109,11 +175,14 @@ export function everything(lang) {
   const endings = [];
   const walk = (answers) => {
     const outcome = check(answers, { lang });
-    if (outcome.kind !== "ask") return endings.push(outcome);
+    if (outcome.kind !== "ask") {
+      endings.push(outcome);
+      return;
+    }
     const labels = Object.fromEntries(outcome.options.map(({ value, label }) => [value, label]));
     questions[outcome.question] = { prompt: outcome.prompt, labels };
     const known = outcome.options.filter(({ value }) => value !== "unsure");
-    known.forEach(({ value }) => walk({ ...answers, [outcome.question]: value }));
+    for (const { value } of known) walk({ ...answers, [outcome.question]: value });
   };
   walk({});
   return { questions, endings };

@@ -1,4 +1,5 @@
-// How does somebody else's page look to the checker in it? Serves tests/hosts/ from an origin of its own, with the snippet put in.
+// How does somebody else's page look to the checker in it? Serves tests/hosts/ from an origin of its own,
+// with the snippet put in.
 import { readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { listen, pageOf, scriptOf } from "../site.js";
@@ -7,9 +8,10 @@ import { ARTICLE, SCRIPT, SCRIPT_TEXT, snippet } from "./snippet.js";
 const FOLDER = new URL("../hosts/", import.meta.url);
 
 /**
- * Every host page: what it is (`why`), what its readers see of the checker (`shows`: it in a shadow root, it in an iframe, its
- * link, or an iframe alone), in what engines could differ there (`differs`; nothing, where only the document and the program have
- * a say: those are the same in every engine), with which headers it comes, and what else is to be seen of it.
+ * Every host page: what it is (`why`), what its readers see of the checker (`shows`: it in a shadow root, it
+ * in an iframe, its link, or an iframe alone), in what engines could differ there (`differs`; nothing, where
+ * only the document and the program have a say: those are the same in every engine), with which headers it
+ * comes, and what else is to be seen of it.
  */
 export const HOSTS = readdirSync(FOLDER)
   .sort()
@@ -42,7 +44,9 @@ function put(text, base, prefilled = "") {
       case "element":
         return halves(lang, rest).element;
       case "script":
-        return rest === "defer" ? script.replace("async", "defer") : script.replace("<script", `<script ${rest}`);
+        return rest === "defer"
+          ? script.replace("async", "defer")
+          : script.replace("<script", `<script ${rest}`);
       case "iframe":
         return iframe(base, lang);
       case "loader":

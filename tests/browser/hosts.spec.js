@@ -1,11 +1,26 @@
 // Does the checker work in other people's pages, or leave them its link, and does it leave them as they were?
 import { SHELL, SHOWN, pageOf } from "../site.js";
-import { ON, expect, fits, growOld, isTabbedThroughInOrder, left, placeOf, tap, test, told } from "./embedded.js";
+import {
+  ON,
+  checkerIn,
+  expect,
+  growOld,
+  isTabbedThroughInOrder,
+  left,
+  placeOf,
+  says,
+  tap,
+  test,
+  told,
+} from "./embedded.js";
 import { check } from "./endings.js";
 import { DIFFERENCES, HOSTS } from "./hosts.js";
 import { ARTICLE, SCRIPT_TEXT } from "./snippet.js";
 
-/** What the console may say: what the host itself forbids, also to the icon that a browser asks every site for. */
+/**
+ * What the console may say: what the host itself forbids, also to the icon that a browser asks every site
+ * for.
+ */
 const noiseOf = ({ noise = "^$" }) => new RegExp(`${noise}|favicon\\.ico`, "u");
 
 /** Where nothing but the document and the program has a say, one engine is enough. */
@@ -47,9 +62,9 @@ async function isAsItShouldBe(page, host) {
     if (way === "link") {
       if (host.doctor) await isDrawnBeside(element, true);
       await expect(element.getByRole("link", { name: ARTICLE[lang].title })).toBeVisible();
-      expect(await element.innerText()).toContain(ARTICLE[lang].facts);
+      expect(await element.innerText(), "seen").toContain(ARTICLE[lang].facts);
     } else {
-      due.push(...(await isAChecker(page, host, element, way, lang)));
+      due.push(...(await isAChecker(page, host, { tag, index, way }, lang)));
       if (host.doctor) await isDrawnBeside(element, way !== "iframe");
       await expect.poll(() => told(page)).toEqual(due);
     }
@@ -72,24 +87,19 @@ const isDrawnBeside = (element, isWithout) =>
     .toBe(isWithout);
 
 /** The checker in this element asks, answers, and goes back; what it tells the page is returned. */
-async function isAChecker(page, host, element, way, lang) {
-  const place = placeOf(element, way);
+async function isAChecker(page, host, { tag, index, way }, lang) {
+  const checker = checkerIn(page, { tag, index, way });
   const known = Object.fromEntries(new URLSearchParams(host.prefilled ?? host.known));
+  const asked = check(known, { lang, on: ON }).prompt;
   if (host.moves) await expect(page.locator(".here tirkeu-check")).toHaveCount(1);
-  await element.evaluate((one) => one.scrollIntoView());
-  await expect(place.locator("#heading")).toHaveText(check(known, { lang, on: ON }).prompt);
-  await fits(element, way);
-  if (host.news) {
-    const days = await place.locator(".notice time").evaluateAll((all) => all.map((day) => day.dateTime));
-    expect(days).toEqual(host.news);
-    expect(await place.locator(".notice p").count()).toBe(host.news.length ? 2 : 0);
-  }
-  if (host.ground) expect(await brightness(place.locator(`section${SHELL}`))).toBe(host.ground);
-  if (host.accent) await expect(place.locator("#own-page")).toHaveCSS("color", host.accent);
-  const [wide, room, whole, seen] = await element.evaluate((outer) => [
-    ...[outer, outer.parentElement, document.documentElement].map((one) => one.getBoundingClientRect().width),
-    outer.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
-  ]);
+  await checker.askOuter((outer) => outer.scrollIntoView());
+  await expect(placeOf(page.locator(tag).nth(index), way).locator("#heading")).toHaveText(asked);
+  await says(checker, way, asked);
+  const { days, lines, ground, accent } = await checker.askInner(inside, SHELL);
+  if (host.news) expect({ days, lines }).toEqual({ days: host.news, lines: host.news.length ? 2 : 0 });
+  if (host.ground) expect(ground).toBe(host.ground);
+  if (host.accent) expect(accent).toBe(host.accent);
+  const { wide, room, whole, seen } = await checker.askOuter(outside);
   expect(wide, "no wider than its place").toBeLessThanOrEqual(room + 1);
   expect(wide).toBeGreaterThan(200);
   if (host.fills) expect(wide).toBeGreaterThan(0.8 * whole);
@@ -97,16 +107,41 @@ async function isAChecker(page, host, element, way, lang) {
 
   const last = known.person ? { age: "under-14" } : { citizenship: "other" };
   const [[question, value]] = Object.entries(last);
-  await tap(place.locator(`a.option[href$="${question}=${value}"]`));
+  const click = (selector) =>
+    checker.askInner((root, wanted) => root.querySelector(wanted).click(), selector);
+  await click(`a.option[href$="${question}=${value}"]`);
   const { title, result } = check({ ...known, ...last }, { lang, on: ON });
-  await expect(place.locator("#heading")).toHaveText(title);
-  await fits(element, way);
+  await says(checker, way, title);
   // And back: what has grown shrinks again, and the other way round.
-  await tap(place.locator(".back a"));
-  await expect(place.locator("#heading")).toHaveText(check(known, { lang, on: ON }).prompt);
-  await fits(element, way);
+  await click(".back a");
+  await says(checker, way, asked);
   const isUnheard = way === "iframe" && host.headers?.["content-security-policy"]?.startsWith("sandbox");
   return isUnheard ? [] : [JSON.stringify({ result })];
+}
+
+/**
+ * Of a checker: the days of which it says that something has changed, in how many lines, and its colours. Run
+ * in the page.
+ */
+function inside(root, shell) {
+  const colours = getComputedStyle(root.querySelector(`section${shell}`));
+  const [red, green, blue] = colours.backgroundColor.match(/[\d.]+/gu).map(Number);
+  return {
+    days: [...root.querySelectorAll(".notice time")].map((day) => day.dateTime),
+    lines: root.querySelectorAll(".notice p").length,
+    ground: red + green + blue > 382 ? "light" : "dark",
+    accent: getComputedStyle(root.querySelector("#own-page")).color,
+  };
+}
+
+/** Of an element: how wide it is, and what is around it, and whether it is seen. Run in the page. */
+function outside(outer) {
+  const widths = [outer, outer.parentElement, document.documentElement].map(
+    (one) => one.getBoundingClientRect().width,
+  );
+  const [wide, room, whole] = widths;
+  const seen = outer.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return { wide, room, whole, seen };
 }
 
 /** No element is there: the link stays, or an iframe stands alone. */
@@ -119,12 +154,6 @@ async function isBare(page, host) {
   const { title } = check({ citizenship: "other" }, { lang: "ru", on: ON });
   await expect(place.locator("#heading")).toHaveText(title);
 }
-
-const brightness = (shell) =>
-  shell.evaluate((element) => {
-    const [red, green, blue] = getComputedStyle(element).backgroundColor.match(/[\d.]+/gu).map(Number);
-    return red + green + blue > 382 ? "light" : "dark";
-  });
 
 test("there are hosts enough, of every kind", { tag: "@same" }, () => {
   expect(HOSTS.length).toBeGreaterThanOrEqual(30);

@@ -1,9 +1,12 @@
-// Does somebody with only a keyboard get to every ending, in every language, and does it say everything it should?
+// Does somebody with only a keyboard get to every ending, in every language, and does it say everything it
+// should?
 import { LANGUAGES, pageOf } from "../site.js";
 import { arrived, expect, open, press, reading, test } from "./checker.js";
 import { ENDINGS, check, everything, inAnyLanguage } from "./endings.js";
 
-/** Before the options come the languages and the title: nobody should need more keys than that to any option. */
+/**
+ * Before the options come the languages and the title: nobody should need more keys than that to any option.
+ */
 const MOST_TABS = 12;
 
 for (const lang of LANGUAGES) {
@@ -18,7 +21,10 @@ for (const lang of LANGUAGES) {
         isTheQuestion(there, outcome, asked.length);
         const value = ending.answers[outcome.question];
         await answerByKeyboard(page, outcome.question, value);
-        asked.push({ prompt: outcome.prompt, answer: outcome.options.find((option) => option.value === value).label });
+        asked.push({
+          prompt: outcome.prompt,
+          answer: outcome.options.find((option) => option.value === value).label,
+        });
         outcome = check({ ...outcome.answers, [outcome.question]: value }, { lang });
         there = await arrived(page, outcome.prompt ?? outcome.title);
       }
@@ -29,7 +35,9 @@ for (const lang of LANGUAGES) {
           : { kind: "depends", result: undefined, at: undefined, then: undefined },
       );
       expect(there).toMatchObject({ options: [], numbers: [] });
-      expect(Object.keys(ending.answers), "nothing in the table that is never asked").toHaveLength(asked.length);
+      expect(Object.keys(ending.answers), "nothing in the table that is never asked").toHaveLength(
+        asked.length,
+      );
       expect(there.questions).toEqual(asked.map((question) => question.prompt));
       expect(there.answers).toEqual(asked.map((question) => question.answer));
       if (kind === "decided") isTheResult(there, outcome);
@@ -38,7 +46,10 @@ for (const lang of LANGUAGES) {
   }
 }
 
-/** Presses Tab as often as there is something to be reached before the option, and not more often than anybody should need. */
+/**
+ * Presses Tab as often as there is something to be reached before the option, and not more often than anybody
+ * should need.
+ */
 async function answerByKeyboard(page, question, value) {
   const tabs = await page.evaluate(
     ([asked, wanted]) => {
@@ -50,7 +61,8 @@ async function answerByKeyboard(page, question, value) {
       };
       const ahead = reached.filter(follows);
       const isWanted = (element) =>
-        element.matches("#screen a.option") && new URLSearchParams(element.hash.slice(1)).get(asked) === wanted;
+        element.matches("#screen a.option") &&
+        new URLSearchParams(element.hash.slice(1)).get(asked) === wanted;
       return ahead.findIndex(isWanted) + 1;
     },
     [question, value],

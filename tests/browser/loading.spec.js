@@ -1,16 +1,27 @@
-// What does somebody get before the program has arrived, where it never arrives, and where there are no scripts at all?
+// What does somebody get before the program has arrived, where it never arrives, and where there are no
+// scripts at all?
 import { LANGUAGES, filesOf, pageOf, programOf, scriptOf } from "../site.js";
 import { arrived, expect, hash, heading, open, option, options, reading, running, test } from "./checker.js";
 import { check, everything, inAnyLanguage } from "./endings.js";
 
 const ENGLISH = pageOf("checker", "en");
-const SEVEN = ["online", "owner-consent", "service-centre", "not-covered", "not-eligible", "fix-first", "ask-1414"];
+const SEVEN = [
+  "online",
+  "owner-consent",
+  "service-centre",
+  "not-covered",
+  "not-eligible",
+  "fix-first",
+  "ask-1414",
+];
 
 /** What the checker says that ends in this result; of the online routes, at home. */
-const endingsWith = (endings, result) => endings.filter((told) => told.result === result && told.at !== "self-service-zone");
+const endingsWith = (endings, result) =>
+  endings.filter((told) => told.result === result && told.at !== "self-service-zone");
 
 const once = (texts) => [...new Set(texts)].sort();
-const said = async (items) => once(await items.evaluateAll((all) => all.map((item) => item.firstChild.textContent.trim())));
+const said = async (items) =>
+  once(await items.evaluateAll((all) => all.map((item) => item.firstChild.textContent.trim())));
 
 for (const lang of LANGUAGES) {
   const file = pageOf("checker", lang);
@@ -21,7 +32,8 @@ for (const lang of LANGUAGES) {
     const html = await (await request.get(file)).text();
     expect(html).toContain(`<html lang="${lang}">`);
     expect(html).toContain(`>${first.prompt}</h1>`);
-    for (const { value, label } of first.options) expect(html).toContain(`href="#citizenship=${value}">${label}</a>`);
+    for (const { value, label } of first.options)
+      expect(html).toContain(`href="#citizenship=${value}">${label}</a>`);
     for (const result of SEVEN) expect(html).toContain(`>${endingsWith(endings, result)[0].title}</h3>`);
   });
 
@@ -35,7 +47,9 @@ for (const lang of LANGUAGES) {
       await canBeRead(page);
     });
 
-    test(`the rules under each result are those that lead to it, and no other, in ${lang}`, async ({ page }) => {
+    test(`the rules under each result are those that lead to it, and no other, in ${lang}`, async ({
+      page,
+    }) => {
       await page.goto(file);
       for (const [index, result] of SEVEN.entries()) {
         const section = page.locator("#rules > section").nth(index);
@@ -74,17 +88,23 @@ for (const lang of LANGUAGES) {
   }
 
   test.describe("where the program cannot start", () => {
-    test.use({ expectedNoise: /WebAssembly|^error: Error$|failed|net::|404|\.wasm|preload|fallback-|plain-|loading/iu });
-
-    test(`without WebAssembly and what stands in for it, it says so, and the rules stay open, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
-      await page.addInitScript(() => delete window.WebAssembly);
-      await page.route(filesOf("fallback"), (route) => route.abort());
-      await page.goto(file);
-      await expect(page.locator("#failed")).toBeVisible();
-      await expect(page.locator("#failed")).toHaveAttribute("role", "alert");
-      await expect(page.locator("#rules")).toHaveAttribute("open");
-      await canBeRead(page);
+    test.use({
+      expectedNoise: /WebAssembly|^error: Error$|failed|net::|404|\.wasm|preload|fallback-|plain-|loading/iu,
     });
+
+    test(
+      `without WebAssembly and what stands in for it, it says so, and the rules stay open, in ${lang}`,
+      inAnyLanguage(lang),
+      async ({ page }) => {
+        await page.addInitScript(() => delete window.WebAssembly);
+        await page.route(filesOf("fallback"), (route) => route.abort());
+        await page.goto(file);
+        await expect(page.locator("#failed")).toBeVisible();
+        await expect(page.locator("#failed")).toHaveAttribute("role", "alert");
+        await expect(page.locator("#rules")).toHaveAttribute("open");
+        await canBeRead(page);
+      },
+    );
 
     test(`where no script arrives all can be read too, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
       await page.route("**/*.js", (route) => route.abort());
@@ -92,24 +112,32 @@ for (const lang of LANGUAGES) {
       await canBeRead(page);
     });
 
-    test(`where the WebAssembly is lost on the way, what stands in for it runs, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
-      await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
-      await page.goto(file);
-      await expect(page.locator("#rules")).not.toHaveAttribute("open");
-      await expect(page.locator("#failed")).toBeHidden();
-    });
+    test(
+      `where the WebAssembly is lost on the way, what stands in for it runs, in ${lang}`,
+      inAnyLanguage(lang),
+      async ({ page }) => {
+        await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
+        await page.goto(file);
+        await expect(page.locator("#rules")).not.toHaveAttribute("open");
+        await expect(page.locator("#failed")).toBeHidden();
+      },
+    );
   });
 
-  test(`an answer tapped before the program arrives is not lost, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
-    const release = await holdTheProgram(page);
-    await page.goto(file, { waitUntil: "commit" });
-    await option(page, "citizenship", "citizen").click();
-    expect(await hash(page)).toBe("#citizenship=citizen");
-    await expect(heading(page)).toHaveText(first.prompt);
-    release();
-    await running(page);
-    await arrived(page, check({ citizenship: "citizen" }, { lang }).prompt);
-  });
+  test(
+    `an answer tapped before the program arrives is not lost, in ${lang}`,
+    inAnyLanguage(lang),
+    async ({ page }) => {
+      const release = await holdTheProgram(page);
+      await page.goto(file, { waitUntil: "commit" });
+      await option(page, "citizenship", "citizen").click();
+      expect(await hash(page)).toBe("#citizenship=citizen");
+      await expect(heading(page)).toHaveText(first.prompt);
+      release();
+      await running(page);
+      await arrived(page, check({ citizenship: "citizen" }, { lang }).prompt);
+    },
+  );
 }
 
 test("of two answers tapped before the program arrives the last one counts", async ({ page }) => {
@@ -138,7 +166,10 @@ test("the program asked for in advance is the one that is used: each file comes 
   await open(page, ENGLISH);
   const { glue, code } = programOf("page", "en");
   for (const file of [scriptOf("app/app.js"), glue, code]) {
-    expect(asked.filter((path) => path === `/${file}`), file).toHaveLength(1);
+    expect(
+      asked.filter((path) => path === `/${file}`),
+      file,
+    ).toHaveLength(1);
   }
 });
 

@@ -1,4 +1,5 @@
-// Does one get about: back and forward, to an earlier answer and back, into another language, to the beginning?
+// Does one get about: back and forward, to an earlier answer and back, into another language, to the
+// beginning?
 import { LANGUAGES, pageOf } from "../site.js";
 import {
   arrived,
@@ -19,70 +20,105 @@ import {
 import { ENDINGS, answersTo, check, everything, fragment, inAnyLanguage } from "./endings.js";
 
 /** Answers a person can give, one by one, up to the question about consent. */
-const TO_CONSENT = { citizenship: "citizen", person: "self", age: "18-plus", home: "private", ownership: "others", protectedOwner: "none" };
+const TO_CONSENT = {
+  citizenship: "citizen",
+  person: "self",
+  age: "18-plus",
+  home: "private",
+  ownership: "others",
+  protectedOwner: "none",
+};
 
 for (const lang of LANGUAGES) {
   const file = pageOf("checker", lang);
   const { questions } = everything(lang);
   const say = (answers) => check(answers, { lang });
-  const prompts = (answers) => Object.keys(say(answers).answers).map((question) => questions[question].prompt);
+  const prompts = (answers) =>
+    Object.keys(say(answers).answers).map((question) => questions[question].prompt);
 
-  test(`the browser's back and forward go through the questions, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
-    await open(page, file);
-    await option(page, "citizenship", "citizen").click();
-    await arrived(page, questions.person.prompt);
-    await option(page, "person", "self").click();
-    await arrived(page, questions.age.prompt);
-    for (const [by, question] of [[-1, "person"], [-1, "citizenship"], [1, "person"], [1, "age"], [-2, "citizenship"]]) {
-      await history(page, by);
-      await expect(heading(page)).toHaveText(questions[question].prompt);
-      await arrived(page, questions[question].prompt);
-    }
-  });
+  test(
+    `the browser's back and forward go through the questions, in ${lang}`,
+    inAnyLanguage(lang),
+    async ({ page }) => {
+      await open(page, file);
+      await option(page, "citizenship", "citizen").click();
+      await arrived(page, questions.person.prompt);
+      await option(page, "person", "self").click();
+      await arrived(page, questions.age.prompt);
+      for (const [by, question] of [
+        [-1, "person"],
+        [-1, "citizenship"],
+        [1, "person"],
+        [1, "age"],
+        [-2, "citizenship"],
+      ]) {
+        await history(page, by);
+        await expect(heading(page)).toHaveText(questions[question].prompt);
+        await arrived(page, questions[question].prompt);
+      }
+    },
+  );
 
-  test(`the page's own way back takes the answers back one by one, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
-    const answers = answersTo("with the owners' consent, at home");
-    await open(page, file + fragment(answers));
-    expect((await reading(page)).heading).toBe(say(answers).title);
-    const left = Object.entries(answers);
-    while (left.length > 0) {
-      const [question] = left.pop();
-      await backLink(page).click();
-      await expect(heading(page)).toHaveText(questions[question].prompt);
-      const there = await arrived(page, questions[question].prompt);
-      expect(there.questions).toEqual(left.map(([name]) => questions[name].prompt));
-      expect(there.marked).toEqual([]);
-    }
-    await expect(backLink(page)).toHaveCount(0);
-    await expect(startAgain(page)).toHaveCount(0);
-    expect(await hash(page)).toBe("");
-  });
+  test(
+    `the page's own way back takes the answers back one by one, in ${lang}`,
+    inAnyLanguage(lang),
+    async ({ page }) => {
+      const answers = answersTo("with the owners' consent, at home");
+      await open(page, file + fragment(answers));
+      expect((await reading(page)).heading).toBe(say(answers).title);
+      const left = Object.entries(answers);
+      while (left.length > 0) {
+        const [question] = left.pop();
+        await backLink(page).click();
+        await expect(heading(page)).toHaveText(questions[question].prompt);
+        const there = await arrived(page, questions[question].prompt);
+        expect(there.questions).toEqual(left.map(([name]) => questions[name].prompt));
+        expect(there.marked).toEqual([]);
+      }
+      await expect(backLink(page)).toHaveCount(0);
+      await expect(startAgain(page)).toHaveCount(0);
+      expect(await hash(page)).toBe("");
+    },
+  );
 
-  test(`an earlier answer can be changed, and what no longer matters comes back with it, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
+  test(`an earlier answer can be changed, and what no longer matters comes back with it, in ${lang}`, {
+    tag: "@same",
+  }, async ({ page }) => {
     await open(page, file + fragment(TO_CONSENT));
     const before = await reading(page);
     expect(before).toMatchObject({ heading: questions.consent.prompt, questions: prompts(TO_CONSENT) });
 
     await changeLink(page, "home").click();
     const again = await arrived(page, questions.home.prompt);
-    expect(again).toMatchObject({ marked: [questions.home.labels.private], questions: before.questions, answers: before.answers });
+    expect(again).toMatchObject({
+      marked: [questions.home.labels.private],
+      questions: before.questions,
+      answers: before.answers,
+    });
     expect(again.options).toHaveLength(say({ ...TO_CONSENT, home: undefined }).options.length);
 
     const changed = { ...TO_CONSENT, home: "state-rental" };
     expect(prompts(changed)).not.toContain(questions.ownership.prompt);
     await option(page, "home", "state-rental").click();
     await expect(heading(page)).toHaveText(questions.lease.prompt);
-    expect(await arrived(page, say(changed).prompt)).toMatchObject({ marked: [], questions: prompts(changed) });
+    expect(await arrived(page, say(changed).prompt)).toMatchObject({
+      marked: [],
+      questions: prompts(changed),
+    });
 
     await changeLink(page, "home").click();
     await expect(heading(page)).toHaveText(questions.home.prompt);
-    expect(await arrived(page, questions.home.prompt)).toMatchObject({ marked: [questions.home.labels["state-rental"]] });
+    expect(await arrived(page, questions.home.prompt)).toMatchObject({
+      marked: [questions.home.labels["state-rental"]],
+    });
     await option(page, "home", "private").click();
     await expect(heading(page)).toHaveText(before.heading);
     expect(await arrived(page, before.heading)).toEqual(before);
   });
 
-  test(`every earlier answer has its own way to be changed, and a way not to, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
+  test(`every earlier answer has its own way to be changed, and a way not to, in ${lang}`, {
+    tag: "@same",
+  }, async ({ page }) => {
     const answers = answersTo("something to settle first");
     await open(page, file + fragment(answers));
     const before = await reading(page);
@@ -91,14 +127,18 @@ for (const lang of LANGUAGES) {
       await expect(changeLink(page, question)).toContainText(questions[question].prompt);
       await changeLink(page, question).click();
       await expect(heading(page)).toHaveText(questions[question].prompt);
-      expect(await arrived(page, questions[question].prompt)).toMatchObject({ marked: [questions[question].labels[value]] });
+      expect(await arrived(page, questions[question].prompt)).toMatchObject({
+        marked: [questions[question].labels[value]],
+      });
       await backLink(page).click();
       await expect(heading(page)).toHaveText(before.heading);
       expect(await arrived(page, before.heading)).toEqual(before);
     }
   });
 
-  test(`what somebody has found out goes in where it was missing, from ${lang}`, inAnyLanguage(lang), async ({ page }) => {
+  test(`what somebody has found out goes in where it was missing, from ${lang}`, { tag: "@same" }, async ({
+    page,
+  }) => {
     const answers = answersTo("it depends on one thing");
     await open(page, file + fragment(answers));
     await page.locator('#screen section:not(.answers) a[href$="change=protectedOwner"]').click();
@@ -113,19 +153,27 @@ for (const lang of LANGUAGES) {
   test(`starting again forgets everything, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
     await open(page, file + fragment(answersTo("ask 1414")));
     await startAgain(page).click();
-    expect(await arrived(page, say({}).prompt)).toMatchObject({ questions: [], numbers: [0, say({}).atMost] });
+    expect(await arrived(page, say({}).prompt)).toMatchObject({
+      questions: [],
+      numbers: [0, say({}).atMost],
+    });
     expect(await hash(page)).toBe("");
     for (const other of LANGUAGES) {
-      await expect(page.locator(`#languages a[lang=${other}]`)).toHaveAttribute("href", pageOf("checker", other));
+      await expect(page.locator(`#languages a[lang=${other}]`)).toHaveAttribute(
+        "href",
+        pageOf("checker", other),
+      );
     }
   });
 
-  test(`another language is the same case, from ${lang}`, inAnyLanguage(lang), async ({ page }) => {
+  test(`another language is the same case, from ${lang}`, { tag: "@same" }, async ({ page }) => {
     const others = LANGUAGES.filter((other) => other !== lang);
     for (const { answers } of [ENDINGS[0], ENDINGS.at(-1)]) {
       for (const other of others) {
         await open(page, file + fragment(answers));
-        await expect(page.locator("#languages a[aria-current]")).toHaveText((await page.locator(`#languages a[lang=${lang}]`).textContent()));
+        await expect(page.locator("#languages a[aria-current]")).toHaveText(
+          await page.locator(`#languages a[lang=${lang}]`).textContent(),
+        );
         await page.locator(`#languages a[lang=${other}]`).click();
         await expect(page.locator("html")).toHaveAttribute("lang", other);
         await expect(options(page)).toHaveCount(0);
@@ -134,21 +182,24 @@ for (const lang of LANGUAGES) {
         const there = await reading(page);
         const told = check(answers, { lang: other });
         expect(there.questions).toEqual(Object.keys(answers).map((question) => words[question].prompt));
-        if (told.kind === "decided") expect(there).toMatchObject({ heading: told.title, verdict: [told.summary] });
+        if (told.kind === "decided")
+          expect(there).toMatchObject({ heading: told.title, verdict: [told.summary] });
         else expect(there.toFindOut).toEqual(told.findOut.map(({ question }) => words[question].prompt));
       }
     }
   });
 }
 
-test("a question asked again is asked again in the other language too", async ({ page }) => {
+test("a question asked again is asked again in the other language too", { tag: "@same" }, async ({
+  page,
+}) => {
   await open(page, pageOf("checker", "en") + fragment(TO_CONSENT, "age"));
   await page.locator("#languages a[lang=ru]").click();
   await expect(heading(page)).toHaveText(everything("ru").questions.age.prompt);
   expect(await hash(page)).toBe(fragment(TO_CONSENT, "age"));
 });
 
-test("the page without a name is the Kazakh one", async ({ page }) => {
+test("the page without a name is the Kazakh one", { tag: "@same" }, async ({ page }) => {
   await open(page, "");
   await expect(page.locator("html")).toHaveAttribute("lang", "kk");
   expect((await reading(page)).heading).toBe(check({}, { lang: "kk" }).prompt);

@@ -2,7 +2,7 @@
 import { LANGUAGES, pageOf } from "../site.js";
 import { expect, test } from "./checker.js";
 import { differences, distinctCases, expected, hashOf } from "./distinct-cases.js";
-import { check, inAnyLanguage } from "./endings.js";
+import { check } from "./endings.js";
 
 const ON = "2026-11-22";
 const CASES = distinctCases(ON);
@@ -20,7 +20,9 @@ function labelsOf(answers, lang) {
 for (const lang of LANGUAGES) {
   test.describe(`without a script, in ${lang}`, { tag: "@chromium" }, () => {
     test.use({ javaScriptEnabled: false });
-    test(`the checker leads to a page of links that shows one screen at a time, in ${lang}`, async ({ page }) => {
+    test(`the checker leads to a page of links that shows one screen at a time, in ${lang}`, async ({
+      page,
+    }) => {
       await page.goto(pageOf("checker", lang));
       await page.locator("noscript a").click();
       const screens = page.locator(".screen:visible");

@@ -1,4 +1,5 @@
-// Does what is kept work without a network, keep to its own pages, and make way for a new version only when it is asked to?
+// Does what is kept work without a network, keep to its own pages, and make way for a new version only when
+// it is asked to?
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +10,9 @@ import { check } from "./endings.js";
 const ON = "2026-11-22";
 const CHECKER = pageOf("checker", "ru");
 
-test("the open book is kept with the checker, and its run needs no network", { tag: "@chromium" }, async ({ page }) => {
+test("the open book is kept with the checker, and its run needs no network", { tag: "@chromium" }, async ({
+  page,
+}) => {
   const host = await serveSite();
   await page.goto(host.base + CHECKER);
   await running(page);
@@ -20,9 +23,7 @@ test("the open book is kept with the checker, and its run needs no network", { t
   await expect(page.locator("#same")).toBeVisible();
 });
 
-test("a page that is not in the copy gets its program from where it came from itself, not from the copy", async ({
-  page,
-}) => {
+test("a page that is not in the copy gets its program from where it came from itself", async ({ page }) => {
   const host = await serveSite();
   const asked = [];
   host.listener.on("request", ({ url }) => asked.push(url.slice(1)));
@@ -42,7 +43,9 @@ test("a page that is not in the copy gets its program from where it came from it
   await host.close();
 });
 
-test("a new version is offered where the page is kept, and takes over only when it is asked to", async ({ page }) => {
+test("a new version is offered where the page is kept, and takes over only when it is asked to", async ({
+  page,
+}) => {
   const folder = mkdtempSync(join(tmpdir(), "tirkeu-"));
   cpSync(pathOf("."), folder, { recursive: true });
   const host = await serveSite(undefined, folder);

@@ -1,12 +1,13 @@
-// In which browsers and with which limits do the tests of the pages run? Each worker serves the site itself: see checker.js.
+// In which browsers and with which limits do the tests of the pages run? Each worker serves the site itself:
+// see checker.js.
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { EVERYTHING } from "../tier.js";
 
 /**
- * The same engine without a window: its pages open two and a half times as fast. Where it is not installed, the whole browser
- * does the same.
+ * The same engine without a window: its pages open two and a half times as fast. Where it is not installed,
+ * the whole browser does the same.
  */
 const HEADLESS = process.env.CHROMIUM_HEADLESS ?? "/usr/bin/chromium-headless-shell";
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -19,7 +20,8 @@ export default defineConfig({
   retries: 0,
   workers: Number(process.env.WORKERS) || availableParallelism(),
   timeout: 30_000,
-  // A busy machine may take its time over what has to be seen; what must be quick is asserted where it stands.
+  // A busy machine may take its time over what has to be seen; what must be quick is asserted where it
+  // stands.
   expect: { timeout: 10_000 },
   // A browser that hangs must not hang whoever waits for the tests.
   globalTimeout: (EVERYTHING ? 40 : 15) * 60_000,
@@ -56,8 +58,9 @@ export default defineConfig({
       name: "firefox",
       outputDir: "../test-results/firefox",
       // @chromium: what only Chromium can be told to be (dark, without scripting, with forced colours).
-      // @same: what the program and the document decide, and no engine: words, answers, languages. Where engines differ (focus,
-      // frames, sandboxes, policies, style sheets, layout, storage, service workers), Firefox runs it each time.
+      // @same: what the program and the document decide, and no engine: words, answers, languages. Where
+      // engines differ (focus, frames, sandboxes, policies, style sheets, layout, storage, service workers),
+      // Firefox runs it each time.
       grepInvert: EVERYTHING ? /@chromium/u : /@chromium|@same/u,
       use: {
         browserName: "firefox",

@@ -24,86 +24,139 @@ const NOT_OURS = "#age=<script>alert(1)</script>&x=1&person=self&person=child&%E
 const HOSTILE = [
   { name: "scripts, nonsense and contradictions", hash: NOT_OURS, kept: { person: "self" }, quoted: 5 },
   { name: "100 kB of unknown parts", hash: `#${"x=1&".repeat(25_000)}`, kept: {}, quoted: 5 },
-  { name: "one part of 100 kB", hash: `#person=self&${"ы".repeat(17_000)}`, kept: { person: "self" }, quoted: 1 },
-  { name: "names that every object has", hash: "#constructor=x&toString=&hasOwnProperty=1", kept: {}, quoted: 3 },
-  { name: "an image that fails", hash: `#"><img src=x onerror=alert(1)>=<svg onload=alert(1)>`, kept: {}, quoted: 1 },
+  {
+    name: "one part of 100 kB",
+    hash: `#person=self&${"ы".repeat(17_000)}`,
+    kept: { person: "self" },
+    quoted: 1,
+  },
+  {
+    name: "names that every object has",
+    hash: "#constructor=x&toString=&hasOwnProperty=1",
+    kept: {},
+    quoted: 3,
+  },
+  {
+    name: "an image that fails",
+    hash: `#"><img src=x onerror=alert(1)>=<svg onload=alert(1)>`,
+    kept: {},
+    quoted: 1,
+  },
 ];
 
 for (const lang of LANGUAGES) {
   const file = pageOf("checker", lang);
-  test(`after loading nothing is asked of any server, and nothing is stored, in ${lang}`, inAnyLanguage(lang), async ({ page, context, baseURL }) => {
-    const asked = [];
-    page.on("request", (request) => asked.push(request.url()));
-    await page.goto(file, { waitUntil: "networkidle" });
-    expect(asked.length).toBeGreaterThan(3);
-    expect(asked.filter((url) => !url.startsWith(baseURL))).toEqual([]);
-    asked.length = 0;
+  test(
+    `after loading nothing is asked of any server, and nothing is stored, in ${lang}`,
+    inAnyLanguage(lang),
+    async ({ page, context, baseURL }) => {
+      const asked = [];
+      page.on("request", (request) => asked.push(request.url()));
+      await page.goto(file, { waitUntil: "networkidle" });
+      expect(asked.length).toBeGreaterThan(3);
+      expect(asked.filter((url) => !url.startsWith(baseURL))).toEqual([]);
+      asked.length = 0;
 
-    const answers = answersTo("something to settle first");
-    for (const [question, value] of Object.entries(answers)) await option(page, question, value).click();
-    const { title } = check(answers, { lang });
-    await expect(heading(page)).toHaveText(title);
-    await arrived(page, title);
-    for (const details of await page.locator("#screen details").all()) await details.locator("summary").first().click();
-    await changeLink(page, "consent").click();
-    await option(page, "consent", "unsure").click();
-    await backLink(page).click();
-    await startAgain(page).click();
-    await expect(heading(page)).toHaveText(check({}, { lang }).prompt);
-    await page.waitForLoadState("networkidle");
-    expect(asked).toEqual([]);
+      const answers = answersTo("something to settle first");
+      for (const [question, value] of Object.entries(answers)) await option(page, question, value).click();
+      const { title } = check(answers, { lang });
+      await expect(heading(page)).toHaveText(title);
+      await arrived(page, title);
+      for (const details of await page.locator("#screen details").all())
+        await details.locator("summary").first().click();
+      await changeLink(page, "consent").click();
+      await option(page, "consent", "unsure").click();
+      await backLink(page).click();
+      await startAgain(page).click();
+      await expect(heading(page)).toHaveText(check({}, { lang }).prompt);
+      await page.waitForLoadState("networkidle");
+      expect(asked).toEqual([]);
 
-    expect(await context.cookies()).toEqual([]);
-    const stored = await page.evaluate(async () => [
-      document.cookie,
-      localStorage.length,
-      sessionStorage.length,
-      (await indexedDB.databases()).length,
-      (await caches.keys()).length,
-      (await navigator.serviceWorker.getRegistrations()).length,
-      performance.getEntriesByType("resource").filter((entry) => !entry.name.startsWith(location.origin)).length,
-    ]);
-    expect(stored).toEqual(["", 0, 0, 0, 0, 0, 0]);
-  });
+      expect(await context.cookies()).toEqual([]);
+      const stored = await page.evaluate(async () => [
+        document.cookie,
+        localStorage.length,
+        sessionStorage.length,
+        (await indexedDB.databases()).length,
+        (await caches.keys()).length,
+        (await navigator.serviceWorker.getRegistrations()).length,
+        performance.getEntriesByType("resource").filter((entry) => !entry.name.startsWith(location.origin))
+          .length,
+      ]);
+      expect(stored).toEqual(["", 0, 0, 0, 0, 0, 0]);
+    },
+  );
 
-  test(`the policy lets nothing run but the page's own files, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
-    await open(page, file);
-    const policies = page.locator('meta[http-equiv="Content-Security-Policy"]');
-    const content = await policies.first().getAttribute("content");
-    const policy = new Map(content.split(";").map((rule) => rule.trim().split(/\s+/u)).map(([name, ...from]) => [name, from]));
-    expect(content).not.toMatch(/'unsafe-(?:inline|eval|hashes)'|\*|https?:|blob:/u);
-    expect(policy.get("default-src")).toEqual(["'none'"]);
-    expect(policy.get("script-src")).toEqual(["'self'", "'wasm-unsafe-eval'"]);
-    expect(policy.get("connect-src")).toEqual(["'self'"]);
-    // Once the program is there, not even that.
-    await expect(policies).toHaveCount(2);
-    expect(await policies.last().getAttribute("content")).toBe("connect-src 'none'");
-    // Only the one style sheet, which stands in the page: named by its hash, and in force.
-    expect(policy.get("style-src")).toEqual([expect.stringMatching(/^'sha256-.+='$/u)]);
-    await expect(page.locator("a.option").first()).toHaveCSS("display", "block");
-    await expect(page.locator("[style], [onclick], [onload], script:not([src])")).toHaveCount(0);
-  });
+  test(
+    `the policy lets nothing run but the page's own files, in ${lang}`,
+    inAnyLanguage(lang),
+    async ({ page }) => {
+      await open(page, file);
+      const policies = page.locator('meta[http-equiv="Content-Security-Policy"]');
+      const content = await policies.first().getAttribute("content");
+      const policy = new Map(
+        content
+          .split(";")
+          .map((rule) => rule.trim().split(/\s+/u))
+          .map(([name, ...from]) => [name, from]),
+      );
+      expect(content).not.toMatch(/'unsafe-(?:inline|eval|hashes)'|\*|https?:|blob:/u);
+      expect(policy.get("default-src")).toEqual(["'none'"]);
+      expect(policy.get("script-src")).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+      expect(policy.get("connect-src")).toEqual(["'self'"]);
+      // Once the program is there, not even that.
+      await expect(policies).toHaveCount(2);
+      expect(await policies.last().getAttribute("content")).toBe("connect-src 'none'");
+      // Only the one style sheet, which stands in the page: named by its hash, and in force.
+      expect(policy.get("style-src")).toEqual([expect.stringMatching(/^'sha256-.+='$/u)]);
+      await expect(page.locator("a.option").first()).toHaveCSS("display", "block");
+      await expect(page.locator("[style], [onclick], [onload], script:not([src])")).toHaveCount(0);
+    },
+  );
 }
 
 /** Everything by which something brought into a page could tell somebody. */
 const TELLING = [
   ["connect-src", (to) => fetch(to, { mode: "no-cors" })],
   ["connect-src", (to) => navigator.sendBeacon(to, "answers")],
-  ["connect-src", (to) => {
-    const request = new XMLHttpRequest();
-    request.open("GET", to);
-    request.send();
-  }],
+  [
+    "connect-src",
+    (to) => {
+      const request = new XMLHttpRequest();
+      request.open("GET", to);
+      request.send();
+    },
+  ],
   ["connect-src", (to) => void new EventSource(to)],
   ["connect-src", (to) => void new WebSocket(to.replace("http", "ws"))],
-  ["img-src", (to) => void (new Image().src = to)],
+  ["img-src", (to) => void Object.assign(new Image(), { src: to })],
   ["script-src", (to) => document.head.append(Object.assign(document.createElement("script"), { src: to }))],
-  ["script-src", () => document.head.append(Object.assign(document.createElement("script"), { textContent: "window.brought = true" }))],
-  ["style-src", (to) => document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: to }))],
+  [
+    "script-src",
+    () =>
+      document.head.append(
+        Object.assign(document.createElement("script"), { textContent: "window.brought = true" }),
+      ),
+  ],
+  [
+    "style-src",
+    (to) =>
+      document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: to })),
+  ],
   ["style-src", (to) => document.body.setAttribute("style", `background: url(${to})`)],
   ["frame-src", (to) => document.body.append(Object.assign(document.createElement("iframe"), { src: to }))],
-  ["media-src", (to) => document.body.append(Object.assign(document.createElement("video"), { src: to, preload: "auto" }))],
-  ["form-action", (to) => document.body.appendChild(Object.assign(document.createElement("form"), { action: to, method: "post" })).submit()],
+  [
+    "media-src",
+    (to) =>
+      document.body.append(Object.assign(document.createElement("video"), { src: to, preload: "auto" })),
+  ],
+  [
+    "form-action",
+    (to) =>
+      document.body
+        .appendChild(Object.assign(document.createElement("form"), { action: to, method: "post" }))
+        .submit(),
+  ],
 ];
 
 /** Where nothing gets out, and when everything has been loaded there. */
@@ -130,7 +183,7 @@ for (const { name, address, ready } of SHUT) {
     test(`what is brought in reaches nobody, in any way, ${name}`, async ({ page, context }) => {
       const heard = [];
       const own = await serveSite();
-      const another = await listen(createServer((request, response) => response.end()));
+      const another = await listen(createServer((_, response) => response.end()));
       for (const { listener } of [own, another]) listener.on("request", ({ url }) => heard.push(url));
       await page.goto(address(own.base));
       await ready(page);
@@ -153,7 +206,10 @@ for (const { name, address, ready } of SHUT) {
           .poll(() => page.evaluate(() => window.refused.length), way)
           .toBeGreaterThanOrEqual(ears.length);
         const refused = await page.evaluate(() => window.refused);
-        expect(refused.filter((one) => !one.startsWith(directive)), way).toEqual([]);
+        expect(
+          refused.filter((one) => !one.startsWith(directive)),
+          way,
+        ).toEqual([]);
       }
       // Whatever was on its way is there before what is asked after it.
       const later = await context.newPage();
@@ -182,7 +238,7 @@ async function storedIn(frame) {
 
 for (const way of ["", 'frame=""']) {
   const where = way ? "in an iframe" : "as a part of it";
-  test(`in an article ${where} nothing is asked after loading, nothing stored, and nobody is told which article it is`, async ({
+  test(`in an article ${where} nothing is asked or stored, and nobody is told which article it is`, async ({
     page,
     context,
   }) => {
@@ -195,7 +251,7 @@ for (const way of ["", 'frame=""']) {
     const { element, script } = snippet("ru", { base: checker.base, attributes: way });
     const html = `<!doctype html><title>article</title><link rel="icon" href="data:,">${element}${script}`;
     const article = await listen(
-      createServer((request, response) => {
+      createServer((_, response) => {
         response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(html);
       }),
       "127.0.0.1",
@@ -211,7 +267,8 @@ for (const way of ["", 'frame=""']) {
 
     const tap = (selector) => place.locator(selector).evaluate((link) => link.click());
     const answers = answersTo("something to settle first");
-    for (const [question, value] of Object.entries(answers)) await tap(`a.option[href$="${question}=${value}"]`);
+    for (const [question, value] of Object.entries(answers))
+      await tap(`a.option[href$="${question}=${value}"]`);
     await expect(place.locator("#heading")).toHaveText(check(answers, { lang: "ru" }).title);
     await tap(".answers > p a");
     await expect(place.locator("#heading")).toHaveText(check({}, { lang: "ru" }).prompt);
@@ -220,7 +277,13 @@ for (const way of ["", 'frame=""']) {
     // Only another language has to be asked for: its page and program, and nothing that says why.
     await tap('#languages a[lang="en"]');
     await expect(place.locator("#heading")).toHaveText(check({}, { lang: "en" }).prompt);
-    const scripts = ["embed/iframe-page.js", "embed/shadow.js", "embed/options.js", "embed/styles.js", "app/load.js"];
+    const scripts = [
+      "embed/iframe-page.js",
+      "embed/shadow.js",
+      "embed/options.js",
+      "embed/styles.js",
+      "app/load.js",
+    ];
     const needed = Object.values(programOf("page", "en"));
     if (way) needed.push(pageOf("iframe", "en"), ...scripts.map(scriptOf));
     expect(asked.map(({ file }) => file).filter((file) => !needed.includes(file))).toEqual([]);
@@ -235,7 +298,10 @@ for (const [index, hostile] of HOSTILE.entries()) {
   const lang = LANGUAGES[index % LANGUAGES.length];
   test(`an address with ${hostile.name} is read as far as it goes, in ${lang}`, async ({ page }) => {
     await open(page, pageOf("checker", lang));
-    const elements = () => page.evaluate(() => ["script", "img", "svg", "iframe"].map((tag) => document.querySelectorAll(tag).length));
+    const elements = () =>
+      page.evaluate(() =>
+        ["script", "img", "svg", "iframe"].map((tag) => document.querySelectorAll(tag).length),
+      );
     const before = await elements();
     await page.evaluate((to) => (location.hash = to), hostile.hash);
     await expect(page.locator("#screen div.notice")).toBeVisible();

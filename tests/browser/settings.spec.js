@@ -1,4 +1,5 @@
-// Does everybody get the same answer in every setting: in an article, offline, in a single file, with and without WebAssembly?
+// Does everybody get the same answer in every setting: in an article, offline, in a single file, with and
+// without WebAssembly?
 import { createServer } from "node:http";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,4 +1,5 @@
-// Does the single file say all there is to say, in the language of its reader, and lead nowhere that is not there?
+// Does the single file say all there is to say, in the language of its reader, and lead nowhere that is not
+// there?
 import { pathToFileURL } from "node:url";
 import { LANGUAGES, SINGLE_FILE, pathOf } from "../site.js";
 import { expect, heading, test } from "./checker.js";
@@ -29,7 +30,9 @@ for (const lang of LANGUAGES) {
       // Where a way leads out of the file, it is not there; what is there leads somewhere.
       await page.evaluate((hash) => (location.hash = hash), hashOf({ citizenship: "other" }));
       await expect(page.locator("#screen .verdict")).toBeVisible();
-      const links = await page.locator("a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+      const links = await page
+        .locator("a")
+        .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
       expect(links.filter((href) => !/^(?:#|https:\/\/|tel:)/u.test(href))).toEqual([]);
     });
   });

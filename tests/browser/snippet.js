@@ -1,4 +1,5 @@
-// What is the snippet that an editor pastes? Made here from the printed pages, and compared with what the builder makes.
+// What is the snippet that an editor pastes? Made here from the printed pages, and compared with what the
+// builder makes.
 import { LANGUAGES, integrity, pageOf, read } from "../site.js";
 
 const text = (file) => read(file).toString();
@@ -8,7 +9,10 @@ export const [, SCRIPT] = text(pageOf("article", "ru")).match(/<script[^>]* src=
 export const SCRIPT_TEXT = text(SCRIPT);
 export const INTEGRITY = integrity(SCRIPT);
 
-/** In each language the page that the snippet leads to, the title of the link, and the facts that stand after it. */
+/**
+ * In each language the page that the snippet leads to, the title of the link, and the facts that stand after
+ * it.
+ */
 export const ARTICLE = Object.fromEntries(
   LANGUAGES.map((lang) => {
     const element = /<tirkeu-check[^>]*><a href="([^"]*)">([^<]*)<\/a> ([^<]*)<\/tirkeu-check>/u;
@@ -21,10 +25,11 @@ export const ARTICLE = Object.fromEntries(
 export function snippet(lang, { base, attributes = "", answers = "" }) {
   const { page, title, facts } = ARTICLE[lang];
   const href = new URL(page, base).href + (answers && `#${answers}`).replaceAll("&", "&amp;");
+  const link = `<a href="${href}">${title}</a>`;
   const bare = attributes.replaceAll('=""', "");
   const named = `src="${base}${SCRIPT}" crossorigin referrerpolicy="no-referrer" integrity="${INTEGRITY}"`;
   return {
-    element: `<tirkeu-check lang="${lang}"${bare && ` ${bare}`}><a href="${href}">${title}</a> ${facts}</tirkeu-check>`,
+    element: `<tirkeu-check lang="${lang}"${bare && ` ${bare}`}>${link} ${facts}</tirkeu-check>`,
     script: `<script async ${named}></script>`,
   };
 }

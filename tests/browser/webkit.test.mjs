@@ -1,5 +1,5 @@
-// Is everybody told the same in WebKit, by the single file that is opened from a disk, and in an article? In WebKitGTK, through
-// its own driver: Playwright's WebKit is none that Debian has.
+// Is everybody told the same in WebKit, by the single file that is opened from a disk, and in an article? In
+// WebKitGTK, through its own driver: Playwright's WebKit is none that Debian has.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -21,26 +21,36 @@ const FILE = resolve(process.env.SINGLE_FILE ?? pathOf(SINGLE_FILE));
 const WEBKIT = process.env.WEBKIT || "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
 const SECOND = 1000;
 
-/** The day in Kazakhstan, five hours ahead of UTC, as the page takes it from the clock that it shares with this program. */
+/**
+ * The day in Kazakhstan, five hours ahead of UTC, as the page takes it from the clock that it shares with
+ * this program.
+ */
 const today = () => new Date(Date.now() + 5 * 3600 * SECOND).toISOString().slice(0, 10);
 
 const started = [];
 /** Starts a program in a group of its own, so that whatever it starts in turn can be ended with it. */
 function start(program, args, options) {
-  const running = spawn(program, args, { ...options, stdio: ["ignore", "ignore", "pipe", "pipe"], detached: true });
+  const running = spawn(program, args, {
+    ...options,
+    stdio: ["ignore", "ignore", "pipe", "pipe"],
+    detached: true,
+  });
   started.push(running);
-  // Kept, not shown: the browser mumbles about its own menus all the time. What it said last is told where it did not start.
+  // Kept, not shown: the browser mumbles about its own menus all the time. What it said last is told where it
+  // did not start.
   let said = "";
   running.stderr.on("data", (more) => (said += more));
   const ended = new Promise((_, reject) => {
     running.once("error", reject);
-    running.once("close", (code, signal) => reject(new Error(`${program} ended, by ${signal ?? code}: ${said.slice(-2000)}`)));
+    running.once("close", (code, signal) =>
+      reject(new Error(`${program} ended, by ${signal ?? code}: ${said.slice(-2000)}`)),
+    );
   });
   return { running, said: () => said, orEnded: (ready) => Promise.race([ready, ended]) };
 }
 
-// The file is opened where nothing is beside it, so that it cannot lean on a neighbour: of what is loaded from a disk WebKit keeps
-// no record. The browser's own folders are made here too, not in somebody's home.
+// The file is opened where nothing is beside it, so that it cannot lean on a neighbour: of what is loaded
+// from a disk WebKit keeps no record. The browser's own folders are made here too, not in somebody's home.
 const place = mkdtempSync(join(tmpdir(), "tirkeu-"));
 const [alone, home] = [join(place, "alone"), join(place, "home")];
 const ADDRESS = pathToFileURL(join(alone, SINGLE_FILE)).href;
@@ -57,8 +67,9 @@ function end() {
   rmSync(place, { recursive: true, force: true, maxRetries: 5 });
 }
 
-// However this program ends, no browser is left; and whatever hangs, it ends. Not `once`: a signal may come twice, from whoever
-// ends the tests and from Node's runner, and the second must not cut short what the first has begun.
+// However this program ends, no browser is left; and whatever hangs, it ends. Not `once`: a signal may come
+// twice, from whoever ends the tests and from Node's runner, and the second must not cut short what the first
+// has begun.
 process.once("exit", end);
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(1));
 setTimeout(() => {
@@ -72,22 +83,38 @@ before(
     assert.ok(existsSync(FILE), `${FILE} is not there: make build makes it`);
     for (const folder of [alone, home]) mkdirSync(folder, { mode: 0o700 });
     copyFileSync(FILE, join(alone, SINGLE_FILE));
-    // Xvfb looks for a free display itself, and writes its number to this descriptor as soon as it can be used.
+    // Xvfb looks for a free display itself, and writes its number to this descriptor as soon as it can be
+    // used.
     const screen = start(process.env.XVFB || "Xvfb", ["-displayfd", "3", "-nolisten", "tcp"]);
-    const display = await screen.orEnded(new Promise((ready) => screen.running.stdio[3].once("data", (number) => ready(`${number}`.trim()))));
-    environment = { PATH: process.env.PATH, LANG: "C.UTF-8", DISPLAY: `:${display}`, HOME: home, XDG_RUNTIME_DIR: home };
+    const display = await screen.orEnded(
+      new Promise((ready) => screen.running.stdio[3].once("data", (number) => ready(`${number}`.trim()))),
+    );
+    environment = {
+      PATH: process.env.PATH,
+      LANG: "C.UTF-8",
+      DISPLAY: `:${display}`,
+      HOME: home,
+      XDG_RUNTIME_DIR: home,
+    };
     const port = await findFreePort();
-    const driver = start(process.env.WEBKIT_DRIVER || "WebKitWebDriver", [`--port=${port}`], { env: environment });
+    const driver = start(process.env.WEBKIT_DRIVER || "WebKitWebDriver", [`--port=${port}`], {
+      env: environment,
+    });
     const address = `http://127.0.0.1:${port}`;
     try {
       await driver.orEnded(waitForServer(address, 20 * SECOND));
-      const builder = new Builder().disableEnvironmentOverrides().usingServer(address).withCapabilities({
-        browserName: "MiniBrowser",
-        "webkitgtk:browserOptions": { binary: WEBKIT, args: ["--automation"] },
-      });
+      const builder = new Builder()
+        .disableEnvironmentOverrides()
+        .usingServer(address)
+        .withCapabilities({
+          browserName: "MiniBrowser",
+          "webkitgtk:browserOptions": { binary: WEBKIT, args: ["--automation"] },
+        });
       browser = await driver.orEnded(builder.build());
     } catch (error) {
-      throw new Error(`WebKit does not start: ${error.message} ${driver.said().slice(-2000)}`, { cause: error });
+      throw new Error(`WebKit does not start: ${error.message} ${driver.said().slice(-2000)}`, {
+        cause: error,
+      });
     }
     await browser.manage().setTimeouts({ pageLoad: 20 * SECOND, script: 40 * SECOND });
   },
@@ -95,31 +122,48 @@ before(
 );
 after(end);
 
-/** The program has taken over the page, and speaks this language: it has drawn the links to the languages itself. */
+/**
+ * The program has taken over the page, and speaks this language: it has drawn the links to the languages
+ * itself.
+ */
 const running = (lang) =>
   browser.wait(
     () =>
       browser.executeScript((code) => {
         const current = document.querySelector("#languages a[aria-current]");
-        return document.getElementById("rules")?.open === false && document.documentElement.lang === code && current?.lang === code;
+        return (
+          document.getElementById("rules")?.open === false &&
+          document.documentElement.lang === code &&
+          current?.lang === code
+        );
       }, lang),
     10 * SECOND,
     `the program runs in ${lang}`,
   );
 
-/** Opens the file, waits for the program in whichever language it begins with, and listens to what the page complains of. */
+/**
+ * Opens the file, waits for the program in whichever language it begins with, and listens to what the page
+ * complains of.
+ */
 async function open() {
   // Another page in between: the same file with another fragment would not be opened anew.
   await browser.get("about:blank");
   await browser.get(ADDRESS);
-  await browser.wait(() => browser.executeScript(() => document.getElementById("rules")?.open === false), 10 * SECOND, "the program runs");
+  await browser.wait(
+    () => browser.executeScript(() => document.getElementById("rules")?.open === false),
+    10 * SECOND,
+    "the program runs",
+  );
   // This driver has no log to read. What is said before these lines is heard by the first test.
   await browser.executeScript(() => {
     globalThis.noise = [];
     addEventListener("error", (event) => noise.push(`error: ${event.message ?? event.target}`), true);
     addEventListener("unhandledrejection", (event) => noise.push(`rejection: ${event.reason}`));
-    addEventListener("securitypolicyviolation", (event) => noise.push(`forbidden: ${event.effectiveDirective} ${event.blockedURI}`));
-    for (const level of ["error", "warn", "assert"]) console[level] = (...said) => noise.push(`${level}: ${said.join(" ")}`);
+    addEventListener("securitypolicyviolation", (event) =>
+      noise.push(`forbidden: ${event.effectiveDirective} ${event.blockedURI}`),
+    );
+    for (const level of ["error", "warn", "assert"])
+      console[level] = (...said) => noise.push(`${level}: ${said.join(" ")}`);
   });
 }
 
@@ -151,32 +195,44 @@ async function quiet() {
 }
 
 test("the file has nothing to say in the console when it is opened", { timeout: 30 * SECOND }, async () => {
-  // A driven browser writes no console down, so this one is not driven. The page around the file says when it has had its time:
-  // without those words nothing would be heard at all.
+  // A driven browser writes no console down, so this one is not driven. The page around the file says when it
+  // has had its time: without those words nothing would be heard at all.
   const around = join(place, "around.html");
-  writeFileSync(
-    around,
-    `<!doctype html><iframe src="${ADDRESS}" onload="setTimeout(() => console.log('it has had its time'), 1000)"></iframe>`,
+  const later = "setTimeout(() => console.log('it has had its time'), 1000)";
+  writeFileSync(around, `<!doctype html><iframe src="${ADDRESS}" onload="${later}"></iframe>`);
+  const { running, said, orEnded } = start(
+    WEBKIT,
+    ["--enable-write-console-messages-to-stdout=true", pathToFileURL(around).href],
+    {
+      env: environment,
+    },
   );
-  const { running, said, orEnded } = start(WEBKIT, ["--enable-write-console-messages-to-stdout=true", pathToFileURL(around).href], {
-    env: environment,
-  });
   // In spite of the name of the option it is the other stream that is written to.
-  const over = new Promise((heard) => running.stderr.on("data", () => said().includes("it has had its time") && heard()));
+  const over = new Promise((heard) =>
+    running.stderr.on("data", () => said().includes("it has had its time") && heard()),
+  );
   await orEnded(over);
   process.kill(-running.pid);
-  const lines = said().split("\n").filter((line) => line.includes("CONSOLE") && !line.includes("it has had its time"));
+  const lines = said()
+    .split("\n")
+    .filter((line) => line.includes("CONSOLE") && !line.includes("it has had its time"));
   assert.deepEqual(lines, []);
 });
 
 for (const lang of LANGUAGES) {
-  test(`the file asks the next question when an answer is tapped, in ${lang}`, { timeout: 60 * SECOND }, async () => {
+  test(`the file asks the next question when an answer is tapped, in ${lang}`, {
+    timeout: 60 * SECOND,
+  }, async () => {
     await open();
     await speak(lang);
     const heading = () =>
       browser.executeScript(() => {
         const element = document.querySelector("h1#heading");
-        return { hash: location.hash, heading: element.textContent, focus: document.activeElement === element };
+        return {
+          hash: location.hash,
+          heading: element.textContent,
+          focus: document.activeElement === element,
+        };
       });
     const asked = (answers) => check(answers, { lang, on: today() });
     const first = asked({});
@@ -216,7 +272,7 @@ for (const [where, attributes] of [
   test(`everybody is told the same in an article, ${where}`, { timeout: 60 * SECOND }, async () => {
     const checker = await serveSite();
     const { element, script } = snippet("ru", { base: checker.base, attributes });
-    const answer = (request, response) => {
+    const answer = (_, response) => {
       response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
       response.end(`<!doctype html><title>article</title>${element}${script}`);
     };
@@ -228,7 +284,11 @@ for (const [where, attributes] of [
         if (root?.querySelector("slot")) return 0;
         return root?.querySelector(`iframe, ${shell}`)?.getBoundingClientRect().height ?? 0;
       }, SHELL);
-    await browser.wait(async () => (await size()) > 100, 15 * SECOND, "the checker takes the place of its link");
+    await browser.wait(
+      async () => (await size()) > 100,
+      15 * SECOND,
+      "the checker takes the place of its link",
+    );
     const shownHeight = await size();
     if (attributes) {
       const iframe = () => document.querySelector("tirkeu-check").shadowRoot.querySelector("iframe");

@@ -18,12 +18,18 @@ const QUESTIONS = Object.keys(VALUES);
 /** How many complete cases there are. */
 export const CASES = Object.values(VALUES).reduce((product, values) => product * values.length, 1);
 
-/** Both ends of every stretch of days on which the same rules and caveats are in force: as far as the stretches have ends. */
+/**
+ * Both ends of every stretch of days on which the same rules and caveats are in force: as far as the
+ * stretches have ends.
+ */
 export const DAYS = JSON.parse(readFileSync(new URL("../../pkg/cases.json", import.meta.url), "utf8"))
   .stretches.flatMap(({ from, until }) => [from, until])
   .filter((day) => day !== undefined && day > "2000");
 
-/** For each of these days the last one on which the package has the same rules: a day that stands for a version of the rules. */
+/**
+ * For each of these days the last one on which the package has the same rules: a day that stands for a
+ * version of the rules.
+ */
 export function versions(rules) {
   const rulesOn = (on) => JSON.stringify(rules({ lang: "en", on }).map(({ rule, text }) => [rule, text]));
   const all = new Map(DAYS.map((day) => [day, rulesOn(day)]));
@@ -45,7 +51,10 @@ export function caseOf(number) {
   return answers;
 }
 
-/** What the model says. A day is a number to it: numbers compare like days, and a date with a string is quietly false. */
+/**
+ * What the model says. A day is a number to it: numbers compare like days, and a date with a string is
+ * quietly false.
+ */
 export const byModel = (decide) => (answers, on) => {
   const { result, place, because } = decide({ ...answers, on: Number(on.replaceAll("-", "")) });
   return { result, at: place?.at ?? null, because };
@@ -58,8 +67,9 @@ export const byPackage = (check) => (answers, on) => {
 };
 
 /**
- * Compares the cases of these numbers on these days; tells a few differences, of each case the first. Who asks only
- * whether there is one need not see more than `enough`. Another than the package says in `who` who it is.
+ * Compares the cases of these numbers on these days; tells a few differences, of each case the first. Who
+ * asks only whether there is one need not see more than `enough`. Another than the package says in `who` who
+ * it is.
  */
 export function compare(ours, theirs, numbers, days, enough = Number.POSITIVE_INFINITY) {
   let comparisons = 0;
@@ -78,7 +88,9 @@ export function compare(ours, theirs, numbers, days, enough = Number.POSITIVE_IN
         if (quiet && told.length < FEW) {
           quiet = false;
           const all = QUESTIONS.map((question) => `${question}=${answers[question]}`).join(" ");
-          told.push(`${all}, on ${on}: ${ours.who ?? "the package"} says ${said(one)}; the model says ${said(other)}`);
+          told.push(
+            `${all}, on ${on}: ${ours.who ?? "the package"} says ${said(one)}; the model says ${said(other)}`,
+          );
         }
       }
     }
@@ -88,10 +100,15 @@ export function compare(ours, theirs, numbers, days, enough = Number.POSITIVE_IN
 
 /** No result is no agreement. Rules are compared as a set in which none is named twice. */
 function agree(one, other) {
-  return typeof one.result === "string" && one.result === other.result && one.at === other.at
-    && one.because.length > 0 && one.because.length === other.because.length
-    && new Set(one.because).size === one.because.length
-    && one.because.every((rule) => other.because.includes(rule));
+  return (
+    typeof one.result === "string" &&
+    one.result === other.result &&
+    one.at === other.at &&
+    one.because.length > 0 &&
+    one.because.length === other.because.length &&
+    new Set(one.because).size === one.because.length &&
+    one.because.every((rule) => other.because.includes(rule))
+  );
 }
 
 const said = ({ result, at, because }) =>

@@ -18,7 +18,9 @@ export function engine(definitions) {
   const steps = decisions.map((decision) => {
     const logic = compiled(decision);
     const needs = needed(decision).map((element) => element.id);
-    const decide = remembered((values) => same(logic(Object.fromEntries(needs.map((name, i) => [name, values[i]])))));
+    const decide = remembered((values) =>
+      same(logic(Object.fromEntries(needs.map((name, i) => [name, values[i]])))),
+    );
     return { name: decision.id, needs, decide };
   });
   return (given) => {
@@ -33,8 +35,8 @@ export function engine(definitions) {
 const interpreted = new Map();
 
 /**
- * What FEEL makes of a text, looked up where the same was asked before. A warning counts as an error: a misspelt name would
- * otherwise be a quiet null.
+ * What FEEL makes of a text, looked up where the same was asked before. A warning counts as an error: a
+ * misspelt name would otherwise be a quiet null.
  */
 function interpret(by, text, scope) {
   const key = `${by.name} ${text} ${JSON.stringify(scope)}`;
@@ -61,7 +63,11 @@ function compiled({ id, decisionLogic: logic }) {
   if (logic.$type === "dmn:LiteralExpression") {
     return (scope) => interpret(evaluate, logic.text, scope);
   }
-  if (logic.$type !== "dmn:DecisionTable" || !["UNIQUE", "COLLECT"].includes(logic.hitPolicy) || logic.aggregation) {
+  if (
+    logic.$type !== "dmn:DecisionTable" ||
+    !["UNIQUE", "COLLECT"].includes(logic.hitPolicy) ||
+    logic.aggregation
+  ) {
     throw new Error(`${id}: neither an expression nor a table that is UNIQUE or COLLECT`);
   }
   const rows = logic.rule.map(({ id: row, inputEntry: cells = [], outputEntry: outputs = [] }) => {
@@ -75,13 +81,17 @@ function compiled({ id, decisionLogic: logic }) {
     const hits = rows.filter(({ cells }) => cells.every((cell, i) => holds(cell, values[i])));
     const found = hits.map(({ outputs }) => {
       const out = outputs.map(({ text }) => interpret(evaluate, text, scope));
-      return out.length === 1 ? out[0] : Object.fromEntries(out.map((value, i) => [logic.output[i].name, value]));
+      return out.length === 1
+        ? out[0]
+        : Object.fromEntries(out.map((value, i) => [logic.output[i].name, value]));
     });
     if (logic.hitPolicy === "COLLECT") {
       return found;
     }
     if (hits.length > 1) {
-      throw new Error(`${id} is UNIQUE, and yet ${hits.map((row) => row.id).join(" and ")} fit ${JSON.stringify(values)}`);
+      throw new Error(
+        `${id} is UNIQUE, and yet ${hits.map((row) => row.id).join(" and ")} fit ${JSON.stringify(values)}`,
+      );
     }
     return found[0] ?? null;
   };
@@ -103,7 +113,9 @@ function inOrder(decisions) {
     const known = ({ id, isDecision }) => !isDecision || ordered.some((one) => one.id === id);
     const ready = left.filter((decision) => needed(decision).every(known));
     if (ready.length === 0) {
-      throw new Error(`${left.map((decision) => decision.id).join(", ")}: need each other, or what is missing`);
+      throw new Error(
+        `${left.map((decision) => decision.id).join(", ")}: need each other, or what is missing`,
+      );
     }
     ordered.push(...ready);
     left = left.filter((decision) => !ready.includes(decision));
@@ -123,7 +135,9 @@ function interning() {
   };
 }
 
-/** Computes once for each list of values: a table is asked once about what it reads, not once for each case. */
+/**
+ * Computes once for each list of values: a table is asked once about what it reads, not once for each case.
+ */
 function remembered(compute) {
   const root = { next: new Map() };
   return (values) => {

@@ -1,6 +1,7 @@
-// Does an independent implementation agree? Compares registration.dmn with the package on every complete case: on all days when
-// everything is run, else on one of each version of the rules, and there the model with itself on all the others. A call of the
-// package takes ten times as long; that it says the same on all days of a version, tests/package/schema.test.mjs sees of each case.
+// Does an independent implementation agree? Compares registration.dmn with the package on every complete
+// case: on all days when everything is run, else on one of each version of the rules, and there the model
+// with itself on all the others. A call of the package takes ten times as long; that it says the same on all
+// days of a version, tests/package/schema.test.mjs sees of each case.
 //
 //   node tests/independent/second-opinion.mjs
 import { readFile } from "node:fs/promises";
@@ -13,7 +14,10 @@ import { engine, read } from "./engine.mjs";
 
 initSync(await readFile(new URL("../../pkg/objects_bg.wasm", import.meta.url)));
 const VERSIONS = versions(rules);
-/** The days on which the package is asked; and those on which the model has to say what it says on one of them. */
+/**
+ * The days on which the package is asked; and those on which the model has to say what it says on one of
+ * them.
+ */
 const ASKED = enough(DAYS, [...new Set(VERSIONS.values())]);
 const OTHERS = DAYS.filter((day) => !ASKED.includes(day));
 
@@ -69,7 +73,9 @@ if (isMainThread) {
   for (const difference of told) console.log(difference);
   const due = CASES * DAYS.length;
   const days = `${DAYS.length} days, the package asked on ${ASKED.length} of them`;
-  console.log(`second opinion: ${CASES} cases on ${days}: ${comparisons} comparisons, ${differences} differences`);
+  console.log(
+    `second opinion: ${CASES} cases on ${days}: ${comparisons} comparisons, ${differences} differences`,
+  );
   if (comparisons !== due) console.log(`not everything was compared: ${due} comparisons were due`);
   process.exitCode = differences === 0 && comparisons === due ? 0 : 1;
 } else {

@@ -5,7 +5,15 @@ import { describe, test } from "node:test";
 import init, { check, rules } from "../../pkg/tirkeu.js";
 
 const ON = { on: "2026-11-22", lang: "en" };
-const OWNER = { citizenship: "citizen", person: "self", age: "18-plus", home: "private", ownership: "sole", signing: "eds", device: "yes" };
+const OWNER = {
+  citizenship: "citizen",
+  person: "self",
+  age: "18-plus",
+  home: "private",
+  ownership: "sole",
+  signing: "eds",
+  device: "yes",
+};
 
 assert.throws(() => check({}), /init\(\) first/);
 await init();
@@ -26,39 +34,90 @@ const problems = (call) => {
 describe("check", () => {
   test("asks, with every option and the reasons that wait", () => {
     const outcome = check({}, ON);
-    assert.deepEqual(Object.keys(outcome).sort(), ["answers", "atMost", "because", "hint", "kind", "on", "options", "possible", "prompt", "question"]);
+    assert.deepEqual(Object.keys(outcome).sort(), [
+      "answers",
+      "atMost",
+      "because",
+      "hint",
+      "kind",
+      "on",
+      "options",
+      "possible",
+      "prompt",
+      "question",
+    ]);
     assert.equal(outcome.kind, "ask");
     assert.equal(outcome.atMost, 10);
-    assert.deepEqual(outcome.options.map((option) => option.value), ["citizen", "residence-permit", "kandas", "other", "unsure"]);
-    assert.deepEqual(outcome.possible, ["online", "owner-consent", "service-centre", "not-covered", "not-eligible", "fix-first", "ask-1414"]);
+    assert.deepEqual(
+      outcome.options.map((option) => option.value),
+      ["citizen", "residence-permit", "kandas", "other", "unsure"],
+    );
+    assert.deepEqual(outcome.possible, [
+      "online",
+      "owner-consent",
+      "service-centre",
+      "not-covered",
+      "not-eligible",
+      "fix-first",
+      "ask-1414",
+    ]);
     assert.ok(outcome.because.some((reason) => reason.rule === "temporary-foreigner"));
   });
 
   test("decides, with everything a person is told", () => {
     const outcome = check(OWNER, ON);
-    assert.deepEqual(
-      Object.keys(outcome).sort(),
-      ["answers", "at", "because", "bring", "caveats", "changes", "kind", "on", "possible", "result", "steps", "summary", "title", "valid"],
-    );
-    assert.deepEqual([outcome.result, outcome.at, outcome.possible], ["online", "home", ["online"]]);
-    assert.deepEqual(outcome.caveats.map((caveat) => caveat.id), ["pilot-term", "signature-or-both", "astana-area"]);
-    assert.deepEqual(outcome.valid, { from: "2025-11-24", checked: "2026-11-22", reviewBy: "2027-05-22", current: true });
-    const [citizen] = outcome.because;
-    assert.deepEqual(citizen.sources.map((source) => [source.id, source.checked, source.url]), [
-      ["nit-2025", "2026-11-22", undefined],
-      ["order-677", "2026-11-22", "https://adilet.zan.kz/rus/docs/V2400035045"],
+    assert.deepEqual(Object.keys(outcome).sort(), [
+      "answers",
+      "at",
+      "because",
+      "bring",
+      "caveats",
+      "changes",
+      "kind",
+      "on",
+      "possible",
+      "result",
+      "steps",
+      "summary",
+      "title",
+      "valid",
     ]);
+    assert.deepEqual([outcome.result, outcome.at, outcome.possible], ["online", "home", ["online"]]);
+    assert.deepEqual(
+      outcome.caveats.map((caveat) => caveat.id),
+      ["pilot-term", "signature-or-both", "astana-area"],
+    );
+    assert.deepEqual(outcome.valid, {
+      from: "2025-11-24",
+      checked: "2026-11-22",
+      reviewBy: "2027-05-22",
+      current: true,
+    });
+    const [citizen] = outcome.because;
+    assert.deepEqual(
+      citizen.sources.map((source) => [source.id, source.checked, source.url]),
+      [
+        ["nit-2025", "2026-11-22", undefined],
+        ["order-677", "2026-11-22", "https://adilet.zan.kz/rus/docs/V2400035045"],
+      ],
+    );
   });
 
   test("tells the cases where not knowing decides", () => {
     const outcome = check({ ...OWNER, signing: "unsure" }, ON);
     assert.equal(outcome.kind, "depends");
-    assert.deepEqual(outcome.cases.map(({ answers, result, at }) => [answers, result, at]), [
-      [{ signing: "eds" }, "online", "home"],
-      [{ signing: "sms" }, "online", "home"],
-      [{ signing: "none" }, "online", "self-service-zone"],
-    ]);
-    assert.deepEqual(outcome.findOut.map((find) => find.question), ["signing"]);
+    assert.deepEqual(
+      outcome.cases.map(({ answers, result, at }) => [answers, result, at]),
+      [
+        [{ signing: "eds" }, "online", "home"],
+        [{ signing: "sms" }, "online", "home"],
+        [{ signing: "none" }, "online", "self-service-zone"],
+      ],
+    );
+    assert.deepEqual(
+      outcome.findOut.map((find) => find.question),
+      ["signing"],
+    );
   });
 
   test("leaves out answers that no longer matter, and takes them in any order", () => {
@@ -79,7 +138,7 @@ describe("check", () => {
     }
   });
 
-  test("speaks Kazakh unless told otherwise, and answers for today in Kazakhstan unless told otherwise", () => {
+  test("unless told otherwise speaks Kazakh, and answers for today in Kazakhstan", () => {
     assert.equal(check({}, { on: ON.on }).prompt, check({}, { ...ON, lang: "kk" }).prompt);
     const there = new Date(Date.now() + 5 * 3_600_000).toISOString().slice(0, 10);
     assert.equal(check({}).on, there);
@@ -95,8 +154,16 @@ describe("check", () => {
 
 test("rules are those in force on the day", () => {
   assert.equal(rules(ON).length, 21);
-  assert.deepEqual(rules({ ...ON, on: "2025-11-23" }).map((rule) => rule.rule), ["before-the-switch"]);
-  assert.deepEqual(rules(ON).filter((rule) => rule.sources.length === 0).map((rule) => rule.rule), ["kandas-unsettled", "no-living-owner"]);
+  assert.deepEqual(
+    rules({ ...ON, on: "2025-11-23" }).map((rule) => rule.rule),
+    ["before-the-switch"],
+  );
+  assert.deepEqual(
+    rules(ON)
+      .filter((rule) => rule.sources.length === 0)
+      .map((rule) => rule.rule),
+    ["kandas-unsettled", "no-living-owner"],
+  );
 });
 
 const revoked = () => {
@@ -104,7 +171,15 @@ const revoked = () => {
   revoke();
   return proxy;
 };
-const throwing = (trap) => new Proxy({}, { [trap]: () => { throw new Error(trap); } });
+const throwing = (trap) =>
+  new Proxy(
+    {},
+    {
+      [trap]: () => {
+        throw new Error(trap);
+      },
+    },
+  );
 
 const NOT_AN_OBJECT = ["`answers` is not a plain object"];
 const BAD_ANSWERS = [
@@ -116,55 +191,121 @@ const BAD_ANSWERS = [
   ["a function", () => ({}), NOT_AN_OBJECT],
   ["a Map", new Map([["citizenship", "citizen"]]), NOT_AN_OBJECT],
   ["a Date", new Date(), NOT_AN_OBJECT],
-  ["an unknown question and wrong values, all at once", { name: "x", age: 17, home: "castle", consent: null, device: true },
-    ["`name` is not a question", "`age` takes text, not a number", "`castle` does not answer `home`", "`consent` takes text, not null", "`device` takes text, not a boolean"]],
-  ["objects where text belongs", { age: [], home: {}, person: () => 1, consent: Symbol("x"), device: 1n, signing: new String("eds") },
-    ["age", "home", "person", "consent", "device", "signing"].map((question) => `\`${question}\` takes text, not an object`)],
-  ["a megabyte", { citizenship: "я".repeat(1_000_000) }, [`\`${"я".repeat(40)}…\` does not answer \`citizenship\``]],
+  [
+    "an unknown question and wrong values, all at once",
+    { name: "x", age: 17, home: "castle", consent: null, device: true },
+    [
+      "`name` is not a question",
+      "`age` takes text, not a number",
+      "`castle` does not answer `home`",
+      "`consent` takes text, not null",
+      "`device` takes text, not a boolean",
+    ],
+  ],
+  [
+    "objects where text belongs",
+    { age: [], home: {}, person: () => 1, consent: Symbol("x"), device: 1n, signing: new String("eds") },
+    ["age", "home", "person", "consent", "device", "signing"].map(
+      (question) => `\`${question}\` takes text, not an object`,
+    ),
+  ],
+  [
+    "a megabyte",
+    { citizenship: "я".repeat(1_000_000) },
+    [`\`${"я".repeat(40)}…\` does not answer \`citizenship\``],
+  ],
   ["`__proto__`", JSON.parse('{"__proto__": {"citizenship": "citizen"}}'), ["`__proto__` is not a question"]],
-  ["a getter that throws", { get age() { throw new Error("no"); }, home: "castle" }, ["`age` could not be read", "`castle` does not answer `home`"]],
+  [
+    "a getter that throws",
+    {
+      get age() {
+        throw new Error("no");
+      },
+      home: "castle",
+    },
+    ["`age` could not be read", "`castle` does not answer `home`"],
+  ],
   ["a proxy that throws for its keys", throwing("ownKeys"), ["`answers` could not be read"]],
   ["a proxy that throws for its prototype", throwing("getPrototypeOf"), ["`answers` could not be read"]],
   ["a revoked proxy", revoked(), ["`answers` could not be read"]],
-  ["a proxy inside", { age: throwing("get"), home: revoked() }, ["`age` takes text, not an object", "`home` takes text, not an object"]],
+  [
+    "a proxy inside",
+    { age: throwing("get"), home: revoked() },
+    ["`age` takes text, not an object", "`home` takes text, not an object"],
+  ],
 ];
 
 describe("bad answers are named, every one", () => {
   for (const [name, answers, expected] of BAD_ANSWERS) {
-    test(name, () => assert.deepEqual(problems(() => check(answers, ON)), expected));
+    test(name, () =>
+      assert.deepEqual(
+        problems(() => check(answers, ON)),
+        expected,
+      ),
+    );
   }
 });
 
 const BAD_OPTIONS = [
   ["null", null, ["`options` is not a plain object"]],
   ["a list", [], ["`options` is not a plain object"]],
-  ["a day that does not exist, a language that we do not speak and an option that there is not", { on: "2026-02-30", lang: "de", when: 1 },
-    ["`2026-02-30` is not a day of the calendar, written YYYY-MM-DD", "`de` is not a language: use kk, ru or en", "`when` is not an option"]],
-  ["a Date", { on: new Date(), lang: null }, ["`on` takes text, not an object", "`lang` takes text, not null"]],
+  [
+    "a day that does not exist, a language that we do not speak and an option that there is not",
+    { on: "2026-02-30", lang: "de", when: 1 },
+    [
+      "`2026-02-30` is not a day of the calendar, written YYYY-MM-DD",
+      "`de` is not a language: use kk, ru or en",
+      "`when` is not an option",
+    ],
+  ],
+  [
+    "a Date",
+    { on: new Date(), lang: null },
+    ["`on` takes text, not an object", "`lang` takes text, not null"],
+  ],
 ];
 
 describe("bad options are named, every one", () => {
   for (const [name, options, expected] of BAD_OPTIONS) {
     test(name, () => {
-      assert.deepEqual(problems(() => check({}, options)), expected);
-      assert.deepEqual(problems(() => rules(options)), expected);
+      assert.deepEqual(
+        problems(() => check({}, options)),
+        expected,
+      );
+      assert.deepEqual(
+        problems(() => rules(options)),
+        expected,
+      );
     });
   }
 
   test("mistakes in answers and options come together", () => {
-    assert.deepEqual(problems(() => check({ age: "17" }, { lang: "de" })), ["`17` does not answer `age`", "`de` is not a language: use kk, ru or en"]);
+    assert.deepEqual(
+      problems(() => check({ age: "17" }, { lang: "de" })),
+      ["`17` does not answer `age`", "`de` is not a language: use kk, ru or en"],
+    );
   });
 });
 
 test("an object that calls again while it is read is refused, however often", () => {
   for (let times = 0; times < 100; times += 1) {
-    const again = { get age() { return check(again, ON).kind; } };
-    assert.deepEqual(problems(() => check(again, ON)), ["`age` could not be read"]);
+    const again = {
+      get age() {
+        return check(again, ON).kind;
+      },
+    };
+    assert.deepEqual(
+      problems(() => check(again, ON)),
+      ["`age` could not be read"],
+    );
   }
 });
 
 test("a misspelt question is a mistake even where nothing is given for it", () => {
-  assert.deepEqual(problems(() => check({ citzenship: undefined, [Symbol("x")]: 1 }, ON)), ["`citzenship` is not a question", "`Symbol()` is not a question"]);
+  assert.deepEqual(
+    problems(() => check({ citzenship: undefined, [Symbol("x")]: 1 }, ON)),
+    ["`citzenship` is not a question", "`Symbol()` is not a question"],
+  );
 });
 
 test("what is not given is not a mistake", () => {
@@ -173,7 +314,17 @@ test("what is not given is not a mistake", () => {
 });
 
 test("twenty thousand mistakes do not wear the module out", () => {
-  for (let times = 0; times < 20_000; times += 1) assert.throws(() => check({ get age() { throw times; } }, ON));
+  for (let times = 0; times < 20_000; times += 1)
+    assert.throws(() =>
+      check(
+        {
+          get age() {
+            throw times;
+          },
+        },
+        ON,
+      ),
+    );
   assert.equal(check(OWNER, ON).result, "online");
 });
 
@@ -187,7 +338,8 @@ test("the examples of both READMEs print what they say", async () => {
     const body = example.replace(/^import .*$/gm, "").replaceAll("console.log(", "print(");
     const AsyncFunction = (async () => {}).constructor;
     const { inspect } = await import("node:util");
-    const print = (...values) => printed.push(values.map((value) => (typeof value === "string" ? value : inspect(value))).join(" "));
+    const print = (...values) =>
+      printed.push(values.map((value) => (typeof value === "string" ? value : inspect(value))).join(" "));
     await new AsyncFunction("init", "check", "rules", "print", body)(init, check, rules, print);
     assert.deepEqual(printed, expected, readme);
   }

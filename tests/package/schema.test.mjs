@@ -16,7 +16,10 @@ const [ANSWERS, OUTCOME, CASES] = SCHEMAS.map((file) => JSON.parse(read(file)));
 const RECORD = JSON.parse(read("cases.json"));
 
 /** Each question with what answers it, as the schema has them. */
-const VALUES = Object.entries(ANSWERS.properties).map(([question, { enum: values }]) => [question, values.filter((value) => value !== "unsure")]);
+const VALUES = Object.entries(ANSWERS.properties).map(([question, { enum: values }]) => [
+  question,
+  values.filter((value) => value !== "unsure"),
+]);
 const QUESTIONS = VALUES.map(([question]) => question);
 const LANGS = ["kk", "ru", "en"];
 /** For the stretch that has no end: the last day that can be written. */
@@ -24,7 +27,14 @@ const END_OF_DAYS = "9999-12-31";
 
 const EN = { on: "2026-11-22", lang: "en" };
 const STALE = { on: "2027-05-23", lang: "en" };
-const ONLINE = { citizenship: "citizen", person: "self", age: "18-plus", home: "private", ownership: "sole", signing: "none" };
+const ONLINE = {
+  citizenship: "citizen",
+  person: "self",
+  age: "18-plus",
+  home: "private",
+  ownership: "sole",
+  signing: "none",
+};
 const CANNOT = { ...ONLINE, ownership: "others", protectedOwner: "none", consent: "cannot" };
 
 await init();
@@ -51,7 +61,11 @@ const takes = (...given) => {
 };
 
 /** The vectors of each stretch, by its first day. */
-const STRETCHES = RECORD.stretches.map(({ from, until = END_OF_DAYS }) => ({ from, until, cases: RECORD.cases.filter((vector) => vector.on.includes(from)) }));
+const STRETCHES = RECORD.stretches.map(({ from, until = END_OF_DAYS }) => ({
+  from,
+  until,
+  cases: RECORD.cases.filter((vector) => vector.on.includes(from)),
+}));
 
 describe("the schemas", () => {
   test("are read by a strict validator", () => {
@@ -60,20 +74,29 @@ describe("the schemas", () => {
 
   test("describe cases.json", () => holds("cases.schema.json", RECORD));
 
-  test("list the questions in the order of the questionnaire, and its answers in the order in which they are offered", () => {
+  test("list the questions in the order of the questionnaire, its answers as they are offered", () => {
     assert.deepEqual(ANSWERS.$defs.question.enum, QUESTIONS);
     const offered = new Map();
     const start = check({}, EN);
     const walk = (outcome) => {
       if (outcome.kind !== "ask") return;
-      offered.set(outcome.question, outcome.options.map((option) => option.value));
-      for (const { value } of outcome.options.slice(0, -1)) walk(check({ ...outcome.answers, [outcome.question]: value }, EN));
+      offered.set(
+        outcome.question,
+        outcome.options.map((option) => option.value),
+      );
+      for (const { value } of outcome.options.slice(0, -1))
+        walk(check({ ...outcome.answers, [outcome.question]: value }, EN));
     };
     walk(start);
-    assert.deepEqual(Object.fromEntries(offered), Object.fromEntries(VALUES.map(([question, values]) => [question, [...values, "unsure"]])));
+    assert.deepEqual(
+      Object.fromEntries(offered),
+      Object.fromEntries(VALUES.map(([question, values]) => [question, [...values, "unsure"]])),
+    );
     assert.deepEqual(OUTCOME.$defs.result.enum, start.possible, "the results");
     assert.deepEqual(ANSWERS.$defs.lang.enum, LANGS);
-    assert.deepEqual(OUTCOME.$defs.place.enum, [...new Set(RECORD.cases.flatMap(({ expect }) => expect.at ?? []))]);
+    assert.deepEqual(OUTCOME.$defs.place.enum, [
+      ...new Set(RECORD.cases.flatMap(({ expect }) => expect.at ?? [])),
+    ]);
   });
 });
 
@@ -85,7 +108,12 @@ describe("cases.json", () => {
       assert.equal(until && new Date(Date.parse(until) + 86_400_000).toISOString().slice(0, 10), next);
     });
     const starts = RECORD.stretches.map((stretch) => stretch.from);
-    for (const { on } of RECORD.cases) assert.deepEqual(on, starts.filter((from) => on.includes(from)), "in order, and no other day");
+    for (const { on } of RECORD.cases)
+      assert.deepEqual(
+        on,
+        starts.filter((from) => on.includes(from)),
+        "in order, and no other day",
+      );
   });
 
   test("is what `check` says on the first and the last day of every stretch, in every language", () => {
@@ -97,26 +125,38 @@ describe("cases.json", () => {
             assert.deepEqual(told(outcome), expect, `${on} ${lang} ${JSON.stringify(answers)}`);
             assert.deepEqual([outcome.on, outcome.answers, outcome.possible], [on, answers, [expect.result]]);
             assert.equal(outcome.notice === undefined, expect.current);
-            assert.deepEqual([outcome.valid.checked, outcome.valid.reviewBy], [RECORD.checked, RECORD.reviewBy]);
+            assert.deepEqual(
+              [outcome.valid.checked, outcome.valid.reviewBy],
+              [RECORD.checked, RECORD.reviewBy],
+            );
           }
         }
       }
     }
   });
 
-  test("leaves open only what cannot change the result, the place or the rules; where something is to be settled first, more may join it", () => {
-    const fillings = [0, 1, 2, 3].map((number) => (values) => values[number % values.length]).concat(() => "unsure");
+  test("leaves open only what cannot change the result, the place or the rules", () => {
+    const fillings = [0, 1, 2, 3]
+      .map((number) => (values) => values[number % values.length])
+      .concat(() => "unsure");
     for (const { answers, on, expect } of RECORD.cases) {
       for (const day of on) {
         const short = told(check(answers, { lang: "en", on: day }));
         for (const fill of fillings) {
-          const filled = { ...Object.fromEntries(VALUES.map(([question, values]) => [question, fill(values)])), ...answers };
+          const filled = {
+            ...Object.fromEntries(VALUES.map(([question, values]) => [question, fill(values)])),
+            ...answers,
+          };
           const name = `${day} ${JSON.stringify(filled)}`;
           // Who says more may be told of a smaller change.
           const { changes, because, then, ...same } = told(outcomeOf(filled, { lang: "en", on: day }));
           assert.deepEqual(same, without(without(without(short, "changes"), "because"), "then"), name);
           if (expect.result !== "fix-first") assert.deepEqual(because, expect.because, name);
-          assert.deepEqual(expect.because.filter((rule) => !because.includes(rule)), [], name);
+          assert.deepEqual(
+            expect.because.filter((rule) => !because.includes(rule)),
+            [],
+            name,
+          );
           if (expect.then) assert.equal(then, expect.then, name);
         }
       }
@@ -127,11 +167,24 @@ describe("cases.json", () => {
     const everybody = VALUES.reduce((product, [, values]) => product * values.length, 1);
     assert.equal(everybody, 147_456);
     for (const { from, cases } of STRETCHES) {
-      const completions = ({ answers }) => VALUES.reduce((product, [question, values]) => (question in answers ? product : product * values.length), 1);
-      assert.equal(cases.reduce((sum, vector) => sum + completions(vector), 0), everybody, from);
+      const completions = ({ answers }) =>
+        VALUES.reduce(
+          (product, [question, values]) => (question in answers ? product : product * values.length),
+          1,
+        );
+      assert.equal(
+        cases.reduce((sum, vector) => sum + completions(vector), 0),
+        everybody,
+        from,
+      );
       cases.forEach((one, index) => {
         for (const other of cases.slice(index + 1)) {
-          const apart = QUESTIONS.some((question) => question in one.answers && question in other.answers && one.answers[question] !== other.answers[question]);
+          const apart = QUESTIONS.some(
+            (question) =>
+              question in one.answers &&
+              question in other.answers &&
+              one.answers[question] !== other.answers[question],
+          );
           assert.ok(apart, `${from}: ${JSON.stringify(one.answers)} and ${JSON.stringify(other.answers)}`);
         }
       });
@@ -146,7 +199,10 @@ describe("the schema of outcomes describes", () => {
       const beginnings = new Map();
       for (const { answers } of cases) {
         const entries = Object.entries(answers);
-        entries.forEach((_, length) => beginnings.set(JSON.stringify(entries.slice(0, length)), entries.slice(0, length)));
+        for (const length of entries.keys()) {
+          const beginning = entries.slice(0, length);
+          beginnings.set(JSON.stringify(beginning), beginning);
+        }
       }
       for (const entries of beginnings.values()) {
         for (const lang of LANGS) {
@@ -154,7 +210,10 @@ describe("the schema of outcomes describes", () => {
           assert.equal(outcome.kind, "ask", JSON.stringify(entries));
           assert.ok(!(outcome.question in outcome.answers));
           const [, values] = VALUES.find(([question]) => question === outcome.question);
-          assert.deepEqual(outcome.options.map((option) => option.value), [...values, "unsure"]);
+          assert.deepEqual(
+            outcome.options.map((option) => option.value),
+            [...values, "unsure"],
+          );
           asked += 1;
         }
       }
@@ -167,14 +226,18 @@ describe("the schema of outcomes describes", () => {
     const kinds = { ask: 0, decided: 0, depends: 0 };
     /** Whatever is asked meanwhile is not known either. */
     const settle = (answers, on) => {
-      for (let given = answers; ;) {
+      for (let given = answers; ; ) {
         const key = JSON.stringify([on, QUESTIONS.map((question) => given[question])]);
         if (seen.has(key)) return;
         seen.add(key);
         const outcome = outcomeOf(given, { lang: LANGS[seen.size % LANGS.length], on });
         kinds[outcome.kind] += 1;
         if (outcome.kind !== "ask") {
-          assert.equal(outcome.kind === "depends", Object.values(outcome.answers).includes("unsure"), "only what is not known leaves it open");
+          assert.equal(
+            outcome.kind === "depends",
+            Object.values(outcome.answers).includes("unsure"),
+            "only what is not known leaves it open",
+          );
           return;
         }
         given = { ...given, [outcome.question]: "unsure" };
@@ -189,7 +252,8 @@ describe("the schema of outcomes describes", () => {
           settle({ ...answers, [one]: "unsure" }, on);
           // Two at a time on one day of those told now: every day would only take longer.
           if (on !== days.at(-2)) return;
-          for (const other of names.slice(index + 1)) settle({ ...answers, [one]: "unsure", [other]: "unsure" }, on);
+          for (const other of names.slice(index + 1))
+            settle({ ...answers, [one]: "unsure", [other]: "unsure" }, on);
         });
       }
     }
@@ -206,7 +270,13 @@ const SAMPLES = [
   ["something to settle first", check(CANNOT, STALE)],
   ["a child under 14", check({ citizenship: "citizen", person: "child", age: "under-14" }, EN)],
   ["the service centre", check({ ...ONLINE, ownership: "others", protectedOwner: "minor" }, EN)],
-  ["what it depends on", check({ ...CANNOT, consent: "ready", protectedOwner: "unsure", signing: "unsure", device: "unsure" }, STALE)],
+  [
+    "what it depends on",
+    check(
+      { ...CANNOT, consent: "ready", protectedOwner: "unsure", signing: "unsure", device: "unsure" },
+      STALE,
+    ),
+  ],
 ];
 const OPTIONAL = ["notice", "hint", "point", "url", "until", "then"];
 
@@ -220,13 +290,21 @@ describe("the schema of outcomes refuses", () => {
         wrong += 1;
       }
       assert.ok(wrong > 40, `${wrong} mistakes`);
-      for (const [what, mutant] of edits(outcome, rightly)) assert.ok(accepts("outcome.schema.json", mutant), what);
+      for (const [what, mutant] of edits(outcome, rightly))
+        assert.ok(accepts("outcome.schema.json", mutant), what);
     });
   }
 
   test("a place, or what opens later, where they do not belong", () => {
-    const [online, centre, fix] = [check(ONLINE, EN), check({ ...ONLINE, home: "state-rental", lease: "not-listed" }, EN), check(CANNOT, EN)];
-    assert.deepEqual([online.result, online.at, centre.at, fix.result, fix.at], ["online", "self-service-zone", undefined, "fix-first", undefined]);
+    const [online, centre, fix] = [
+      check(ONLINE, EN),
+      check({ ...ONLINE, home: "state-rental", lease: "not-listed" }, EN),
+      check(CANNOT, EN),
+    ];
+    assert.deepEqual(
+      [online.result, online.at, centre.at, fix.result, fix.at],
+      ["online", "self-service-zone", undefined, "fix-first", undefined],
+    );
     for (const [what, outcome] of [
       ["online without a place", without(online, "at")],
       ["online at no place that there is", { ...online, at: "kiosk" }],
@@ -237,8 +315,14 @@ describe("the schema of outcomes refuses", () => {
       ["no rule decided", { ...online, because: [] }],
       ["two results are possible", { ...online, possible: ["online", "ask-1414"] }],
       ["a change that changes nothing", { ...fix, changes: [{ ...fix.changes[0], answers: {} }] }],
-      ["a change to what is not known", { ...fix, changes: [{ ...fix.changes[0], answers: { consent: "unsure" } }] }],
-      ["a change to the service centre, at home", { ...fix, changes: [{ ...fix.changes[0], result: "service-centre", at: "home" }] }],
+      [
+        "a change to what is not known",
+        { ...fix, changes: [{ ...fix.changes[0], answers: { consent: "unsure" } }] },
+      ],
+      [
+        "a change to the service centre, at home",
+        { ...fix, changes: [{ ...fix.changes[0], result: "service-centre", at: "home" }] },
+      ],
     ]) {
       assert.ok(!accepts("outcome.schema.json", outcome), what);
     }
@@ -252,52 +336,75 @@ describe("the schema of outcomes refuses", () => {
       ["something is possible twice", { ...ask, possible: ["online", "online"] }],
       ["a question with one answer", { ...ask, options: ask.options.slice(-2) }],
       ["more questions to come than there are", { ...ask, atMost: QUESTIONS.length + 1 }],
-      ["an option with an empty hint", { ...ask, options: ask.options.map((option) => ({ ...option, hint: "" })) }],
+      [
+        "an option with an empty hint",
+        { ...ask, options: ask.options.map((option) => ({ ...option, hint: "" })) },
+      ],
       ["it depends, but there is one case", { ...depends, cases: [one] }],
-      ["it depends on nothing", { ...depends, cases: depends.cases.map((other) => ({ ...other, answers: {} })) }],
+      [
+        "it depends on nothing",
+        { ...depends, cases: depends.cases.map((other) => ({ ...other, answers: {} })) },
+      ],
       ["there is nothing to find out", { ...depends, findOut: [] }],
     ]) {
       assert.ok(!accepts("outcome.schema.json", outcome), what);
     }
     holds("outcome.schema.json", depends);
-    holds("outcome.schema.json", { ...ask, options: ask.options.map((option) => ({ ...option, hint: "text" })) });
+    holds("outcome.schema.json", {
+      ...ask,
+      options: ask.options.map((option) => ({ ...option, hint: "text" })),
+    });
   });
 
-  test("a question without \"I don't know\", or with two of them", () => {
+  test('a question without "I don\'t know", or with two of them', () => {
     const ask = check({}, EN);
     const [unsure] = ask.options.slice(-1);
-    for (const options of [[], ask.options.slice(0, -1), [...ask.options, unsure]]) assert.ok(!accepts("outcome.schema.json", { ...ask, options }));
+    for (const options of [[], ask.options.slice(0, -1), [...ask.options, unsure]])
+      assert.ok(!accepts("outcome.schema.json", { ...ask, options }));
   });
 
   test("one kind under the name of another", () => {
     for (const [name, outcome] of SAMPLES) {
       for (const kind of ["ask", "decided", "depends", "done", undefined]) {
-        assert.equal(accepts("outcome.schema.json", { ...outcome, kind }), kind === outcome.kind, `${name} as ${kind}`);
+        assert.equal(
+          accepts("outcome.schema.json", { ...outcome, kind }),
+          kind === outcome.kind,
+          `${name} as ${kind}`,
+        );
       }
     }
   });
 
   test("nothing that a sample above could not show", () => {
     const named = new Set(QUESTIONS);
-    JSON.stringify(SAMPLES, (name, value) => (named.add(name), value));
+    JSON.stringify(SAMPLES, (name, value) => {
+      named.add(name);
+      return value;
+    });
     const properties = Object.values(OUTCOME.$defs).flatMap((shape) => Object.keys(shape.properties ?? {}));
-    assert.deepEqual(properties.filter((name) => !named.has(name)), []);
+    assert.deepEqual(
+      properties.filter((name) => !named.has(name)),
+      [],
+    );
   });
 });
 
 test("the schema of cases refuses a case with something wrong in it", () => {
   for (const result of OUTCOME.$defs.result.enum) {
-    const vector = RECORD.cases.find(({ expect }) => expect.result === result && (result !== "fix-first" || expect.then));
+    const vector = RECORD.cases.find(
+      ({ expect }) => expect.result === result && (result !== "fix-first" || expect.then),
+    );
     const record = { ...RECORD, cases: [vector] };
     holds("cases.schema.json", record);
-    for (const [what, mutant] of edits(record, wrongly)) assert.ok(!accepts("cases.schema.json", mutant), what);
+    for (const [what, mutant] of edits(record, wrongly))
+      assert.ok(!accepts("cases.schema.json", mutant), what);
     const question = Object.keys(vector.answers)[0] ?? "age";
     const unknown = { ...vector, answers: { ...vector.answers, [question]: "unsure" } };
     assert.ok(!accepts("cases.schema.json", { ...RECORD, cases: [unknown] }), "what is not known");
   }
 });
 
-test("the schema of cases refuses a list that is empty, or says something twice, where that cannot be", () => {
+test("the schema of cases refuses a list that is empty or says something twice where that cannot be", () => {
   const [vector] = RECORD.cases;
   const { on, expect } = vector;
   for (const [what, record] of [
@@ -333,7 +440,17 @@ describe("the schema of answers and `check` take the same", () => {
   }
 
   test("for names that are not questions", () => {
-    for (const name of ["name", "iin", "Age", "protected_owner", "", "lang", "constructor", "toString", "__proto__"]) {
+    for (const name of [
+      "name",
+      "iin",
+      "Age",
+      "protected_owner",
+      "",
+      "lang",
+      "constructor",
+      "toString",
+      "__proto__",
+    ]) {
       agree(JSON.parse(`{${JSON.stringify(name)}: "yes"}`), false);
     }
   });
@@ -352,11 +469,39 @@ describe("the schema of answers and `check` take the same", () => {
   });
 
   test("for options", () => {
-    const good = [{}, { lang: "kk" }, { lang: "ru", on: "2026-02-28" }, { on: "0001-01-01" }, { on: "2028-02-29", lang: "en" }];
-    const bad = [null, 5, "en", [], { lang: "de" }, { lang: "EN" }, { lang: null }, { on: "today" }, { on: "2026-13-01" }, { on: "2026-1-1" },
-      { on: "2026-02-32" }, { on: "+2026-01-01" }, { on: " 2026-01-01" }, { on: 20260101 }, { when: "2026-01-01" }];
-    for (const [options, expected] of [...good.map((options) => [options, true]), ...bad.map((options) => [options, false])]) {
-      assert.equal(accepts("answers.schema.json#/$defs/options", options), expected, `the schema: ${JSON.stringify(options)}`);
+    const good = [
+      {},
+      { lang: "kk" },
+      { lang: "ru", on: "2026-02-28" },
+      { on: "0001-01-01" },
+      { on: "2028-02-29", lang: "en" },
+    ];
+    const bad = [
+      null,
+      5,
+      "en",
+      [],
+      { lang: "de" },
+      { lang: "EN" },
+      { lang: null },
+      { on: "today" },
+      { on: "2026-13-01" },
+      { on: "2026-1-1" },
+      { on: "2026-02-32" },
+      { on: "+2026-01-01" },
+      { on: " 2026-01-01" },
+      { on: 20260101 },
+      { when: "2026-01-01" },
+    ];
+    for (const [options, expected] of [
+      ...good.map((options) => [options, true]),
+      ...bad.map((options) => [options, false]),
+    ]) {
+      assert.equal(
+        accepts("answers.schema.json#/$defs/options", options),
+        expected,
+        `the schema: ${JSON.stringify(options)}`,
+      );
       assert.equal(takes({}, options), expected, `check: ${JSON.stringify(options)}`);
     }
   });
@@ -364,9 +509,15 @@ describe("the schema of answers and `check` take the same", () => {
 
 describe("whoever installs the package", () => {
   test("gets the cases and the schemas with it", () => {
-    const packed = JSON.parse(execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts", "--loglevel=silent"], { cwd: PKG, encoding: "utf8" }));
+    const packed = JSON.parse(
+      execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts", "--loglevel=silent"], {
+        cwd: PKG,
+        encoding: "utf8",
+      }),
+    );
     const files = Object.values(packed)[0].files.map((file) => file.path);
-    for (const file of [...SCHEMAS, "cases.json", "tirkeu.d.ts", "README.md"]) assert.ok(files.includes(file), file);
+    for (const file of [...SCHEMAS, "cases.json", "tirkeu.d.ts", "README.md"])
+      assert.ok(files.includes(file), file);
   });
 
   test("can run the README's test of their own function, and is shown where it is wrong", () => {
@@ -378,7 +529,9 @@ describe("whoever installs the package", () => {
       symlinkSync(PKG, join(home, "node_modules", "tirkeu"), "dir");
       const printed = (text) => {
         writeFileSync(join(home, "example.mjs"), text);
-        return execFileSync(process.execPath, ["example.mjs"], { cwd: home, encoding: "utf8" }).trim().split("\n");
+        return execFileSync(process.execPath, ["example.mjs"], { cwd: home, encoding: "utf8" })
+          .trim()
+          .split("\n");
       };
       assert.deepEqual(printed(example), ["0 wrong"]);
       const mine = /^const mine = .*$/m;
@@ -407,7 +560,10 @@ function told({ result, at, because, caveats, then, changes, valid }) {
   };
 }
 
-/** The same object with one place edited, for every place in it and every edit of that place: what was done, and the whole. */
+/**
+ * The same object with one place edited, for every place in it and every edit of that place: what was done,
+ * and the whole.
+ */
 function* edits(object, edit, path = []) {
   for (const [what, edited] of edit(object, path)) yield [`${path.join(".")}: ${what}`, edited];
   if (object === null || typeof object !== "object") return;
@@ -422,8 +578,25 @@ function* edits(object, edit, path = []) {
 function* wrongly(value, path) {
   if (typeof value === "string") {
     const name = path.findLast((step) => !/^\d+$/.test(step));
-    const words = ["text", "title", "label", "hint", "prompt", "summary", "notice", "bring", "point"].includes(name);
-    for (const other of ["", 7, null, [], ...(words ? [] : ["No such thing", "javascript:void(0)", `${value} `])]) yield [JSON.stringify(other), other];
+    const words = [
+      "text",
+      "title",
+      "label",
+      "hint",
+      "prompt",
+      "summary",
+      "notice",
+      "bring",
+      "point",
+    ].includes(name);
+    for (const other of [
+      "",
+      7,
+      null,
+      [],
+      ...(words ? [] : ["No such thing", "javascript:void(0)", `${value} `]),
+    ])
+      yield [JSON.stringify(other), other];
   } else if (typeof value === "object") {
     for (const other of [null, "text", Array.isArray(value) ? {} : []]) yield [JSON.stringify(other), other];
     if (Array.isArray(value)) {
@@ -431,7 +604,8 @@ function* wrongly(value, path) {
     } else {
       yield ["a property that there is not", { ...value, surprise: "text" }];
       if (path.at(-1) === "answers") return;
-      for (const name of Object.keys(value)) if (!mayLack(name, path)) yield [`no ${name}`, without(value, name)];
+      for (const name of Object.keys(value))
+        if (!mayLack(name, path)) yield [`no ${name}`, without(value, name)];
     }
   } else {
     for (const other of [0, 1.5, "1", "true", null]) yield [JSON.stringify(other), other];

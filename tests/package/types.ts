@@ -1,5 +1,14 @@
 // Are the types of the package usable as they are shipped? Compiled with `tsc --noEmit`, never run.
-import init, { check, initSync, rules, type Answers, type InputError, type Outcome, type Question, type Reason } from "../../pkg/tirkeu.js";
+import init, {
+  check,
+  initSync,
+  rules,
+  type Answers,
+  type InputError,
+  type Outcome,
+  type Question,
+  type Reason,
+} from "../../pkg/tirkeu.js";
 
 await init();
 initSync(new Uint8Array());
@@ -27,5 +36,9 @@ const question: Question = "name";
 // @ts-expect-error a language that we do not speak
 check({}, { lang: "de" });
 
-export const all: [string, number, (error: InputError) => string[]] = [told(outcome), listed.length, (error) => error.problems];
+export const all: [string, number, (error: InputError) => string[]] = [
+  told(outcome),
+  listed.length,
+  (error) => error.problems,
+];
 export { question };

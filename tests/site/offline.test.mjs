@@ -21,16 +21,23 @@ test("every file that is kept is on the disk, once, and all that the kept pages 
   for (const file of rest) assert.ok(statSync(pathOf(file)).size > 0, file);
   const pages = rest.filter((file) => file.endsWith(".html"));
   for (const kind of ["checker", "book"]) {
-    for (const lang of LANGUAGES) assert.ok(pages.includes(pageOf(kind, lang)), `the ${kind} in ${lang} is kept`);
+    for (const lang of LANGUAGES)
+      assert.ok(pages.includes(pageOf(kind, lang)), `the ${kind} in ${lang} is kept`);
   }
   for (const page of pages) {
     const html = read(page).toString();
-    const loaded = [...html.matchAll(/<(?:script|link)[^>]*(?:src|href)="([^"#:]+)"/gu)].map(([, file]) => file);
+    const loaded = [...html.matchAll(/<(?:script|link)[^>]*(?:src|href)="([^"#:]+)"/gu)].map(
+      ([, file]) => file,
+    );
     assert.ok(loaded.length > 1, page);
     for (const file of loaded) assert.ok(files.includes(file), `${page} loads ${file}`);
   }
   for (const script of rest.filter((file) => file.endsWith(".js"))) {
-    const imports = [...read(script).toString().matchAll(/(?:import\(|\bfrom ?|\bimport ?)([`"'])(\.{1,2}\/.+?)\1/gu)];
+    const imports = [
+      ...read(script)
+        .toString()
+        .matchAll(/(?:import\(|\bfrom ?|\bimport ?)([`"'])(\.{1,2}\/.+?)\1/gu),
+    ];
     for (const [, , file] of imports) {
       const path = posix.join(posix.dirname(script), file);
       for (const lang of LANGUAGES) {

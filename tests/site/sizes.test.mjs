@@ -1,4 +1,5 @@
-// How much does a page load? Prints each file raw and compressed (brotli), and holds the totals to their limits.
+// How much does a page load? Prints each file raw and compressed (brotli), and holds the totals to their
+// limits.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -47,7 +48,9 @@ for (const lang of LANGUAGES) {
     const firstQuestion = sizes([page]);
     const needed = [...scripts("app/app.js", "app/load.js", "app/mount.js"), ...programs("page", lang)];
     const answer = firstQuestion + sizes(needed);
-    console.log(`first question, HTML and CSS: ${firstQuestion} of ${FIRST_QUESTION}; for an answer: ${answer} of ${ANSWER}`);
+    console.log(
+      `first question: ${firstQuestion} of ${FIRST_QUESTION}; for an answer: ${answer} of ${ANSWER}`,
+    );
     assert.ok(firstQuestion <= FIRST_QUESTION);
     assert.ok(answer <= ANSWER);
   });
@@ -56,7 +59,10 @@ for (const lang of LANGUAGES) {
     const html = read(page).toString();
     const links = [...html.matchAll(/<link[^>]*rel="(modulepreload|preload)"[^>]*>/gu)];
     const asked = links.map(([link]) => link.match(/href="([^"]*)"/u)[1]);
-    assert.deepEqual(asked.sort(), [...programs("page", lang), ...scripts("app/load.js", "app/mount.js")].sort());
+    assert.deepEqual(
+      asked.sort(),
+      [...programs("page", lang), ...scripts("app/load.js", "app/mount.js")].sort(),
+    );
     assert.doesNotMatch(html, ELSEWHERE, "nothing comes from elsewhere");
   });
 
@@ -65,8 +71,15 @@ for (const lang of LANGUAGES) {
     const own = scripts("book/book.js", "book/verify.js");
     assert.ok(sizes([book, ...own]) <= BOOK);
     const html = read(book).toString();
-    assert.deepEqual([...html.matchAll(/<script[^>]* src="([^"]*)"/gu)].map(([, script]) => script), own);
-    assert.doesNotMatch(html, /rel="(?:modulepreload|preload|prefetch|stylesheet)"/u, "the run is loaded when it is asked for");
+    assert.deepEqual(
+      [...html.matchAll(/<script[^>]* src="([^"]*)"/gu)].map(([, script]) => script),
+      own,
+    );
+    assert.doesNotMatch(
+      html,
+      /rel="(?:modulepreload|preload|prefetch|stylesheet)"/u,
+      "the run is loaded when it is asked for",
+    );
     assert.doesNotMatch(html, ELSEWHERE, "nothing comes from elsewhere");
   });
 
