@@ -91,7 +91,7 @@ impl Reading {
                     Answer::Blank => reading.answers = reading.answers.set(question, answer),
                     earlier if earlier == answer => {}
                     Answer::Unsure | Answer::Known(_) => {
-                        reading.problems.push(Problem::Twice(question.name()))
+                        reading.problems.push(Problem::Twice(question.name()));
                     }
                 },
                 Err(problem) => reading.problems.push(problem),

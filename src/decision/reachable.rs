@@ -61,7 +61,7 @@ impl Reachable {
             Evaluated::Finding(finding) if self.0.contains(&finding) => {}
             Evaluated::Finding(finding) => self.0.push(finding),
             Evaluated::Waits(questions) => {
-                values_of_first(questions).iter().for_each(|value| self.walk(&evaluation.with(*value)))
+                values_of_first(questions).iter().for_each(|value| self.walk(&evaluation.with(*value)));
             }
         }
     }

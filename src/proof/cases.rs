@@ -67,7 +67,7 @@ pub fn distinct(in_force: &InForce) -> Vec<(Answers, Ruling)> {
 fn walk(in_force: &InForce, answers: &Answers, found: &mut Vec<(Answers, Ruling)>) {
     match decide(in_force, answers).kind {
         Kind::Ask { question, .. } => {
-            question.values().iter().for_each(|value| walk(in_force, &answers.with(*value), found))
+            question.values().iter().for_each(|value| walk(in_force, &answers.with(*value), found));
         }
         Kind::Decided(decided) => found.push((*answers, decided)),
         // Only not knowing leads here, and here everybody knows.

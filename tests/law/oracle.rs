@@ -31,7 +31,7 @@ pub struct SpokenRule {
     pub of: fn(&Answers) -> bool,
 }
 
-fn is<T: PartialEq>(answer: Answer<T>, value: T) -> bool {
+fn is<T: Copy + PartialEq>(answer: Answer<T>, value: T) -> bool {
     answer == Answer::Known(value)
 }
 

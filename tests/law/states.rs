@@ -273,11 +273,11 @@ fn not_knowing_is_asked_about_to_the_end_and_then_every_case_is_told() {
     for (answers, decision) in &*REACHED {
         let Kind::Depends { cases, find_out } = &decision.kind else { continue };
         met += 1;
-        let of = || person::sentence(&answers);
+        let of = || person::sentence(answers);
         assert!(!find_out.is_empty() && cases.len() > 1, "«{}»", of());
         assert!(find_out.iter().all(|question| answers.get(*question) == Answer::Unsure), "«{}»", of());
         let asks_all = Question::ALL.iter().all(|question| {
-            answers.get(*question) != Answer::Blank || !matters(&in_force, &answers, *question)
+            answers.get(*question) != Answer::Blank || !matters(&in_force, answers, *question)
         });
         assert!(asks_all, "«{}»", of());
         let verdicts: HashSet<_> = cases.iter().map(|case| case.finding.verdict).collect();
@@ -287,7 +287,7 @@ fn not_knowing_is_asked_about_to_the_end_and_then_every_case_is_told() {
             case.given().fold(*answers, |answers, (question, answer)| answers.set(question, answer))
         };
         let sizes = cases.iter().map(|case| completions(&merged(&case.answers)).count()).sum::<usize>();
-        assert_eq!(sizes, completions(&answers).count(), "«{}»", of());
+        assert_eq!(sizes, completions(answers).count(), "«{}»", of());
         for (number, case) in cases.iter().enumerate() {
             assert_eq!(possible.agreed(&merged(&case.answers)), Some(case.finding), "«{}»", of());
             let apart = cases.iter().skip(number + 1).all(|other| {
