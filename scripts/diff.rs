@@ -1,7 +1,7 @@
 //! Who is told something else? Between two days, or between two versions of the rules in git.
 //!
-//! `make diff FROM=2026-06-30 TO=2026-07-01`, `make diff FROM=v0.1.0 TO=HEAD`, or FROM alone: from there to what lies here.
-//! A version is read from its `pkg/cases.json`; nothing of it is built or run.
+//! `make diff FROM=2026-06-30 TO=2026-07-01`, `make diff FROM=v0.1.0 TO=HEAD`, or FROM alone: from there to
+//! what lies here. A version is read from its `pkg/cases.json`; nothing of it is built or run.
 
 use std::process::{Command, ExitCode};
 use tirkeu::calendar;
@@ -123,7 +123,8 @@ fn report(differences: &[Difference]) -> String {
     format!("{summary}\n\n{}", each.collect::<Vec<_>>().join("\n\n"))
 }
 
-/// A line of the change in people's words, where we have them: of a result its title, of a rule or caveat what it says.
+/// A line of the change in people's words, where we have them: of a result its title, of a rule or caveat
+/// what it says.
 fn explained(line: &str) -> String {
     let Some((what, name)) = line
         .split_once(' ')

@@ -5,7 +5,8 @@ pub use jiff::civil::{Date, date};
 /// The earliest day that can be asked about.
 pub const DAWN: Date = date(1, 1, 1);
 
-/// Reads a civil day written `YYYY-MM-DD`; nothing else passes, and neither does a day that the calendar does not have.
+/// Reads a civil day written `YYYY-MM-DD`; nothing else passes, and neither does a day that the calendar does
+/// not have.
 ///
 /// ```
 /// use tirkeu::calendar::parse;

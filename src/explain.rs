@@ -18,24 +18,24 @@ use crate::words::{self};
 /// What a person is told on a day.
 #[derive(Clone, Debug)]
 pub struct Outcome {
-    /// The day answered for.
+    /// The civil day in Kazakhstan that it answers for.
     pub on: Date,
     /// Said before everything else, when the rules have not been checked for too long.
     pub notice: Option<String>,
     /// Exactly the results that some completion of the answers leads to.
     pub possible: Vec<Verdict>,
-    /// The answers that matter.
+    /// The answers that matter; one that no longer does is left out.
     pub answers: Answers,
     /// The question, the result or the cases.
     pub content: Content,
 }
 
-/// What an outcome is.
+/// What is told: a question, a result, or cases.
 #[derive(Clone, Debug)]
 pub enum Content {
-    /// Something to ask.
+    /// Something still matters and has not been asked.
     Ask(Ask),
-    /// A result.
+    /// Every completion of the answers agrees on the result.
     Decided(Box<Decided>),
     /// Cases, depending on what the person does not know.
     Depends(Depends),
@@ -44,11 +44,10 @@ pub enum Content {
 /// A question as it is asked.
 #[derive(Clone, Debug)]
 pub struct Ask {
-    /// The question.
     pub question: Question,
-    /// Its words.
+    /// The question in words, as a title.
     pub prompt: &'static str,
-    /// A word of help.
+    /// A sentence that helps to answer it.
     pub hint: Option<&'static str>,
     /// What can be answered; "I don't know" comes last.
     pub options: Vec<AnswerOption>,
@@ -63,14 +62,12 @@ pub struct Ask {
 pub struct AnswerOption {
     /// The answer: never blank.
     pub answer: Answer<Value>,
-    /// Its words.
     pub label: &'static str,
 }
 
 /// A rule in words, with where it is written.
 #[derive(Clone, Debug)]
 pub struct Reason {
-    /// The rule.
     pub rule: RuleId,
     /// The rule in one sentence.
     pub text: &'static str,
@@ -78,22 +75,20 @@ pub struct Reason {
     pub sources: Vec<Cited>,
 }
 
-/// A source in words.
+/// A source in words, with the day on which it was compared.
 #[derive(Clone, Copy, Debug)]
 pub struct Cited {
-    /// The source.
     pub source: Source,
-    /// Its title.
     pub title: &'static str,
     /// The article in it.
     pub point: Option<&'static str>,
-    /// Where its text is.
+    /// Where its text can be read.
     pub url: Option<&'static str>,
     /// The day on which the rule was last compared with it.
     pub checked: Date,
 }
 
-/// A result in words.
+/// A result in words, with its reasons and what to do.
 #[derive(Clone, Debug)]
 pub struct Decided {
     /// The result and the place.
@@ -104,41 +99,36 @@ pub struct Decided {
     pub summary: &'static str,
     /// Every rule that decided.
     pub because: Vec<Reason>,
-    /// What is uncertain.
     pub caveats: Vec<Uncertain>,
     /// What to do, in order.
     pub steps: Vec<Todo>,
-    /// What to have ready.
+    /// What to have ready, a sentence each.
     pub bring: Vec<&'static str>,
     /// What opens once the obstacles are gone, and that as a sentence.
     pub then: Option<(Verdict, &'static str)>,
     /// What would make it easier, and that as sentences.
     pub changes: Vec<(Change, String)>,
-    /// When it holds.
     pub valid: Valid,
 }
 
 /// A caveat in words.
 #[derive(Clone, Debug)]
 pub struct Uncertain {
-    /// The caveat.
     pub id: CaveatId,
-    /// What is uncertain.
     pub text: &'static str,
     /// The sources that are silent or disagree.
     pub sources: Vec<Cited>,
 }
 
-/// A step in words.
+/// One thing to do.
 #[derive(Clone, Copy, Debug)]
 pub struct Todo {
-    /// What to do.
     pub text: &'static str,
     /// Where it leads, if it leads somewhere.
     pub url: Option<&'static str>,
 }
 
-/// When an answer holds.
+/// On which civil days an answer holds, and whether it passes for current.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Valid {
     /// The first day on which all the rules that decided are in force.
@@ -153,7 +143,7 @@ pub struct Valid {
     pub current: bool,
 }
 
-/// Cases in words.
+/// What it depends on, in words: nothing is left to ask, and what the person does not know decides.
 #[derive(Clone, Debug)]
 pub struct Depends {
     /// What each finding would mean, with the title of its result.

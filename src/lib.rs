@@ -10,24 +10,36 @@
 //! # Ok::<(), tirkeu::InputError>(())
 //! ```
 //!
-//! What stands at the root is for whoever uses the crate. The modules are its wings, in reading order: each imports only from
-//! those above it, and each may change from one version to the next. `ARCHITECTURE.md` has the map.
+//! What stands at the root is for whoever uses the crate. The modules are its wings, in reading order: each
+//! imports only from those above it. They are internal, each may change from one version to the next, and
+//! `ARCHITECTURE.md` has the map.
 
 pub use answers::input::{InputError, Problem};
 pub use answers::question::{Answer, Answers, Question, Value};
 pub use calendar::{Date, date};
-pub use explain::{Ask, Content, Depends, Outcome, Reason, check, rules};
+pub use explain::{Ask, Content, Decided, Depends, Outcome, Reason, check, rules};
 pub use lang::Lang;
 
 // Reading order, and the order of permitted imports.
+#[doc(hidden)]
 pub mod calendar;
+#[doc(hidden)]
 pub mod lang;
+#[doc(hidden)]
 pub mod answers;
+#[doc(hidden)]
 pub mod law;
+#[doc(hidden)]
 pub mod decision;
+#[doc(hidden)]
 pub mod words;
+#[doc(hidden)]
 pub mod explain;
+#[doc(hidden)]
 pub mod proof;
+#[doc(hidden)]
 pub mod screen;
+#[doc(hidden)]
 pub mod site;
+#[doc(hidden)]
 pub mod api;

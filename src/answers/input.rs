@@ -1,10 +1,12 @@
-//! What has the person said? The one door: names and values come in as text, [`Answers`] go on, or every mistake at once.
+//! What has the person said? The one door: names and values come in as text, [`Answers`] go on, or every
+//! mistake at once.
 
 use crate::answers::question::{Answer, Answers, Question, UNSURE, Value};
 use crate::calendar;
 use crate::calendar::Date;
 
-/// One thing wrong with what was given. The text names the culprit, shortened to [`LONGEST_QUOTE`] characters.
+/// One thing wrong with what was given. The text names the culprit, shortened to [`LONGEST_QUOTE`]
+/// characters.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Problem {
     /// The whole of it is not an object with named parts.
@@ -67,7 +69,6 @@ pub fn quote(text: &str) -> String {
 /// Something given for one name: text, or what else it is, in words (`a number`, `null`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Given {
-    /// Text.
     Text(String),
     /// Something else.
     Other(&'static str),

@@ -1,7 +1,7 @@
 //! Which case does a link name? The fragment holds the answers by question name, so that a link is a case.
 //!
-//! `#citizenship=citizen&person=self&change=person`: what was answered, also what no longer matters (so that it comes back
-//! when an earlier answer is changed), and the question that is being asked again.
+//! `#citizenship=citizen&person=self&change=person`: what was answered, also what no longer matters (so that
+//! it comes back when an earlier answer is changed), and the question that is being asked again.
 
 use crate::answers::input;
 use crate::answers::question::{Answer, Answers, Question, UNSURE, Value};
@@ -9,7 +9,6 @@ use crate::answers::question::{Answer, Answers, Question, UNSURE, Value};
 /// What a link says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Link {
-    /// The answers in it.
     pub answers: Answers,
     /// The question to ask again, although it is answered.
     pub again: Option<Question>,

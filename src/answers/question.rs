@@ -1,7 +1,8 @@
 //! What is asked, and what can be answered?
 //!
-//! One enum a question. [`Question`] lists them in the order in which they are asked, [`Value`] is any answer to any of
-//! them, [`Answers`] is what one person has said so far. Only bands and choices: never a name, a number or an address.
+//! One enum a question. [`Question`] lists them in the order in which they are asked, [`Value`] is any answer
+//! to any of them, [`Answers`] is what one person has said so far. Only bands and choices: never a name, a
+//! number or an address.
 
 use std::ops::BitOr;
 
@@ -31,8 +32,8 @@ impl<T: Copy> Answer<T> {
 /// The name of an answer that every question takes.
 pub const UNSURE: &str = "unsure";
 
-// The one table of questions. From each entry it makes the enum of the answers, and from all of them `Question`, `Value`
-// and `Answers`: three lists that could otherwise drift apart.
+// The one table of questions. From each entry it makes the enum of the answers, and from all of them
+// `Question`, `Value` and `Answers`: three lists that could otherwise drift apart.
 macro_rules! questions {
     ($(
         $(#[$about:meta])*
@@ -279,8 +280,8 @@ impl Answers {
     }
 }
 
-/// An answer to one question that is among some of its values: what [`Home::among`] and its like make. A value is a bit, at
-/// its place among [`Question::values`].
+/// An answer to one question that is among some of its values: what [`Home::among`] and its like make. A
+/// value is a bit, at its place among [`Question::values`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct OneOf {
     question: Question,

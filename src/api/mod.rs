@@ -1,4 +1,5 @@
-//! How does one call it from outside? JSON and objects (serde), a live document (web-sys), and the doors of WebAssembly.
+//! How does one call it from outside? JSON and objects (serde), a live document (web-sys), and the doors of
+//! WebAssembly.
 //!
 //! For whoever calls the package or draws into a page. Nobody else may know serde, web-sys or a clock.
 

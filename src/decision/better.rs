@@ -3,8 +3,8 @@
 use crate::law::result::{Finding, Place, Route, Verdict};
 
 impl Finding {
-    /// Is it better for a person than `other`? A route beats none, an easier route a harder one, home the self-service zone;
-    /// one kind of "no" is no better than another.
+    /// Is it better for a person than `other`? A route beats none, an easier route a harder one, home the
+    /// self-service zone; one kind of "no" is no better than another.
     #[must_use]
     pub fn beats(self, other: Self) -> bool {
         self.effort() < other.effort()

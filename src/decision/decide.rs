@@ -29,8 +29,8 @@ pub enum Kind {
         question: Question,
         /// The rules that wait for it.
         because: Vec<RuleId>,
-        /// Questions still to come, this one included, on the longest way. That is the way of somebody who knows nothing,
-        /// and every other way is a part of it.
+        /// Questions still to come, this one included, on the longest way. That is the way of somebody who
+        /// knows nothing, and every other way is a part of it.
         at_most: usize,
     },
     /// Every completion agrees.
@@ -101,7 +101,8 @@ fn undecided(in_force: &InForce, answers: &Answers) -> Kind {
     }
 }
 
-/// The rules that one answer to this question can bring to bear or, if it takes more than one, those that wait for it.
+/// The rules that one answer to this question can bring to bear or, if it takes more than one, those that
+/// wait for it.
 fn waiting(in_force: &InForce, answers: &Answers, question: Question) -> Vec<RuleId> {
     let waiting = in_force.rules.iter().filter(|rule| match rule.when.holds(answers) {
         Truth::Waits(questions) => questions.contains(question),
@@ -131,7 +132,8 @@ fn walk_cases(in_force: &InForce, answers: &Answers, found_out: Answers, cases: 
     }
 }
 
-/// The decision, and the answers that it rests on: those that matter, and those without which it would say less.
+/// The decision, and the answers that it rests on: those that matter, and those without which it would say
+/// less.
 fn decided(
     in_force: &InForce,
     given: &Answers,

@@ -1,7 +1,8 @@
 //! What do the rules make of these answers, as far as they are known?
 //!
-//! Closing wins over opening; a route that is open and not closed is the result; without one, the kind of "no" that comes
-//! first by precedence. Where that is not settled yet, this says which questions it waits for.
+//! Closing wins over opening; a route that is open and not closed is the result; without one, the kind of
+//! "no" that comes first by precedence. Where that is not settled yet, this says which questions it waits
+//! for.
 
 use crate::answers::question::{Answers, Questions, Value};
 use crate::decision::in_force::InForce;
@@ -49,9 +50,9 @@ impl PartialEvaluation {
         }
     }
 
-    /// What the rules make of the answers. Exact for complete answers; for partial ones it may wait for a question that turns
-    /// out not to matter (*A or not A* waits for A), so what is possible is found by walking completions, in
-    /// [`crate::decision::reachable`].
+    /// What the rules make of the answers. Exact for complete answers; for partial ones it may wait for a
+    /// question that turns out not to matter (*A or not A* waits for A), so what is possible is found by
+    /// walking completions, in [`crate::decision::reachable`].
     #[must_use]
     pub fn evaluated(&self) -> Evaluated {
         for route in Route::ALL {
@@ -70,12 +71,13 @@ impl PartialEvaluation {
                 Truth::Waits(questions) => return Evaluated::Waits(questions),
             }
         }
-        // No rule opens and none closes: then no published rule settles it. The tests show that it never comes to this.
+        // No rule opens and none closes: then no published rule settles it. The tests show that it never
+        // comes to this.
         Evaluated::Finding(Finding { verdict: Verdict::Closed(NoRoute::Ask1414), at: None })
     }
 
-    /// The rules that decide this finding: those that surely apply or, if none does, those that still may. In the order of
-    /// [`RuleId`]: the order of rows means nothing.
+    /// The rules that decide this finding: those that surely apply or, if none does, those that still may. In
+    /// the order of [`RuleId`]: the order of rows means nothing.
     #[must_use]
     pub fn deciding(&self, finding: Finding) -> Vec<RuleId> {
         let that = |applies: fn(Truth<Questions>) -> bool| -> Vec<RuleId> {

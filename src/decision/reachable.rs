@@ -1,7 +1,7 @@
 //! What can still come of these answers, and which questions can still change it?
 //!
-//! Both are exact: they are settled over completions of the answers, walked as a tree that branches only where the rules
-//! wait. Not knowing counts as not having answered.
+//! Both are exact: they are settled over completions of the answers, walked as a tree that branches only
+//! where the rules wait. Not knowing counts as not having answered.
 
 use crate::answers::question::{Answer, Answers, Question, Questions, Value};
 use crate::decision::evaluate::{Evaluated, PartialEvaluation};
@@ -67,7 +67,8 @@ impl Reachable {
     }
 }
 
-/// Can the answer to this question still change the result or the place? What it is answered with now does not count.
+/// Can the answer to this question still change the result or the place? What it is answered with now does
+/// not count.
 #[must_use]
 pub fn matters(in_force: &InForce, answers: &Answers, question: Question) -> bool {
     let evaluation = PartialEvaluation::of(in_force, &answers.without(question));
@@ -96,8 +97,8 @@ fn values_of_first(questions: Questions) -> &'static [Value] {
     questions.first().map_or(&[], Question::values)
 }
 
-/// The answers that can matter. One that those before it, in the order of asking, have made pointless is left out; so is an "I
-/// don't know" that any other has. Leaving them out changes nothing of what is possible.
+/// The answers that can matter. One that those before it, in the order of asking, have made pointless is left
+/// out; so is an "I don't know" that any other has. Leaving them out changes nothing of what is possible.
 #[must_use]
 pub fn that_matter(in_force: &InForce, answers: &Answers) -> Answers {
     let asked = answers.given().fold(Answers::default(), |kept, (question, answer)| {

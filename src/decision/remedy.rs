@@ -1,4 +1,5 @@
-//! What can a person do about it? What opens once an obstacle is gone, and the smallest changes that make it better.
+//! What can a person do about it? What opens once an obstacle is gone, and the smallest changes that make it
+//! better.
 
 use crate::answers::question::Answers;
 use crate::decision::in_force::InForce;
@@ -56,8 +57,8 @@ pub fn changes(in_force: &InForce, answers: &Answers, finding: Finding) -> Vec<C
     if !Reachable::of(in_force, &unbound).has_better_than(finding) {
         return Vec::new();
     }
-    // A part of a set has a smaller number than the set, so it has been tried before. That keeps out a remedy that changes
-    // nothing, too, and two that answer the same question: a part does as much.
+    // A part of a set has a smaller number than the set, so it has been tried before. That keeps out a remedy
+    // that changes nothing, too, and two that answer the same question: a part does as much.
     let mut found: Vec<RemedySet> = Vec::new();
     let mut changes = Vec::new();
     for set in RemedySet::all() {

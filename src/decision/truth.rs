@@ -1,7 +1,8 @@
 //! When is something true, false, or not known yet?
 //!
-//! Three values, as in Kleene's strong logic, with one addition: the third value says what it waits for. From that the
-//! questionnaire falls out by itself; nothing in this crate computes a "next question" from a script.
+//! Three values, as in Kleene's strong logic, with one addition: the third value says what it waits for. From
+//! that the questionnaire falls out by itself; nothing in this crate computes a "next question" from a
+//! script.
 
 use std::ops::BitOr;
 

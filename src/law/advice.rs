@@ -21,9 +21,7 @@ pub enum Touches {
     Taken(Place),
     /// The answers that matter say so.
     Answered(Condition),
-    /// All of these.
     Both(&'static [Touches]),
-    /// One of these.
     Either(&'static [Touches]),
 }
 
@@ -44,7 +42,6 @@ const FIXED: Touches = Is(&[Verdict::Closed(NoRoute::FixFirst)]);
 pub struct Caveat {
     /// Its name.
     pub id: CaveatId,
-    /// What it touches.
     pub touches: Touches,
     /// From which day on.
     pub from: Date,
@@ -94,7 +91,6 @@ const fn caveat(id: CaveatId, touches: Touches, sources: &'static [Source]) -> C
     Caveat { id, touches, from: SWITCH, sources }
 }
 
-/// Every caveat.
 pub const CAVEATS: &[Caveat] = &[
     Caveat {
         from: AFTER_PILOT_TERM,
@@ -161,15 +157,12 @@ pub enum Step {
     LetTheRepresentativeFile,
     /// The person files in person.
     LetThePersonFile,
-    /// Get into the lease.
     GetIntoTheLease,
     /// Get the home into the register.
     GetTheHomeRegistered,
-    /// Talk to the owner.
     TalkToTheOwner,
     /// Help the owner to a number or a signature.
     HelpTheOwnerConfirm,
-    /// Then check again.
     CheckAgain,
     /// The migration service knows about temporary stays.
     AskTheMigrationService,
@@ -225,7 +218,6 @@ pub const STEPS: &[(Step, Touches)] = &[
 pub enum Thing {
     /// A digital signature, or the phone whose number is registered.
     SignatureOrPhone,
-    /// The identity card.
     IdentityCard,
     /// The phone whose number is registered.
     RegisteredPhone,

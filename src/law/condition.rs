@@ -9,7 +9,6 @@ pub enum Condition {
     All(&'static [Condition]),
     /// At least one of these; of none, it does not hold.
     Any(&'static [Condition]),
-    /// Not this.
     Not(&'static Condition),
     /// The answer to a question is one of these.
     Is(OneOf),

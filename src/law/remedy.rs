@@ -2,7 +2,8 @@
 
 use crate::answers::question::{Consent, Device, Lease, Signing, Value};
 
-/// An answer that a person can bring about: never who they are, where they move or what somebody is capable of.
+/// An answer that a person can bring about: never who they are, where they move or what somebody is capable
+/// of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantArray)]
 pub enum Remedy {
     /// Get the person named in the lease.

@@ -40,7 +40,6 @@ impl NoRoute {
 /// The seven results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Verdict {
-    /// There is a route.
     Open(Route),
     /// There is none.
     Closed(NoRoute),

@@ -1,8 +1,8 @@
 //! Which rules are in force on a day, and what does each do?
 //!
-//! The table is data: order means nothing, a rule that closes wins over one that opens. To change a rule, end its row on the
-//! day before and add a second row, in a second wording with the same name, from the day of the change; the tests insist on no
-//! gap and no overlap.
+//! The table is data: order means nothing, a rule that closes wins over one that opens. To change a rule, end
+//! its row on the day before and add a second row, in a second wording with the same name, from the day of
+//! the change; the tests insist on no gap and no overlap.
 
 use crate::answers::question::{
     Age, Citizenship, Consent, Device, Home, Lease, Ownership, Person, ProtectedOwner, Question, Signing,
@@ -54,7 +54,8 @@ impl Rule {
     }
 }
 
-/// What is written, and where; or that nothing is. A rule without a source can only send people to 1414: it is never law.
+/// What is written, and where; or that nothing is. A rule without a source can only send people to 1414: it
+/// is never law.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Norm {
     /// This is written in this source, and in those.
@@ -68,7 +69,6 @@ pub enum Norm {
 pub enum Effect {
     /// This applicant may file online: an online route needs one such rule.
     Admits,
-    /// This route is open.
     Opens(Route),
     /// This route is open and every other one closed.
     OpensOnly(Route),
@@ -83,7 +83,8 @@ pub enum Effect {
 pub enum Why {
     /// This is not for them: nothing that they could do would open it.
     Refuses(Refusal),
-    /// An obstacle stands in the way that can be removed ([`NoRoute::FixFirst`]); the cure says what is different then.
+    /// An obstacle stands in the way that can be removed ([`NoRoute::FixFirst`]); the cure says what is
+    /// different then.
     Obstructs(Cure),
     /// What is published does not settle it ([`NoRoute::Ask1414`]).
     Unsettled,
@@ -120,8 +121,8 @@ pub struct Cure {
     pub anew: &'static [Question],
 }
 
-/// A rule in one wording. Its name on the wire outlives the wording: a rule that the law changes gets a second variant with the
-/// same name, and from there the compiler lists what has to be said anew.
+/// A rule in one wording. Its name on the wire outlives the wording: a rule that the law changes gets a
+/// second variant with the same name, and from there the compiler lists what has to be said anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantNames, strum::VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum RuleId {
@@ -162,7 +163,6 @@ pub enum RuleId {
     HomeNotRegistrable,
     /// An owner will not consent.
     OwnerRefuses,
-    /// An owner cannot confirm.
     OwnerCannotConfirm,
     /// A dormitory, or a home of a company or institution.
     InstitutionUnsettled,
@@ -190,7 +190,8 @@ const STATE_RENTAL: Condition = All(&[CITIZEN, Is(Home::among(&[Home::StateRenta
 const OTHERS_OWN_TOO: Condition = Is(Ownership::among(&[Ownership::Shared, Ownership::Others]));
 const ADULT_OR_NEARLY: Condition = Is(Age::among(&[Age::From16To17, Age::From18]));
 
-/// No source says so, it is obvious: somebody of 16–17 who owns the home, alone or with others, is himself a minor owner.
+/// No source says so, it is obvious: somebody of 16–17 who owns the home, alone or with others, is himself a
+/// minor owner.
 const IS_A_MINOR_OWNER: Condition = All(&[
     Is(Person::among(&[Person::Myself])),
     Is(Age::among(&[Age::From16To17])),
@@ -228,7 +229,8 @@ pub const RULES: &[Rule] = &[
             ALWAYS,
         )
     },
-    // nit-2025: citizens file, owners among them; order-677. That 16–17 file for themselves is inferred: see the caveat.
+    // nit-2025: citizens file, owners among them; order-677. That 16–17 file for themselves is inferred: see
+    // the caveat.
     rule(
         RuleId::CitizenApplies,
         Written(Admits, Source::Nit2025, &[Source::Order677]),
@@ -248,13 +250,15 @@ pub const RULES: &[Rule] = &[
         Written(Opens(Route::Online), Source::Nit2025, &[]),
         All(&[PRIVATE, Is(Ownership::among(&[Ownership::Sole]))]),
     ),
-    // nit-2025: state housing registers those whom the lease names. Whose confirmation is asked, no source says: see the caveat.
+    // nit-2025: state housing registers those whom the lease names. Whose confirmation is asked, no source
+    // says: see the caveat.
     rule(
         RuleId::ListedInLease,
         Written(Opens(Route::Online), Source::Nit2025, &[]),
         All(&[STATE_RENTAL, Is(Lease::among(&[Lease::Listed]))]),
     ),
-    // nit-2025: an owner other than the applicant gets an SMS from 1414 and confirms within one hour; egov-card.
+    // nit-2025: an owner other than the applicant gets an SMS from 1414 and confirms within one hour;
+    // egov-card.
     rule(
         RuleId::OtherOwnerConfirms,
         Written(Opens(Route::OwnerConsent), Source::Nit2025, &[Source::EgovCard]),
@@ -266,13 +270,15 @@ pub const RULES: &[Rule] = &[
         Written(Opens(Route::OwnerConsent), Source::EgovCard, &[Source::Order677]),
         All(&[PRIVATE, Is(Ownership::among(&[Ownership::Shared]))]),
     ),
-    // nit-2025, pilot-2025: where an owner or co-owner is a minor, incapable or of limited capacity, only at the CSC.
+    // nit-2025, pilot-2025: where an owner or co-owner is a minor, incapable or of limited capacity, only at
+    // the CSC.
     rule(
         RuleId::ProtectedOwner,
         Written(OpensOnly(Route::ServiceCentre), Source::Nit2025, &[Source::Pilot2025]),
         All(&[PRIVATE, HAS_A_PROTECTED_OWNER]),
     ),
-    // order-677, order-267: foreigners with a residence permit and stateless people have a service of their own at the CSC.
+    // order-677, order-267: foreigners with a residence permit and stateless people have a service of their
+    // own at the CSC.
     rule(
         RuleId::PermanentForeigner,
         Written(OpensOnly(Route::ServiceCentre), Source::Order677, &[Source::Order267]),
@@ -286,8 +292,8 @@ pub const RULES: &[Rule] = &[
     ),
     // Nothing published says how a kandas is registered before becoming a citizen.
     rule(RuleId::KandasUnsettled, Unpublished(Route::ALL), Is(Citizenship::among(&[Citizenship::Kandas]))),
-    // nit-2025, resolution-30, civil-16: a child under 14 lives, for the law, where the parents or representatives live.
-    // A ward is an adult, whatever age was given.
+    // nit-2025, resolution-30, civil-16: a child under 14 lives, for the law, where the parents or
+    // representatives live. A ward is an adult, whatever age was given.
     rule(
         RuleId::Under14,
         Written(
@@ -332,7 +338,8 @@ pub const RULES: &[Rule] = &[
         ),
         All(&[Is(Person::among(&[Person::Child, Person::SomeoneElse])), ADULT_OR_NEARLY]),
     ),
-    // nit-2025: the system rejects whoever is not named in the lease of state housing; the local executive body decides on leases.
+    // nit-2025: the system rejects whoever is not named in the lease of state housing; the local executive
+    // body decides on leases.
     rule(
         RuleId::NotInLease,
         Written(
@@ -342,7 +349,8 @@ pub const RULES: &[Rule] = &[
         ),
         All(&[STATE_RENTAL, Is(Lease::among(&[Lease::NotListed]))]),
     ),
-    // egov-guide: a home that is not commissioned, has no title documents or is not in the register takes no registration.
+    // egov-guide: a home that is not commissioned, has no title documents or is not in the register takes no
+    // registration.
     rule(
         RuleId::HomeNotRegistrable,
         Written(

@@ -1,7 +1,8 @@
-//! Where is the law written? Acts and other sources, the days on which they take effect, and the numbers in them.
+//! Where is the law written? Acts and other sources, the days on which they take effect, and the numbers in
+//! them.
 //!
-//! No act could be read whole: each statement was compared with secondary sources on [`CHECKED`] and must be compared again
-//! by [`REVIEW_BY`]. After that day no answer passes for current.
+//! No act could be read whole: each statement was compared with secondary sources on [`CHECKED`] and must be
+//! compared again by [`REVIEW_BY`]. After that day no answer passes for current.
 
 use crate::calendar::{Date, date};
 

@@ -1,6 +1,7 @@
 //! Who is there to decide for? Every complete case, every distinct one, and every stretch of time.
 //!
-//! The space is small enough to be walked whole: that is what the tests, the open book and a reader's own browser do.
+//! The space is small enough to be walked whole: that is what the tests, the open book and a reader's own
+//! browser do.
 
 use crate::answers::question::{Answers, Question};
 use crate::calendar::{DAWN, Date, Period};
@@ -21,8 +22,8 @@ const fn cases_of(questions: &[Question]) -> usize {
     }
 }
 
-/// Every completion of these answers, in the order of the questions: the last question turns fastest. What is blank and what
-/// the person does not know takes each of its values.
+/// Every completion of these answers, in the order of the questions: the last question turns fastest. What is
+/// blank and what the person does not know takes each of its values.
 ///
 /// ```
 /// use tirkeu::{everyone::{CASES, completions}, question::Answers};
@@ -41,8 +42,8 @@ pub fn completions(answers: &Answers) -> impl Iterator<Item = Answers> + use<> {
     })
 }
 
-/// Decides every complete case that begins with this evaluation and takes these questions as they come; `tell` gets each finding
-/// with the rules that decide it.
+/// Decides every complete case that begins with this evaluation and takes these questions as they come;
+/// `tell` gets each finding with the rules that decide it.
 pub fn decide_each(
     evaluation: &PartialEvaluation,
     questions: &[Question],
@@ -55,8 +56,8 @@ pub fn decide_each(
     }
 }
 
-/// The distinct cases: what people who know their answers have said when they are told. Each complete case belongs to just
-/// one of them.
+/// The distinct cases: what people who know their answers have said when they are told. Each complete case
+/// belongs to just one of them.
 #[must_use]
 pub fn distinct(in_force: &InForce) -> Vec<(Answers, Ruling)> {
     let mut found = Vec::new();
@@ -75,8 +76,8 @@ fn walk(in_force: &InForce, answers: &Answers, found: &mut Vec<(Answers, Ruling)
     }
 }
 
-/// The stretches of time between which something changes: a rule, a caveat, or whether the answer passes for current. From the
-/// first day there is, without a gap; the last one has no end. Read off these tables.
+/// The stretches of time between which something changes: a rule, a caveat, or whether the answer passes for
+/// current. From the first day there is, without a gap; the last one has no end. Read off these tables.
 #[must_use]
 pub fn stretches(rules: &[Rule], caveats: &[Caveat]) -> Vec<Period> {
     let begins = rules.iter().map(|rule| rule.in_force.from).chain(caveats.iter().map(|caveat| caveat.from));
@@ -88,8 +89,8 @@ pub fn stretches(rules: &[Rule], caveats: &[Caveat]) -> Vec<Period> {
     edges.iter().zip(next).map(|(from, until)| Period { from: *from, until }).collect()
 }
 
-/// The first day of each version of the rules. Within a version only caveats and the notice change, of which a decision knows
-/// nothing.
+/// The first day of each version of the rules. Within a version only caveats and the notice change, of which
+/// a decision knows nothing.
 #[must_use]
 pub fn versions() -> Vec<Date> {
     let rows =

@@ -1,9 +1,10 @@
-//! What does it come to to decide for everybody? Counts, and a text of all the answers that two people can compare.
+//! What does it come to to decide for everybody? Counts, and a text of all the answers that two people can
+//! compare.
 //!
 //! For each version of the rules a line `from YYYY-MM-DD`; then, over all complete cases in the order of
-//! [`completions`](crate::proof::cases::completions), a line for each run of cases with the same answer: how many, the result, the place,
-//! the rules that decide. `36864 not-covered because temporary-foreigner`. Whoever has the rules in another program can write
-//! the same text and compare its digest.
+//! [`completions`](crate::proof::cases::completions), a line for each run of cases with the same answer: how
+//! many, the result, the place, the rules that decide. `36864 not-covered because temporary-foreigner`.
+//! Whoever has the rules in another program can write the same text and compare its digest.
 
 use crate::answers::question::{Answers, Question};
 use crate::calendar::{Date, iso};
@@ -18,7 +19,6 @@ use crate::proof::cases::{decide_each, versions};
 pub struct Count {
     /// The first day of the version.
     pub from: Date,
-    /// The finding.
     pub finding: Finding,
     /// How many cases lead to it.
     pub cases: u32,
@@ -83,8 +83,8 @@ impl Census {
         self.done
     }
 
-    /// Decides the cases of the next batch and writes their lines, as far as they are known to be whole. Once all are decided,
-    /// it writes the last line, and then nothing.
+    /// Decides the cases of the next batch and writes their lines, as far as they are known to be whole. Once
+    /// all are decided, it writes the last line, and then nothing.
     pub fn next(&mut self, write: &mut impl FnMut(&str)) {
         let Some((in_force, start)) = self.batches.get(self.done).cloned() else {
             return self.end_run(write);

@@ -1,4 +1,5 @@
-//! Who is told something else, between two days or two versions of the rules? In as few groups of people as can be.
+//! Who is told something else, between two days or two versions of the rules? In as few groups of people as
+//! can be.
 
 use crate::answers::input::{Given, Reading};
 use crate::answers::question::Answers;
@@ -10,7 +11,6 @@ use std::collections::HashMap;
 /// What changes for some people, all in the same way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// What changes.
     pub change: Changed,
     /// For whom: disjoint groups, and everybody for whom it changes so is in one of them.
     pub parts: Vec<Part>,
@@ -19,7 +19,6 @@ pub struct Difference {
 /// A group, and one person in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
-    /// The group.
     pub group: Group,
     /// What somebody in it has said when they are told.
     pub example: Answers,
@@ -93,8 +92,8 @@ impl Changed {
     }
 }
 
-/// What people are told otherwise on one day than on another, those told of most people first. Both lists hold each complete
-/// case once; what they ask that we do not know is as good as not told.
+/// What people are told otherwise on one day than on another, those told of most people first. Both lists
+/// hold each complete case once; what they ask that we do not know is as good as not told.
 #[must_use]
 pub fn differences<'r>(
     before: impl Iterator<Item = (&'r AnswersByName, &'r Expected)>,

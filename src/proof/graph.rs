@@ -1,4 +1,5 @@
-//! How do the questions lead to the results? The rules drawn as a graph: a question met twice with the same future is one.
+//! How do the questions lead to the results? The rules drawn as a graph: a question met twice with the same
+//! future is one.
 
 use crate::answers::question::{Answers, Question, Value};
 use crate::decision::decide::{Kind, decide};
@@ -8,7 +9,8 @@ use crate::law::result::Finding;
 /// The graph of a day's rules.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Graph {
-    /// The places at which something is asked. The first is where everybody begins; each leads only to later ones.
+    /// The places at which something is asked. The first is where everybody begins; each leads only to later
+    /// ones.
     pub crossings: Vec<Crossing>,
 }
 
@@ -47,7 +49,8 @@ impl Graph {
         let Some(To::Crossing(first)) = explore(in_force, &Answers::default(), &mut found) else {
             return Self::default();
         };
-        // They were found from the end. People meet them from the beginning: by question, then as they are reached.
+        // They were found from the end. People meet them from the beginning: by question, then as they are
+        // reached.
         let mut order = vec![first];
         let mut next = 0;
         while let Some(crossing) = order.get(next).and_then(|number| found.get(*number)) {

@@ -1,7 +1,8 @@
 //! Which people are meant, said in as few groups as can be? Sets of complete cases as disjoint groups.
 //!
-//! A group takes some of the values of each question. The groups come from asking one question after another, each time the one
-//! that leaves the fewest groups: no way of asking gives fewer, and nobody is in two of them.
+//! A group takes some of the values of each question. The groups come from asking one question after another,
+//! each time the one that leaves the fewest groups: no way of asking gives fewer, and nobody is in two of
+//! them.
 
 use crate::answers::question::{Answers, Question, Questions, Value};
 use crate::decision::truth::Truth;
@@ -12,7 +13,8 @@ use crate::words::people;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// Everybody whose answers are among these: for each question, in the order of asking, the values that belong.
+/// Everybody whose answers are among these: for each question, in the order of asking, the values that
+/// belong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group(Vec<Vec<Value>>);
 
@@ -85,7 +87,8 @@ impl Group {
     }
 }
 
-/// Everybody of whom this is true, in the fewest disjoint groups that asking one question after another can give.
+/// Everybody of whom this is true, in the fewest disjoint groups that asking one question after another can
+/// give.
 #[must_use]
 pub fn groups(belongs: impl Fn(&Answers) -> bool) -> Vec<Group> {
     let table: Vec<bool> = completions(&Answers::default()).map(|case| belongs(&case)).collect();
@@ -96,8 +99,8 @@ pub fn groups(belongs: impl Fn(&Answers) -> bool) -> Vec<Group> {
         .collect()
 }
 
-/// The people of whom a condition speaks, as it speaks of them: a group for each of its alternatives. They may overlap; none is
-/// a part of another.
+/// The people of whom a condition speaks, as it speaks of them: a group for each of its alternatives. They
+/// may overlap; none is a part of another.
 #[must_use]
 pub fn alternatives(condition: &Condition) -> Vec<Group> {
     let found = spoken_of(condition, Truth::Yes);
@@ -149,7 +152,8 @@ struct Table {
     belongs: Vec<bool>,
 }
 
-/// How long it takes to say: the fewest groups come first, and of equally many those of which least has to be said.
+/// How long it takes to say: the fewest groups come first, and of equally many those of which least has to be
+/// said.
 fn length(groups: &[Said]) -> (usize, usize) {
     (groups.len(), groups.iter().flatten().map(Vec::len).sum())
 }

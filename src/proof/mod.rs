@@ -1,4 +1,5 @@
-//! Is it right? Everybody decided for, the table held to what it must be, and what has changed, said of groups of people.
+//! Is it right? Everybody decided for, the table held to what it must be, and what has changed, said of
+//! groups of people.
 //!
 //! For whoever checks the law or the decision. Must not know: a screen, a page, serde.
 

@@ -1,7 +1,8 @@
-//! Is the table as it must be? Every fault in one line that names the row: what the build and the first test print.
+//! Is the table as it must be? Every fault in one line that names the row: what the build and the first test
+//! print.
 //!
-//! A day without a version of a rule, two versions on one day, a case that no rule decides, a caveat that nobody is ever told:
-//! such edits compile, and so they are looked for here, over all cases and all days.
+//! A day without a version of a rule, two versions on one day, a case that no rule decides, a caveat that
+//! nobody is ever told: such edits compile, and so they are looked for here, over all cases and all days.
 
 use crate::answers::question::Answers;
 use crate::calendar::iso;
@@ -24,24 +25,13 @@ pub enum Fault {
     NoCaveatRow(&'static str),
     /// It is over before it begins.
     #[error("row {row}, `{rule}`, ends on {until}, before it begins on {from}")]
-    EndsFirst {
-        /// The row.
-        row: usize,
-        /// The rule.
-        rule: &'static str,
-        /// Its first day.
-        from: String,
-        /// Its last day.
-        until: String,
-    },
+    EndsFirst { row: usize, rule: &'static str, from: String, until: String },
     /// It is to be reviewed no later than it was checked.
     #[error(
         "row {row}, `{rule}`, is to be reviewed by {review_by}, which is not after {checked}, when it was checked"
     )]
     ReviewedFirst {
-        /// The row.
         row: usize,
-        /// The rule.
         rule: &'static str,
         /// The day of the check.
         checked: String,
@@ -51,11 +41,8 @@ pub enum Fault {
     /// Between two of its rows a rule is not in force.
     #[error("rows {before} and {after}, `{rule}`, leave a gap: no version from {from} to {until}")]
     Gap {
-        /// The earlier row.
         before: usize,
-        /// The later row.
         after: usize,
-        /// The rule.
         rule: &'static str,
         /// The first day without it.
         from: String,
@@ -65,11 +52,8 @@ pub enum Fault {
     /// Two rows of a rule are in force at once.
     #[error("rows {before} and {after}, `{rule}`, overlap: two versions on {on}")]
     Overlap {
-        /// The earlier row.
         before: usize,
-        /// The later row.
         after: usize,
-        /// The rule.
         rule: &'static str,
         /// The first day with both.
         on: String,
@@ -84,23 +68,13 @@ pub enum Fault {
     },
     /// It decides for nobody, on any day.
     #[error("row {row}, `{rule}`, decides for nobody")]
-    Idle {
-        /// The row.
-        row: usize,
-        /// The rule.
-        rule: &'static str,
-    },
+    Idle { row: usize, rule: &'static str },
     /// No rule and no caveat cites the source, and yet it is printed as one.
     #[error("the source `{0}` is cited by nothing")]
     Uncited(&'static str),
     /// It is told to nobody, on any day.
     #[error("row {row} of the caveats, `{caveat}`, touches nothing")]
-    IdleCaveat {
-        /// The row.
-        row: usize,
-        /// The caveat.
-        caveat: &'static str,
-    },
+    IdleCaveat { row: usize, caveat: &'static str },
 }
 
 /// Every fault of these tables; none where they are sound.

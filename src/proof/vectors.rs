@@ -1,7 +1,8 @@
-//! Which vectors can a program test itself with? The distinct cases of every stretch of time, by name: `pkg/cases.json`.
+//! Which vectors can a program test itself with? The distinct cases of every stretch of time, by name:
+//! `pkg/cases.json`.
 //!
-//! For a bot or a portal that wants to test itself, and for comparing one version of the rules with another: names outlive the
-//! code that made them.
+//! For a bot or a portal that wants to test itself, and for comparing one version of the rules with another:
+//! names outlive the code that made them.
 
 use crate::answers::question::Answers;
 use crate::calendar::{Date, iso};
@@ -40,8 +41,8 @@ pub struct Stretch {
 /// What somebody has said, and what they are told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Vector {
-    /// What they were asked. Whatever else they might have said, the result, the place, the caveats and these rules stay; an
-    /// obstacle of which they were not asked may come to it.
+    /// What they were asked. Whatever else they might have said, the result, the place, the caveats and these
+    /// rules stay; an obstacle of which they were not asked may come to it.
     pub answers: AnswersByName,
     /// The first day of each stretch in which they are told so.
     pub on: Vec<String>,
@@ -56,13 +57,11 @@ pub struct AnswersByName(pub Vec<(String, String)>);
 /// What somebody is told, by name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Expected {
-    /// The result.
     pub result: String,
     /// Where an online route is taken.
     pub at: Option<String>,
     /// The rules that decide.
     pub because: Vec<String>,
-    /// The caveats.
     pub caveats: Vec<String>,
     /// What opens once the obstacles are gone.
     pub then: Option<String>,
@@ -77,7 +76,6 @@ pub struct Expected {
 pub struct ExpectedChange {
     /// What has to be different.
     pub answers: AnswersByName,
-    /// The result then.
     pub result: String,
     /// Where it is taken then.
     pub at: Option<String>,

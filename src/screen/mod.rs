@@ -29,7 +29,6 @@ use tree::Tree;
 pub struct Screen {
     /// What it is called: its heading, and the title of the window.
     pub title: &'static str,
-    /// What is on it.
     pub tree: Tree,
 }
 

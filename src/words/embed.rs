@@ -2,7 +2,8 @@
 
 use super::{Text, text};
 
-/// What the snippet says where nothing runs, after the link: the key facts, so short that the whole snippet stays short.
+/// What the snippet says where nothing runs, after the link: the key facts, so short that the whole snippet
+/// stays short.
 pub const KEY_FACTS: Text = text! {
     kk: "2025 жылғы 24 қарашадан бері тіркеу eGov.kz-те. Үйдің басқа иелері 1414 SMS-імен бір сағатта растайды.",
     ru: "С 24 ноября 2025 года прописка — на eGov.kz. Другие собственники подтверждают в течение часа, по SMS с 1414.",
@@ -41,7 +42,6 @@ pub const WHY_PUBLISHED: Text = text! {
     ru: "Если с тех пор что-то изменилось, проверка скажет об этом в самом начале.",
     en: "If anything has changed since then, the checker says so first.",
 };
-/// The colours.
 pub const COLOURS: Text = text! { kk: "Түсі", ru: "Цвета", en: "Colours" };
 /// The colours of the article.
 pub const AS_THE_PAGE: Text = text! { kk: "беттегідей", ru: "как у страницы", en: "as on the page" };
@@ -62,7 +62,6 @@ pub const WAY: Text = text! { kk: "Қалай қойылады", ru: "Как в�
 /// As a part of the page.
 pub const AS_AN_ELEMENT: Text =
     text! { kk: "беттің бөлігі ретінде", ru: "как часть страницы", en: "as a part of the page" };
-/// In an iframe.
 pub const IN_AN_IFRAME: Text = text! {
     kk: "жақтауда (iframe): сайт стилі әсер етпейді", ru: "в рамке (iframe): стили сайта на неё не влияют", en: "in a frame (iframe): your styles do not touch it",
 };
@@ -77,7 +76,6 @@ pub const COPY_THE_SNIPPET: Text =
 pub const BYTES: Text = text! { kk: "Ұзындығы, байт:", ru: "Длина в байтах:", en: "Length in bytes:" };
 /// Copies the snippet.
 pub const COPY: Text = text! { kk: "Көшіру", ru: "Скопировать", en: "Copy" };
-/// It is copied.
 pub const COPIED: Text = text! { kk: "Көшірілді.", ru: "Скопировано.", en: "Copied." };
 /// The heading over the preview.
 pub const PREVIEW: Text = text! { kk: "Мақалада осылай көрінеді", ru: "Так это выглядит в статье", en: "This is how it looks in the article" };

@@ -105,7 +105,8 @@ macro_rules! in_each_language {
 }
 languages!(in_each_language);
 
-/// A [`Text`] of a sentence for each language by its code, checked when the crate is compiled, wherever it stands.
+/// A [`Text`] of a sentence for each language by its code, checked when the crate is compiled, wherever it
+/// stands.
 macro_rules! text {
     ($($code:ident: $sentence:literal),+ $(,)?) => {
         const { $crate::words::Text::new($crate::words::Sentences { $($code: $sentence),+ }) }

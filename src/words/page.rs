@@ -81,7 +81,8 @@ pub const DISCLAIMER: Text = text! {
     ru: "Это не решение госоргана и не заявка. Последнее слово за порталом или ЦОНом.",
     en: "This is not a government decision and not an application. The portal or the service centre has the last word.",
 };
-/// After the review day, before everything else. `{since}` is the day of the last check, as [`dates::since`] writes it.
+/// After the review day, before everything else. `{since}` is the day of the last check, as [`dates::since`]
+/// writes it.
 pub const STALE: Text = text! {
     kk: "Бұл ережелер {since} бері тексерілмеген. Оларға сүйенбей, алдымен 1414-тен сұраңыз.",
     ru: "Эти правила не проверяли с {since}. Не полагайтесь на них, сначала спросите в 1414.",
@@ -154,7 +155,6 @@ pub const SAVE_AS_A_FILE: Text = text! {
     ru: "Скачать файл, который открывается без интернета",
     en: "Download a file that opens without internet",
 };
-/// It is kept.
 pub const KEPT_OFFLINE: Text = text! {
     kk: "Бұл бет сақталды, интернетсіз де ашылады.",
     ru: "Страница сохранена и откроется без интернета.",

@@ -1,7 +1,8 @@
-//! How is a person spoken of who is not the reader? Clauses for tables, groups and counterexamples, and short names for a map.
+//! How is a person spoken of who is not the reader? Clauses for tables, groups and counterexamples, and short
+//! names for a map.
 //!
-//! Each clause stands by itself and the clauses are only set beside one another with commas: nothing takes an ending from its
-//! neighbour.
+//! Each clause stands by itself and the clauses are only set beside one another with commas: nothing takes an
+//! ending from its neighbour.
 
 use super::{Lang, Text, text};
 use crate::answers::question::{
@@ -25,7 +26,8 @@ pub fn sentence(answers: &Answers, lang: Lang) -> String {
     if clauses.is_empty() { ANYBODY.in_language(lang).to_owned() } else { clauses.join(", ") }
 }
 
-/// The questions in the order in which their clauses are said: the age beside the person, before the applicant.
+/// The questions in the order in which their clauses are said: the age beside the person, before the
+/// applicant.
 pub const SPOKEN: &[Question] = &[
     Question::Citizenship,
     Question::Age,

@@ -116,7 +116,6 @@ pub const fn hint(question: Question) -> Option<Text> {
     })
 }
 
-/// "I don't know".
 pub const UNSURE: Text = text! { kk: "Білмеймін", ru: "Не знаю", en: "I don't know" };
 
 /// The answer, as the person says it.

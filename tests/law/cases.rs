@@ -184,7 +184,8 @@ fn where_several_kinds_of_no_apply_the_first_by_precedence_is_told() {
                 .filter(|(one, two)| one != two),
         );
     }
-    // A foreigner staying temporarily is of no concern to the rules that end in "nobody knows": those two never meet.
+    // A foreigner staying temporarily is of no concern to the rules that end in "nobody knows": those two
+    // never meet.
     let never =
         |one: &str, other: &str| [one, other].iter().all(|kind| ["not-covered", "ask-1414"].contains(kind));
     for (one, other) in order

@@ -1,4 +1,5 @@
-//! Is a change of the answers told? Between days, between versions, and in CHANGELOG.md, which has to name it.
+//! Is a change of the answers told? Between days, between versions, and in CHANGELOG.md, which has to name
+//! it.
 
 use crate::person;
 use crate::reading::{day, everyone};

@@ -1,4 +1,5 @@
-//! Does everybody get the right answer, on every day? The table, everybody, every partial state, and what a wrong edit does.
+//! Does everybody get the right answer, on every day? The table, everybody, every partial state, and what a
+//! wrong edit does.
 #![cfg(feature = "objects")]
 
 mod oracle;

@@ -1,7 +1,8 @@
 //! Would a wrong edit of the table be noticed? Every row is broken in every way that an edit can break it.
 //!
-//! A row deleted, its condition negated or widened by one value, each date shifted by a day, each kind of "no", route, cure and
-//! source exchanged or dropped. Each has to be noticed: by the soundness of the table, or by the rules read aloud.
+//! A row deleted, its condition negated or widened by one value, each date shifted by a day, each kind of
+//! "no", route, cure and source exchanged or dropped. Each has to be noticed: by the soundness of the table,
+//! or by the rules read aloud.
 
 use crate::oracle;
 use crate::person::anybody;

@@ -1,7 +1,8 @@
-//! What do the rules say, read aloud a second time? Written from the rules in prose, with nothing of the table in it.
+//! What do the rules say, read aloud a second time? Written from the rules in prose, with nothing of the
+//! table in it.
 //!
-//! Twice over: the result as one reads it from top to bottom, and each rule by itself. A table that says anything else, of any
-//! case on any day, is told of in one Russian sentence.
+//! Twice over: the result as one reads it from top to bottom, and each rule by itself. A table that says
+//! anything else, of any case on any day, is told of in one Russian sentence.
 
 use crate::person;
 use tirkeu::answers::question::{
@@ -249,7 +250,8 @@ pub fn effect(effect: Effect) -> String {
     }
 }
 
-/// How a row of the table differs from what is told on this day, in anything but the people of whom it speaks.
+/// How a row of the table differs from what is told on this day, in anything but the people of whom it
+/// speaks.
 fn row_differs(rules: &'static [Rule], on: Date) -> Option<String> {
     let in_force = InForce::of(rules.iter(), on);
     let spoken = spoken_on(on);

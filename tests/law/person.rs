@@ -13,7 +13,8 @@ pub fn sentence(answers: &Answers) -> String {
     people::sentence(answers, Lang::Ru) + &unsure.collect::<String>()
 }
 
-/// Leaves out of a complete case every answer that does not matter to `fails`: it fails for everybody of whom the rest is true.
+/// Leaves out of a complete case every answer that does not matter to `fails`: it fails for everybody of whom
+/// the rest is true.
 pub fn simplest(case: &Answers, fails: impl Fn(&Answers) -> bool) -> Answers {
     assert!(fails(case), "it does not fail for {}", sentence(case));
     without_what_can_go(case, |answers| completions(answers).all(|completion| fails(&completion)))
@@ -25,7 +26,8 @@ pub fn simplest_state(state: &Answers, fails: impl Fn(&Answers) -> bool) -> Answ
     without_what_can_go(state, fails)
 }
 
-/// From the last question to the first: those that come early say most about a person. Again, until nothing more can go.
+/// From the last question to the first: those that come early say most about a person. Again, until nothing
+/// more can go.
 fn without_what_can_go(answers: &Answers, fails: impl Fn(&Answers) -> bool) -> Answers {
     let shorter = Question::ALL.iter().rev().fold(*answers, |kept, question| {
         let shorter = kept.without(*question);
@@ -34,7 +36,8 @@ fn without_what_can_go(answers: &Answers, fails: impl Fn(&Answers) -> bool) -> A
     if shorter == *answers { shorter } else { without_what_can_go(&shorter, fails) }
 }
 
-/// The person of whom the least has to be said: it fails for everybody of whom that is true. `failing` are all who fail.
+/// The person of whom the least has to be said: it fails for everybody of whom that is true. `failing` are
+/// all who fail.
 pub fn smallest(failing: &[Answers], fails: impl Fn(&Answers) -> bool) -> Option<Answers> {
     let mut left = failing.to_vec();
     let mut found: Vec<Answers> = Vec::new();

@@ -13,7 +13,8 @@ pub struct Possible {
 }
 
 impl Possible {
-    /// Settles every complete case, then lets each state with a question open be the union of those with it answered.
+    /// Settles every complete case, then lets each state with a question open be the union of those with it
+    /// answered.
     pub fn on(in_force: &InForce) -> Self {
         let states = Question::ALL.iter().map(|question| question.values().len() + 1).product();
         let mut possible = Self { findings: Vec::new(), masks: vec![0; states] };

@@ -28,8 +28,8 @@ pub fn said(answers: &Answers) -> String {
     Link::of(*answers).fragment()
 }
 
-/// The first and the last day of each stretch of time between which something changes: read off the tables themselves, so that
-/// a row with a new date brings its edges along.
+/// The first and the last day of each stretch of time between which something changes: read off the tables
+/// themselves, so that a row with a new date brings its edges along.
 pub fn segments() -> Vec<Date> {
     let ends = stretches(RULES, CAVEATS).into_iter().flat_map(|stretch| [Some(stretch.from), stretch.until]);
     ends.flatten().filter(|day| *day > calendar::DAWN).collect()

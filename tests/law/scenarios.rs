@@ -18,7 +18,8 @@ struct Row {
 }
 
 enum Expected {
-    /// A result and its place, the rules that decided, the caveats, what opens afterwards, and what would change it.
+    /// A result and its place, the rules that decided, the caveats, what opens afterwards, and what would
+    /// change it.
     Result {
         result: &'static str,
         because: &'static str,

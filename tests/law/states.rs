@@ -1,7 +1,8 @@
-//! Does it hold for whoever has said only a part, or does not know? Every state that can be reached, and many that cannot.
+//! Does it hold for whoever has said only a part, or does not know? Every state that can be reached, and many
+//! that cannot.
 //!
-//! `WHOLE=1` looks at every partial state there is, blank where it is not known: 2,250,000. That not knowing is not having
-//! answered is shown of every state that can be reached.
+//! `WHOLE=1` looks at every partial state there is, blank where it is not known: 2,250,000. That not knowing
+//! is not having answered is shown of every state that can be reached.
 
 use crate::person::{self, anybody, simplest_state};
 use crate::possible::Possible;
@@ -121,14 +122,16 @@ fn tells_apart(possible: &Possible, answers: &Answers, question: Question) -> bo
         let first = findings.next().unwrap();
         first.is_some() && findings.all(|finding| finding == first)
     };
-    // Most often the values agree at once, or a little further on; only where they do not is the state walked to the end.
+    // Most often the values agree at once, or a little further on; only where they do not is the state walked
+    // to the end.
     if agree(&base) {
         return false;
     }
     open.count() == 0 || completions(&base).any(|case| !agree(&case))
 }
 
-/// Every set of remedies that leads to a better route with certainty and of which no part does, the smaller first.
+/// Every set of remedies that leads to a better route with certainty and of which no part does, the smaller
+/// first.
 fn minimal_changes(
     possible: &Possible,
     answers: &Answers,

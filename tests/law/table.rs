@@ -1,6 +1,7 @@
 //! Is the table as it must be, and does a broken one say which row is wrong, in one line?
 //!
-//! This runs before the other tests: what it says is what somebody who has just edited a row wants to read first.
+//! This runs before the other tests: what it says is what somebody who has just edited a row wants to read
+//! first.
 
 use crate::reading::day;
 use tirkeu::calendar::Period;

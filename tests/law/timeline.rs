@@ -1,4 +1,5 @@
-//! Is the law complete in time? Each day has exactly one version of it, no gap, no overlap, and each row says until when.
+//! Is the law complete in time? Each day has exactly one version of it, no gap, no overlap, and each row says
+//! until when.
 
 use crate::reading::{answers, day};
 use std::collections::HashSet;

@@ -1,7 +1,7 @@
 //! How do outcomes go out to JavaScript or JSON?
 //!
-//! The shapes are those of `pkg/tirkeu.d.ts`; the names are those of [`crate::answers::question`], [`crate::law::result`] and
-//! [`crate::law::rules`].
+//! The shapes are those of `pkg/tirkeu.d.ts`; the names are those of [`crate::answers::question`],
+//! [`crate::law::result`] and [`crate::law::rules`].
 
 use crate::answers::question::{Answer, Answers, UNSURE};
 use crate::calendar::iso;

@@ -1,4 +1,5 @@
-//! How does a reader's own browser decide every case? Batch by batch, so that the page can show how far it is.
+//! How does a reader's own browser decide every case? Batch by batch, so that the page can show how far it
+//! is.
 
 use crate::proof::census;
 use sha2::{Digest, Sha256};

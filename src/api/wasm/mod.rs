@@ -1,4 +1,5 @@
-//! What does a module export to JavaScript, and what day is it? A door for each kind of caller, and the only clock.
+//! What does a module export to JavaScript, and what day is it? A door for each kind of caller, and the only
+//! clock.
 
 #[cfg(feature = "census")]
 mod census;
@@ -19,8 +20,8 @@ use wasm_bindgen::prelude::*;
 #[cfg(any(feature = "page", feature = "objects"))]
 const MILLISECONDS_AHEAD_OF_UTC: f64 = 5.0 * 60.0 * 60.0 * 1000.0;
 
-/// The civil day in Kazakhstan, whatever the zone of the device. A clock beyond the calendar gives its last day, which is long
-/// past every review.
+/// The civil day in Kazakhstan, whatever the zone of the device. A clock beyond the calendar gives its last
+/// day, which is long past every review.
 #[cfg(any(feature = "page", feature = "objects"))]
 fn today() -> Date {
     let there = js_sys::Date::new(&JsValue::from_f64(js_sys::Date::now() + MILLISECONDS_AHEAD_OF_UTC));

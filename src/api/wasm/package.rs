@@ -47,8 +47,8 @@ fn optional_pairs(options: &JsValue, problems: &mut Vec<Problem>) -> Pairs {
     }
 }
 
-/// Copies what can be read out of a foreign object before serde sees it: a proxy or a getter may throw at any touch, and
-/// what throws through WebAssembly leaves its stack behind.
+/// Copies what can be read out of a foreign object before serde sees it: a proxy or a getter may throw at any
+/// touch, and what throws through WebAssembly leaves its stack behind.
 ///
 /// `undefined` stands for nothing given, under a name that is known.
 fn pairs(what: &'static str, value: &JsValue, known: fn(&str) -> bool, problems: &mut Vec<Problem>) -> Pairs {

@@ -5,8 +5,8 @@ use crate::api::dom::{self, Element};
 use crate::calendar::Date;
 use wasm_bindgen::prelude::*;
 
-/// Draws the screen at an address (a fragment, with or without its `#`) into one element, and the links to it in the other
-/// languages into another. The language is that of the nearest element around it that has one.
+/// Draws the screen at an address (a fragment, with or without its `#`) into one element, and the links to it
+/// in the other languages into another. The language is that of the nearest element around it that has one.
 ///
 /// # Errors
 /// The browser refuses.
@@ -23,8 +23,8 @@ pub fn draw_on(screen: &Element, languages: &Element, address: &str, today: Date
     dom::draw(screen, languages, address, today)
 }
 
-/// Draws what is around the screen in somebody else's page, with what has changed since an article was published (a civil day,
-/// `YYYY-MM-DD`; anything else is no day, and nothing is said of it).
+/// Draws what is around the screen in somebody else's page, with what has changed since an article was
+/// published (a civil day, `YYYY-MM-DD`; anything else is no day, and nothing is said of it).
 ///
 /// # Errors
 /// The browser refuses.
