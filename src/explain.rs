@@ -155,10 +155,11 @@ pub struct Depends {
 /// Decides and puts it into words. Pure: the same answers, day and language give the same outcome for ever.
 ///
 /// ```
-/// use tirkeu::{law, outcome, question::{Answers, Citizenship, Value}, words::Lang};
-/// let tourist = Answers::default().with(Value::Citizenship(Citizenship::Other));
-/// let told = explain::check(&tourist, CHECKED, Lang::En);
-/// assert!(matches!(told.content, explain::Content::Decided(result) if result.title == "This goes by another procedure"));
+/// use tirkeu::{Answers, Content, Lang, check, date};
+/// let outcome = check(&Answers::parse([("citizenship", "other")])?, date(2026, 11, 22), Lang::En);
+/// let Content::Decided(decided) = outcome.content else { panic!("nothing else matters") };
+/// assert_eq!(decided.title, "This goes by another procedure");
+/// # Ok::<(), tirkeu::InputError>(())
 /// ```
 #[must_use]
 pub fn check(answers: &Answers, on: Date, lang: Lang) -> Outcome {

@@ -248,3 +248,45 @@ fn every_name_of_the_types_is_a_name_of_the_rules() {
     assert!(types.contains(&format!("type Route = {};", results[..3].join(" | "))));
     assert!(types.contains(&format!("type NoRoute = {};", results[3..].join(" | "))));
 }
+
+/// What a person wrote stands in www/, what was made in dist/, and whoever opens a made file sees it in the first line.
+#[test]
+fn what_is_made_says_so_in_its_first_line_and_stands_apart() {
+    let commented = ["html", "js"];
+    let mut made = 0;
+    for ending in commented {
+        for (path, source) in files("dist", ending) {
+            // A copy of what a person wrote in the package is what it is there.
+            if path.ends_with("pkg/tirkeu.js") {
+                continue;
+            }
+            let first: String = source.lines().next().unwrap().chars().take(110).collect();
+            let says = first.to_lowercase().contains("made");
+            assert!(says, "{} does not say that it is made: {first}", path.display());
+            made += 1;
+        }
+    }
+    assert!(made > 30, "{made}");
+    for (path, source) in files("www", "js") {
+        assert!(!source.to_lowercase().starts_with("// made"), "{} is made", path.display());
+    }
+}
+
+/// A reader sees two files side by side. Tables of words and of situations have the lines that they need.
+#[test]
+fn lines_are_at_most_110_columns_long() {
+    const TABLES: &[&str] =
+        &["src/words", "src/law/rules.rs", "tests/law", "tests/words", "tests/golden.rs", "tests/api"];
+    for folder in ["src", "tests", "scripts"] {
+        for (path, source) in files(folder, "rs") {
+            if TABLES.iter().any(|table| path.starts_with(table)) {
+                continue;
+            }
+            for (number, line) in (1..).zip(source.lines()) {
+                let is_text = line.trim_start().starts_with(['"', '`']) || line.contains("assert_eq!(said");
+                let at = format!("{}: line {number} has {} columns", path.display(), line.chars().count());
+                assert!(line.chars().count() <= 110 || is_text, "{at}");
+            }
+        }
+    }
+}

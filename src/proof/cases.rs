@@ -26,7 +26,7 @@ const fn cases_of(questions: &[Question]) -> usize {
 /// blank and what the person does not know takes each of its values.
 ///
 /// ```
-/// use tirkeu::{everyone::{CASES, completions}, question::Answers};
+/// use tirkeu::{Answers, proof::cases::{CASES, completions}};
 /// assert_eq!(completions(&Answers::default()).count(), CASES);
 /// ```
 pub fn completions(answers: &Answers) -> impl Iterator<Item = Answers> + use<> {
