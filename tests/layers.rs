@@ -290,3 +290,22 @@ fn lines_are_at_most_110_columns_long() {
         }
     }
 }
+
+/// The map is true: whoever looks for a module or a script finds it there.
+#[test]
+fn the_map_names_every_module_and_every_script() {
+    let map = std::fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    for (folder, ending) in [("src", "rs"), ("www", "js")] {
+        for (path, _) in files(folder, ending) {
+            let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy().into_owned()).collect();
+            let stem = path.file_stem().unwrap().to_string_lossy();
+            // A folder stands for what is in it where it is a part of a part, and for its first file.
+            let name = if parts.len() > 3 && ending == "rs" { &parts[2] } else { &*stem };
+            let is_named = ["lib", "mod"].contains(&&*stem)
+                || [format!("`{name}`"), format!("`{name}/`"), format!("{name}/")]
+                    .iter()
+                    .any(|name| map.contains(name));
+            assert!(is_named || parts[1] == "words", "ARCHITECTURE.md does not name {}", path.display());
+        }
+    }
+}

@@ -37,7 +37,9 @@ pub const UNSURE: &str = "unsure";
 macro_rules! questions {
     ($(
         $(#[$about:meta])*
-        $field:ident: $Kind:ident = $name:literal { $( $(#[$meaning:meta])* $Choice:ident = $value:literal, )+ }
+        $field:ident: $Kind:ident = $name:literal {
+            $( $(#[$meaning:meta])* $Choice:ident = $value:literal, )+
+        }
     )+) => {
         $(
             $(#[$about])*
