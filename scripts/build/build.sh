@@ -91,7 +91,12 @@ minify_glue() {
 # A broken table is told of before anything is built from it: which row, and why.
 pages --validate
 
-rm -rf dist
+# A build that fails leaves what was there.
+BEFORE=$OUT/dist-before
+rm -rf "$BEFORE"
+mkdir -p "$OUT"
+[ ! -d dist ] || mv dist "$BEFORE"
+trap '[ ! -d "$BEFORE" ] || { rm -rf dist; mv "$BEFORE" dist; }' EXIT
 pages --site
 node scripts/build/scripts.mjs
 
@@ -114,3 +119,4 @@ pages
 "$CARGO" run --quiet --features objects --example cases --target-dir "$TOOLS/target"
 node scripts/build/assemble.mjs
 stamp >dist/STAMP
+rm -rf "$BEFORE"
