@@ -5,8 +5,9 @@ cd "$(dirname "$0")/.."
 scripts/build.sh --check || scripts/build.sh
 . scripts/toolchain.sh
 . scripts/node.sh
-need_node_packages
+need_test_packages
 . scripts/browsers.sh
+need_chromium
 "$CARGO" run --quiet --profile bench --example bench --target-dir "$TOOLS/target"
 scripts/dist.sh
 node tests/browser/bench.mjs

@@ -10,8 +10,6 @@ scripts/build.sh --check
 
 NEED_WASM_BINDGEN=1
 . scripts/toolchain.sh
-. scripts/node.sh
-need_node_packages
 export CARGO_TARGET_DIR=$TOOLS/target
 
 part "form"
@@ -32,15 +30,11 @@ for lang in kk ru en; do
   "$CARGO" test --quiet --features only-$lang --test golden
 done
 
-part "the package, its types and the sizes"
-node_modules_bin tsc -p tests/browser
-node --test --test-reporter=spec tests/browser/*.test.mjs
-
-part "a second opinion: the rules as DMN, in an engine that is not ours"
-node tests/independent/second-opinion.mjs
-node --test --test-reporter=spec tests/independent/second-opinion.test.mjs
+part "the package, the site, and a second opinion"
+for one in package site independent; do scripts/test/$one; done
 
 . scripts/browsers.sh
+need_chromium
 
 part "both doors in WebAssembly: Node, then Chromium"
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=$WASM_BINDGEN_BIN/wasm-bindgen-test-runner
@@ -48,9 +42,6 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=$WASM_BINDGEN_BIN/wasm-bindgen
 WASM_BINDGEN_TEST_WEBDRIVER_JSON=$PWD/tests/browser/webdriver.json \
   timeout 300 "$CARGO" test --target $TARGET --features page --test wasm_page
 
-part "the page in Chromium and Firefox"
+part "the pages in Chromium, Firefox and WebKit"
 scripts/dist.sh
-(cd tests/browser && timeout 1800 node_modules/.bin/playwright test)
-
-part "the one file, and an article, in WebKit"
-timeout 240 node --test --test-reporter=spec tests/browser/webkit.mjs
+for one in chromium firefox webkit; do scripts/test/$one; done
