@@ -1,32 +1,31 @@
-# Two commands: `make serve` and `make test`. Each installs what it lacks; TIRKEU_TOOLCHAIN=debian or =rustup chooses how.
+# What can be done here? `make help` lists it. Each target installs what it lacks; TIRKEU_TOOLCHAIN=debian or
+# =rustup chooses how.
 SHELL := bash
 PORT ?= 8080
 
-.PHONY: serve test build bench dist diff mutants prove
+.PHONY: help serve check test everything build bench diff
 
-serve: ## builds what is stale and serves the page on http://localhost:8080/
-	@scripts/build.sh --check 2>/dev/null || { echo 'pkg/ is stale: building it'; scripts/build.sh; }
-	@scripts/dist.sh
+help: ## lists the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
+
+serve: ## builds what is stale and serves the site on http://localhost:8080/ (PORT=8081 for another port)
+	@scripts/build/build.sh --check 2>/dev/null || { echo 'dist/ is stale: building it'; scripts/build/build.sh; }
 	@. scripts/node.sh && need_node && exec node scripts/serve.mjs dist $(PORT)
 
-test: ## everything that must hold
-	@scripts/test.sh
+check: ## form, lints, types, the native tests, and that what is made is current: after each change
+	@scripts/test/run check
 
-build: ## pkg/ and the pages in www/
-	@scripts/build.sh
+test: ## everything that must hold before a change lands, in Rust, Node, Chromium, Firefox and WebKit
+	@scripts/test/run test
 
-dist: ## dist/, for any static host
-	@scripts/build.sh --check 2>/dev/null || { echo 'pkg/ is stale: building it'; scripts/build.sh; }
-	@scripts/dist.sh
+everything: ## what is exhaustive, too, or the same in every engine: each night, and before an issue is resolved
+	@scripts/test/run everything
 
-bench: ## how fast it is, natively, in WebAssembly and in Chromium
-	@scripts/bench.sh
+build: ## makes dist/, which is served, and what is made in pkg/, which npm gets
+	@scripts/build/build.sh
 
 diff: ## who is told something else: FROM=<day or git revision> TO=<the same>
 	@scripts/diff.sh '$(FROM)' '$(TO)'
 
-mutants: ## would a wrong edit of the core be noticed? About half an hour
-	@scripts/mutants.sh
-
-prove: ## what `make test` looks at in samples, whole: every partial state
-	@scripts/prove.sh
+bench: ## how fast it is, natively, in WebAssembly and in Chromium
+	@scripts/bench.sh

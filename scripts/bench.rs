@@ -2,13 +2,13 @@
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
-use tirkeu::address::Address;
-use tirkeu::law::CHECKED;
-use tirkeu::outcome::check;
-use tirkeu::question::{Answer, Answers, Question};
-use tirkeu::rules::InForce;
-use tirkeu::settle::Standing;
-use tirkeu::words::Lang;
+use tirkeu::answers::link::Link;
+use tirkeu::answers::question::{Answer, Answers, Question};
+use tirkeu::decision::evaluate::PartialEvaluation;
+use tirkeu::decision::in_force::InForce;
+use tirkeu::explain::check;
+use tirkeu::lang::Lang;
+use tirkeu::law::source::CHECKED;
 
 /// What is measured: nothing known, everything known, nothing but "I don't know".
 const CASES: &[(&str, &str)] = &[
@@ -25,9 +25,10 @@ const CASES: &[(&str, &str)] = &[
 
 fn main() {
     for (name, fragment) in CASES {
-        measure(name, &Address::read(fragment).answers);
+        measure(name, &Link::read(fragment).answers);
     }
-    let knows_nothing = Question::ALL.iter().fold(Answers::default(), |answers, question| answers.unsure_of(*question));
+    let knows_nothing =
+        Question::ALL.iter().fold(Answers::default(), |answers, question| answers.unsure_of(*question));
     measure("does not know anything", &knows_nothing);
     walk_everyone();
 }
@@ -41,15 +42,23 @@ fn measure(name: &str, answers: &Answers) {
         times += 1;
     }
     let each = start.elapsed() / times;
-    println!("check natively, {name}: {:.0} a second, {:.1} µs each", 1.0 / each.as_secs_f64(), each.as_secs_f64() * 1e6);
+    println!(
+        "check natively, {name}: {:.0} a second, {:.1} µs each",
+        1.0 / each.as_secs_f64(),
+        each.as_secs_f64() * 1e6
+    );
 }
 
 fn walk_everyone() {
     let in_force = InForce::on(CHECKED);
     let start = Instant::now();
     let cases = Question::ALL.iter().fold(vec![Answers::default()], |cases, question| {
-        cases.iter().flat_map(|case| question.values().iter().map(|value| case.set(*question, Answer::Known(*value)))).collect()
+        cases
+            .iter()
+            .flat_map(|case| question.values().iter().map(|value| case.set(*question, Answer::Known(*value))))
+            .collect()
     });
-    let settled = cases.iter().map(|case| Standing::of(&in_force, case).settled()).map(black_box).count();
+    let settled =
+        cases.iter().map(|case| PartialEvaluation::of(&in_force, case).evaluated()).map(black_box).count();
     println!("all {settled} complete cases natively: {:.0} ms", start.elapsed().as_secs_f64() * 1e3);
 }

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Which Node tools do the scripts use, and how to get them?
 #
-# Source it:  . scripts/node.sh Then call need_node, or need_node_packages for the build tools, or
-# need_test_packages for what the tests need.
+# Source it with `. scripts/node.sh`. Then call `need_node`; `need_build_packages` for what builds and checks
+# (package-lock.json at the root), and `need_test_packages` for what tests (tests/package-lock.json).
+# `build_tool` and `test_tool` run a command of theirs.
 set -euo pipefail
 
 NODE_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -18,16 +19,26 @@ need_node() {
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends nodejs npm >&2
 }
 
-# need_packages FOLDER: what the lock file there lists, installed anew only when it has changed.
-need_packages() {
-  local folder=$1
+# Installs what a folder's lock file lists, anew only when that has changed.
+need_packages_of() {
   need_node
-  cmp -s "$folder/package-lock.json" "$folder/node_modules/.installed" && return 0
-  echo "installing the Node packages of ${folder#"$NODE_ROOT/"}" >&2
-  (cd "$folder" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-fund --no-audit --loglevel=error >&2)
-  cp "$folder/package-lock.json" "$folder/node_modules/.installed"
+  cmp -s "$1/package-lock.json" "$1/node_modules/.installed" && return 0
+  echo "installing the Node packages of ${1#"$NODE_ROOT"/}" >&2
+  (cd "$1" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-fund --no-audit --loglevel=error >&2)
+  cp "$1/package-lock.json" "$1/node_modules/.installed"
 }
 
-# The build tools, and what the tests need besides.
-need_node_packages() { need_packages "$NODE_ROOT"; }
-need_test_packages() { need_packages "$NODE_ROOT/tests"; }
+need_build_packages() { need_packages_of "$NODE_ROOT"; }
+need_test_packages() { need_packages_of "$NODE_ROOT/tests"; }
+
+build_tool() {
+  local tool=$1
+  shift
+  "$NODE_ROOT/node_modules/.bin/$tool" "$@"
+}
+
+test_tool() {
+  local tool=$1
+  shift
+  "$NODE_ROOT/tests/node_modules/.bin/$tool" "$@"
+}

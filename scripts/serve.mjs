@@ -1,40 +1,40 @@
-// Serves a folder on this machine, as a static host would: `node scripts/serve.mjs [folder] [port]`.
+// How is a folder served on this machine? As a static host would: `node scripts/serve.mjs [folder] [port]`.
 import { createReadStream, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
+/** @type {Record<string, string>} */
 const TYPES = {
   ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
   ".ts": "text/plain; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
   ".wasm": "application/wasm",
   ".webmanifest": "application/manifest+json",
 };
 
-/** A server for `folder`, with headers of one's own by the path that is asked for; it does not listen yet. */
+/**
+ * A server for `folder`, with headers of one's own by the path that is asked for; it does not listen yet.
+ *
+ * @param {string} folder
+ * @param {(path: string) => import("node:http").OutgoingHttpHeaders} headersOf
+ */
 export function server(folder, headersOf = () => ({})) {
   const root = resolve(folder);
   return createServer((request, response) => {
-    const refuse = (status) => response.writeHead(status, { "content-type": "text/plain" }).end(String(status));
-    if (request.method !== "GET" && request.method !== "HEAD") return refuse(405);
-    let path;
-    try {
-      path = normalize(join(root, decodeURIComponent(new URL(request.url, "http://localhost").pathname)));
-    } catch {
-      return refuse(400);
+    const { status, path, size } = find(root, request);
+    if (status !== 200) {
+      response.writeHead(status, { "content-type": "text/plain" });
+      response.end(String(status));
+      return;
     }
-    if (path !== root && !path.startsWith(root + sep)) return refuse(403);
-    let found = statSync(path, { throwIfNoEntry: false });
-    if (found?.isDirectory()) found = statSync((path = join(path, "index.html")), { throwIfNoEntry: false });
-    if (!found?.isFile()) return refuse(404);
     response.writeHead(200, {
       "content-type": TYPES[extname(path)] ?? "application/octet-stream",
-      "content-length": found.size,
+      "content-length": size,
       "cache-control": "no-cache",
       "x-content-type-options": "nosniff",
       // The checker is put into other people's pages: they may load it, and none of it is anybody's secret.
@@ -42,17 +42,50 @@ export function server(folder, headersOf = () => ({})) {
       "cross-origin-resource-policy": "cross-origin",
       ...headersOf(path),
     });
-    if (request.method === "HEAD") return response.end();
-    createReadStream(path).pipe(response);
+    if (request.method === "HEAD") response.end();
+    else createReadStream(path).pipe(response);
   });
+}
+
+/**
+ * The file that is asked for, or the status that says why there is none.
+ *
+ * @param {string} root
+ * @param {import("node:http").IncomingMessage} request
+ */
+function find(root, { method, url }) {
+  /** @param {number} status */
+  const refuse = (status) => ({ status, path: "", size: 0 });
+  if (method !== "GET" && method !== "HEAD") return refuse(405);
+  const asked = pathIn(root, url ?? "");
+  if (asked === undefined) return refuse(400);
+  if (asked !== root && !asked.startsWith(root + sep)) return refuse(403);
+  const isFolder = statSync(asked, { throwIfNoEntry: false })?.isDirectory();
+  const path = isFolder ? join(asked, "index.html") : asked;
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() ? { status: 200, path, size: found.size } : refuse(404);
+}
+
+/**
+ * @param {string} root
+ * @param {string} url
+ */
+function pathIn(root, url) {
+  try {
+    return normalize(join(root, decodeURIComponent(new URL(url, "http://localhost").pathname)));
+  } catch {
+    return undefined;
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [folder = "dist", port = "8080"] = process.argv.slice(2);
-  server(folder)
-    .on("error", (error) => {
-      console.error(error.code === "EADDRINUSE" ? `port ${port} is taken: make serve PORT=8081` : error.message);
-      process.exit(1);
-    })
-    .listen(Number(port), "localhost", () => console.log(`http://localhost:${port}/`));
+  const listening = server(folder);
+  listening.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
+    console.error(
+      error.code === "EADDRINUSE" ? `port ${port} is taken: make serve PORT=8081` : error.message,
+    );
+    process.exit(1);
+  });
+  listening.listen(Number(port), "localhost", () => console.log(`http://localhost:${port}/`));
 }

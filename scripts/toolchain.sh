@@ -1,16 +1,19 @@
 #!/usr/bin/env bash
-# What compiles this project, and how to get it: sets CARGO, RUSTC and the WebAssembly flags, installing what is missing.
+# What compiles this project, and how to get it: sets CARGO, RUSTC and the WebAssembly flags, installing what
+# is missing.
 #
 # Source it:  . scripts/toolchain.sh
 #
-# TIRKEU_TOOLCHAIN=debian   Debian's compiler, and a standard library for WebAssembly built here from Debian's source.
-# TIRKEU_TOOLCHAIN=rustup   the toolchain on the PATH, with `rustup target add`.
-# unset                     rustup when it can deliver the target, else debian.
+# TIRKEU_TOOLCHAIN=debian   Debian's compiler, and a standard library for WebAssembly built here from Debian's
+# source. TIRKEU_TOOLCHAIN=rustup   the toolchain on the PATH, with `rustup target add`. unset
+# rustup when it can deliver the target, else debian.
 #
 # Afterwards:
-#   CARGO, RUSTC              for native work and for tests in WebAssembly (a build whose panics have a message)
+#   CARGO, RUSTC              for native work and for tests in WebAssembly (a build whose panics have a
+#   message)
 #   SMALL_RUSTC, SMALL_FLAGS  for what is shipped (the smallest build this compiler can make)
-#   WASM_BINDGEN_BIN          a folder with wasm-bindgen and its test runner, of exactly the version in Cargo.lock
+#   WASM_BINDGEN_BIN          a folder with wasm-bindgen and its test runner, of exactly the version in
+#   Cargo.lock
 set -euo pipefail
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -21,7 +24,8 @@ TARGET=wasm32-unknown-unknown
 
 rustc_says() { "$1" -vV | sed -n "s/^$2: //p"; }
 
-# Builds the standard library once into $1, with the flags in $2 and build-std's parts and features in $3 and $4.
+# Builds the standard library once into $1, with the flags in $2 and build-std's parts and features in $3 and
+# $4.
 sysroot() {
   local dir=$1 flags=$2 parts=$3 features=$4
   [ -e "$dir/ready" ] && return 0
@@ -31,12 +35,24 @@ sysroot() {
   mkdir -p "$work/src"
   host=$(rustc_says /usr/bin/rustc host)
   llvm=$(rustc_says /usr/bin/rustc 'LLVM version')
-  printf '[package]\nname = "empty"\nversion = "0.0.0"\nedition = "2021"\n[lib]\npath = "src/lib.rs"\n[workspace]\n[profile.release]\nopt-level = "z"\n' >"$work/Cargo.toml"
+  cat >"$work/Cargo.toml" <<'TOML'
+[package]
+name = "empty"
+version = "0.0.0"
+edition = "2021"
+[lib]
+path = "src/lib.rs"
+[workspace]
+[profile.release]
+opt-level = "z"
+TOML
   printf '#![no_std]\n' >"$work/src/lib.rs"
-  env -u RUSTFLAGS -u CARGO_ENCODED_RUSTFLAGS RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc RUSTFLAGS="$flags" CARGO_TARGET_DIR="$work/target" \
-    /usr/bin/cargo build --quiet --release --manifest-path "$work/Cargo.toml" --target $TARGET "-Zbuild-std=$parts" ${features:+"-Zbuild-std-features=$features"} >&2
+  env -u CARGO_ENCODED_RUSTFLAGS RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc RUSTFLAGS="$flags" \
+    CARGO_TARGET_DIR="$work/target" /usr/bin/cargo build --quiet --release \
+    --manifest-path "$work/Cargo.toml" --target $TARGET "-Zbuild-std=$parts" ${features:+"-Zbuild-std-features=$features"} >&2
   mkdir -p "$dir/bin" "$dir/lib/rustlib/$TARGET/lib" "$dir/lib/rustlib/$host/bin"
-  find "$work/target/$TARGET/release/deps" -name '*.rlib' ! -name 'libempty*' -exec cp {} "$dir/lib/rustlib/$TARGET/lib/" \;
+  find "$work/target/$TARGET/release/deps" -name '*.rlib' ! -name 'libempty*' \
+    -exec cp {} "$dir/lib/rustlib/$TARGET/lib/" \;
   ln -s "$(/usr/bin/rustc --print sysroot)/lib/rustlib/$host/lib" "$dir/lib/rustlib/$host/lib"
   ln -s "/usr/bin/lld-${llvm%%.*}" "$dir/lib/rustlib/$host/bin/rust-lld"
   printf '#!/bin/sh\nexec /usr/bin/rustc --sysroot "%s" "$@"\n' "$dir" >"$dir/bin/rustc"
@@ -51,7 +67,8 @@ debian_way() {
   local name
   name=$(rustc_says /usr/bin/rustc release)-$(rustc_says /usr/bin/rustc commit-hash | cut -c1-9)
   local small="-Cpanic=immediate-abort -Zunstable-options -Zlocation-detail=none -Zfmt-debug=none"
-  # The commit of the compiler is in the name: a library of another compiler stops with E0514, it is never mixed in.
+  # The commit of the compiler is in the name: a library of another compiler stops with E0514, it is never
+  # mixed in.
   sysroot "$TOOLS/std-$name" "" std,panic_abort,panic_unwind,proc_macro,test ""
   sysroot "$TOOLS/std-small-$name" "$small" std,panic_abort optimize_for_size
   # Another toolchain's clippy and rustfmt may come first on the PATH.
@@ -83,7 +100,8 @@ wasm_bindgen() {
   WASM_BINDGEN_BIN=$TOOLS/wasm-bindgen-$version/bin
   [ -x "$WASM_BINDGEN_BIN/wasm-bindgen" ] && return 0
   say "building wasm-bindgen $version (about a minute and a half, once)"
-  local install=("$CARGO" install --quiet --debug --root "$TOOLS/wasm-bindgen-$version" --target-dir "$TOOLS/wasm-bindgen-build" "wasm-bindgen-cli@$version")
+  local install=("$CARGO" install --quiet --debug --root "$TOOLS/wasm-bindgen-$version"
+    --target-dir "$TOOLS/wasm-bindgen-build" "wasm-bindgen-cli@$version")
   CARGO_PROFILE_DEV_DEBUG=0 "${install[@]}" --locked >&2 || CARGO_PROFILE_DEV_DEBUG=0 "${install[@]}" >&2
   rm -rf "$TOOLS/wasm-bindgen-build"
 }
@@ -95,5 +113,5 @@ case ${TIRKEU_TOOLCHAIN:-} in
   "") rustup_way || debian_way ;;
   *) say "TIRKEU_TOOLCHAIN is \`$TIRKEU_TOOLCHAIN\`: it takes debian or rustup"; exit 1 ;;
 esac
-export CARGO RUSTC
+export CARGO RUSTC SMALL_RUSTC SMALL_FLAGS
 [ -z "${NEED_WASM_BINDGEN:-}" ] || wasm_bindgen

@@ -1,65 +1,43 @@
 // Where is what the tests ask of the site? No other test knows the name of a page, a script or a program.
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { server } from "../scripts/serve.mjs";
 
+/** What the build says of the site: its languages, its pages and their names. */
+const SITE = JSON.parse(readFileSync(new URL("../dist/site.json", import.meta.url), "utf8"));
+
 /** The languages, the one of the start page first. */
-export const LANGUAGES = ["kk", "ru", "en"];
+export const LANGUAGES = SITE.languages.map(({ code }) => code);
 
 /**
  * Each kind of page, and of the files that go with one: by language, or by a scheme with the language in it.
  */
 const PAGES = {
-  checker: { kk: "index.html", ru: "ru.html", en: "en.html" },
-  book: { kk: "book.html", ru: "book-ru.html", en: "book-en.html" },
-  "no-script": { kk: "steps.html", ru: "steps-ru.html", en: "steps-en.html" },
-  builder: "embed-{lang}.html",
-  iframe: "frame-{lang}.html",
-  article: "article-{lang}.html",
+  ...SITE.pages,
+  builder: SITE.pages.embed,
   cases: "cases-{lang}.csv",
-  manifest: "{lang}.webmanifest",
-};
-
-const SCRIPTS = {
-  "app/app.js": "app.js",
-  "app/load.js": "program.js",
-  "app/mount.js": "takeover.js",
-  "app/offline.js": "offline.js",
-  "embed/options.js": "asked.js",
-  "embed/shadow.js": "inside.js",
-  "embed/iframe-page.js": "framed-page.js",
-  "embed/element.js": "element.js",
-  "embed/styles.js": "look.js",
-  "book/book.js": "book.js",
-  "book/verify.js": "run.js",
-  "sw.js": "sw.js",
+  manifest: "checker-{lang}.webmanifest",
 };
 
 /** Each program: its glue and its code, `{lang}` where there is one for each language. */
 const PROGRAMS = {
-  page: { glue: "pkg/page-{lang}.js", code: "pkg/page-{lang}_bg.wasm" },
-  fallback: { glue: "pkg/plain-{lang}.js", code: "pkg/plain-{lang}_code.js" },
-  census: { glue: "pkg/census.js", code: "pkg/census_bg.wasm" },
+  page: { glue: "wasm/page-{lang}.js", code: "wasm/page-{lang}_bg.wasm" },
+  fallback: { glue: "wasm/fallback-{lang}.js", code: "wasm/fallback-{lang}_code.js" },
+  census: { glue: "wasm/census.js", code: "wasm/census_bg.wasm" },
 };
 
 /** What the pages call the things that the tests look for. */
-export const ID = { code: "text", singleFile: "whole" };
-export const SHELL = ".card";
+export const ID = { code: "code", singleFile: "single-file" };
+export const SHELL = ".shell";
 
 /** How the doctor says what is shown of the checker. */
-export const SHOWN = { shadow: "shown-inside", iframe: "shown-frame", link: "shown-link" };
+export const SHOWN = { shadow: "shown-shadow", iframe: "shown-iframe", link: "shown-link" };
 
-/** The checker in one file, and the folder of the site. */
-export const SINGLE_FILE = "tirkeu.html";
+/** The checker in one file, the script that a snippet names, and the folder of the site. */
+export const SINGLE_FILE = SITE.single_file;
+export const SNIPPET = SITE.snippet;
 export const DIST = new URL("../dist/", import.meta.url);
-
-/** What makes the site from which sources: for the tests that change a source in a copy. */
-export const MAKE = {
-  command: ["bash", "scripts/dist.sh"],
-  folders: ["www", "pkg", "scripts"],
-  sources: ["www/ru.html", "pkg/page-kk_bg.wasm", "www/sw.js"],
-};
 
 function named(table, name, what) {
   if (!(name in table)) {
@@ -77,8 +55,11 @@ export function pageOf(kind, lang) {
   return typeof names === "string" ? names.replace("{lang}", lang) : names[lang];
 }
 
-/** The address of a script in the site. */
-export const scriptOf = (name) => named(SCRIPTS, name, "script");
+/** The address of a script in the site: where it stands in www/, except for the service worker. */
+export function scriptOf(name) {
+  if (!existsSync(new URL(name, DIST))) throw new Error(`there is no script \`${name}\` in dist/`);
+  return name;
+}
 
 /** The addresses of a program: `glue` and `code`. */
 export function programOf(kind, lang) {

@@ -1,15 +1,17 @@
 //! Does the page's door draw the tree that the pure view made? Run in a browser.
 #![cfg(all(target_family = "wasm", feature = "page"))]
 
-use tirkeu::address::Address;
-use tirkeu::card::card;
-use tirkeu::law::{CHECKED, date};
-use tirkeu::page::{LANGUAGES, SCREEN};
-use tirkeu::question::Question;
-use tirkeu::tree::{Piece, Tree};
-use tirkeu::view::{languages, lowered, screen};
-use tirkeu::wasm::{draw_on, furnish_on};
-use tirkeu::words::Lang;
+use tirkeu::answers::link::Link;
+use tirkeu::answers::question::Question;
+use tirkeu::api::wasm::page::{draw_on, render_shell_on};
+use tirkeu::calendar::date;
+use tirkeu::lang::Lang;
+use tirkeu::law::source::CHECKED;
+use tirkeu::screen::parts::lowered;
+use tirkeu::screen::tree::{Piece, Tree};
+use tirkeu::screen::{languages, screen};
+use tirkeu::site::embed::shell::shell;
+use tirkeu::site::layout::{LANGUAGES, SCREEN};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element};
@@ -56,28 +58,36 @@ fn pieces(element: &Element) -> Vec<Piece> {
 #[wasm_bindgen_test]
 fn the_document_holds_exactly_the_tree() {
     document().document_element().unwrap().set_attribute("lang", "ru").unwrap();
-    let unsure = Question::ALL.iter().map(|question| format!("{}=unsure", question.name())).collect::<Vec<_>>().join("&");
+    let unsure = Question::ALL
+        .iter()
+        .map(|question| format!("{}=unsure", question.name()))
+        .collect::<Vec<_>>()
+        .join("&");
     let (shown, links) = (put("div", SCREEN), put("ul", LANGUAGES));
-    for fragment in ["", "#citizenship=other", "#citizenship=citizen&person=self&change=person", "#x=<script>", &unsure] {
+    for fragment in
+        ["", "#citizenship=other", "#citizenship=citizen&person=self&change=person", "#x=<script>", &unsure]
+    {
         draw_on(&shown, &links, fragment, CHECKED).unwrap();
-        let address = Address::read(fragment);
+        let address = Link::read(fragment);
         assert_eq!(pieces(&shown), screen(&address, CHECKED, Lang::Ru).tree.pieces(), "{fragment}");
         assert_eq!(pieces(&links), languages(&address, Lang::Ru).pieces());
     }
 }
 
 #[wasm_bindgen_test]
-fn a_card_speaks_the_language_around_it_and_its_headings_are_a_step_lower() {
+fn a_shell_speaks_the_language_around_it_and_its_headings_are_a_step_lower() {
     let place = put("div", "place");
     place.set_attribute("lang", "en").unwrap();
-    for (published, day) in [("2025-11-24", Some(date(2025, 11, 24))), ("yesterday", None), ("", None), ("2026-11-23", None)] {
-        furnish_on(&place, published, CHECKED).unwrap();
-        let expected: Tree = card(day, CHECKED, Lang::En);
+    for (published, day) in
+        [("2025-11-24", Some(date(2025, 11, 24))), ("yesterday", None), ("", None), ("2026-11-23", None)]
+    {
+        render_shell_on(&place, published, CHECKED).unwrap();
+        let expected: Tree = shell(day, CHECKED, Lang::En);
         assert_eq!(pieces(&place), expected.pieces(), "{published}");
     }
     let inner = |id: &str| place.query_selector(&format!("#{id}")).unwrap().unwrap();
     draw_on(&inner(SCREEN), &inner(LANGUAGES), "#citizenship=other", CHECKED).unwrap();
-    let shown = screen(&Address::read("#citizenship=other"), CHECKED, Lang::En).tree;
+    let shown = screen(&Link::read("#citizenship=other"), CHECKED, Lang::En).tree;
     assert_eq!(pieces(&inner(SCREEN)), lowered(shown).pieces());
     assert!(place.query_selector("h1").unwrap().is_none());
 }
@@ -86,6 +96,6 @@ fn a_card_speaks_the_language_around_it_and_its_headings_are_a_step_lower() {
 fn where_no_language_of_ours_is_spoken_it_is_kazakh() {
     let place = put("div", "place");
     place.set_attribute("lang", "de").unwrap();
-    furnish_on(&place, "", CHECKED).unwrap();
-    assert_eq!(pieces(&place), card(None, CHECKED, Lang::Kk).pieces());
+    render_shell_on(&place, "", CHECKED).unwrap();
+    assert_eq!(pieces(&place), shell(None, CHECKED, Lang::Kk).pieces());
 }

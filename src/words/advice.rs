@@ -1,7 +1,7 @@
 //! What do the caveats, the steps and the things to bring say?
 
 use super::{Text, text};
-use crate::advice::{CaveatId, Step, Thing};
+use crate::law::advice::{CaveatId, Step, Thing};
 
 /// What is uncertain.
 #[must_use]
@@ -250,7 +250,9 @@ pub const fn thing(thing: Thing) -> Text {
             ru: "Файл ЭЦП с паролем или телефон, номер которого в БМГ (база, где номер привязан к ИИН); лучше и то и другое.",
             en: "Your ЭЦП file and its password, or the phone whose number is in the Mobile Citizens Database (БМГ); better both.",
         },
-        Thing::IdentityCard => text! { kk: "Жеке куәлігіңіз.", ru: "Ваше удостоверение личности.", en: "Your identity card." },
+        Thing::IdentityCard => {
+            text! { kk: "Жеке куәлігіңіз.", ru: "Ваше удостоверение личности.", en: "Your identity card." }
+        }
         Thing::RegisteredPhone => text! {
             kk: "Нөмірі МАБ-та (нөмір ЖСН-ге байланған база) бар телефон.",
             ru: "Телефон, номер которого в БМГ (база, где номер привязан к ИИН).",

@@ -1,8 +1,8 @@
 //! What does the open book say: the page with every rule and every case?
 
 use super::{Text, text};
-use crate::route::{Finding, NoRoute, Place, Route, Verdict};
-use crate::rules::Effect;
+use crate::law::result::{Finding, NoRoute, Place, Route, Verdict};
+use crate::law::rules::{Effect, Refusal, Why};
 
 /// The title of the page.
 pub const TITLE: Text = text! {
@@ -57,7 +57,8 @@ pub const WHAT_IT_DOES: Text = text! { kk: "Әсері:", ru: "Что делае
 /// Before the people of whom a rule speaks.
 pub const OF_WHOM: Text = text! { kk: "Кімге қатысты:", ru: "Кого касается:", en: "Whom it concerns:" };
 /// Before the sources of a rule.
-pub const SOURCES: Text = text! { kk: "Қай жерде жазылған:", ru: "Где написано:", en: "Where it is written:" };
+pub const SOURCES: Text =
+    text! { kk: "Қай жерде жазылған:", ru: "Где написано:", en: "Where it is written:" };
 /// Where a rule has none.
 pub const NO_SOURCE: Text = text! {
     kk: "Жарияланған ереже таппадық, сондықтан жауап біреу: 1414-тен сұраңыз.",
@@ -65,7 +66,8 @@ pub const NO_SOURCE: Text = text! {
     en: "We found no published rule, so the only answer is: ask 1414.",
 };
 /// Before a number of cases.
-pub const DECIDES_FOR: Text = text! { kk: "Неше жағдайды шешеді:", ru: "Сколько случаев решает:", en: "Cases it decides:" };
+pub const DECIDES_FOR: Text =
+    text! { kk: "Неше жағдайды шешеді:", ru: "Сколько случаев решает:", en: "Cases it decides:" };
 /// Between a number and the number of all there are.
 pub const OF_ALL: Text = text! { kk: "ал барлығы", ru: "а всего их", en: "out of" };
 
@@ -99,41 +101,37 @@ pub const fn effect(effect: Effect) -> Text {
         Effect::OpensOnly(Route::Online | Route::OwnerConsent) => text! {
             kk: "Тек онлайн жолды қалдырады.", ru: "Оставляет только дорогу онлайн.", en: "It leaves only the way online.",
         },
-        Effect::Closes(_, NoRoute::NotCovered) => text! {
+        Effect::Closes(_, Why::Refuses(Refusal::NotCovered)) => text! {
             kk: "Қызметті жабады: бұл үшін басқа рәсім бар.",
             ru: "Закрывает эту услугу: для этого другая процедура.",
             en: "It closes this service: this goes by another procedure.",
         },
-        Effect::Closes(_, NoRoute::NotEligible) => text! {
+        Effect::Closes(_, Why::Refuses(Refusal::NotEligible)) => text! {
             kk: "Қызметті жабады: өтініш берудің қажеті жоқ.",
             ru: "Закрывает эту услугу: подавать нечего.",
             en: "It closes this service: there is nothing to apply for.",
         },
-        Effect::Closes(_, NoRoute::Ask1414) => text! {
+        Effect::Closes(_, Why::Unsettled) => text! {
             kk: "Жауап бермейді: 1414-тен сұрау керек.",
             ru: "Ответа не даёт: спросите в 1414.",
             en: "It gives no answer: ask 1414.",
         },
-        Effect::Closes(_, NoRoute::FixFirst) | Effect::Obstructs(..) => text! {
+        Effect::Closes(_, Why::Obstructs(_)) => text! {
             kk: "Кедергі келтіреді, бірақ оны жоюға болады.",
             ru: "Мешает, но это препятствие можно убрать.",
             en: "It stands in the way, but the obstacle can be removed.",
         },
-        Effect::Moves(Place::SelfServiceZone) => text! {
+        Effect::MovesToTheZone => text! {
             kk: "Онлайн өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағына ауыстырады.",
             ru: "Переносит онлайн-заявку в зону самообслуживания ЦОНа.",
             en: "It moves the online application to a service centre's self-service zone.",
-        },
-        Effect::Moves(Place::Home) => text! {
-            kk: "Онлайн өтінішті үйден беруге ауыстырады.",
-            ru: "Переносит онлайн-заявку домой.",
-            en: "It moves the online application home.",
         },
     }
 }
 
 /// From when a caveat is told; a date follows.
-pub const TOLD_FROM: Text = text! { kk: "Қай күннен ескертеміз:", ru: "Предупреждаем с:", en: "We warn of it from:" };
+pub const TOLD_FROM: Text =
+    text! { kk: "Қай күннен ескертеміз:", ru: "Предупреждаем с:", en: "We warn of it from:" };
 /// The heading over the days from which something is different.
 pub const DAYS: Text = text! {
     kk: "Қай күннен не өзгереді", ru: "Что и с какого дня меняется", en: "What changes, and from which day",
@@ -148,8 +146,7 @@ pub const NOT_CURRENT: Text = text! {
 /// The heading over the table of cases.
 pub const CASES: Text = text! { kk: "Барлық жағдай", ru: "Все случаи", en: "Every case" };
 /// The label of the search.
-pub const SEARCH: Text =
-    text! { kk: "Іздеу: мысалы, «қандас»", ru: "Поиск: например, «кандас»", en: "Search: for example, “kandas”" };
+pub const SEARCH: Text = text! { kk: "Іздеу: мысалы, «қандас»", ru: "Поиск: например, «кандас»", en: "Search: for example, “kandas”" };
 /// The label of the filter by result.
 pub const BY_RESULT: Text = text! { kk: "Нәтиже", ru: "Результат", en: "Result" };
 /// The label of the filter by rule.
@@ -163,22 +160,25 @@ pub const WHO: Text = text! { kk: "Кім және қандай үй", ru: "Кт
 /// The heading of the column with the rules.
 pub const WHY: Text = text! { kk: "Қай ереже шешеді", ru: "Какие правила решают", en: "Which rules decide" };
 /// Opens a case in the checker.
-pub const IN_THE_CHECKER: Text = text! { kk: "Тексеруде ашу", ru: "Открыть в проверке", en: "Open in the checker" };
+pub const IN_THE_CHECKER: Text =
+    text! { kk: "Тексеруде ашу", ru: "Открыть в проверке", en: "Open in the checker" };
 /// Saves all the cases.
 pub const SAVE: Text = text! {
     kk: "Барлық жағдайды сақтау (CSV)", ru: "Сохранить все случаи (CSV)", en: "Save all the cases (CSV)",
 };
 
 /// The heading over the run.
-pub const RUN: Text = text! { kk: "Өзіңіз тексеріп көріңіз", ru: "Проверьте сами", en: "Check it yourself" };
+pub const VERIFY: Text =
+    text! { kk: "Өзіңіз тексеріп көріңіз", ru: "Проверьте сами", en: "Check it yourself" };
 /// What the run does.
-pub const RUN_WHAT: Text = text! {
+pub const VERIFY_WHAT: Text = text! {
     kk: "Батырманы басыңыз: браузеріңіз барлық жағдайды ережелер бойынша өзі шешеді. Содан кейін олардың саны мен бақылау кодын осында жарияланғанмен салыстырады. Ештеңе ешқайда жіберілмейді.",
     ru: "Нажмите кнопку: ваш браузер сам решит все случаи по правилам. Потом он сверит их число и отпечаток с опубликованными здесь. Ничего никуда не отправляется.",
     en: "Press the button: your own browser decides every case by the rules. Then it compares the counts and the fingerprint with those published here. Nothing is sent.",
 };
 /// The button.
-pub const RUN_NOW: Text = text! { kk: "Барлық жағдайды шешіп шығу", ru: "Решить все случаи", en: "Decide every case" };
+pub const VERIFY_NOW: Text =
+    text! { kk: "Барлық жағдайды шешіп шығу", ru: "Решить все случаи", en: "Decide every case" };
 /// While it runs.
 pub const RUNNING: Text = text! { kk: "Шешіп жатыр…", ru: "Решает…", en: "Deciding…" };
 /// It came out the same.
@@ -194,7 +194,7 @@ pub const NOT_THE_SAME: Text = text! {
     en: "Not the same: part of the page may be out of date. Reload it and try again.",
 };
 /// It could not run.
-pub const NOT_RUN: Text = text! {
+pub const NOT_VERIFIED: Text = text! {
     kk: "Бұл браузерде ережелер іске қосылмады.",
     ru: "В этом браузере правила не запустились.",
     en: "The rules could not run in this browser.",
@@ -220,7 +220,9 @@ pub const FOR_PROGRAMS: Text = text! {
 #[must_use]
 pub const fn short(finding: Finding) -> Text {
     match (finding.verdict, finding.at) {
-        (Verdict::Open(Route::Online), Some(Place::Home) | None) => text! { kk: "онлайн", ru: "онлайн", en: "online" },
+        (Verdict::Open(Route::Online), Some(Place::Home) | None) => {
+            text! { kk: "онлайн", ru: "онлайн", en: "online" }
+        }
         (Verdict::Open(Route::Online), Some(Place::SelfServiceZone)) => text! {
             kk: "ХҚКО-да онлайн", ru: "онлайн в ЦОНе", en: "online at a CSC",
         },
@@ -230,10 +232,20 @@ pub const fn short(finding: Finding) -> Text {
         (Verdict::Open(Route::OwnerConsent), Some(Place::SelfServiceZone)) => text! {
             kk: "ХҚКО-да келісіммен", ru: "с согласием в ЦОНе", en: "consent, at a CSC",
         },
-        (Verdict::Open(Route::ServiceCentre), _) => text! { kk: "тек ХҚКО-да", ru: "только в ЦОНе", en: "only at a CSC" },
-        (Verdict::Closed(NoRoute::NotCovered), _) => text! { kk: "басқа рәсім", ru: "другой порядок", en: "other procedure" },
-        (Verdict::Closed(NoRoute::NotEligible), _) => text! { kk: "тіркелмейді", ru: "не прописывают", en: "not registered" },
-        (Verdict::Closed(NoRoute::FixFirst), _) => text! { kk: "кедергі бар", ru: "сначала решить", en: "settle first" },
-        (Verdict::Closed(NoRoute::Ask1414), _) => text! { kk: "1414-тен сұрау", ru: "спросить в 1414", en: "ask 1414" },
+        (Verdict::Open(Route::ServiceCentre), _) => {
+            text! { kk: "тек ХҚКО-да", ru: "только в ЦОНе", en: "only at a CSC" }
+        }
+        (Verdict::Closed(NoRoute::NotCovered), _) => {
+            text! { kk: "басқа рәсім", ru: "другой порядок", en: "other procedure" }
+        }
+        (Verdict::Closed(NoRoute::NotEligible), _) => {
+            text! { kk: "тіркелмейді", ru: "не прописывают", en: "not registered" }
+        }
+        (Verdict::Closed(NoRoute::FixFirst), _) => {
+            text! { kk: "кедергі бар", ru: "сначала решить", en: "settle first" }
+        }
+        (Verdict::Closed(NoRoute::Ask1414), _) => {
+            text! { kk: "1414-тен сұрау", ru: "спросить в 1414", en: "ask 1414" }
+        }
     }
 }

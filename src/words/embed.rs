@@ -1,14 +1,14 @@
-//! What do we say to an editor who puts the checker into an article: the line itself, the page that makes it, the doctor?
+//! What do we say to an editor who puts the checker into an article: the snippet, its builder, the doctor?
 
 use super::{Text, text};
 
-/// What the line says where nothing runs, after the link: the key facts, so short that the whole line stays short.
+/// What the snippet says where nothing runs, after the link: the key facts, so short that the whole snippet stays short.
 pub const KEY_FACTS: Text = text! {
     kk: "2025 жылғы 24 қарашадан бері тіркеу eGov.kz-те. Үйдің басқа иелері 1414 SMS-імен бір сағатта растайды.",
     ru: "С 24 ноября 2025 года прописка — на eGov.kz. Другие собственники подтверждают в течение часа, по SMS с 1414.",
     en: "Since 24 November 2025 people register on eGov.kz. Any other owner gets an SMS from 1414 and confirms within one hour.",
 };
-/// The title of the page that makes the line.
+/// The title of the page that makes the snippet.
 pub const TITLE: Text = text! {
     kk: "Тексеруді мақалаға қою", ru: "Вставить проверку в статью", en: "Put the checker into an article",
 };
@@ -33,7 +33,8 @@ pub const NEEDS_A_SCRIPT: Text = text! {
 /// Which language the checker speaks.
 pub const LANGUAGE: Text = text! { kk: "Тексеру тілі", ru: "Язык проверки", en: "Language of the checker" };
 /// When the article was published.
-pub const PUBLISHED: Text = text! { kk: "Мақала шыққан күн", ru: "Когда вышла статья", en: "Day of publication" };
+pub const PUBLISHED: Text =
+    text! { kk: "Мақала шыққан күн", ru: "Когда вышла статья", en: "Day of publication" };
 /// Why that is asked.
 pub const WHY_PUBLISHED: Text = text! {
     kk: "Сол күннен кейін бірдеңе өзгерсе, тексеру мұны ең басында айтады.",
@@ -49,8 +50,7 @@ pub const LIGHT: Text = text! { kk: "ашық", ru: "светлые", en: "light
 /// Dark colours.
 pub const DARK: Text = text! { kk: "қараңғы", ru: "тёмные", en: "dark" };
 /// What is known already of the reader.
-pub const START_FROM: Text =
-    text! { kk: "Тексеру қай жерден басталады", ru: "С какого места начать проверку", en: "Where the check begins" };
+pub const START_FROM: Text = text! { kk: "Тексеру қай жерден басталады", ru: "С какого места начать проверку", en: "Where the check begins" };
 /// How to begin in the middle.
 pub const WHY_START_FROM: Text = text! {
     kk: "Тексеруді бөлек бетте ашып, алғашқы сұрақтарға жауап беріңіз де, беттің мекенжайын осы жерге қойыңыз. Оқырман сол жерден бастайды.",
@@ -60,26 +60,27 @@ pub const WHY_START_FROM: Text = text! {
 /// How the checker is put into the page.
 pub const WAY: Text = text! { kk: "Қалай қойылады", ru: "Как вставить", en: "How it is put in" };
 /// As a part of the page.
-pub const AS_AN_ELEMENT: Text = text! { kk: "беттің бөлігі ретінде", ru: "как часть страницы", en: "as a part of the page" };
-/// In a frame.
-pub const IN_A_FRAME: Text = text! {
+pub const AS_AN_ELEMENT: Text =
+    text! { kk: "беттің бөлігі ретінде", ru: "как часть страницы", en: "as a part of the page" };
+/// In an iframe.
+pub const IN_AN_IFRAME: Text = text! {
     kk: "жақтауда (iframe): сайт стилі әсер етпейді", ru: "в рамке (iframe): стили сайта на неё не влияют", en: "in a frame (iframe): your styles do not touch it",
 };
-/// For editors that take frames and no scripts.
-pub const FRAME_ALONE: Text = text! {
+/// For editors that take iframes and no scripts.
+pub const IFRAME_ALONE: Text = text! {
     kk: "тек жақтау (iframe): сайт скрипт қабылдамаса", ru: "только рамка (iframe): если сайт не принимает скрипты", en: "a frame alone (iframe): where your CMS takes no scripts",
 };
-/// The heading over the line.
-pub const THE_LINE: Text = text! { kk: "Осы код жолын көшіріңіз", ru: "Скопируйте эту строку", en: "Copy this line" };
-/// How long the line is; a number follows.
+/// The heading over the snippet.
+pub const COPY_THE_SNIPPET: Text =
+    text! { kk: "Осы код жолын көшіріңіз", ru: "Скопируйте эту строку", en: "Copy this line" };
+/// How long the snippet is; a number follows.
 pub const BYTES: Text = text! { kk: "Ұзындығы, байт:", ru: "Длина в байтах:", en: "Length in bytes:" };
-/// Copies the line.
+/// Copies the snippet.
 pub const COPY: Text = text! { kk: "Көшіру", ru: "Скопировать", en: "Copy" };
 /// It is copied.
 pub const COPIED: Text = text! { kk: "Көшірілді.", ru: "Скопировано.", en: "Copied." };
 /// The heading over the preview.
-pub const PREVIEW: Text =
-    text! { kk: "Мақалада осылай көрінеді", ru: "Так это выглядит в статье", en: "This is how it looks in the article" };
+pub const PREVIEW: Text = text! { kk: "Мақалада осылай көрінеді", ru: "Так это выглядит в статье", en: "This is how it looks in the article" };
 /// Leads to the article that shows it.
 pub const SEE_AN_ARTICLE: Text =
     text! { kk: "Үлгі мақаланы қарау", ru: "Посмотреть пример статьи", en: "See an example article" };
@@ -105,7 +106,8 @@ pub const FOR_DEVELOPERS_LINES: &[Text] = &[
     },
 ];
 /// The heading of the doctor.
-pub const DOCTOR: Text = text! { kk: "Тексеру ашылмаса", ru: "Если проверка не открылась", en: "If the checker does not open" };
+pub const DOCTOR: Text =
+    text! { kk: "Тексеру ашылмаса", ru: "Если проверка не открылась", en: "If the checker does not open" };
 /// How to call the doctor.
 pub const CALL_THE_DOCTOR: Text = text! {
     kk: "Мақаланы мекенжайына ?doctor қосып ашыңыз (мекенжайда «?» бар болса, &doctor). Тексеру тұрған жерде тағы бір сілтеме шығады: ол осы бетті ашып, себебін айтады.",
@@ -119,14 +121,14 @@ pub const NO_DOCTOR: Text = text! {
     en: "If there is no such link, the script itself did not load. Usually the CMS strips it or the security policy (CSP) blocks it. Allow this in the CSP; where such a directive exists, add to it:",
 };
 /// The heading over what the doctor found.
-pub const FOUND: Text =
-    text! { kk: "Бетіңізде анықталғаны", ru: "Что нашлось на вашей странице", en: "What was found on your page" };
-/// Before the line to paste.
-pub const ADD_TO_POLICY: Text = text! { kk: "CSP-де мынаған рұқсат беріңіз:", ru: "Разрешите в CSP:", en: "Allow in the CSP:" };
+pub const FOUND: Text = text! { kk: "Бетіңізде анықталғаны", ru: "Что нашлось на вашей странице", en: "What was found on your page" };
+/// Before the directives to paste.
+pub const ADD_TO_POLICY: Text =
+    text! { kk: "CSP-де мынаған рұқсат беріңіз:", ru: "Разрешите в CSP:", en: "Allow in the CSP:" };
 
-/// What the doctor says of a finding.
+/// What the doctor says of a code that the script found.
 #[derive(Clone, Copy, Debug)]
-pub struct Finding {
+pub struct Diagnosis {
     /// What the script calls it: `shown-…`, or the directive of a policy as the browser names it.
     pub code: &'static str,
     /// What it means, and what to do.
@@ -136,28 +138,28 @@ pub struct Finding {
 }
 
 /// Everything that the doctor can find.
-pub const FINDINGS: &[Finding] = &[
-    Finding {
-        code: "shown-inside",
+pub const DIAGNOSES: &[Diagnosis] = &[
+    Diagnosis {
+        code: "shown-shadow",
         says: text! { kk: "Тексеру беттің бөлігі ретінде ашылды.", ru: "Проверка открылась как часть страницы.", en: "The checker opened as a part of the page." },
         add: None,
     },
-    Finding {
-        code: "shown-frame",
+    Diagnosis {
+        code: "shown-iframe",
         says: text! { kk: "Тексеру жақтауда ашылды. Оқырманға айырмасы жоқ.", ru: "Проверка открылась в рамке. Для читателя разницы нет.", en: "The checker opened in a frame. The reader sees no difference." },
         add: None,
     },
-    Finding {
+    Diagnosis {
         code: "shown-link",
         says: text! { kk: "Тексеру ашылмады, оқырман сілтемені ғана көреді.", ru: "Проверка не открылась, читатель видит только ссылку.", en: "The checker did not open; the reader sees only the link." },
         add: None,
     },
-    Finding {
+    Diagnosis {
         code: "script-src-elem",
         says: text! { kk: "Сайттың қауіпсіздік саясаты (CSP) тексерудің скрипттерін өткізбейді.", ru: "Политика безопасности сайта (CSP) не пускает скрипты проверки.", en: "The site's security policy (CSP) blocks the checker's scripts." },
         add: Some("script-src ORIGIN"),
     },
-    Finding {
+    Diagnosis {
         code: "script-src",
         says: text! {
             kk: "Сайттың қауіпсіздік саясаты (CSP) WebAssembly-ге тыйым салады. Тексеру онсыз да жұмыс істейді, тек баяуырақ жүктеледі.",
@@ -166,7 +168,7 @@ pub const FINDINGS: &[Finding] = &[
         },
         add: Some("script-src ORIGIN 'wasm-unsafe-eval'"),
     },
-    Finding {
+    Diagnosis {
         code: "connect-src",
         says: text! {
             kk: "Сайттың қауіпсіздік саясаты (CSP) WebAssembly файлын жүктетпейді. Тексеру онсыз да жұмыс істейді, тек баяуырақ жүктеледі.",
@@ -175,12 +177,12 @@ pub const FINDINGS: &[Finding] = &[
         },
         add: Some("connect-src ORIGIN"),
     },
-    Finding {
+    Diagnosis {
         code: "frame-src",
         says: text! { kk: "Сайттың қауіпсіздік саясаты (CSP) жақтауды өткізбейді.", ru: "Политика безопасности сайта (CSP) не пускает рамку.", en: "The site's security policy (CSP) blocks the frame." },
         add: Some("frame-src ORIGIN"),
     },
-    Finding {
+    Diagnosis {
         code: "sandbox",
         says: text! {
             kk: "Бет оқшауланған (sandbox). Тексеру жұмыс істейді, бірақ жақтаудан нәтиже оқиғасы келмейді.",
@@ -189,7 +191,7 @@ pub const FINDINGS: &[Finding] = &[
         },
         add: None,
     },
-    Finding {
+    Diagnosis {
         code: "published",
         says: text! {
             kk: "published мәні күн емес. Мына түрде жазыңыз: 2025-11-24.",

@@ -1,7 +1,7 @@
 //! What are the sources called, and where are they?
 
 use super::{Lang, Text, text};
-use crate::law::Source;
+use crate::law::source::Source;
 
 /// The source's title.
 #[must_use]
@@ -26,11 +26,6 @@ pub const fn title(source: Source) -> Text {
             kk: "Мемлекеттік қызметтер қағидалары: Ішкі істер министрінің 2020 жылғы 30 наурыздағы № 267 бұйрығы",
             ru: "Правила оказания государственных услуг: приказ министра внутренних дел от 30 марта 2020 года № 267",
             en: "Rules of the state services: order of the Minister of Internal Affairs, 30 March 2020, No. 267",
-        },
-        Source::Law477 => text! {
-            kk: "«Халықтың көші-қоны туралы» 2011 жылғы 22 шілдедегі № 477-IV Заң",
-            ru: "Закон «О миграции населения» от 22 июля 2011 года № 477-IV",
-            en: "Law «On population migration», 22 July 2011, No. 477-IV",
         },
         Source::Resolution30 => text! {
             kk: "Үкіметтің 2020 жылғы 4 ақпандағы № 30 қаулысы",
@@ -70,9 +65,10 @@ pub const fn title(source: Source) -> Text {
 #[must_use]
 pub const fn point(source: Source) -> Option<Text> {
     match source {
-        Source::Law477 => Some(text! { kk: "51-бап", ru: "статья 51", en: "article 51" }),
         Source::Civil16 => Some(text! { kk: "16-бап", ru: "статья 16", en: "article 16" }),
-        Source::Koap492 => Some(text! { kk: "492 және 493-баптар", ru: "статьи 492 и 493", en: "articles 492 and 493" }),
+        Source::Koap492 => {
+            Some(text! { kk: "492 және 493-баптар", ru: "статьи 492 и 493", en: "articles 492 and 493" })
+        }
         Source::Nit2025
         | Source::Pilot2025
         | Source::Order677
@@ -104,7 +100,6 @@ pub const fn url(source: Source, lang: Lang) -> Option<&'static str> {
         },
         Source::Nit2025
         | Source::Pilot2025
-        | Source::Law477
         | Source::Resolution30
         | Source::Civil16
         | Source::EgovGuide

@@ -1,7 +1,8 @@
-//! What does the page itself say: headings, buttons, notices, dates?
+//! What does the page itself say: headings, buttons, notices?
 
-use super::{Lang, Text, text};
-use crate::law::Date;
+use super::{Text, dates, text};
+use crate::calendar::Date;
+use crate::lang::Lang;
 
 /// The title of the page.
 pub const TITLE: Text = text! {
@@ -24,11 +25,13 @@ pub const LEFT: Text = text! { kk: "Қалғаны, ең көбі:", ru: "Ост
 /// Opens the rules that wait for the question.
 pub const WHY_ASK: Text = text! { kk: "Неге сұраймыз?", ru: "Почему спрашиваем?", en: "Why do we ask?" };
 /// Says that an answer is the one given earlier.
-pub const YOUR_ANSWER: Text = text! { kk: "қазіргі жауабыңыз", ru: "ваш ответ сейчас", en: "your answer now" };
+pub const YOUR_ANSWER: Text =
+    text! { kk: "қазіргі жауабыңыз", ru: "ваш ответ сейчас", en: "your answer now" };
 /// One step back.
 pub const BACK: Text = text! { kk: "Артқа", ru: "Назад", en: "Back" };
 /// Back to the answer without changing anything.
-pub const KEEP: Text = text! { kk: "Өзгертпей қайту", ru: "Вернуться, ничего не меняя", en: "Go back without changing it" };
+pub const KEEP: Text =
+    text! { kk: "Өзгертпей қайту", ru: "Вернуться, ничего не меняя", en: "Go back without changing it" };
 /// The heading over the answers given.
 pub const YOUR_ANSWERS: Text = text! { kk: "Сіздің жауаптарыңыз", ru: "Ваши ответы", en: "Your answers" };
 /// Changes one answer.
@@ -38,22 +41,27 @@ pub const START_AGAIN: Text = text! { kk: "Басынан бастау", ru: "Н
 /// The heading over the reasons.
 pub const WHY: Text = text! { kk: "Неге осылай", ru: "Почему так", en: "Why" };
 /// Opens the sources of the reasons.
-pub const WHERE_WRITTEN: Text = text! { kk: "Бұл қай жерде жазылған?", ru: "Где это написано?", en: "Where is it written?" };
+pub const WHERE_WRITTEN: Text =
+    text! { kk: "Бұл қай жерде жазылған?", ru: "Где это написано?", en: "Where is it written?" };
 /// When a source was last compared; a date follows.
 pub const COMPARED: Text = text! { kk: "Салыстырылған күні:", ru: "Сверено:", en: "Compared:" };
 /// The heading over the steps.
 pub const WHAT_TO_DO: Text = text! { kk: "Не істеу керек", ru: "Что делать", en: "What to do" };
 /// The heading over the things to bring.
-pub const HAVE_READY: Text = text! { kk: "Не дайындау керек", ru: "Что подготовить", en: "What to have ready" };
+pub const HAVE_READY: Text =
+    text! { kk: "Не дайындау керек", ru: "Что подготовить", en: "What to have ready" };
 /// The heading over the caveats.
-pub const UNCERTAIN: Text = text! { kk: "Нақты белгісіз жайттар", ru: "Что до конца не ясно", en: "What is uncertain" };
+pub const UNCERTAIN: Text =
+    text! { kk: "Нақты белгісіз жайттар", ru: "Что до конца не ясно", en: "What is uncertain" };
 /// The heading over the changes.
-pub const WOULD_CHANGE: Text = text! { kk: "Қалай оңайырақ болады", ru: "Как сделать проще", en: "What would make it easier" };
+pub const WOULD_CHANGE: Text =
+    text! { kk: "Қалай оңайырақ болады", ru: "Как сделать проще", en: "What would make it easier" };
 /// Between changes of which one is enough.
 pub const ONE_IS_ENOUGH: Text =
     text! { kk: "Біреуі жеткілікті.", ru: "Достаточно чего-то одного.", en: "One of these is enough." };
 /// The heading over the dates.
-pub const HOW_LONG: Text = text! { kk: "Бұл жауап қашан жарамды", ru: "Когда этот ответ верен", en: "When this answer holds" };
+pub const HOW_LONG: Text =
+    text! { kk: "Бұл жауап қашан жарамды", ru: "Когда этот ответ верен", en: "When this answer holds" };
 /// The day answered for; a date follows.
 pub const ANSWERED_FOR: Text = text! { kk: "Жауап қай күнге:", ru: "Ответ на день:", en: "Answered for:" };
 /// In force from; a date follows.
@@ -63,22 +71,30 @@ pub const IN_FORCE_FROM: Text =
 pub const IN_FORCE_UNTIL: Text =
     text! { kk: "Ережелердің соңғы күні:", ru: "Правила действовали до:", en: "Rules in force until:" };
 /// Last checked; a date follows.
-pub const CHECKED: Text = text! { kk: "Ережелер тексерілген күн:", ru: "Правила проверены:", en: "Rules checked on:" };
+pub const CHECKED: Text =
+    text! { kk: "Ережелер тексерілген күн:", ru: "Правила проверены:", en: "Rules checked on:" };
 /// To be checked again by; a date follows.
-pub const REVIEW_BY: Text =
-    text! { kk: "Қайта тексерілетін соңғы күн:", ru: "Проверить снова не позже:", en: "To be checked again by:" };
+pub const REVIEW_BY: Text = text! { kk: "Қайта тексерілетін соңғы күн:", ru: "Проверить снова не позже:", en: "To be checked again by:" };
 /// What the page is not.
 pub const DISCLAIMER: Text = text! {
     kk: "Бұл мемлекеттік органның шешімі де, өтініш те емес. Соңғы сөзді портал немесе ХҚКО айтады.",
     ru: "Это не решение госоргана и не заявка. Последнее слово за порталом или ЦОНом.",
     en: "This is not a government decision and not an application. The portal or the service centre has the last word.",
 };
-/// After the review day, before everything else.
+/// After the review day, before everything else. `{since}` is the day of the last check, as [`dates::since`] writes it.
 pub const STALE: Text = text! {
-    kk: "Бұл ережелер 2026 жылғы 22 қарашадан бері тексерілмеген. Оларға сүйенбей, алдымен 1414-тен сұраңыз.",
-    ru: "Эти правила не проверяли с 22 ноября 2026 года. Не полагайтесь на них, сначала спросите в 1414.",
-    en: "These rules have not been checked since 22 November 2026. Do not rely on them; ask 1414 first.",
+    kk: "Бұл ережелер {since} бері тексерілмеген. Оларға сүйенбей, алдымен 1414-тен сұраңыз.",
+    ru: "Эти правила не проверяли с {since}. Не полагайтесь на них, сначала спросите в 1414.",
+    en: "These rules have not been checked since {since}. Do not rely on them; ask 1414 first.",
 };
+
+/// [`STALE`] with the day of the last check in it.
+#[must_use]
+pub fn stale(checked: Date, lang: Lang) -> String {
+    let (before, after) = STALE.in_language(lang).split_once("{since}").unwrap_or_default();
+    [before, &dates::since(checked, lang), after].concat()
+}
+
 /// Where the device says it is a day that cannot be, before everything else.
 pub const WRONG_CLOCK: Text = text! {
     kk: "Құрылғыңыздағы күн дұрыс емес. Түзетіңіз: жауап күнге байланысты. Әзірге 1414-тен сұраңыз.",
@@ -92,7 +108,8 @@ pub const DEPENDS: Text = text! {
     en: "It depends on something you do not know yet",
 };
 /// Before the result that holds in every case.
-pub const IN_EVERY_CASE: Text = text! { kk: "Қалай болғанда да:", ru: "В любом случае:", en: "In every case:" };
+pub const IN_EVERY_CASE: Text =
+    text! { kk: "Қалай болғанда да:", ru: "В любом случае:", en: "In every case:" };
 /// The heading over what to find out.
 pub const FIND_OUT: Text = text! { kk: "Мынаны біліп алыңыз", ru: "Что узнать", en: "What to find out" };
 /// Answers a question that was left open.
@@ -144,9 +161,11 @@ pub const KEPT_OFFLINE: Text = text! {
     en: "This page is kept and opens without internet.",
 };
 /// There is a newer version than the one that is kept.
-pub const NEWER: Text = text! { kk: "Жаңа нұсқасы дайын.", ru: "Готова новая версия.", en: "A new version is ready." };
+pub const NEWER: Text =
+    text! { kk: "Жаңа нұсқасы дайын.", ru: "Готова новая версия.", en: "A new version is ready." };
 /// Changes to it.
-pub const USE_NEWER: Text = text! { kk: "Жаңасына көшу", ru: "Перейти на новую", en: "Change to the new one" };
+pub const USE_NEWER: Text =
+    text! { kk: "Жаңасына көшу", ru: "Перейти на новую", en: "Change to the new one" };
 /// Where the checker could not start.
 pub const FAILED: Text = text! {
     kk: "Тексеру бұл браузерде іске қосылмады. Бетті жаңартып көріңіз. Барлық ереже төменде жазылған.",
@@ -154,12 +173,12 @@ pub const FAILED: Text = text! {
     en: "The checker could not start in this browser. Try reloading the page. All the rules are written below.",
 };
 /// The heading over all the rules.
-pub const ALL_RULES: Text =
-    text! { kk: "Барлық жауап бір бетте", ru: "Все ответы на одной странице", en: "All the answers on one page" };
+pub const ALL_RULES: Text = text! { kk: "Барлық жауап бір бетте", ru: "Все ответы на одной странице", en: "All the answers on one page" };
 /// The heading over the conditions of a result.
 pub const WHEN: Text = text! { kk: "Қашан", ru: "Когда", en: "When" };
 /// The heading over what another service is for.
-pub const OTHER_SERVICES: Text = text! { kk: "Бұл қызметке жатпайды", ru: "Это не эта услуга", en: "Not this service" };
+pub const OTHER_SERVICES: Text =
+    text! { kk: "Бұл қызметке жатпайды", ru: "Это не эта услуга", en: "Not this service" };
 /// What another service is for, a line each.
 pub const OTHER_SERVICES_LINES: &[Text] = &[
     text! {
@@ -190,13 +209,14 @@ pub const PRIVATE: Text = text! {
     en: "Your answers never leave your browser. We do not ask for a name, an ID number (IIN) or an address.",
 };
 /// What happens to the answers in somebody else's page, which is told the result.
-pub const PRIVATE_IN_A_CARD: Text = text! {
+pub const PRIVATE_IN_A_SHELL: Text = text! {
     kk: "Жауаптарыңызды ешқайда жібермейміз: бұл сайтқа тек нәтиже белгілі болады. Аты-жөніңізді, ЖСН мен мекенжайды сұрамаймыз.",
     ru: "Ваши ответы мы никуда не отправляем: сайту виден только результат. Мы не спрашиваем ни имени, ни ИИН, ни адреса.",
     en: "We send your answers nowhere: the site sees only the result. We do not ask for a name, an ID number (IIN) or an address.",
 };
 /// From an embedded checker to the page of its own.
-pub const OWN_PAGE: Text = text! { kk: "Бөлек бетте ашу", ru: "Открыть на отдельной странице", en: "Open on a page of its own" };
+pub const OWN_PAGE: Text =
+    text! { kk: "Бөлек бетте ашу", ru: "Открыть на отдельной странице", en: "Open on a page of its own" };
 /// The heading over the sources.
 pub const SOURCES: Text = text! { kk: "Дереккөздер", ru: "Источники", en: "Sources" };
 /// How far the sources were read.
@@ -205,64 +225,3 @@ pub const SOURCES_LIMITS: Text = text! {
     ru: "Прочитать акты целиком мы не смогли: сверили правила с прессой и карточками услуг. Сверьтесь с официальным текстом.",
     en: "We could not read the acts whole: the rules were compared with the press and the service cards. Compare them with the official text.",
 };
-
-/// The language's own name.
-#[must_use]
-pub const fn own_name(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Kk => "Қазақша",
-        Lang::Ru => "Русский",
-        Lang::En => "English",
-    }
-}
-
-/// A day, as it is written in this language.
-#[must_use]
-pub fn date(day: Date, lang: Lang) -> String {
-    let month = MONTHS.get(usize::from(day.month().unsigned_abs()).saturating_sub(1)).map_or("", |month| month.in_language(lang));
-    let (year, day) = (day.year().to_string(), day.day().to_string());
-    // Not `format!`: it would bring the whole of formatting into a page that has no other use for it.
-    match lang {
-        Lang::Kk => year + " жылғы " + &day + " " + month,
-        Lang::Ru => day + " " + month + " " + &year + " года",
-        Lang::En => day + " " + month + " " + &year,
-    }
-}
-
-const MONTHS: [Text; 12] = [
-    text! { kk: "қаңтар", ru: "января", en: "January" },
-    text! { kk: "ақпан", ru: "февраля", en: "February" },
-    text! { kk: "наурыз", ru: "марта", en: "March" },
-    text! { kk: "сәуір", ru: "апреля", en: "April" },
-    text! { kk: "мамыр", ru: "мая", en: "May" },
-    text! { kk: "маусым", ru: "июня", en: "June" },
-    text! { kk: "шілде", ru: "июля", en: "July" },
-    text! { kk: "тамыз", ru: "августа", en: "August" },
-    text! { kk: "қыркүйек", ru: "сентября", en: "September" },
-    text! { kk: "қазан", ru: "октября", en: "October" },
-    text! { kk: "қараша", ru: "ноября", en: "November" },
-    text! { kk: "желтоқсан", ru: "декабря", en: "December" },
-];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::law;
-
-    #[test]
-    fn a_day_is_written_as_people_write_it() {
-        let day = jiff::civil::date(2025, 11, 24);
-        assert_eq!(
-            Lang::ALL.iter().map(|lang| date(day, *lang)).collect::<Vec<_>>(),
-            ["2025 жылғы 24 қараша", "24 ноября 2025 года", "24 November 2025",]
-        );
-    }
-
-    #[test]
-    fn the_notice_names_the_day_of_the_last_check() {
-        for lang in Lang::ALL {
-            let day = date(law::CHECKED, *lang);
-            assert!(STALE.in_language(*lang).contains(&day), "{day}");
-        }
-    }
-}

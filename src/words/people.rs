@@ -4,21 +4,23 @@
 //! neighbour.
 
 use super::{Lang, Text, text};
-use crate::question::{
-    Age, Answers, Citizenship, Consent, Device, Home, Lease, Ownership, Person, ProtectedOwner, Question, Signing, Value,
+use crate::answers::question::{
+    Age, Answers, Citizenship, Consent, Device, Home, Lease, Ownership, Person, ProtectedOwner, Question,
+    Signing, Value,
 };
 
 /// A person in one sentence: everything known of them, clause by clause.
 ///
 /// ```
-/// use tirkeu::{question::{Age, Answers, Person, Value}, words::{Lang, people}};
+/// use tirkeu::answers::question::{Age, Answers, Person, Value};
+/// use tirkeu::{lang::Lang, words::people};
 /// let child = Answers::default().with(Value::Person(Person::Child)).with(Value::Age(Age::From14To15));
 /// assert_eq!(people::sentence(&child, Lang::Ru), "14–15 лет, заявку подаёт родитель или законный представитель");
 /// assert_eq!(people::sentence(&Answers::default(), Lang::Ru), "кто угодно");
 /// ```
 #[must_use]
 pub fn sentence(answers: &Answers, lang: Lang) -> String {
-    let known = SPOKEN.iter().filter_map(|question| answers.to(*question).known());
+    let known = SPOKEN.iter().filter_map(|question| answers.get(*question).known());
     let clauses: Vec<_> = known.map(|value| clause(value).in_language(lang)).collect();
     if clauses.is_empty() { ANYBODY.in_language(lang).to_owned() } else { clauses.join(", ") }
 }
@@ -57,7 +59,9 @@ pub const fn clause(value: Value) -> Text {
         Value::Citizenship(Citizenship::Other) => text! {
             kk: "уақытша келген шетелдік", ru: "временно приехавший иностранец", en: "a foreigner staying temporarily",
         },
-        Value::Person(Person::Myself) => text! { kk: "өтінішті өзі береді", ru: "заявку подаёт сам", en: "applies for themself" },
+        Value::Person(Person::Myself) => {
+            text! { kk: "өтінішті өзі береді", ru: "заявку подаёт сам", en: "applies for themself" }
+        }
         Value::Person(Person::Child) => text! {
             kk: "өтінішті ата-анасы не заңды өкілі береді",
             ru: "заявку подаёт родитель или законный представитель",
@@ -76,8 +80,12 @@ pub const fn clause(value: Value) -> Text {
         Value::Age(Age::Under14) => text! { kk: "14-ке толмаған", ru: "младше 14 лет", en: "under 14" },
         Value::Age(Age::From14To15) => text! { kk: "14–15 жаста", ru: "14–15 лет", en: "aged 14–15" },
         Value::Age(Age::From16To17) => text! { kk: "16–17 жаста", ru: "16–17 лет", en: "aged 16–17" },
-        Value::Age(Age::From18) => text! { kk: "18-ге толған", ru: "18 лет и старше", en: "aged 18 and over" },
-        Value::Home(Home::Private) => text! { kk: "жеке меншік пәтер не үй", ru: "частное жильё", en: "a private home" },
+        Value::Age(Age::From18) => {
+            text! { kk: "18-ге толған", ru: "18 лет и старше", en: "aged 18 and over" }
+        }
+        Value::Home(Home::Private) => {
+            text! { kk: "жеке меншік пәтер не үй", ru: "частное жильё", en: "a private home" }
+        }
         Value::Home(Home::StateRental) => text! {
             kk: "мемлекеттік жалдамалы тұрғын үй", ru: "государственное арендное жильё", en: "state rental housing",
         },
@@ -180,8 +188,12 @@ pub const fn heading(question: Question) -> Text {
         Question::Home => text! { kk: "Тұрғын үй", ru: "Жильё", en: "Home" },
         Question::Lease => text! { kk: "Жалдау шарты", ru: "Договор найма", en: "Lease" },
         Question::Ownership => text! { kk: "Үйдің иесі", ru: "Собственник", en: "Owner" },
-        Question::ProtectedOwner => text! { kk: "Иелердің әрекет қабілеті", ru: "Особый собственник", en: "Protected owner" },
-        Question::Consent => text! { kk: "Үй иелерінің келісімі", ru: "Согласие собственников", en: "Consent of the owners" },
+        Question::ProtectedOwner => {
+            text! { kk: "Иелердің әрекет қабілеті", ru: "Особый собственник", en: "Protected owner" }
+        }
+        Question::Consent => {
+            text! { kk: "Үй иелерінің келісімі", ru: "Согласие собственников", en: "Consent of the owners" }
+        }
         Question::Signing => text! { kk: "Қолтаңба", ru: "Подпись", en: "Signing" },
         Question::Device => text! { kk: "Құрылғы", ru: "Устройство", en: "Device" },
     }
@@ -196,36 +208,62 @@ pub const fn short(value: Value) -> Text {
             kk: "ықтиярхат", ru: "вид на жительство", en: "residence permit",
         },
         Value::Citizenship(Citizenship::Kandas) => text! { kk: "қандас", ru: "кандас", en: "kandas" },
-        Value::Citizenship(Citizenship::Other) => text! { kk: "уақытша келген", ru: "приехал на время", en: "temporary stay" },
+        Value::Citizenship(Citizenship::Other) => {
+            text! { kk: "уақытша келген", ru: "приехал на время", en: "temporary stay" }
+        }
         Value::Person(Person::Myself) => text! { kk: "өзі", ru: "сам", en: "the person" },
         Value::Person(Person::Child) => text! { kk: "ата-анасы, өкілі", ru: "родитель", en: "a parent" },
         Value::Person(Person::Ward) => text! { kk: "қорғаншысы", ru: "опекун", en: "the guardian" },
-        Value::Person(Person::SomeoneElse) => text! { kk: "басқа біреу", ru: "кто-то другой", en: "someone else" },
+        Value::Person(Person::SomeoneElse) => {
+            text! { kk: "басқа біреу", ru: "кто-то другой", en: "someone else" }
+        }
         Value::Age(Age::Under14) => text! { kk: "14-ке толмаған", ru: "до 14", en: "under 14" },
         Value::Age(Age::From14To15) => text! { kk: "14–15", ru: "14–15", en: "14–15" },
         Value::Age(Age::From16To17) => text! { kk: "16–17", ru: "16–17", en: "16–17" },
         Value::Age(Age::From18) => text! { kk: "18+", ru: "18+", en: "18+" },
         Value::Home(Home::Private) => text! { kk: "жеке меншік", ru: "частное", en: "private" },
-        Value::Home(Home::StateRental) => text! { kk: "мемлекеттік", ru: "государственное", en: "state rental" },
-        Value::Home(Home::Institution) => text! { kk: "ұйымдікі", ru: "от организации", en: "an organisation's" },
-        Value::Home(Home::NotInRegister) => text! { kk: "тізілімде жоқ", ru: "не в реестре", en: "not in register" },
+        Value::Home(Home::StateRental) => {
+            text! { kk: "мемлекеттік", ru: "государственное", en: "state rental" }
+        }
+        Value::Home(Home::Institution) => {
+            text! { kk: "ұйымдікі", ru: "от организации", en: "an organisation's" }
+        }
+        Value::Home(Home::NotInRegister) => {
+            text! { kk: "тізілімде жоқ", ru: "не в реестре", en: "not in register" }
+        }
         Value::Lease(Lease::Listed) => text! { kk: "енгізілген", ru: "вписан", en: "named" },
         Value::Lease(Lease::NotListed) => text! { kk: "енгізілмеген", ru: "не вписан", en: "not named" },
-        Value::Ownership(Ownership::Sole) => text! { kk: "тек өтініш беруші", ru: "только заявитель", en: "applicant only" },
-        Value::Ownership(Ownership::Shared) => text! { kk: "басқалармен бірге", ru: "заявитель и другие", en: "with others" },
-        Value::Ownership(Ownership::Others) => text! { kk: "басқа адамдар", ru: "другие люди", en: "other people" },
-        Value::Ownership(Ownership::Nobody) => text! { kk: "марқұм не белгісіз", ru: "умер, неизвестен", en: "died or unknown" },
+        Value::Ownership(Ownership::Sole) => {
+            text! { kk: "тек өтініш беруші", ru: "только заявитель", en: "applicant only" }
+        }
+        Value::Ownership(Ownership::Shared) => {
+            text! { kk: "басқалармен бірге", ru: "заявитель и другие", en: "with others" }
+        }
+        Value::Ownership(Ownership::Others) => {
+            text! { kk: "басқа адамдар", ru: "другие люди", en: "other people" }
+        }
+        Value::Ownership(Ownership::Nobody) => {
+            text! { kk: "марқұм не белгісіз", ru: "умер, неизвестен", en: "died or unknown" }
+        }
         Value::ProtectedOwner(ProtectedOwner::None) => text! { kk: "бәрінікі толық", ru: "нет", en: "none" },
-        Value::ProtectedOwner(ProtectedOwner::Minor) => text! { kk: "бала бар", ru: "ребёнок", en: "a minor" },
+        Value::ProtectedOwner(ProtectedOwner::Minor) => {
+            text! { kk: "бала бар", ru: "ребёнок", en: "a minor" }
+        }
         Value::ProtectedOwner(ProtectedOwner::Incapable) => text! {
             kk: "қабілетсізі бар", ru: "недееспособный", en: "incapable",
         },
         Value::ProtectedOwner(ProtectedOwner::Limited) => text! {
             kk: "шектеулісі бар", ru: "ограничен судом", en: "limited capacity",
         },
-        Value::Consent(Consent::Ready) => text! { kk: "бәрі растайды", ru: "все подтвердят", en: "all will confirm" },
-        Value::Consent(Consent::Cannot) => text! { kk: "растай алмайды", ru: "кто-то не сможет", en: "one cannot" },
-        Value::Consent(Consent::Refuses) => text! { kk: "келіспейді", ru: "кто-то против", en: "one refuses" },
+        Value::Consent(Consent::Ready) => {
+            text! { kk: "бәрі растайды", ru: "все подтвердят", en: "all will confirm" }
+        }
+        Value::Consent(Consent::Cannot) => {
+            text! { kk: "растай алмайды", ru: "кто-то не сможет", en: "one cannot" }
+        }
+        Value::Consent(Consent::Refuses) => {
+            text! { kk: "келіспейді", ru: "кто-то против", en: "one refuses" }
+        }
         Value::Signing(Signing::Eds) => text! { kk: "ЭЦҚ", ru: "ЭЦП", en: "ЭЦП" },
         Value::Signing(Signing::Sms) => text! { kk: "SMS-құпиясөз", ru: "SMS-пароль", en: "SMS password" },
         Value::Signing(Signing::Nothing) => text! { kk: "ештеңе жоқ", ru: "нечем", en: "nothing" },

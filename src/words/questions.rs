@@ -1,8 +1,9 @@
 //! What do the questions and their answers say?
 
 use super::{Text, text};
-use crate::question::{
-    Age, Citizenship, Consent, Device, Home, Lease, Ownership, Person, ProtectedOwner, Question, Signing, Value,
+use crate::answers::question::{
+    Age, Citizenship, Consent, Device, Home, Lease, Ownership, Person, ProtectedOwner, Question, Signing,
+    Value,
 };
 
 /// The question as it is asked.
@@ -145,11 +146,15 @@ pub const fn label(value: Value) -> Text {
         Value::Person(Person::Ward) => text! {
             kk: "Қорғаншылығымдағы ересек адамды", ru: "Взрослого под моей опекой", en: "An adult under my guardianship",
         },
-        Value::Person(Person::SomeoneElse) => text! { kk: "Басқа адамды", ru: "Другого человека", en: "Someone else" },
+        Value::Person(Person::SomeoneElse) => {
+            text! { kk: "Басқа адамды", ru: "Другого человека", en: "Someone else" }
+        }
         Value::Age(Age::Under14) => text! { kk: "14-ке толмаған", ru: "Меньше 14", en: "Under 14" },
         Value::Age(Age::From14To15) => text! { kk: "14 немесе 15", ru: "14 или 15", en: "14 or 15" },
         Value::Age(Age::From16To17) => text! { kk: "16 немесе 17", ru: "16 или 17", en: "16 or 17" },
-        Value::Age(Age::From18) => text! { kk: "18 немесе одан үлкен", ru: "18 или больше", en: "18 or older" },
+        Value::Age(Age::From18) => {
+            text! { kk: "18 немесе одан үлкен", ru: "18 или больше", en: "18 or older" }
+        }
         Value::Home(Home::Private) => text! {
             kk: "Жеке пәтер не үй: өзімдікі, жалдамалы, туысымдікі",
             ru: "Частная квартира или дом: своё, съёмное, у родных",
@@ -169,10 +174,16 @@ pub const fn label(value: Value) -> Text {
             en: "Not commissioned, without title documents, or not in the register",
         },
         Value::Lease(Lease::Listed) => text! { kk: "Иә, енгізілген", ru: "Да, вписан", en: "Yes, named" },
-        Value::Lease(Lease::NotListed) => text! { kk: "Жоқ, енгізілмеген", ru: "Нет, не вписан", en: "No, not named" },
+        Value::Lease(Lease::NotListed) => {
+            text! { kk: "Жоқ, енгізілмеген", ru: "Нет, не вписан", en: "No, not named" }
+        }
         Value::Ownership(Ownership::Sole) => text! { kk: "Тек өзім", ru: "Только я", en: "Only me" },
-        Value::Ownership(Ownership::Shared) => text! { kk: "Мен және басқалар", ru: "Я и другие", en: "Me and others" },
-        Value::Ownership(Ownership::Others) => text! { kk: "Басқа адамдар", ru: "Другие люди", en: "Other people" },
+        Value::Ownership(Ownership::Shared) => {
+            text! { kk: "Мен және басқалар", ru: "Я и другие", en: "Me and others" }
+        }
+        Value::Ownership(Ownership::Others) => {
+            text! { kk: "Басқа адамдар", ru: "Другие люди", en: "Other people" }
+        }
         Value::Ownership(Ownership::Nobody) => text! {
             kk: "Иесі қайтыс болған немесе белгісіз", ru: "Собственник умер или неизвестен", en: "The owner has died or is unknown",
         },
@@ -190,7 +201,9 @@ pub const fn label(value: Value) -> Text {
             ru: "Да, человек, признанный судом ограниченно дееспособным",
             en: "Yes, someone declared of limited capacity by a court",
         },
-        Value::Consent(Consent::Ready) => text! { kk: "Иә, бәрі растай алады", ru: "Да, все смогут", en: "Yes, all of them" },
+        Value::Consent(Consent::Ready) => {
+            text! { kk: "Иә, бәрі растай алады", ru: "Да, все смогут", en: "Yes, all of them" }
+        }
         Value::Consent(Consent::Cannot) => text! {
             kk: "Біреуі растай алмайды: МАБ-та нөмірі де, ЭЦҚ-сы да жоқ немесе байланыста емес",
             ru: "Кто-то не сможет: нет ни номера в БМГ, ни ЭЦП или он не на связи",
@@ -205,7 +218,9 @@ pub const fn label(value: Value) -> Text {
         Value::Signing(Signing::Sms) => text! {
             kk: "SMS-құпиясөзбен: нөмірім МАБ-та", ru: "SMS-паролем: мой номер в БМГ", en: "SMS password: my number is in the БМГ",
         },
-        Value::Signing(Signing::Nothing) => text! { kk: "Екеуі де жоқ", ru: "Нет ни того ни другого", en: "I have neither" },
+        Value::Signing(Signing::Nothing) => {
+            text! { kk: "Екеуі де жоқ", ru: "Нет ни того ни другого", en: "I have neither" }
+        }
         Value::Device(Device::Yes) => text! { kk: "Иә, бар", ru: "Да, есть", en: "Yes" },
         Value::Device(Device::No) => text! { kk: "Жоқ", ru: "Нет", en: "No" },
     }

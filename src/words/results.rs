@@ -1,8 +1,8 @@
 //! What do the results say?
 
 use super::{Text, text};
-use crate::remedy::Remedy;
-use crate::route::{NoRoute, Place, Route, Verdict};
+use crate::law::remedy::Remedy;
+use crate::law::result::{NoRoute, Place, Route, Verdict};
 
 /// The result in a line, for a list of what is possible.
 #[must_use]

@@ -1,7 +1,7 @@
 //! What does each rule say, in one sentence?
 
 use super::{Text, text};
-use crate::rules::RuleId;
+use crate::law::rules::RuleId;
 
 /// The rule in a sentence.
 #[must_use]

@@ -1,11 +1,11 @@
 // Is what is kept for use without a network what is on the disk, and does a new version have a new name?
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import { after, test } from "node:test";
-import { LANGUAGES, MAKE, pageOf, pathOf, read, scriptOf } from "../site.js";
+import { buildName, keptFiles } from "../../scripts/build/service-worker.mjs";
+import { DIST, LANGUAGES, pageOf, pathOf, programOf, read, scriptOf } from "../site.js";
 
 /** The name of the copy, and what is in it. */
 function copyOf(worker) {
@@ -55,24 +55,18 @@ test("every file that is kept is on the disk, once, and all that the kept pages 
 
 test("the same files have the same name, and any change gives another", () => {
   // In a copy, so that nothing else that reads dist/ is disturbed.
-  const root = mkdtempSync(join(tmpdir(), "tirkeu-"));
-  after(() => rmSync(root, { recursive: true }));
-  for (const folder of MAKE.folders) {
-    cpSync(new URL(`../../${folder}`, import.meta.url), join(root, folder), { recursive: true });
-  }
-  const [command, ...args] = MAKE.command;
-  const build = () => {
-    execFileSync(command, args, { cwd: root });
-    return copyOf(readFileSync(join(root, "dist", scriptOf("sw.js")), "utf8")).build;
-  };
-  const first = build();
-  assert.equal(build(), first);
-  for (const file of MAKE.sources) {
-    const path = join(root, file);
+  const copy = mkdtempSync(join(tmpdir(), "tirkeu-"));
+  after(() => rmSync(copy, { recursive: true }));
+  cpSync(DIST, copy, { recursive: true });
+  const files = keptFiles(copy);
+  const first = buildName(copy, files);
+  assert.equal(first, copyOf(read(scriptOf("sw.js")).toString()).build);
+  for (const file of [pageOf("checker", "ru"), programOf("page", "kk").code, scriptOf("app/app.js")]) {
+    const path = join(copy, file);
     const before = readFileSync(path);
     writeFileSync(path, Buffer.concat([before, Buffer.from("\n")]));
-    assert.notEqual(build(), first, file);
+    assert.notEqual(buildName(copy, files), first, file);
     writeFileSync(path, before);
   }
-  assert.equal(build(), first);
+  assert.equal(buildName(copy, files), first);
 });

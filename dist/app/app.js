@@ -1,0 +1,2 @@
+// Made from www/app/app.js by make build.
+import{blockNetwork as r,load as n}from"./load.js";import{mount as i,showFailure as c}from"./mount.js";try{const{draw:e}=await n(document.documentElement.lang);i(e),r()}catch(e){c(e)}const o=location.protocol==="file:"?void 0:navigator.serviceWorker;o?.controller?import("./offline.js"):o&&a();function a(){const e=document.getElementById("keep");e.hidden=!1;const t=async()=>(await import("./offline.js")).register();e.addEventListener("click",t,{once:!0})}

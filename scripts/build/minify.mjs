@@ -1,0 +1,81 @@
+// How does a script become small, and how is it told apart from what a person wrote?
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, transform } from "esbuild";
+import * as terser from "terser";
+import { WWW } from "./folders.mjs";
+
+/** What the scripts may be written in, and so what they are made of: nothing newer comes in by itself. */
+const TARGET = "es2022";
+
+/** @typedef {Record<string, unknown>} Constants What the build puts in place of names. */
+
+/** @param {Constants} constants */
+function defineAll(constants) {
+  return Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]));
+}
+
+/**
+ * The first line of what is made.
+ *
+ * @param {string} source
+ */
+export const mark = (source) => `// Made from ${source} by make build.\n`;
+
+/**
+ * One script, as small as it can be by itself.
+ *
+ * @param {string} path In www/.
+ * @param {Constants} constants
+ */
+export async function minify(path, constants) {
+  const text = readFileSync(join(WWW, path), "utf8");
+  const { code } = await transform(text, {
+    sourcefile: `www/${path}`,
+    logLevel: "silent",
+    minify: true,
+    format: "esm",
+    charset: "utf8",
+    target: TARGET,
+    define: defineAll(constants),
+  });
+  return mark(`www/${path}`) + code;
+}
+
+/**
+ * A script with all that it imports, to be run as a classic script; without a mark.
+ *
+ * @param {string} path In www/.
+ * @param {Constants} constants
+ * @param {Pick<import("esbuild").BuildOptions, "alias" | "define" | "loader" | "minify">} [options]
+ */
+export async function bundle(path, constants, options = {}) {
+  const { outputFiles } = await build({
+    entryPoints: [join(WWW, path)],
+    bundle: true,
+    minify: true,
+    format: "iife",
+    charset: "ascii",
+    target: TARGET,
+    write: false,
+    logLevel: "silent",
+    tsconfigRaw: {},
+    ...options,
+    define: { ...options.define, ...defineAll(constants) },
+  });
+  return outputFiles[0].text;
+}
+
+/**
+ * The same where every byte counts: what esbuild leaves, terser finds.
+ *
+ * @param {string} path In www/.
+ * @param {Constants} constants
+ * @param {string} preamble
+ */
+export async function bundleSmallest(path, constants, preamble) {
+  const text = await bundle(path, constants, { minify: false });
+  const { code } = await terser.minify(text, { ecma: 2020, format: { ascii_only: true, preamble } });
+  if (code === undefined) throw new Error(`${path} came out empty`);
+  return code;
+}

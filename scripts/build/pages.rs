@@ -1,0 +1,207 @@
+//! Which files of dist/ are printed from the source? The pages in each language, the single file without its
+//! program, the style sheet of the shadow root, manifests, the cases as CSV, and what scripts read of all
+//! this (`site.json`).
+//!
+//! - `--validate` prints nothing, and says what is wrong with the table of rules
+//! - `--languages` says the codes of the languages
+//! - `--site` prints `site.json` alone, before the scripts are built whose hash stands in the pages
+//! - `--check` prints nothing, and fails if a file is not what it would print
+
+#[path = "styles.rs"]
+mod styles;
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha256, Sha384};
+use std::path::Path;
+use std::process::ExitCode;
+use tirkeu::lang::Lang;
+use tirkeu::law::advice::CAVEATS;
+use tirkeu::law::rules::RULES;
+use tirkeu::proof::census::Census;
+use tirkeu::proof::validate::faults;
+use tirkeu::screen::files::{self, Page, SINGLE_FILE, SNIPPET};
+use tirkeu::screen::html;
+use tirkeu::screen::tree::Tree;
+use tirkeu::site::book::{self, Published};
+use tirkeu::site::embed::{article, builder, iframe};
+use tirkeu::site::layout::Style;
+use tirkeu::site::{checker, no_script, single_file};
+use tirkeu::words;
+
+/// A file of dist/, and what is in it.
+type File = (String, String);
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), String> {
+    let asked = |flag: &str| std::env::args().any(|argument| argument == flag);
+    let faults: Vec<_> = faults(RULES, CAVEATS)
+        .iter()
+        .map(|fault| format!("src/law/rules.rs or advice.rs: {fault}"))
+        .collect();
+    if !faults.is_empty() {
+        return Err(faults.join("\n"));
+    }
+    if asked("--validate") {
+        return Ok(());
+    }
+    if asked("--languages") {
+        println!("{}", Lang::ALL.iter().map(|lang| lang.code()).collect::<Vec<_>>().join(" "));
+        return Ok(());
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let dist = root.join("dist");
+    let files = if asked("--site") { vec![site()] } else { everything(&root.join("www/styles"), &dist)? };
+    if asked("--check") { check(&files, &dist) } else { write(&files, &dist) }
+}
+
+fn write(files: &[File], dist: &Path) -> Result<(), String> {
+    for (name, text) in files {
+        let path = dist.join(name);
+        let written = path.parent().map_or(Ok(()), std::fs::create_dir_all);
+        written
+            .and_then(|()| std::fs::write(&path, text))
+            .map_err(|error| format!("cannot write {}: {error}", path.display()))?;
+    }
+    Ok(())
+}
+
+/// The single file is left out: its program is put into it where it stands.
+fn check(files: &[File], dist: &Path) -> Result<(), String> {
+    let is_written =
+        |(name, text): &&File| std::fs::read_to_string(dist.join(name)).is_ok_and(|it| it == *text);
+    let stale: Vec<_> = files.iter().filter(|file| file.0 != SINGLE_FILE && !is_written(file)).collect();
+    if stale.is_empty() {
+        return Ok(());
+    }
+    let names: Vec<_> = stale.iter().map(|(name, _)| format!("dist/{name}")).collect();
+    Err(format!("not what the source prints: {}; run `make build`", names.join(", ")))
+}
+
+fn everything(styles: &Path, dist: &Path) -> Result<Vec<File>, String> {
+    let sheet = |name: &str| {
+        let path = styles.join(name);
+        let text = std::fs::read_to_string(&path);
+        text.map(|text| styles::squeezed(&text)).map_err(|error| format!("{}: {error}", path.display()))
+    };
+    let (page, shell, iframe) = (sheet("page.css")?, sheet("shell.css")?, Sheet::of(sheet("iframe.css")?));
+    let page_and = |name: &str| sheet(name).map(|more| Sheet::of([page.as_str(), &more].join("\n")));
+    let (checker, book) = (Sheet::of(page.clone()), page_and("book.css")?);
+    let (builder, no_script) = (page_and("builder.css")?, page_and("no-script.css")?);
+    let single_file = page_and("single-file.css")?;
+    let of_shadow = Sheet::of(styles::of_shadow(&page, &shell));
+    // In an iframe, where the policy is ours, a browser that constructs no style sheets gets that of the
+    // shadow root as an element.
+    let iframe = Sheet { hashes: [iframe.hashes, of_shadow.hashes].concat(), ..iframe };
+
+    let script = std::fs::read(dist.join(SNIPPET)).map_err(|error| {
+        format!("dist/{SNIPPET}, whose hash stands in the pages: {error}; run `make build`")
+    })?;
+    let script = format!("sha384-{}", STANDARD.encode(Sha384::digest(script)));
+    let (census, digest) = census();
+    let published = Published { counts: census.counts(), digest: &digest };
+    let mut files = vec![
+        site(),
+        ("embed/styles.js".to_owned(), module(&of_shadow.text)),
+        (SINGLE_FILE.to_owned(), printed(&single_file::document(single_file.style()))),
+    ];
+    for lang in Lang::ALL.iter().copied() {
+        for page in Page::ALL {
+            let tree = match page {
+                Page::Checker => checker::document(lang, checker.style()),
+                Page::Book => book::document(lang, book.style(), published),
+                Page::NoScript => no_script::document(lang, no_script.style()),
+                Page::Embed => builder::document(lang, builder.style(), &script),
+                Page::Iframe => iframe::document(lang, iframe.style()),
+                Page::Article => article::document(lang, builder.style(), &script),
+            };
+            files.push((page.file(lang), printed(&tree)));
+        }
+        files.push((files::manifest(lang), manifest(lang, &page)?));
+        files.push((files::cases(lang), book::csv(lang)));
+    }
+    Ok(files)
+}
+
+/// A style sheet with the hashes that a policy has to name for it.
+struct Sheet {
+    text: String,
+    hashes: Vec<String>,
+}
+
+impl Sheet {
+    fn of(text: String) -> Self {
+        let hash = format!("sha256-{}", STANDARD.encode(Sha256::digest(&text)));
+        Self { text, hashes: vec![hash] }
+    }
+
+    fn style(&self) -> Style<'_> {
+        Style { sheet: &self.text, hashes: &self.hashes }
+    }
+}
+
+/// Everybody counted, and the digest of all the answers.
+fn census() -> (Census, String) {
+    let (mut census, mut digest) = (Census::new(), Sha256::new());
+    // One batch more than there are: the last writes what was left open.
+    for _ in 0..=census.batches() {
+        census.next(&mut |part| digest.update(part));
+    }
+    let digest: Vec<_> = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    (census, digest.concat())
+}
+
+/// What a script of the build or of the tests has to know of the site: its languages, its pages, what is kept
+/// without a network.
+fn site() -> File {
+    let files = |page: Page| -> serde_json::Map<_, _> {
+        Lang::ALL.iter().map(|lang| (lang.code().to_owned(), page.file(*lang).into())).collect()
+    };
+    let name_and_code = |lang: &Lang| serde_json::json!({ "code": lang.code(), "name": lang.own_name() });
+    let pages: serde_json::Map<_, _> =
+        Page::ALL.iter().map(|page| (page.name().to_owned(), files(*page).into())).collect();
+    let site = serde_json::json!({
+        "languages": Lang::ALL.iter().map(name_and_code).collect::<Vec<_>>(),
+        "default": Lang::DEFAULT.code(),
+        "pages": pages,
+        "snippet": SNIPPET,
+        "single_file": SINGLE_FILE,
+        "kept": [Page::Checker.name(), Page::Book.name()],
+    });
+    ("site.json".to_owned(), format!("{site:#}\n"))
+}
+
+/// How the checker is installed: it begins where somebody is who has said nothing yet.
+fn manifest(lang: Lang, sheet: &str) -> Result<String, String> {
+    let colour = |name| styles::colour(sheet, name).ok_or(format!("www/styles/page.css has no --{name}"));
+    let manifest = serde_json::json!({
+        "name": words::page::TITLE.in_language(lang),
+        "short_name": "tirkeu",
+        "description": words::page::TAGLINE.in_language(lang),
+        "lang": lang.code(),
+        "id": Page::Checker.file(lang),
+        "start_url": Page::Checker.file(lang),
+        "scope": "./",
+        "display": "standalone",
+        "background_color": colour("ground")?,
+        "theme_color": colour("accent")?,
+        "icons": [{ "src": "icon.svg", "type": "image/svg+xml", "sizes": "any", "purpose": "any maskable" }],
+    });
+    Ok(format!("{manifest:#}\n"))
+}
+
+fn module(sheet: &str) -> String {
+    format!("// Made from www/styles by make build.\nexport default {};\n", serde_json::Value::from(sheet))
+}
+
+fn printed(tree: &Tree) -> String {
+    format!("<!doctype html><!-- Made by make build from src/site. -->\n{}", html::print(tree))
+}

@@ -1,0 +1,76 @@
+// What is in the single file?
+//
+// The printed page, and the program in it under a policy that lets nothing else run.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundle } from "./minify.mjs";
+
+/**
+ * The script of the single file, with the program as WebAssembly and as the fallback.
+ *
+ * @param {string} program A folder with page.js, page_bg.wasm, fallback.js and what these import.
+ */
+export async function singleFileScript(program) {
+  const script = await bundle(
+    "app/single-file.js",
+    {},
+    {
+      // Nothing in it comes from an address: the glue has none to start from.
+      define: { "import.meta.url": "undefined" },
+      loader: { ".wasm": "binary" },
+      alias: {
+        "tirkeu/page": join(program, "page.js"),
+        "tirkeu/page.wasm": join(program, "page_bg.wasm"),
+        "tirkeu/fallback": join(program, "fallback.js"),
+      },
+    },
+  );
+  return script.trim();
+}
+
+/**
+ * The page with the script in the place of its only script element; one that is there already is replaced.
+ *
+ * @param {string} html
+ * @param {string} script
+ */
+export function singleFile(html, script) {
+  if (/<\/script|<!--/i.test(script))
+    throw new Error("the program of the single file would end its own element");
+  const hash = createHash("sha256").update(script).digest("base64");
+  // The file asks nobody for anything: of what a page may do, only its program and its style are left.
+  const policy = [
+    "default-src 'none'",
+    `script-src 'sha256-${hash}' 'wasm-unsafe-eval'`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  const withPolicy = replaceOnly(html, /default-src 'none';.*?(?=style-src)/g, `${policy.join("; ")}; `);
+  return replaceOnly(
+    withPolicy,
+    /<script(?: src="[^"]*")?>[\s\S]*?<\/script>/g,
+    `<script>${script}</script>`,
+  );
+}
+
+/**
+ * @param {string} text
+ * @param {RegExp} pattern
+ * @param {string} replacement
+ */
+function replaceOnly(text, pattern, replacement) {
+  const count = [...text.matchAll(pattern)].length;
+  if (count !== 1)
+    throw new Error(`the page of the single file has ${count} of ${pattern}, and should have one`);
+  return text.replace(pattern, () => replacement);
+}
+
+/**
+ * @param {string} page The printed page.
+ * @param {string} program
+ */
+export async function makeSingleFile(page, program) {
+  return singleFile(readFileSync(page, "utf8"), await singleFileScript(program));
+}

@@ -1,0 +1,125 @@
+//! How does the style of our page become that of a shadow root? Its colours follow the page around it, its
+//! sizes do not.
+
+/// What on our page is around the screen, and in a shell is not there or is said anew in `shell.css`.
+const AROUND: &[&str] = &[
+    ":root",
+    DARK,
+    "html",
+    "body",
+    "header,main,footer",
+    "header",
+    ".brand",
+    ".brand b",
+    ".brand span",
+    "main > details",
+    ".offline button",
+    "footer",
+    // A shell is as wide as its place, which is not the window.
+    "@media (min-width: 40rem)",
+    "@media (scripting: none)",
+    "@media print",
+];
+
+const DARK: &str = "@media (prefers-color-scheme: dark)";
+
+/// The style sheet of a shadow root, made of that of the page and of what is said for shells alone, both
+/// [`squeezed`].
+pub fn of_shadow(page: &str, shell: &str) -> String {
+    let blocks = blocks(page);
+    let dark: Vec<_> = colours(block(&blocks, DARK)).collect();
+    let (mut by_day, mut by_both) = (Vec::new(), Vec::new());
+    for (name, light) in colours(block(&blocks, ":root")) {
+        by_day.push(format!("--{name}:var(--tirkeu-{name},{light});"));
+        let dark = dark.iter().find(|(other, _)| *other == name);
+        by_both.extend(
+            dark.map(|(_, dark)| format!("--{name}:var(--tirkeu-{name},light-dark({light},{dark}));")),
+        );
+    }
+    let kept = blocks.iter().filter(|(selector, _)| !AROUND.contains(&selector.as_str()));
+    let kept: Vec<_> = kept.map(|(selector, block)| format!("{selector}{{{block}}}\n")).collect();
+    let kept = kept.concat().replace("nav ", ".languages ");
+    // Not on the host element, where a star of the article's would win.
+    let (by_day, by_both) = (by_day.concat(), by_both.concat());
+    let sheet = format!(
+        ".shell{{{by_day}}}\n@supports (color:light-dark(red,red)){{.shell{{{by_both}}}}}\n{}{shell}",
+        lower(&kept)
+    );
+    own_sizes(&sheet)
+}
+
+/// A colour of the page by day, by the name of its custom property.
+pub fn colour(page: &str, name: &str) -> Option<String> {
+    let blocks = blocks(page);
+    colours(block(&blocks, ":root")).find(|(other, _)| *other == name).map(|(_, colour)| colour.to_owned())
+}
+
+/// The style sheet as it is sent: comments, indentation and the lines of a list are for us. A rule a line is
+/// left.
+pub fn squeezed(sheet: &str) -> String {
+    let mut parts = sheet.split("/*");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let bare = parts.fold(first, |bare, part| bare + part.split_once("*/").map_or("", |(_, rest)| rest));
+    let mut squeezed = bare.split_whitespace().collect::<Vec<_>>().join(" ");
+    for sign in ["{", "}", ";", ","] {
+        squeezed = squeezed.split(sign).map(str::trim).collect::<Vec<_>>().join(sign);
+    }
+    squeezed.replace(";}", "}").replace('}', "}\n").replace("}\n}", "}}")
+}
+
+fn block<'b>(blocks: &'b [(String, String)], selector: &str) -> &'b str {
+    blocks.iter().find(|(other, _)| other == selector).map_or("", |(_, block)| block)
+}
+
+/// The rules at the top: what stands before the brace, and what in it.
+fn blocks(sheet: &str) -> Vec<(String, String)> {
+    let (mut found, mut depth, mut selector, mut block) = (Vec::new(), 0, String::new(), String::new());
+    for letter in sheet.chars() {
+        match letter {
+            '{' if depth == 0 => depth = 1,
+            '}' if depth == 1 => {
+                depth = 0;
+                found.push((selector.trim().to_owned(), block.trim().to_owned()));
+                selector.clear();
+                block.clear();
+            }
+            _ => {
+                depth += i32::from(letter == '{') - i32::from(letter == '}');
+                if depth == 0 { selector.push(letter) } else { block.push(letter) }
+            }
+        }
+    }
+    found
+}
+
+fn colours(block: &str) -> impl Iterator<Item = (&str, &str)> {
+    block.split(['{', ';', '}']).filter_map(|line| line.trim().strip_prefix("--")?.split_once(": "))
+}
+
+/// In a shell each heading is a step lower.
+fn lower(sheet: &str) -> String {
+    ["h4", "h3", "h2", "h1"]
+        .iter()
+        .zip(["h5", "h4", "h3", "h2"])
+        .fold(sheet.to_owned(), |sheet, (from, to)| sheet.replace(from, to))
+}
+
+/// A `rem` is the root's size of letters, and the root is not ours: the script says what it is for the
+/// reader.
+fn own_sizes(sheet: &str) -> String {
+    let mut parts = sheet.split("rem");
+    let mut sizes = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let digits = sizes
+            .chars()
+            .rev()
+            .take_while(|letter| letter.is_ascii_digit() || matches!(letter, '.' | '-'))
+            .count();
+        let value = sizes.split_off(sizes.len() - digits);
+        // The letters stand in other words, too.
+        let size = if value.is_empty() { "rem".to_owned() } else { format!("calc({value}*var(--unit))") };
+        sizes.push_str(&size);
+        sizes.push_str(part);
+    }
+    sizes
+}

@@ -1,0 +1,7 @@
+//! What is asked, and what has a person answered?
+//!
+//! For everybody. Must not know: the law, a decision, a word that a person reads.
+
+pub mod input;
+pub mod link;
+pub mod question;

@@ -1,0 +1,404 @@
+//! What is asked, and what can be answered?
+//!
+//! One enum a question. [`Question`] lists them in the order in which they are asked, [`Value`] is any answer to any of
+//! them, [`Answers`] is what one person has said so far. Only bands and choices: never a name, a number or an address.
+
+use std::ops::BitOr;
+
+/// What a person has said to one question.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Answer<T> {
+    /// Nothing yet.
+    #[default]
+    Blank,
+    /// They were asked and do not know. On the wire: `unsure`.
+    Unsure,
+    /// This.
+    Known(T),
+}
+
+impl<T: Copy> Answer<T> {
+    /// What is known, if it is.
+    #[must_use]
+    pub const fn known(self) -> Option<T> {
+        match self {
+            Self::Known(value) => Some(value),
+            Self::Blank | Self::Unsure => None,
+        }
+    }
+}
+
+/// The name of an answer that every question takes.
+pub const UNSURE: &str = "unsure";
+
+// The one table of questions. From each entry it makes the enum of the answers, and from all of them `Question`, `Value`
+// and `Answers`: three lists that could otherwise drift apart.
+macro_rules! questions {
+    ($(
+        $(#[$about:meta])*
+        $field:ident: $Kind:ident = $name:literal { $( $(#[$meaning:meta])* $Choice:ident = $value:literal, )+ }
+    )+) => {
+        $(
+            $(#[$about])*
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+            pub enum $Kind { $( $(#[$meaning])* $Choice, )+ }
+
+            impl $Kind {
+                /// An answer that is one of these: what a condition asks of this question.
+                #[must_use]
+                pub const fn among(these: &[Self]) -> OneOf {
+                    let mut one_of = OneOf { question: Question::$Kind, values: 0 };
+                    let mut rest = these;
+                    while let [first, others @ ..] = rest {
+                        one_of.values |= 1 << *first as u8;
+                        rest = others;
+                    }
+                    one_of
+                }
+            }
+        )+
+
+        /// The questions, in the order in which they are asked.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Question { $( $(#[$about])* $Kind, )+ }
+
+        impl Question {
+            /// Every question, in the order in which they are asked.
+            pub const ALL: &'static [Self] = &[$( Self::$Kind, )+];
+
+            /// The question's name on the wire and in a link.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $( Self::$Kind => $name, )+ }
+            }
+
+            /// Its answers, in the order in which they are offered; "I don't know" is not among them.
+            #[must_use]
+            pub const fn values(self) -> &'static [Value] {
+                match self { $( Self::$Kind => &[$( Value::$Kind($Kind::$Choice), )+], )+ }
+            }
+        }
+
+        /// An answer to a question, whichever it is.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Value { $( $(#[$about])* $Kind($Kind), )+ }
+
+        impl Value {
+            /// The question that it answers.
+            #[must_use]
+            pub const fn question(self) -> Question {
+                match self { $( Self::$Kind(_) => Question::$Kind, )+ }
+            }
+
+            /// The answer's name on the wire and in a link.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $( $( Self::$Kind($Kind::$Choice) => $value, )+ )+ }
+            }
+
+            /// Its place among the values of its question, from 0.
+            #[must_use]
+            pub const fn place(self) -> u8 {
+                match self { $( Self::$Kind(choice) => choice as u8, )+ }
+            }
+        }
+
+        /// What one person has said so far. [`Answers::default`] is nothing.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+        pub struct Answers { $( $(#[$about])* pub $field: Answer<$Kind>, )+ }
+
+        impl Answers {
+            /// What was said to this question.
+            #[must_use]
+            pub const fn get(&self, question: Question) -> Answer<Value> {
+                match question {
+                    $( Question::$Kind => match self.$field {
+                        Answer::Blank => Answer::Blank,
+                        Answer::Unsure => Answer::Unsure,
+                        Answer::Known(choice) => Answer::Known(Value::$Kind(choice)),
+                    }, )+
+                }
+            }
+
+            /// The same, with this answer given.
+            #[must_use]
+            pub const fn with(mut self, value: Value) -> Self {
+                match value { $( Value::$Kind(choice) => self.$field = Answer::Known(choice), )+ }
+                self
+            }
+
+            /// The same, with "I don't know" to this question.
+            #[must_use]
+            pub const fn unsure_of(mut self, question: Question) -> Self {
+                match question { $( Question::$Kind => self.$field = Answer::Unsure, )+ }
+                self
+            }
+
+            /// The same, with this question not answered.
+            #[must_use]
+            pub const fn without(mut self, question: Question) -> Self {
+                match question { $( Question::$Kind => self.$field = Answer::Blank, )+ }
+                self
+            }
+        }
+    };
+}
+
+questions! {
+    /// Of which state the person to be registered is a citizen, as far as it decides.
+    citizenship: Citizenship = "citizenship" {
+        /// A citizen of Kazakhstan.
+        Citizen = "citizen",
+        /// A foreigner with a permanent residence permit, or a stateless person with a certificate.
+        ResidencePermit = "residence-permit",
+        /// An ethnic Kazakh who has returned and is not yet a citizen.
+        Kandas = "kandas",
+        /// A foreigner staying temporarily.
+        Other = "other",
+    }
+    /// Who is to be registered, seen from the one who files.
+    person: Person = "person" {
+        /// The person asking.
+        Myself = "self",
+        /// Their child, or a child whom they legally represent.
+        Child = "child",
+        /// An adult whom a court declared incapable or of limited capacity, and whose guardian they are.
+        Ward = "ward",
+        /// Any other person.
+        SomeoneElse = "someone-else",
+    }
+    /// How old the person to be registered is. A ward is an adult.
+    age: Age = "age" {
+        /// Under 14.
+        Under14 = "under-14",
+        /// 14 or 15.
+        From14To15 = "14-15",
+        /// 16 or 17.
+        From16To17 = "16-17",
+        /// 18 or older.
+        From18 = "18-plus",
+    }
+    /// What kind of home it is.
+    home: Home = "home" {
+        /// A private flat or house, rented or not.
+        Private = "private",
+        /// State rental housing.
+        StateRental = "state-rental",
+        /// A dormitory, or a home owned by a company or an institution.
+        Institution = "institution",
+        /// A house not commissioned, without title documents, or missing from the register.
+        NotInRegister = "not-in-register",
+    }
+    /// State rental housing: is the person named in the lease?
+    lease: Lease = "lease" {
+        /// Named.
+        Listed = "listed",
+        /// Not named.
+        NotListed = "not-listed",
+    }
+    /// A private home: who owns it, seen from the applicant?
+    ownership: Ownership = "ownership" {
+        /// The applicant alone.
+        Sole = "sole",
+        /// The applicant and others.
+        Shared = "shared",
+        /// Others.
+        Others = "others",
+        /// The owner has died or is unknown.
+        Nobody = "nobody",
+    }
+    /// Is an owner or co-owner somebody whom the law protects?
+    protected_owner: ProtectedOwner = "protectedOwner" {
+        /// No.
+        None = "none",
+        /// Under 18.
+        Minor = "minor",
+        /// Declared incapable by a court.
+        Incapable = "incapable",
+        /// Of limited capacity by a court's decision.
+        Limited = "limited",
+    }
+    /// Can every other owner confirm within the hour?
+    consent: Consent = "consent" {
+        /// Yes.
+        Ready = "ready",
+        /// No: no number in the Mobile Citizens Database and no digital signature, or out of reach.
+        Cannot = "cannot",
+        /// An owner will not.
+        Refuses = "refuses",
+    }
+    /// What the applicant signs with.
+    signing: Signing = "signing" {
+        /// A digital signature (ЭЦП).
+        Eds = "eds",
+        /// A one-time SMS password: a phone number in the Mobile Citizens Database (БМГ).
+        Sms = "sms",
+        /// Neither.
+        Nothing = "none",
+    }
+    /// Is there a phone or computer with internet?
+    device: Device = "device" {
+        /// Yes.
+        Yes = "yes",
+        /// No.
+        No = "no",
+    }
+}
+
+impl Question {
+    /// The question of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|question| question.name() == name)
+    }
+
+    /// The answer of this name to this question.
+    #[must_use]
+    pub fn value(self, name: &str) -> Option<Value> {
+        self.values().iter().copied().find(|value| value.name() == name)
+    }
+}
+
+impl Answers {
+    /// What has been said, "I don't know" included, in the order in which it is asked.
+    pub fn given(&self) -> impl Iterator<Item = (Question, Answer<Value>)> + '_ {
+        Question::ALL
+            .iter()
+            .map(|question| (*question, self.get(*question)))
+            .filter(|(_, answer)| *answer != Answer::Blank)
+    }
+
+    /// The same, with this answer, be it nothing, to this question.
+    #[must_use]
+    pub const fn set(self, question: Question, answer: Answer<Value>) -> Self {
+        match answer {
+            Answer::Blank => self.without(question),
+            Answer::Unsure => self.unsure_of(question),
+            Answer::Known(value) => self.with(value),
+        }
+    }
+}
+
+/// An answer to one question that is among some of its values: what [`Home::among`] and its like make. A value is a bit, at
+/// its place among [`Question::values`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct OneOf {
+    question: Question,
+    values: u8,
+}
+
+const _: () = {
+    let mut rest = Question::ALL;
+    while let [question, others @ ..] = rest {
+        assert!(question.values().len() <= 8, "a set of values has eight places");
+        rest = others;
+    }
+};
+
+impl OneOf {
+    /// The question that it is about.
+    #[must_use]
+    pub const fn question(self) -> Question {
+        self.question
+    }
+
+    /// The values that it takes.
+    pub fn values(self) -> impl Iterator<Item = Value> {
+        self.question.values().iter().copied().filter(move |value| self.contains(*value))
+    }
+
+    /// Is this answer one of them? Of another question's answer: no.
+    #[must_use]
+    pub fn contains(self, answer: Value) -> bool {
+        self.question == answer.question() && self.values & 1 << answer.place() != 0
+    }
+
+    /// The same, and this value as well. A value of another question changes nothing.
+    #[must_use]
+    pub fn or(mut self, value: Value) -> Self {
+        if value.question() == self.question {
+            self.values |= 1 << value.place();
+        }
+        self
+    }
+}
+
+/// A set of questions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Questions(u16);
+
+impl Questions {
+    /// No question.
+    pub const NONE: Self = Self(0);
+
+    /// Only this one.
+    #[must_use]
+    pub const fn only(question: Question) -> Self {
+        Self(1 << question as u16)
+    }
+
+    /// Is it one of them?
+    #[must_use]
+    pub const fn contains(self, question: Question) -> bool {
+        self.0 & Self::only(question).0 != 0
+    }
+
+    /// The one that is asked first.
+    #[must_use]
+    pub fn first(self) -> Option<Question> {
+        Question::ALL.iter().copied().find(|question| self.contains(*question))
+    }
+}
+
+impl BitOr for Questions {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+const _: () = assert!(Question::ALL.len() <= 16, "a set of questions has sixteen places");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_leads_back_to_its_question_and_its_answer() {
+        for question in Question::ALL {
+            assert_eq!(Question::named(question.name()), Some(*question));
+            for value in question.values() {
+                assert_eq!(value.question(), *question);
+                assert_eq!(question.value(value.name()), Some(*value));
+                assert_eq!(Answers::default().with(*value).get(*question), Answer::Known(*value));
+            }
+            assert_eq!(question.value(UNSURE), None, "`unsure` is not an ordinary answer");
+        }
+        assert_eq!(Question::named("name"), None);
+    }
+
+    #[test]
+    fn a_set_knows_its_members_and_which_is_asked_first() {
+        let set = Questions::only(Question::Device) | Questions::only(Question::Age);
+        assert!(
+            set.contains(Question::Age) && set.contains(Question::Device) && !set.contains(Question::Home)
+        );
+        assert_eq!(set.first(), Some(Question::Age));
+        assert_eq!(Questions::NONE.first(), None);
+    }
+
+    #[test]
+    fn what_was_said_comes_back_in_the_order_of_asking() {
+        let answers = Answers::default().with(Value::Device(Device::No)).unsure_of(Question::Person);
+        let said: Vec<_> = answers.given().collect();
+        assert_eq!(
+            said,
+            [
+                (Question::Person, Answer::Unsure),
+                (Question::Device, Answer::Known(Value::Device(Device::No)))
+            ]
+        );
+        assert_eq!(answers.without(Question::Person).without(Question::Device), Answers::default());
+    }
+}

@@ -1,0 +1,10 @@
+//! How does one call it from outside? JSON and objects (serde), a live document (web-sys), and the doors of WebAssembly.
+//!
+//! For whoever calls the package or draws into a page. Nobody else may know serde, web-sys or a clock.
+
+#[cfg(feature = "objects")]
+pub mod json;
+#[cfg(all(target_family = "wasm", feature = "page"))]
+mod dom;
+#[cfg(all(target_family = "wasm", any(feature = "page", feature = "objects", feature = "census")))]
+pub mod wasm;

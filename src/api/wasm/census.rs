@@ -1,0 +1,53 @@
+//! How does a reader's own browser decide every case? Batch by batch, so that the page can show how far it is.
+
+use crate::proof::census;
+use sha2::{Digest, Sha256};
+use wasm_bindgen::prelude::*;
+
+/// Every complete case in every version of the rules, decided and counted.
+#[wasm_bindgen]
+#[derive(Debug, Default)]
+pub struct Census {
+    census: census::Census,
+    digest: Sha256,
+}
+
+#[wasm_bindgen]
+impl Census {
+    /// Nobody has been decided for yet.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How many batches of cases there are.
+    #[must_use]
+    pub fn batches(&self) -> usize {
+        self.census.batches()
+    }
+
+    /// How many have been decided.
+    #[must_use]
+    pub fn done(&self) -> usize {
+        self.census.done()
+    }
+
+    /// Decides the next batch; a few milliseconds on a slow phone.
+    pub fn next(&mut self) {
+        self.census.next(&mut |part| self.digest.update(part));
+    }
+
+    /// How many cases were counted under this name, such as `2025-11-24 online at home`.
+    #[must_use]
+    pub fn count(&self, name: &str) -> u32 {
+        self.census.counts().iter().find(|count| count.name() == name).map_or(0, |count| count.cases)
+    }
+
+    /// The digest of all the answers so far, in hexadecimal. Ask for it once all are decided.
+    pub fn digest(&mut self) -> String {
+        self.next();
+        let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or('0');
+        self.digest.clone().finalize().iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+    }
+}

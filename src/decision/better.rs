@@ -1,0 +1,52 @@
+//! Which of two results is better for a person?
+
+use crate::law::result::{Finding, Place, Route, Verdict};
+
+impl Finding {
+    /// Is it better for a person than `other`? A route beats none, an easier route a harder one, home the self-service zone;
+    /// one kind of "no" is no better than another.
+    #[must_use]
+    pub fn beats(self, other: Self) -> bool {
+        self.effort() < other.effort()
+    }
+
+    const fn effort(self) -> (u8, u8) {
+        let route = match self.verdict {
+            Verdict::Open(Route::Online) => 0,
+            Verdict::Open(Route::OwnerConsent) => 1,
+            Verdict::Open(Route::ServiceCentre) => 2,
+            Verdict::Closed(_) => 3,
+        };
+        let place = match self.at {
+            Some(Place::Home) => 0,
+            Some(Place::SelfServiceZone) | None => 1,
+        };
+        (route, place)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::result::NoRoute;
+
+    #[test]
+    fn an_easier_way_beats_a_harder_one_and_no_kind_of_no_beats_another() {
+        let order = [
+            Finding { verdict: Verdict::Open(Route::Online), at: Some(Place::Home) },
+            Finding { verdict: Verdict::Open(Route::Online), at: Some(Place::SelfServiceZone) },
+            Finding { verdict: Verdict::Open(Route::OwnerConsent), at: Some(Place::Home) },
+            Finding { verdict: Verdict::Open(Route::OwnerConsent), at: Some(Place::SelfServiceZone) },
+            Finding { verdict: Verdict::Open(Route::ServiceCentre), at: None },
+            Finding { verdict: Verdict::Closed(NoRoute::FixFirst), at: None },
+        ];
+        for (rank, finding) in order.iter().enumerate() {
+            for (other_rank, other) in order.iter().enumerate() {
+                assert_eq!(finding.beats(*other), rank < other_rank, "{finding:?} beats {other:?}");
+            }
+        }
+        for no in NoRoute::BY_PRECEDENCE {
+            assert!(!order[5].beats(Finding { verdict: Verdict::Closed(*no), at: None }));
+        }
+    }
+}

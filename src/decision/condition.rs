@@ -1,0 +1,67 @@
+//! Does a condition hold for these answers?
+
+use super::truth::Truth;
+use crate::answers::question::{Answer, Answers, Questions};
+use crate::law::condition::Condition;
+
+impl Condition {
+    /// Does it hold for these answers? What is blank and what the person does not know is waited for alike.
+    #[must_use]
+    pub fn holds(&self, answers: &Answers) -> Truth<Questions> {
+        match self {
+            Self::All(conditions) => Truth::all(conditions.iter().map(|condition| condition.holds(answers))),
+            Self::Any(conditions) => Truth::any(conditions.iter().map(|condition| condition.holds(answers))),
+            Self::Not(condition) => !condition.holds(answers),
+            Self::Is(one_of) => match answers.get(one_of.question()) {
+                Answer::Known(value) if one_of.contains(value) => Truth::Yes,
+                Answer::Known(_) => Truth::No,
+                Answer::Blank | Answer::Unsure => Truth::Waits(Questions::only(one_of.question())),
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::question::{Age, Device, Ownership, Person, Question, Signing, Value};
+    use crate::law::condition::{ALWAYS, Condition::*};
+
+    #[test]
+    fn a_condition_waits_for_just_what_can_still_settle_it() {
+        const MINOR_OWNER: Condition = All(&[
+            Is(Person::among(&[Person::Myself])),
+            Is(Age::among(&[Age::From16To17])),
+            Is(Ownership::among(&[Ownership::Sole, Ownership::Shared])),
+        ]);
+        let blank = Answers::default();
+        let all_three = Questions::only(Question::Person)
+            | Questions::only(Question::Age)
+            | Questions::only(Question::Ownership);
+        assert_eq!(MINOR_OWNER.holds(&blank), Truth::Waits(all_three));
+        let young = blank.with(Value::Person(Person::Myself)).with(Value::Age(Age::From16To17));
+        assert_eq!(MINOR_OWNER.holds(&young), Truth::Waits(Questions::only(Question::Ownership)));
+        assert_eq!(
+            MINOR_OWNER.holds(&young.unsure_of(Question::Ownership)),
+            MINOR_OWNER.holds(&young),
+            "not knowing is waiting"
+        );
+        assert_eq!(MINOR_OWNER.holds(&young.with(Value::Ownership(Ownership::Shared))), Truth::Yes);
+        assert_eq!(MINOR_OWNER.holds(&young.with(Value::Ownership(Ownership::Others))), Truth::No);
+        assert_eq!(MINOR_OWNER.holds(&blank.with(Value::Age(Age::From18))), Truth::No, "one no settles all");
+    }
+
+    #[test]
+    fn either_of_two_is_enough() {
+        const NOTHING_TO_FILE_WITH: Condition =
+            Any(&[Is(Signing::among(&[Signing::Nothing])), Is(Device::among(&[Device::No]))]);
+        let unsigned = Answers::default().with(Value::Signing(Signing::Nothing));
+        assert_eq!(NOTHING_TO_FILE_WITH.holds(&unsigned), Truth::Yes);
+        assert_eq!(
+            NOTHING_TO_FILE_WITH.holds(&Answers::default().with(Value::Signing(Signing::Eds))),
+            Truth::Waits(Questions::only(Question::Device))
+        );
+        assert_eq!(ALWAYS.holds(&Answers::default()), Truth::Yes);
+        assert_eq!(Not(&ALWAYS).holds(&Answers::default()), Truth::No);
+    }
+}

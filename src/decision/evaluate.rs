@@ -1,0 +1,162 @@
+//! What do the rules make of these answers, as far as they are known?
+//!
+//! Closing wins over opening; a route that is open and not closed is the result; without one, the kind of "no" that comes
+//! first by precedence. Where that is not settled yet, this says which questions it waits for.
+
+use crate::answers::question::{Answers, Questions, Value};
+use crate::decision::in_force::InForce;
+use crate::decision::truth::Truth;
+use crate::law::result::{Finding, NoRoute, Place, Route, Verdict};
+use crate::law::rules::{Effect, Rule, RuleId};
+
+/// The rules' answer, or what they wait for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Evaluated {
+    /// This, whatever else is answered.
+    Finding(Finding),
+    /// Not settled before some of these are answered; never empty.
+    Waits(Questions),
+}
+
+/// The rules that apply to these answers or still may, each with how far that is known.
+#[derive(Clone, Debug)]
+pub struct PartialEvaluation {
+    answers: Answers,
+    rules: Vec<(&'static Rule, Truth<Questions>)>,
+}
+
+impl PartialEvaluation {
+    /// How the rules in force stand to these answers.
+    #[must_use]
+    pub fn of(in_force: &InForce, answers: &Answers) -> Self {
+        let rules = in_force.rules.iter().map(|rule| (*rule, rule.when.holds(answers)));
+        Self { answers: *answers, rules: rules.filter(|(_, applies)| *applies != Truth::No).collect() }
+    }
+
+    /// How they stand once this is answered too. Only the rules that wait for it are looked at again.
+    #[must_use]
+    pub fn with(&self, value: Value) -> Self {
+        let answers = self.answers.with(value);
+        let applies = |(rule, applies): &(&'static Rule, Truth<Questions>)| match applies {
+            Truth::Waits(questions) if questions.contains(value.question()) => {
+                (*rule, rule.when.holds(&answers))
+            }
+            Truth::Yes | Truth::No | Truth::Waits(_) => (*rule, *applies),
+        };
+        Self {
+            answers,
+            rules: self.rules.iter().map(applies).filter(|(_, applies)| *applies != Truth::No).collect(),
+        }
+    }
+
+    /// What the rules make of the answers. Exact for complete answers; for partial ones it may wait for a question that turns
+    /// out not to matter (*A or not A* waits for A), so what is possible is found by walking completions, in
+    /// [`crate::decision::reachable`].
+    #[must_use]
+    pub fn evaluated(&self) -> Evaluated {
+        for route in Route::ALL {
+            match self.open(*route) {
+                Truth::Yes => return self.taken(*route),
+                Truth::No => {}
+                Truth::Waits(questions) => return Evaluated::Waits(questions),
+            }
+        }
+        for kind in NoRoute::BY_PRECEDENCE {
+            match self.sum(|effect| effect.kind() == Some(*kind)) {
+                Truth::Yes => {
+                    return Evaluated::Finding(Finding { verdict: Verdict::Closed(*kind), at: None });
+                }
+                Truth::No => {}
+                Truth::Waits(questions) => return Evaluated::Waits(questions),
+            }
+        }
+        // No rule opens and none closes: then no published rule settles it. The tests show that it never comes to this.
+        Evaluated::Finding(Finding { verdict: Verdict::Closed(NoRoute::Ask1414), at: None })
+    }
+
+    /// The rules that decide this finding: those that surely apply or, if none does, those that still may. In the order of
+    /// [`RuleId`]: the order of rows means nothing.
+    #[must_use]
+    pub fn deciding(&self, finding: Finding) -> Vec<RuleId> {
+        let that = |applies: fn(Truth<Questions>) -> bool| -> Vec<RuleId> {
+            let decides = |id: RuleId| {
+                self.rules
+                    .iter()
+                    .any(|(rule, truth)| rule.id == id && rule.effect().decides(finding) && applies(*truth))
+            };
+            RuleId::ALL.iter().copied().filter(|id| decides(*id)).collect()
+        };
+        let sure = that(|truth| truth == Truth::Yes);
+        if sure.is_empty() { that(|_| true) } else { sure }
+    }
+
+    fn sum(&self, counts: impl Fn(Effect) -> bool) -> Truth<Questions> {
+        Truth::any(self.rules.iter().filter(|(rule, _)| counts(rule.effect())).map(|(_, applies)| *applies))
+    }
+
+    fn open(&self, route: Route) -> Truth<Questions> {
+        let open = match self.sum(|effect| effect.opens(route)) {
+            Truth::No => return Truth::No,
+            opened @ (Truth::Yes | Truth::Waits(_)) => opened.and(!self.sum(|effect| effect.closes(route))),
+        };
+        match route {
+            Route::Online | Route::OwnerConsent => open.and(self.sum(|effect| effect == Effect::Admits)),
+            Route::ServiceCentre => open,
+        }
+    }
+
+    fn taken(&self, route: Route) -> Evaluated {
+        let verdict = Verdict::Open(route);
+        match route {
+            Route::ServiceCentre => Evaluated::Finding(Finding { verdict, at: None }),
+            Route::Online | Route::OwnerConsent => {
+                match self.sum(|effect| effect == Effect::MovesToTheZone) {
+                    Truth::Yes => Evaluated::Finding(Finding { verdict, at: Some(Place::SelfServiceZone) }),
+                    Truth::No => Evaluated::Finding(Finding { verdict, at: Some(Place::Home) }),
+                    Truth::Waits(questions) => Evaluated::Waits(questions),
+                }
+            }
+        }
+    }
+}
+
+/// The rules that decide this finding for these answers: see [`PartialEvaluation::deciding`].
+#[must_use]
+pub fn deciding(in_force: &InForce, answers: &Answers, finding: Finding) -> Vec<RuleId> {
+    PartialEvaluation::of(in_force, answers).deciding(finding)
+}
+
+impl Effect {
+    fn opens(self, this: Route) -> bool {
+        match self {
+            Self::Opens(route) | Self::OpensOnly(route) => route == this,
+            Self::Admits | Self::Closes(..) | Self::MovesToTheZone => false,
+        }
+    }
+
+    fn closes(self, this: Route) -> bool {
+        match self {
+            Self::OpensOnly(route) => route != this,
+            Self::Closes(routes, _) => routes.contains(&this),
+            Self::Admits | Self::Opens(_) | Self::MovesToTheZone => false,
+        }
+    }
+
+    fn kind(self) -> Option<NoRoute> {
+        match self {
+            Self::Closes(_, why) => Some(why.kind()),
+            Self::Admits | Self::Opens(_) | Self::OpensOnly(_) | Self::MovesToTheZone => None,
+        }
+    }
+
+    fn decides(self, finding: Finding) -> bool {
+        match finding.verdict {
+            Verdict::Closed(kind) => self.kind() == Some(kind),
+            Verdict::Open(route) => match self {
+                Self::Admits => Route::BOTH_ONLINE.contains(&route),
+                Self::MovesToTheZone => finding.at == Some(Place::SelfServiceZone),
+                Self::Opens(_) | Self::OpensOnly(_) | Self::Closes(..) => self.opens(route),
+            },
+        }
+    }
+}

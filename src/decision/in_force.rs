@@ -1,0 +1,34 @@
+//! Which rules are in force on a day?
+
+use crate::calendar::Date;
+use crate::law::rules::{RULES, Rule};
+use crate::law::source::REVIEW_BY;
+
+/// The rows in force on one day.
+#[derive(Clone, Debug)]
+pub struct InForce {
+    /// The day.
+    pub on: Date,
+    /// The rows.
+    pub rules: Vec<&'static Rule>,
+}
+
+impl InForce {
+    /// The rows in force on this day.
+    #[must_use]
+    pub fn on(on: Date) -> Self {
+        Self::of(RULES.iter(), on)
+    }
+
+    /// Those of these rows that are in force on this day: the tests try tables that are not ours.
+    #[must_use]
+    pub fn of(rules: impl Iterator<Item = &'static Rule>, on: Date) -> Self {
+        Self { on, rules: rules.filter(|rule| rule.in_force.contains(on)).collect() }
+    }
+
+    /// The last day on which all of them may pass for current.
+    #[must_use]
+    pub fn review_by(&self) -> Date {
+        self.rules.iter().map(|rule| rule.review_by).min().unwrap_or(REVIEW_BY)
+    }
+}

@@ -1,0 +1,355 @@
+//! What is a person told? A decision put into words: the shape that the package returns and the page shows.
+
+use crate::answers::question::{Answer, Answers, Question, Value};
+use crate::calendar::Date;
+use crate::decision::advice::caveats;
+use crate::decision::advice::touching;
+use crate::decision::decide::{self, Decision, Kind, Ruling};
+use crate::decision::in_force::InForce;
+use crate::decision::remedy::Change;
+use crate::lang::Lang;
+use crate::law::advice::{CaveatId, STEPS, THINGS};
+use crate::law::result::{Finding, Place, Verdict};
+use crate::law::rules::{Rule, RuleId};
+use crate::law::source::{CHECKED, Source};
+use crate::words::results::Summary;
+use crate::words::{self};
+
+/// What a person is told on a day.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// The day answered for.
+    pub on: Date,
+    /// Said before everything else, when the rules have not been checked for too long.
+    pub notice: Option<String>,
+    /// Exactly the results that some completion of the answers leads to.
+    pub possible: Vec<Verdict>,
+    /// The answers that matter.
+    pub answers: Answers,
+    /// The question, the result or the cases.
+    pub content: Content,
+}
+
+/// What an outcome is.
+#[derive(Clone, Debug)]
+pub enum Content {
+    /// Something to ask.
+    Ask(Ask),
+    /// A result.
+    Decided(Box<Decided>),
+    /// Cases, depending on what the person does not know.
+    Depends(Depends),
+}
+
+/// A question as it is asked.
+#[derive(Clone, Debug)]
+pub struct Ask {
+    /// The question.
+    pub question: Question,
+    /// Its words.
+    pub prompt: &'static str,
+    /// A word of help.
+    pub hint: Option<&'static str>,
+    /// What can be answered; "I don't know" comes last.
+    pub options: Vec<AnswerOption>,
+    /// The rules that wait for it.
+    pub because: Vec<Reason>,
+    /// Questions still to come, this one included, on the longest way.
+    pub at_most: usize,
+}
+
+/// Something that can be answered.
+#[derive(Clone, Copy, Debug)]
+pub struct AnswerOption {
+    /// The answer: never blank.
+    pub answer: Answer<Value>,
+    /// Its words.
+    pub label: &'static str,
+}
+
+/// A rule in words, with where it is written.
+#[derive(Clone, Debug)]
+pub struct Reason {
+    /// The rule.
+    pub rule: RuleId,
+    /// The rule in one sentence.
+    pub text: &'static str,
+    /// Where it is written; empty where nothing is published.
+    pub sources: Vec<Cited>,
+}
+
+/// A source in words.
+#[derive(Clone, Copy, Debug)]
+pub struct Cited {
+    /// The source.
+    pub source: Source,
+    /// Its title.
+    pub title: &'static str,
+    /// The article in it.
+    pub point: Option<&'static str>,
+    /// Where its text is.
+    pub url: Option<&'static str>,
+    /// The day on which the rule was last compared with it.
+    pub checked: Date,
+}
+
+/// A result in words.
+#[derive(Clone, Debug)]
+pub struct Decided {
+    /// The result and the place.
+    pub finding: Finding,
+    /// The result in a line.
+    pub title: &'static str,
+    /// The result in a few sentences.
+    pub summary: &'static str,
+    /// Every rule that decided.
+    pub because: Vec<Reason>,
+    /// What is uncertain.
+    pub caveats: Vec<Uncertain>,
+    /// What to do, in order.
+    pub steps: Vec<Todo>,
+    /// What to have ready.
+    pub bring: Vec<&'static str>,
+    /// What opens once the obstacles are gone, and that as a sentence.
+    pub then: Option<(Verdict, &'static str)>,
+    /// What would make it easier, and that as sentences.
+    pub changes: Vec<(Change, String)>,
+    /// When it holds.
+    pub valid: Valid,
+}
+
+/// A caveat in words.
+#[derive(Clone, Debug)]
+pub struct Uncertain {
+    /// The caveat.
+    pub id: CaveatId,
+    /// What is uncertain.
+    pub text: &'static str,
+    /// The sources that are silent or disagree.
+    pub sources: Vec<Cited>,
+}
+
+/// A step in words.
+#[derive(Clone, Copy, Debug)]
+pub struct Todo {
+    /// What to do.
+    pub text: &'static str,
+    /// Where it leads, if it leads somewhere.
+    pub url: Option<&'static str>,
+}
+
+/// When an answer holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Valid {
+    /// The first day on which all the rules that decided are in force.
+    pub from: Date,
+    /// The last such day, where one is known.
+    pub until: Option<Date>,
+    /// The day on which the least recently checked of them was checked.
+    pub checked: Date,
+    /// The last day on which the rules in force may pass for current.
+    pub review_by: Date,
+    /// Was the day answered for still within it?
+    pub current: bool,
+}
+
+/// Cases in words.
+#[derive(Clone, Debug)]
+pub struct Depends {
+    /// What each finding would mean, with the title of its result.
+    pub cases: Vec<(decide::Branch, &'static str)>,
+    /// What to find out, and how.
+    pub find_out: Vec<(Question, &'static str)>,
+}
+
+/// Decides and puts it into words. Pure: the same answers, day and language give the same outcome for ever.
+///
+/// ```
+/// use tirkeu::{law, outcome, question::{Answers, Citizenship, Value}, words::Lang};
+/// let tourist = Answers::default().with(Value::Citizenship(Citizenship::Other));
+/// let told = explain::check(&tourist, CHECKED, Lang::En);
+/// assert!(matches!(told.content, explain::Content::Decided(result) if result.title == "This goes by another procedure"));
+/// ```
+#[must_use]
+pub fn check(answers: &Answers, on: Date, lang: Lang) -> Outcome {
+    let in_force = InForce::on(on);
+    let Decision { answers, possible, kind } = decide::decide(&in_force, answers);
+    let content = match kind {
+        Kind::Ask { question, because, at_most } => {
+            Content::Ask(ask(&in_force, question, &because, at_most, lang))
+        }
+        Kind::Decided(ruling) => Content::Decided(Box::new(result(&in_force, &ruling, &answers, lang))),
+        Kind::Depends { cases, find_out } => Content::Depends(Depends {
+            cases: cases.into_iter().map(|case| (case.clone(), title(case.finding, lang))).collect(),
+            find_out: find_out
+                .into_iter()
+                .map(|question| (question, words::questions::find_out(question).in_language(lang)))
+                .collect(),
+        }),
+    };
+    let notice = (on > in_force.review_by()).then(|| words::page::stale(CHECKED, lang));
+    Outcome { on, notice, possible, answers, content }
+}
+
+/// Every rule in force on a day, in words.
+#[must_use]
+pub fn rules(on: Date, lang: Lang) -> Vec<Reason> {
+    InForce::on(on).rules.iter().map(|rule| reason(rule, lang)).collect()
+}
+
+/// The answers that a question offers, "I don't know" last.
+#[must_use]
+pub fn choices(question: Question, lang: Lang) -> Vec<AnswerOption> {
+    let known = question.values().iter().map(|value| Answer::Known(*value));
+    known.chain([Answer::Unsure]).map(|answer| AnswerOption { answer, label: label(answer, lang) }).collect()
+}
+
+/// An answer in words; blank has none.
+#[must_use]
+pub fn label(answer: Answer<Value>, lang: Lang) -> &'static str {
+    match answer {
+        Answer::Blank => "",
+        Answer::Unsure => words::questions::UNSURE.in_language(lang),
+        Answer::Known(value) => words::questions::label(value).in_language(lang),
+    }
+}
+
+/// A finding in a line.
+#[must_use]
+pub fn title(finding: Finding, lang: Lang) -> &'static str {
+    words::results::title(finding.verdict, finding.at).in_language(lang)
+}
+
+fn ask(in_force: &InForce, question: Question, because: &[RuleId], at_most: usize, lang: Lang) -> Ask {
+    Ask {
+        question,
+        prompt: words::questions::prompt(question).in_language(lang),
+        hint: words::questions::hint(question).map(|hint| hint.in_language(lang)),
+        options: choices(question, lang),
+        because: those(in_force, because).map(|rule| reason(rule, lang)).collect(),
+        at_most,
+    }
+}
+
+fn result(in_force: &InForce, ruling: &Ruling, answers: &Answers, lang: Lang) -> Decided {
+    let summary = summary(ruling);
+    let steps = touching(STEPS, ruling, answers);
+    let bring = touching(THINGS, ruling, answers);
+    Decided {
+        finding: ruling.finding,
+        title: match summary {
+            Summary::BeforeTheSwitch => words::results::TITLE_BEFORE_THE_SWITCH.in_language(lang),
+            Summary::Online
+            | Summary::OnlineInTheZone
+            | Summary::OwnerConsent
+            | Summary::OwnerConsentInTheZone
+            | Summary::ProtectedOwner
+            | Summary::PermanentForeigner
+            | Summary::TemporaryForeigner
+            | Summary::Under14
+            | Summary::FixFirst
+            | Summary::Ask1414 => title(ruling.finding, lang),
+        },
+        summary: words::results::summary(summary).in_language(lang),
+        because: those(in_force, &ruling.because).map(|rule| reason(rule, lang)).collect(),
+        caveats: caveats(in_force.on, ruling, answers)
+            .map(|caveat| Uncertain {
+                id: caveat.id,
+                text: words::advice::caveat(caveat.id).in_language(lang),
+                sources: caveat.sources.iter().map(|source| cited(*source, CHECKED, lang)).collect(),
+            })
+            .collect(),
+        steps: steps
+            .map(|step| Todo {
+                text: words::advice::step(step).in_language(lang),
+                url: words::advice::url(step),
+            })
+            .collect(),
+        bring: bring.map(|thing| words::advice::thing(thing).in_language(lang)).collect(),
+        then: ruling.then.map(|then| (then, words::results::then(then).in_language(lang))),
+        changes: ruling
+            .changes
+            .iter()
+            .map(|change| (change.clone(), change_in_words(change, lang)))
+            .collect(),
+        valid: valid(in_force, &ruling.because),
+    }
+}
+
+fn summary(ruling: &Ruling) -> Summary {
+    let said = ruling.because.iter().find_map(|rule| summary_by(*rule)).unwrap_or(Summary::Ask1414);
+    match (said, ruling.finding.at) {
+        (Summary::Online, Some(Place::SelfServiceZone)) => Summary::OnlineInTheZone,
+        (Summary::OwnerConsent, Some(Place::SelfServiceZone)) => Summary::OwnerConsentInTheZone,
+        (said, _) => said,
+    }
+}
+
+/// What a rule that decides lets us say; `None` for those that only say who files, or where.
+const fn summary_by(rule: RuleId) -> Option<Summary> {
+    match rule {
+        RuleId::CitizenApplies | RuleId::ParentApplies | RuleId::GuardianApplies | RuleId::NoMeans => None,
+        RuleId::SoleOwner | RuleId::ListedInLease => Some(Summary::Online),
+        RuleId::OtherOwnerConfirms | RuleId::CoOwnersConfirm => Some(Summary::OwnerConsent),
+        RuleId::ProtectedOwner => Some(Summary::ProtectedOwner),
+        RuleId::PermanentForeigner => Some(Summary::PermanentForeigner),
+        RuleId::TemporaryForeigner => Some(Summary::TemporaryForeigner),
+        RuleId::BeforeTheSwitch => Some(Summary::BeforeTheSwitch),
+        RuleId::Under14 => Some(Summary::Under14),
+        RuleId::RepresentativeMustApply
+        | RuleId::PersonMustApply
+        | RuleId::NotInLease
+        | RuleId::HomeNotRegistrable
+        | RuleId::OwnerRefuses
+        | RuleId::OwnerCannotConfirm => Some(Summary::FixFirst),
+        RuleId::KandasUnsettled | RuleId::InstitutionUnsettled | RuleId::NoLivingOwner => {
+            Some(Summary::Ask1414)
+        }
+    }
+}
+
+/// Whole sentences, one after another: what to do, and what it leads to.
+fn change_in_words(change: &Change, lang: Lang) -> String {
+    let mut sentences = String::new();
+    for remedy in &change.remedies {
+        sentences.push_str(words::results::remedy(*remedy).in_language(lang));
+        sentences.push(' ');
+    }
+    sentences + words::results::gain(change.route, change.at).in_language(lang)
+}
+
+fn valid(in_force: &InForce, because: &[RuleId]) -> Valid {
+    let rules = || those(in_force, because);
+    let review_by = in_force.review_by();
+    Valid {
+        from: rules().map(|rule| rule.in_force.from).max().unwrap_or(in_force.on),
+        until: rules().filter_map(|rule| rule.in_force.until).min(),
+        checked: rules().map(|rule| rule.checked).min().unwrap_or(CHECKED),
+        review_by,
+        current: in_force.on <= review_by,
+    }
+}
+
+fn those<'a>(in_force: &'a InForce, ids: &'a [RuleId]) -> impl Iterator<Item = &'static Rule> + 'a {
+    in_force.rules.iter().copied().filter(|rule| ids.contains(&rule.id))
+}
+
+fn reason(rule: &Rule, lang: Lang) -> Reason {
+    Reason {
+        rule: rule.id,
+        text: words::rules::sentence(rule.id).in_language(lang),
+        sources: rule.sources().map(|source| cited(source, rule.checked, lang)).collect(),
+    }
+}
+
+/// A source in words, compared on this day.
+#[must_use]
+pub fn cited(source: Source, checked: Date, lang: Lang) -> Cited {
+    Cited {
+        source,
+        title: words::law::title(source).in_language(lang),
+        point: words::law::point(source).map(|point| point.in_language(lang)),
+        url: words::law::url(source, lang),
+        checked,
+    }
+}

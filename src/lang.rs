@@ -1,0 +1,74 @@
+//! Which languages do we speak? The one list of them.
+//!
+//! Another language is a line of the list and its words (`words/`): whatever else has to know is made from
+//! the list, or does not compile without it.
+
+/// Hands the one list to another macro, the default language first. Of each: its name in the code, its code,
+/// its own name, and the feature of a build that keeps it alone.
+macro_rules! languages {
+    ($then:ident) => {
+        $then! {
+            #[doc = "Kazakh."]  Kk kk "Қазақша" "only-kk",
+            #[doc = "Russian."] Ru ru "Русский" "only-ru",
+            #[doc = "English."] En en "English" "only-en",
+        }
+    };
+}
+pub(crate) use languages;
+
+macro_rules! list {
+    ($(#[$doc:meta] $lang:ident $code:ident $own_name:literal $only:literal,)+) => {
+        /// A language that we speak.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Lang {
+            $(#[$doc] $lang,)+
+        }
+
+        impl Lang {
+            /// Every language, the default first.
+            pub const ALL: &'static [Self] = &[$(Self::$lang),+];
+
+            /// The code by which browsers and file names know it.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self {
+                    $(Self::$lang => stringify!($code),)+
+                }
+            }
+
+            /// How those who speak it call it.
+            #[must_use]
+            pub const fn own_name(self) -> &'static str {
+                match self {
+                    $(Self::$lang => $own_name,)+
+                }
+            }
+        }
+    };
+}
+languages!(list);
+
+impl Lang {
+    /// The language of whoever has not said which: of the page at the root, and where none of ours is spoken.
+    pub const DEFAULT: Self = Self::Kk;
+
+    /// The language of this code.
+    #[must_use]
+    pub fn coded(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|lang| lang.code() == code)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lang;
+
+    #[test]
+    fn the_default_language_is_the_first_and_every_code_is_read_back() {
+        assert_eq!(Lang::ALL.first(), Some(&Lang::DEFAULT));
+        for lang in Lang::ALL {
+            assert_eq!(Lang::coded(lang.code()), Some(*lang));
+        }
+        assert_eq!(Lang::coded("de"), None);
+    }
+}

@@ -1,0 +1,19 @@
+//! When does a rule apply? Conditions as data.
+
+use crate::answers::question::OneOf;
+
+/// A condition on answers, as data: it can be read, printed and counted, not only called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Condition {
+    /// All of these; of none, it holds.
+    All(&'static [Condition]),
+    /// At least one of these; of none, it does not hold.
+    Any(&'static [Condition]),
+    /// Not this.
+    Not(&'static Condition),
+    /// The answer to a question is one of these.
+    Is(OneOf),
+}
+
+/// It holds whatever is answered.
+pub const ALWAYS: Condition = Condition::All(&[]);

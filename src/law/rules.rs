@@ -1,0 +1,411 @@
+//! Which rules are in force on a day, and what does each do?
+//!
+//! The table is data: order means nothing, a rule that closes wins over one that opens. To change a rule, end its row on the
+//! day before and add a second row, in a second wording with the same name, from the day of the change; the tests insist on no
+//! gap and no overlap.
+
+use crate::answers::question::{
+    Age, Citizenship, Consent, Device, Home, Lease, Ownership, Person, ProtectedOwner, Question, Signing,
+    Value,
+};
+use crate::calendar::{Date, Period};
+use crate::law::condition::ALWAYS;
+use crate::law::condition::Condition::{self, *};
+use crate::law::result::{NoRoute, Route};
+use crate::law::source::{CHECKED, LAST_BEFORE_SWITCH, REVIEW_BY, SWITCH, Source};
+use Effect::{Admits, Closes, MovesToTheZone, Opens, OpensOnly};
+use Norm::{Unpublished, Written};
+use Why::{Obstructs, Refuses, Unsettled};
+
+/// A rule, on the days on which this row is in force.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Which rule, in which wording.
+    pub id: RuleId,
+    /// What it does where it applies, and where that is written.
+    pub norm: Norm,
+    /// When it applies.
+    pub when: Condition,
+    /// On which days.
+    pub in_force: Period,
+    /// The day on which the row was last compared with its sources.
+    pub checked: Date,
+    /// The last day on which the row may pass for current.
+    pub review_by: Date,
+}
+
+impl Rule {
+    /// What it does where it applies.
+    #[must_use]
+    pub const fn effect(&self) -> Effect {
+        match self.norm {
+            Norm::Written(effect, ..) => effect,
+            Norm::Unpublished(routes) => Effect::Closes(routes, Why::Unsettled),
+        }
+    }
+
+    /// The sources, the first one first; none where nothing is published.
+    pub fn sources(&self) -> impl Iterator<Item = Source> + use<> {
+        let (first, more) = match self.norm {
+            Norm::Written(_, first, more) => (Some(first), more),
+            Norm::Unpublished(_) => (None, [].as_slice()),
+        };
+        first.into_iter().chain(more.iter().copied())
+    }
+}
+
+/// What is written, and where; or that nothing is. A rule without a source can only send people to 1414: it is never law.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Norm {
+    /// This is written in this source, and in those.
+    Written(Effect, Source, &'static [Source]),
+    /// Nothing that we found says how it is with these routes: they are closed, and 1414 may know.
+    Unpublished(&'static [Route]),
+}
+
+/// What a rule does where it applies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// This applicant may file online: an online route needs one such rule.
+    Admits,
+    /// This route is open.
+    Opens(Route),
+    /// This route is open and every other one closed.
+    OpensOnly(Route),
+    /// These routes are closed, and if no route is open, that is why.
+    Closes(&'static [Route], Why),
+    /// The online routes are taken at a self-service zone, not at home.
+    MovesToTheZone,
+}
+
+/// Why routes are closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// This is not for them: nothing that they could do would open it.
+    Refuses(Refusal),
+    /// An obstacle stands in the way that can be removed ([`NoRoute::FixFirst`]); the cure says what is different then.
+    Obstructs(Cure),
+    /// What is published does not settle it ([`NoRoute::Ask1414`]).
+    Unsettled,
+}
+
+impl Why {
+    /// The kind of "no" that it is, if no route is open.
+    #[must_use]
+    pub const fn kind(self) -> NoRoute {
+        match self {
+            Self::Refuses(Refusal::NotCovered) => NoRoute::NotCovered,
+            Self::Refuses(Refusal::NotEligible) => NoRoute::NotEligible,
+            Self::Obstructs(_) => NoRoute::FixFirst,
+            Self::Unsettled => NoRoute::Ask1414,
+        }
+    }
+}
+
+/// A "no" that a person cannot change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Another procedure serves this case.
+    NotCovered,
+    /// A cited norm says that there is nothing to apply for.
+    NotEligible,
+}
+
+/// What is different once an obstacle is gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cure {
+    /// These answers hold then.
+    pub then: &'static [Value],
+    /// These questions have to be asked anew: they were answered of another applicant or another home.
+    pub anew: &'static [Question],
+}
+
+/// A rule in one wording. Its name on the wire outlives the wording: a rule that the law changes gets a second variant with the
+/// same name, and from there the compiler lists what has to be said anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantNames, strum::VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum RuleId {
+    /// Before 24 Nov 2025 both the counter and the portal took applications.
+    BeforeTheSwitch,
+    /// A citizen of 16 or more files for themself.
+    CitizenApplies,
+    /// For a child of 14–15 the parent or representative files.
+    ParentApplies,
+    /// For an adult under guardianship the guardian files.
+    GuardianApplies,
+    /// The applicant is the only owner.
+    SoleOwner,
+    /// State rental: the person is named in the lease.
+    ListedInLease,
+    /// The home belongs to others.
+    OtherOwnerConfirms,
+    /// The applicant is one of several owners.
+    CoOwnersConfirm,
+    /// An owner is a minor, incapable or of limited capacity.
+    ProtectedOwner,
+    /// A residence permit, or stateless with a certificate.
+    PermanentForeigner,
+    /// A foreigner staying temporarily.
+    TemporaryForeigner,
+    /// A kandas who is not yet a citizen.
+    KandasUnsettled,
+    /// A child under 14.
+    #[strum(serialize = "under-14")]
+    Under14,
+    /// A child of 14–15, and not the parent asks.
+    RepresentativeMustApply,
+    /// Somebody of 16 or more, and somebody else asks.
+    PersonMustApply,
+    /// State rental: the person is not named in the lease.
+    NotInLease,
+    /// The home is not commissioned, without title, or not in the register.
+    HomeNotRegistrable,
+    /// An owner will not consent.
+    OwnerRefuses,
+    /// An owner cannot confirm.
+    OwnerCannotConfirm,
+    /// A dormitory, or a home of a company or institution.
+    InstitutionUnsettled,
+    /// The owner has died or is unknown.
+    NoLivingOwner,
+    /// Nothing to sign with, or no device.
+    NoMeans,
+}
+
+impl RuleId {
+    /// Every rule's name.
+    pub const ALL: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
+
+    /// The name on the wire.
+    #[must_use]
+    #[allow(clippy::indexing_slicing, reason = "strum makes one name for each variant, in their order")]
+    pub const fn name(self) -> &'static str {
+        <Self as strum::VariantNames>::VARIANTS[self as usize]
+    }
+}
+
+const CITIZEN: Condition = Is(Citizenship::among(&[Citizenship::Citizen]));
+const PRIVATE: Condition = All(&[CITIZEN, Is(Home::among(&[Home::Private]))]);
+const STATE_RENTAL: Condition = All(&[CITIZEN, Is(Home::among(&[Home::StateRental]))]);
+const OTHERS_OWN_TOO: Condition = Is(Ownership::among(&[Ownership::Shared, Ownership::Others]));
+const ADULT_OR_NEARLY: Condition = Is(Age::among(&[Age::From16To17, Age::From18]));
+
+/// No source says so, it is obvious: somebody of 16–17 who owns the home, alone or with others, is himself a minor owner.
+const IS_A_MINOR_OWNER: Condition = All(&[
+    Is(Person::among(&[Person::Myself])),
+    Is(Age::among(&[Age::From16To17])),
+    Is(Ownership::among(&[Ownership::Sole, Ownership::Shared])),
+]);
+
+/// Where the applicant is the sole owner and of age, there is no other owner to ask about.
+const HAS_A_PROTECTED_OWNER: Condition = Any(&[
+    IS_A_MINOR_OWNER,
+    All(&[
+        OTHERS_OWN_TOO,
+        Is(ProtectedOwner::among(&[
+            ProtectedOwner::Minor,
+            ProtectedOwner::Incapable,
+            ProtectedOwner::Limited,
+        ])),
+    ]),
+]);
+
+/// Consent is a matter only where the owners' consent would be the way: with a protected owner it is not.
+const CONSENT_DECIDES: Condition = All(&[PRIVATE, OTHERS_OWN_TOO, Not(&HAS_A_PROTECTED_OWNER)]);
+
+const fn rule(id: RuleId, norm: Norm, when: Condition) -> Rule {
+    Rule { id, norm, when, in_force: Period::since(SWITCH), checked: CHECKED, review_by: REVIEW_BY }
+}
+
+/// Every rule on every day.
+pub const RULES: &[Rule] = &[
+    // nit-2025: the change takes effect on 24 Nov 2025. Until then the counter and the portal both served.
+    Rule {
+        in_force: Period::up_to(LAST_BEFORE_SWITCH),
+        ..rule(
+            RuleId::BeforeTheSwitch,
+            Written(Closes(Route::ALL, Refuses(Refusal::NotCovered)), Source::Nit2025, &[]),
+            ALWAYS,
+        )
+    },
+    // nit-2025: citizens file, owners among them; order-677. That 16–17 file for themselves is inferred: see the caveat.
+    rule(
+        RuleId::CitizenApplies,
+        Written(Admits, Source::Nit2025, &[Source::Order677]),
+        All(&[CITIZEN, Is(Person::among(&[Person::Myself])), ADULT_OR_NEARLY]),
+    ),
+    // nit-2025: for children of 14 to 16 the parent or the legal representative.
+    rule(
+        RuleId::ParentApplies,
+        Written(Admits, Source::Nit2025, &[]),
+        All(&[Is(Person::among(&[Person::Child])), Is(Age::among(&[Age::From14To15]))]),
+    ),
+    // nit-2025: for adults whom a court declared incapable or of limited capacity, the guardian.
+    rule(RuleId::GuardianApplies, Written(Admits, Source::Nit2025, &[]), Is(Person::among(&[Person::Ward]))),
+    // nit-2025: consent is asked of an owner who is not the applicant; the sole owner asks nobody.
+    rule(
+        RuleId::SoleOwner,
+        Written(Opens(Route::Online), Source::Nit2025, &[]),
+        All(&[PRIVATE, Is(Ownership::among(&[Ownership::Sole]))]),
+    ),
+    // nit-2025: state housing registers those whom the lease names. Whose confirmation is asked, no source says: see the caveat.
+    rule(
+        RuleId::ListedInLease,
+        Written(Opens(Route::Online), Source::Nit2025, &[]),
+        All(&[STATE_RENTAL, Is(Lease::among(&[Lease::Listed]))]),
+    ),
+    // nit-2025: an owner other than the applicant gets an SMS from 1414 and confirms within one hour; egov-card.
+    rule(
+        RuleId::OtherOwnerConfirms,
+        Written(Opens(Route::OwnerConsent), Source::Nit2025, &[Source::EgovCard]),
+        All(&[PRIVATE, Is(Ownership::among(&[Ownership::Others]))]),
+    ),
+    // egov-card, order-677: where there are several owners, all the others consent.
+    rule(
+        RuleId::CoOwnersConfirm,
+        Written(Opens(Route::OwnerConsent), Source::EgovCard, &[Source::Order677]),
+        All(&[PRIVATE, Is(Ownership::among(&[Ownership::Shared]))]),
+    ),
+    // nit-2025, pilot-2025: where an owner or co-owner is a minor, incapable or of limited capacity, only at the CSC.
+    rule(
+        RuleId::ProtectedOwner,
+        Written(OpensOnly(Route::ServiceCentre), Source::Nit2025, &[Source::Pilot2025]),
+        All(&[PRIVATE, HAS_A_PROTECTED_OWNER]),
+    ),
+    // order-677, order-267: foreigners with a residence permit and stateless people have a service of their own at the CSC.
+    rule(
+        RuleId::PermanentForeigner,
+        Written(OpensOnly(Route::ServiceCentre), Source::Order677, &[Source::Order267]),
+        Is(Citizenship::among(&[Citizenship::ResidencePermit])),
+    ),
+    // foreigners-923: foreigners staying temporarily live under another regime.
+    rule(
+        RuleId::TemporaryForeigner,
+        Written(Closes(Route::ALL, Refuses(Refusal::NotCovered)), Source::Foreigners923, &[]),
+        Is(Citizenship::among(&[Citizenship::Other])),
+    ),
+    // Nothing published says how a kandas is registered before becoming a citizen.
+    rule(RuleId::KandasUnsettled, Unpublished(Route::ALL), Is(Citizenship::among(&[Citizenship::Kandas]))),
+    // nit-2025, resolution-30, civil-16: a child under 14 lives, for the law, where the parents or representatives live.
+    // A ward is an adult, whatever age was given.
+    rule(
+        RuleId::Under14,
+        Written(
+            Closes(Route::ALL, Refuses(Refusal::NotEligible)),
+            Source::Nit2025,
+            &[Source::Resolution30, Source::Civil16],
+        ),
+        All(&[
+            Is(Person::among(&[Person::Myself, Person::Child, Person::SomeoneElse])),
+            Is(Age::among(&[Age::Under14])),
+        ]),
+    ),
+    // nit-2025: at 14–15 the parent or representative files, not the child and nobody else.
+    rule(
+        RuleId::RepresentativeMustApply,
+        Written(
+            Closes(
+                Route::ALL,
+                Obstructs(Cure {
+                    then: &[Value::Person(Person::Child)],
+                    anew: &[Question::Ownership, Question::Consent],
+                }),
+            ),
+            Source::Nit2025,
+            &[],
+        ),
+        All(&[Is(Person::among(&[Person::Myself, Person::SomeoneElse])), Is(Age::among(&[Age::From14To15]))]),
+    ),
+    // nit-2025: whoever is 16 or more and not under guardianship files in person; a parent no longer can.
+    rule(
+        RuleId::PersonMustApply,
+        Written(
+            Closes(
+                Route::ALL,
+                Obstructs(Cure {
+                    then: &[Value::Person(Person::Myself)],
+                    anew: &[Question::Ownership, Question::Consent],
+                }),
+            ),
+            Source::Nit2025,
+            &[],
+        ),
+        All(&[Is(Person::among(&[Person::Child, Person::SomeoneElse])), ADULT_OR_NEARLY]),
+    ),
+    // nit-2025: the system rejects whoever is not named in the lease of state housing; the local executive body decides on leases.
+    rule(
+        RuleId::NotInLease,
+        Written(
+            Closes(Route::ALL, Obstructs(Cure { then: &[Value::Lease(Lease::Listed)], anew: &[] })),
+            Source::Nit2025,
+            &[],
+        ),
+        All(&[STATE_RENTAL, Is(Lease::among(&[Lease::NotListed]))]),
+    ),
+    // egov-guide: a home that is not commissioned, has no title documents or is not in the register takes no registration.
+    rule(
+        RuleId::HomeNotRegistrable,
+        Written(
+            Closes(
+                Route::ALL,
+                Obstructs(Cure {
+                    then: &[],
+                    anew: &[
+                        Question::Home,
+                        Question::Lease,
+                        Question::Ownership,
+                        Question::ProtectedOwner,
+                        Question::Consent,
+                    ],
+                }),
+            ),
+            Source::EgovGuide,
+            &[],
+        ),
+        All(&[CITIZEN, Is(Home::among(&[Home::NotInRegister]))]),
+    ),
+    // egov-guide, koap-492: nobody is registered in a home against an owner's will.
+    rule(
+        RuleId::OwnerRefuses,
+        Written(
+            Closes(
+                &[Route::OwnerConsent],
+                Obstructs(Cure { then: &[Value::Consent(Consent::Ready)], anew: &[] }),
+            ),
+            Source::EgovGuide,
+            &[Source::Koap492],
+        ),
+        All(&[CONSENT_DECIDES, Is(Consent::among(&[Consent::Refuses]))]),
+    ),
+    // egov-guide: an owner confirms by a registered number or signs by ЭЦП.
+    rule(
+        RuleId::OwnerCannotConfirm,
+        Written(
+            Closes(
+                &[Route::OwnerConsent],
+                Obstructs(Cure { then: &[Value::Consent(Consent::Ready)], anew: &[] }),
+            ),
+            Source::EgovGuide,
+            &[],
+        ),
+        All(&[CONSENT_DECIDES, Is(Consent::among(&[Consent::Cannot]))]),
+    ),
+    // order-267 knows such homes; how one registers there online is not settled.
+    rule(
+        RuleId::InstitutionUnsettled,
+        Written(Closes(Route::ALL, Unsettled), Source::Order267, &[]),
+        All(&[CITIZEN, Is(Home::among(&[Home::Institution]))]),
+    ),
+    // Nothing published says who consents for an owner who has died or is unknown.
+    rule(
+        RuleId::NoLivingOwner,
+        Unpublished(Route::ALL),
+        All(&[PRIVATE, Is(Ownership::among(&[Ownership::Nobody]))]),
+    ),
+    // nit-2025: without the technical means, at the self-service zone of a CSC.
+    rule(
+        RuleId::NoMeans,
+        Written(MovesToTheZone, Source::Nit2025, &[]),
+        Any(&[Is(Signing::among(&[Signing::Nothing])), Is(Device::among(&[Device::No]))]),
+    ),
+];

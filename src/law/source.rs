@@ -1,0 +1,95 @@
+//! Where is the law written? Acts and other sources, the days on which they take effect, and the numbers in them.
+//!
+//! No act could be read whole: each statement was compared with secondary sources on [`CHECKED`] and must be compared again
+//! by [`REVIEW_BY`]. After that day no answer passes for current.
+
+use crate::calendar::{Date, date};
+
+/// The day on which every rule was last compared with its sources.
+pub const CHECKED: Date = date(2026, 11, 22);
+
+/// The last day on which the rules may still pass for current.
+pub const REVIEW_BY: Date = date(2027, 5, 22);
+
+/// A device that says it is later than this has a wrong clock, as has one that says it is before [`CHECKED`].
+pub const LATEST: Date = date(2036, 11, 22);
+
+/// The first day of online registration (`nit-2025`).
+pub const SWITCH: Date = date(2025, 11, 24);
+
+/// The last day before it.
+pub const LAST_BEFORE_SWITCH: Date = date(2025, 11, 23);
+
+/// The first day after the pilot's stated end, 30 June 2026 (`pilot-2025`, as the press gives it).
+pub const AFTER_PILOT_TERM: Date = date(2026, 7, 1);
+
+/// The day from which Astana counts square metres (`astana-2025`).
+pub const ASTANA_AREA: Date = date(2025, 12, 26);
+
+/// Calendar days from moving in within which one registers (`order-677`).
+pub const DAYS_TO_REGISTER: u8 = 10;
+
+/// Hours within which an owner confirms (`nit-2025`).
+pub const HOURS_TO_CONFIRM: u8 = 1;
+
+/// Square metres of useful area per registered person in Astana (`astana-2025`).
+pub const ASTANA_SQUARE_METRES: u8 = 15;
+
+/// An act, an announcement or a service card. Titles are in [`words::law`](crate::words::law).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]
+pub enum Source {
+    /// Announcement of JSC «National Information Technologies» of 18 Nov 2025: online only from 24 Nov 2025.
+    #[strum(serialize = "nit-2025")]
+    Nit2025,
+    /// Joint order of 7 Oct 2025 No. 500/НҚ and 31 Oct 2025 No. 801: the pilot project, from 11 Nov 2025.
+    #[strum(serialize = "pilot-2025")]
+    Pilot2025,
+    /// Rules of registration of the population, order of 9 Sep 2024 No. 677, as amended on 14 Nov 2025.
+    #[strum(serialize = "order-677")]
+    Order677,
+    /// Rules of the state services, order of 30 Mar 2020 No. 267.
+    #[strum(serialize = "order-267")]
+    Order267,
+    /// Government resolution of 4 Feb 2020 No. 30: children under 14 are no longer registered.
+    #[strum(serialize = "resolution-30")]
+    Resolution30,
+    /// Civil Code, article 16: the residence of those under 14 and of people under guardianship.
+    #[strum(serialize = "civil-16")]
+    Civil16,
+    /// Card of the service on eGov.kz (`pass001_mvd`) and gov.kz (3038), last known state August 2026.
+    #[strum(serialize = "egov-card")]
+    EgovCard,
+    /// gov.kz, life situation 424.
+    #[strum(serialize = "egov-guide")]
+    EgovGuide,
+    /// Decision of the maslikhat of Astana of 26 Dec 2025 No. 368/48-VIII.
+    #[strum(serialize = "astana-2025")]
+    Astana2025,
+    /// Order of 17 Nov 2025 No. 923, in force from 1 Jul 2026: foreigners staying temporarily.
+    #[strum(serialize = "foreigners-923")]
+    Foreigners923,
+    /// Code of Administrative Offences, articles 492 and 493.
+    #[strum(serialize = "koap-492")]
+    Koap492,
+}
+
+impl Source {
+    /// Every source.
+    pub const ALL: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
+
+    /// Its short name on the wire.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        self.into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_day_before_the_switch_is_the_day_before_it() {
+        assert_eq!(LAST_BEFORE_SWITCH.tomorrow().ok(), Some(SWITCH));
+    }
+}

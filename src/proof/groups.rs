@@ -1,0 +1,301 @@
+//! Which people are meant, said in as few groups as can be? Sets of complete cases as disjoint groups.
+//!
+//! A group takes some of the values of each question. The groups come from asking one question after another, each time the one
+//! that leaves the fewest groups: no way of asking gives fewer, and nobody is in two of them.
+
+use crate::answers::question::{Answers, Question, Questions, Value};
+use crate::decision::truth::Truth;
+use crate::lang::Lang;
+use crate::law::condition::Condition;
+use crate::proof::cases::completions;
+use crate::words::people;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// Everybody whose answers are among these: for each question, in the order of asking, the values that belong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group(Vec<Vec<Value>>);
+
+impl Group {
+    /// Does this complete case belong to it?
+    #[must_use]
+    pub fn contains(&self, case: &Answers) -> bool {
+        self.0.iter().flatten().filter(|value| case.get(value.question()).known() == Some(**value)).count()
+            == Question::ALL.len()
+    }
+
+    /// How many complete cases belong to it.
+    #[must_use]
+    pub fn cases(&self) -> usize {
+        self.0.iter().map(Vec::len).product()
+    }
+
+    /// One of them: the first value of each question.
+    #[must_use]
+    pub fn example(&self) -> Answers {
+        self.0
+            .iter()
+            .filter_map(|values| values.first())
+            .fold(Answers::default(), |answers, value| answers.with(*value))
+    }
+
+    /// The group in people's words: what it says of each question that it does not leave open.
+    #[must_use]
+    pub fn sentence(&self, lang: Lang) -> String {
+        let of = |question: &Question| {
+            self.0.iter().find(|values| values.first().map(|value| value.question()) == Some(*question))
+        };
+        let said = people::SPOKEN.iter().filter_map(of).filter(|values| says_something(values));
+        let or = [" ", people::OR.in_language(lang), " "].concat();
+        let clause = |value: &Value| people::clause(*value).in_language(lang);
+        let clauses: Vec<_> =
+            said.map(|values| values.iter().map(clause).collect::<Vec<_>>().join(&or)).collect();
+        if clauses.is_empty() { people::ANYBODY.in_language(lang).to_owned() } else { clauses.join(", ") }
+    }
+
+    /// Those who belong to both, if anybody does.
+    fn and(&self, other: &Self) -> Option<Self> {
+        let both = self
+            .0
+            .iter()
+            .zip(&other.0)
+            .map(|(ours, theirs)| ours.iter().copied().filter(|value| theirs.contains(value)).collect());
+        let both: Vec<Vec<_>> = both.collect();
+        both.iter().all(|values| !values.is_empty()).then_some(Self(both))
+    }
+
+    /// Does everybody of the other group belong to it?
+    fn holds(&self, other: &Self) -> bool {
+        self.0.iter().zip(&other.0).all(|(ours, theirs)| theirs.iter().all(|value| ours.contains(value)))
+    }
+
+    fn everybody() -> Self {
+        Self(Question::ALL.iter().map(|question| question.values().to_vec()).collect())
+    }
+
+    /// The part of it that answers this question with one of these.
+    fn with(mut self, values: &[Value]) -> Self {
+        let question = values.first().map(|value| value.question());
+        for own in &mut self.0 {
+            if own.first().map(|value| value.question()) == question {
+                *own = values.to_vec();
+            }
+        }
+        self
+    }
+}
+
+/// Everybody of whom this is true, in the fewest disjoint groups that asking one question after another can give.
+#[must_use]
+pub fn groups(belongs: impl Fn(&Answers) -> bool) -> Vec<Group> {
+    let table: Vec<bool> = completions(&Answers::default()).map(|case| belongs(&case)).collect();
+    let found = Split::default().of(Table { open: Question::ALL.to_vec(), belongs: table });
+    found
+        .iter()
+        .map(|values| values.iter().fold(Group::everybody(), |group, values| group.with(values)))
+        .collect()
+}
+
+/// The people of whom a condition speaks, as it speaks of them: a group for each of its alternatives. They may overlap; none is
+/// a part of another.
+#[must_use]
+pub fn alternatives(condition: &Condition) -> Vec<Group> {
+    let found = spoken_of(condition, Truth::Yes);
+    let is_part = |number: usize, group: &Group| {
+        let holds = |(other, whole): (usize, &Group)| {
+            other != number && whole.holds(group) && (*whole != *group || other < number)
+        };
+        found.iter().enumerate().any(holds)
+    };
+    found
+        .iter()
+        .enumerate()
+        .filter(|(number, group)| !is_part(*number, group))
+        .map(|(_, group)| group.clone())
+        .collect()
+}
+
+/// Those of whom it is true, or those of whom it is not.
+fn spoken_of(condition: &Condition, truth: Truth<Questions>) -> Vec<Group> {
+    let both = |parts: &[Condition]| {
+        parts.iter().fold(vec![Group::everybody()], |groups, part| {
+            let of_part = spoken_of(part, truth);
+            groups.iter().flat_map(|group| of_part.iter().filter_map(|other| group.and(other))).collect()
+        })
+    };
+    let either = |parts: &[Condition]| parts.iter().flat_map(|part| spoken_of(part, truth)).collect();
+    match (condition, truth == Truth::Yes) {
+        (Condition::All(parts), true) | (Condition::Any(parts), false) => both(parts),
+        (Condition::Any(parts), true) | (Condition::All(parts), false) => either(parts),
+        (Condition::Not(part), _) => spoken_of(part, !truth),
+        // What is left asks one question: the one whose answer settles it.
+        (one, _) => {
+            let answered = |value: &&Value| one.holds(&Answers::default().with(**value)) == truth;
+            let values: Vec<_> = Question::ALL
+                .iter()
+                .flat_map(|question| question.values())
+                .filter(answered)
+                .copied()
+                .collect();
+            if values.is_empty() { Vec::new() } else { vec![Group::everybody().with(&values)] }
+        }
+    }
+}
+
+/// Who belongs, among those who differ in these questions only: the last question turns fastest.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Table {
+    open: Vec<Question>,
+    belongs: Vec<bool>,
+}
+
+/// How long it takes to say: the fewest groups come first, and of equally many those of which least has to be said.
+fn length(groups: &[Said]) -> (usize, usize) {
+    (groups.len(), groups.iter().flatten().map(Vec::len).sum())
+}
+
+/// Does it leave out some answer to its question?
+fn says_something(values: &[Value]) -> bool {
+    values.first().is_some_and(|first| values.len() < first.question().values().len())
+}
+
+/// What a group says of the questions on which it says something.
+type Said = Vec<Vec<Value>>;
+
+impl Table {
+    /// The part of the table that belongs to each value of a question.
+    fn parts(&self, question: Question) -> Vec<(Value, Self)> {
+        let after = self.open.iter().skip_while(|other| **other != question).skip(1);
+        let step: usize = after.map(|other| other.values().len()).product();
+        let open: Vec<_> = self.open.iter().copied().filter(|other| *other != question).collect();
+        let part = |number: usize| -> Vec<bool> {
+            let blocks = self.belongs.chunks(step).skip(number).step_by(question.values().len());
+            blocks.flatten().copied().collect()
+        };
+        let values = question.values().iter().enumerate();
+        values.map(|(number, value)| (*value, Self { open: open.clone(), belongs: part(number) })).collect()
+    }
+
+    /// The same table without the questions that tell nobody apart.
+    fn reduced(self) -> Self {
+        let moot = self.open.iter().find_map(|question| {
+            let mut parts = self.parts(*question).into_iter().map(|(_, part)| part);
+            let first = parts.next()?;
+            parts.all(|part| part == first).then_some(first)
+        });
+        match moot {
+            Some(smaller) => smaller.reduced(),
+            None => self,
+        }
+    }
+}
+
+#[derive(Default)]
+struct Split {
+    done: HashMap<Table, Rc<Vec<Said>>>,
+}
+
+impl Split {
+    fn of(&mut self, table: Table) -> Rc<Vec<Said>> {
+        let table = table.reduced();
+        match table.belongs.as_slice() {
+            [true] => return Rc::new(vec![Vec::new()]),
+            [false] | [] => return Rc::default(),
+            [_, _, ..] => {}
+        }
+        if let Some(done) = self.done.get(&table) {
+            return Rc::clone(done);
+        }
+        let mut best: Option<Vec<Said>> = None;
+        for question in &table.open {
+            let said = self.by(&table, *question);
+            if best.as_ref().is_none_or(|best| length(&said) < length(best)) {
+                best = Some(said);
+            }
+        }
+        let best = Rc::new(best.unwrap_or_default());
+        self.done.insert(table, Rc::clone(&best));
+        best
+    }
+
+    /// The groups if this question is asked first; values with the same part go together.
+    fn by(&mut self, table: &Table, question: Question) -> Vec<Said> {
+        let mut together: Vec<(Vec<Value>, Table)> = Vec::new();
+        for (value, part) in table.parts(question) {
+            match together.iter_mut().find(|(_, other)| *other == part) {
+                Some((values, _)) => values.push(value),
+                None => together.push((vec![value], part)),
+            }
+        }
+        let mut found = Vec::new();
+        for (values, part) in together {
+            found.extend(
+                self.of(part).iter().map(|said| [said.as_slice(), std::slice::from_ref(&values)].concat()),
+            );
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::question::{Age, Answer, Device, Home, Person, Signing};
+    use crate::proof::cases::CASES;
+
+    fn counted(belongs: impl Fn(&Answers) -> bool) -> Vec<Group> {
+        let groups = groups(&belongs);
+        for case in completions(&Answers::default()) {
+            let holding = groups.iter().filter(|group| group.contains(&case)).count();
+            assert_eq!(holding, usize::from(belongs(&case)), "disjoint, and covering");
+        }
+        groups
+    }
+
+    #[test]
+    fn everybody_is_one_group_and_nobody_is_none() {
+        assert_eq!(counted(|_| true), [Group::everybody()]);
+        assert_eq!(counted(|_| false), []);
+        assert_eq!(Group::everybody().cases(), CASES);
+        assert_eq!(Group::everybody().sentence(Lang::Ru), "кто угодно");
+    }
+
+    #[test]
+    fn a_group_says_only_what_it_does_not_leave_open() {
+        let young = |case: &Answers| matches!(case.age, Answer::Known(Age::From14To15 | Age::From16To17));
+        let groups = counted(|case| young(case) && case.home == Answer::Known(Home::Private));
+        assert_eq!(groups.len(), 1);
+        assert_eq!(groups[0].sentence(Lang::Ru), "14–15 лет или 16–17 лет, частное жильё");
+        assert_eq!(groups[0].cases(), CASES / 2 / 4);
+        assert_eq!(groups[0].example().age, Answer::Known(Age::From14To15));
+    }
+
+    #[test]
+    fn a_condition_speaks_of_just_those_of_whom_it_is_true_and_says_nothing_twice() {
+        for rule in crate::law::rules::RULES {
+            let groups = alternatives(&rule.when);
+            for case in completions(&Answers::default()) {
+                let spoken_of = groups.iter().any(|group| group.contains(&case));
+                assert_eq!(spoken_of, rule.when.holds(&case) == Truth::Yes, "{}", rule.id.name());
+            }
+            for (number, group) in groups.iter().enumerate() {
+                let others = groups.iter().enumerate().filter(|(other, _)| *other != number);
+                assert!(others.clone().all(|(_, other)| !other.holds(group)), "{}", rule.id.name());
+            }
+        }
+        assert_eq!(alternatives(&Condition::Any(&[])), []);
+        assert_eq!(alternatives(&crate::law::condition::ALWAYS), [Group::everybody()]);
+    }
+
+    #[test]
+    fn either_of_two_takes_two_groups_and_not_three() {
+        let nothing = |case: &Answers| case.signing == Answer::Known(Signing::Nothing);
+        let no_device = |case: &Answers| case.device == Answer::Known(Device::No);
+        assert_eq!(counted(|case| nothing(case) || no_device(case)).len(), 2);
+        // A question that splits worse must not be asked first: by person it would be four.
+        let mixed = |case: &Answers| {
+            case.person == Answer::Known(Person::Ward) || case.age == Answer::Known(Age::Under14)
+        };
+        assert_eq!(counted(mixed).len(), 2);
+    }
+}

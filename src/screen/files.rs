@@ -1,0 +1,98 @@
+//! Which file holds which page, and in which language?
+//!
+//! Addresses that people keep: one scheme, `{page}-{lang}.html`, and what is no page is called in the same
+//! way.
+
+use crate::lang::Lang;
+
+/// A page of the site; each is there in every language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// The checker itself.
+    Checker,
+    /// The open book: every rule and every case.
+    Book,
+    /// The way to every result by links alone.
+    NoScript,
+    /// The builder, which makes the snippet for an article.
+    Embed,
+    /// What stands in an iframe in somebody else's page.
+    Iframe,
+    /// An example article with the snippet in it.
+    Article,
+}
+
+impl Page {
+    /// For whoever makes or lists the whole site.
+    pub const ALL: &'static [Self] =
+        &[Self::Checker, Self::Book, Self::NoScript, Self::Embed, Self::Iframe, Self::Article];
+
+    /// What the page is called in file names.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Checker => "checker",
+            Self::Book => "book",
+            Self::NoScript => "no-script",
+            Self::Embed => "embed",
+            Self::Iframe => "iframe",
+            Self::Article => "article",
+        }
+    }
+
+    /// The file of the page in this language. The root of the site is the checker in the default one.
+    #[must_use]
+    pub fn file(self, lang: Lang) -> String {
+        if self == Self::Checker && lang == Lang::DEFAULT {
+            return "index.html".to_owned();
+        }
+        named(self.name(), lang, ".html")
+    }
+}
+
+/// The checker in one file.
+pub const SINGLE_FILE: &str = "tirkeu.html";
+
+/// The script that a snippet names. Its name has a number: who took the snippet has fixed its hash, so what
+/// is once published under a number stays as it is, and a change of it is a new number.
+pub const SNIPPET: &str = "tirkeu-1.js";
+
+/// The distinct cases as comma-separated values.
+#[must_use]
+pub fn cases(lang: Lang) -> String {
+    named("cases", lang, ".csv")
+}
+
+/// The manifest with which the checker in this language is installed.
+#[must_use]
+pub fn manifest(lang: Lang) -> String {
+    named(Page::Checker.name(), lang, ".webmanifest")
+}
+
+/// The script and the WebAssembly of the program in this language.
+#[must_use]
+pub fn program(lang: Lang) -> [String; 2] {
+    [".js", "_bg.wasm"].map(|ending| named("wasm/page", lang, ending))
+}
+
+fn named(what: &str, lang: Lang, ending: &str) -> String {
+    [what, "-", lang.code(), ending].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Page, cases, manifest, program};
+    use crate::lang::Lang;
+
+    #[test]
+    fn every_file_is_named_by_one_scheme_and_the_root_is_the_checker_in_the_default_language() {
+        assert_eq!(Page::Checker.file(Lang::DEFAULT), "index.html");
+        assert_eq!(Page::Checker.file(Lang::En), "checker-en.html");
+        assert_eq!(Page::NoScript.file(Lang::Kk), "no-script-kk.html");
+        assert_eq!(
+            (cases(Lang::Ru), manifest(Lang::Kk)),
+            ("cases-ru.csv".into(), "checker-kk.webmanifest".into())
+        );
+        assert_eq!(program(Lang::En), ["wasm/page-en.js", "wasm/page-en_bg.wasm"]);
+    }
+}

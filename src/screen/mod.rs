@@ -1,0 +1,77 @@
+//! What does a screen look like? A tree of elements, pure: the same link, day and language give the same
+//! screen for ever.
+//!
+//! For whoever works on what people see. The same tree is printed as a static page ([`html`]) and drawn into
+//! a live one (`api::dom`). Every choice is a real link to the next screen: that is all the state there is,
+//! so going back, sharing a case and tapping before the program has arrived work by themselves.
+//!
+//! Must not know: what is around a screen (`site`), serde, a live document, a clock.
+
+pub mod tree;
+pub mod html;
+pub mod files;
+pub mod parts;
+pub mod question;
+pub mod result;
+
+use crate::answers::link::Link;
+use crate::calendar::Date;
+use crate::explain::{self, Content};
+use crate::lang::Lang;
+use crate::law::source::{CHECKED, LATEST};
+use crate::words::page as say;
+use files::Page;
+use parts::links;
+use tree::Tree;
+
+/// One screen of the checker.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Screen {
+    /// What it is called: its heading, and the title of the window.
+    pub title: &'static str,
+    /// What is on it.
+    pub tree: Tree,
+}
+
+/// The screen at an address.
+#[must_use]
+pub fn screen(address: &Link, on: Date, lang: Lang) -> Screen {
+    let outcome = explain::check(&address.answers, on, lang);
+    let mut tree = Tree::new(lang);
+    if let Some(notice) = &outcome.notice {
+        tree.element("p", &[("class", "notice")], |p| p.made(notice.clone()));
+    }
+    parts::ignored(&mut tree, &address.ignored);
+    let title = match (address.again, &outcome.content) {
+        (Some(again), _) => question::asked(&mut tree, address, again, &explain::choices(again, lang)),
+        (None, Content::Ask(ask)) => question::question(&mut tree, address, &outcome, ask),
+        (None, Content::Decided(told)) => result::result(&mut tree, &outcome, told),
+        (None, Content::Depends(depends)) => result::depends(&mut tree, address, &outcome, depends),
+    };
+    question::ways_on(&mut tree, address, &outcome);
+    Screen { title, tree }
+}
+
+/// The screen at an address on the day that a device says it is. Where that day cannot be, this says so
+/// first: a copy cannot be older than the day on which it was made, and it does not pass for current on a
+/// clock that is wrong.
+#[must_use]
+pub fn screen_today(address: &Link, today: Date, lang: Lang) -> Screen {
+    let Screen { title, tree: shown } = screen(address, today.max(CHECKED), lang);
+    let mut tree = Tree::new(lang);
+    if today < CHECKED || today > LATEST {
+        tree.leaf("p", &[("class", "notice")], say::WRONG_CLOCK);
+    }
+    tree.append(shown);
+    Screen { title, tree }
+}
+
+/// The links to the same screen in the other languages.
+#[must_use]
+pub fn languages(address: &Link, lang: Lang) -> Tree {
+    let fragment = address.fragment();
+    let fragment = if fragment == "#" { "" } else { &fragment };
+    let mut tree = Tree::new(lang);
+    links(&mut tree, |other| Page::Checker.file(other) + fragment);
+    tree
+}

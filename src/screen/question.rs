@@ -1,0 +1,112 @@
+//! What does a question look like, with its answers, how far it is, and the ways on?
+
+use super::parts::{HEADING, asking_again, heading, link, reasons, section};
+use crate::answers::link::Link;
+use crate::answers::question::{Answer, Answers, Question};
+use crate::explain::{self, AnswerOption, Ask, Outcome};
+use crate::lang::Lang;
+use crate::screen::tree::{Attributes, Tree};
+use crate::words::page as say;
+use crate::words::questions;
+
+/// A question with the answers that somebody can give who knows, and nothing else.
+#[must_use]
+pub fn alone(answers: &Answers, question: Question, lang: Lang) -> Tree {
+    let mut tree = Tree::new(lang);
+    let choices: Vec<_> = explain::choices(question, lang)
+        .into_iter()
+        .filter(|choice| choice.answer != Answer::Unsure)
+        .collect();
+    asked(&mut tree, &Link::of(*answers), question, &choices);
+    tree
+}
+
+pub(super) fn question(tree: &mut Tree, address: &Link, outcome: &Outcome, ask: &Ask) -> &'static str {
+    progress(tree, &outcome.answers, ask.at_most);
+    let title = asked(tree, address, ask.question, &ask.options);
+    tree.element("details", &[], |details| {
+        details.leaf("summary", &[], say::WHY_ASK);
+        reasons(details, &ask.because);
+    });
+    title
+}
+
+pub(super) fn asked(
+    tree: &mut Tree,
+    address: &Link,
+    question: Question,
+    choices: &[AnswerOption],
+) -> &'static str {
+    let now = address.answers.get(question);
+    let prompt = questions::prompt(question).in_language(tree.lang());
+    heading(tree, prompt);
+    if let Some(hint) = questions::hint(question) {
+        tree.leaf("p", &[("class", "hint")], hint);
+    }
+    tree.element("ul", &[("class", "options"), ("aria-labelledby", HEADING)], |ul| {
+        for choice in choices {
+            let class: Attributes = match choice.answer {
+                Answer::Known(_) => &[("class", "option")],
+                Answer::Unsure | Answer::Blank => &[("class", "option unsure")],
+            };
+            ul.element("li", &[], |li| {
+                li.element("a", class, |a| {
+                    a.set("href", Link::of(address.answers.set(question, choice.answer)).fragment());
+                    a.text(choice.label);
+                    if choice.answer == now {
+                        a.text(" ");
+                        a.leaf("small", &[], say::YOUR_ANSWER);
+                    }
+                });
+            });
+        }
+    });
+    prompt
+}
+
+fn progress(tree: &mut Tree, answers: &Answers, at_most: usize) {
+    let answered = answers.given().count();
+    tree.element("p", &[("class", "progress")], |p| {
+        for (label, count) in [(say::ANSWERED, answered), (say::LEFT, at_most)] {
+            p.element("span", &[], |span| {
+                span.say(label);
+                span.text(" ");
+                span.element("b", &[], |b| b.made(count.to_string()));
+            });
+            p.text(" ");
+        }
+        p.element("progress", &[("aria-hidden", "true")], |bar| {
+            bar.set("max", (answered + at_most).to_string());
+            bar.set("value", answered.to_string());
+        });
+    });
+}
+
+/// Back, every earlier answer with a way to change it, and a way to start again.
+pub(super) fn ways_on(tree: &mut Tree, address: &Link, outcome: &Outcome) {
+    let Some((last, _)) = outcome.answers.given().last() else { return };
+    let (back, to) = match address.again {
+        Some(_) => (say::KEEP, address.answers),
+        None => (say::BACK, address.answers.without(last)),
+    };
+    tree.element("p", &[("class", "back")], |p| link(p, Link::of(to).fragment(), back));
+    section(tree, &[("class", "answers")], say::YOUR_ANSWERS, |section| {
+        section.element("dl", &[], |dl| {
+            for (question, answer) in outcome.answers.given() {
+                let prompt = questions::prompt(question);
+                dl.leaf("dt", &[], prompt);
+                dl.element("dd", &[], |dd| {
+                    dd.text(explain::label(answer, dd.lang()));
+                    dd.text(" ");
+                    dd.element("a", &[], |a| {
+                        a.set("href", asking_again(address, question));
+                        a.say(say::CHANGE);
+                        a.text(" ");
+                        a.leaf("span", &[("class", "unseen")], prompt);
+                    });
+                });
+            }
+        });
+        section.element("p", &[], |p| link(p, Link::default().fragment(), say::START_AGAIN));
+    });
+}

@@ -1,0 +1,140 @@
+//! What do all the distinct cases look like, as a table to search and as a file to save?
+
+use super::in_the_checker;
+use crate::answers::link::Link;
+use crate::answers::question::{Answers, Question};
+use crate::decision::advice::caveats;
+use crate::decision::decide::Ruling;
+use crate::decision::in_force::InForce;
+use crate::explain;
+use crate::lang::Lang;
+use crate::law::result::{Finding, Verdict};
+use crate::law::rules::RuleId;
+use crate::law::source::CHECKED;
+use crate::proof::cases::distinct;
+use crate::screen::files;
+use crate::screen::tree::Tree;
+use crate::words::book as say;
+use crate::words::page::UNCERTAIN;
+use crate::words::people;
+
+pub(super) fn table(tree: &mut Tree) {
+    let in_force = InForce::on(CHECKED);
+    let cases = distinct(&in_force);
+    tree.leaf("p", &[], say::WHAT_A_CASE_IS);
+    filters(tree, &in_force);
+    tree.element("p", &[], |p| {
+        p.element("a", &[("download", "")], |a| {
+            a.set("href", files::cases(a.lang()));
+            a.say(say::SAVE);
+        });
+    });
+    tree.element("table", &[("class", "cases"), ("role", "table")], |table| {
+        table.leaf("caption", &[("class", "unseen")], say::CASES);
+        table.element("thead", &[("role", "rowgroup")], |thead| {
+            thead.element("tr", &[("role", "row")], |tr| {
+                for heading in [say::BY_RESULT, say::WHO, say::WHY] {
+                    tr.leaf("th", &[("scope", "col"), ("role", "columnheader")], heading);
+                }
+            });
+        });
+        table.element("tbody", &[("role", "rowgroup")], |tbody| {
+            cases.iter().for_each(|(answers, decided)| row(tbody, answers, decided));
+        });
+    });
+}
+
+/// A script shows them: without one there is nothing to search with.
+fn filters(tree: &mut Tree, in_force: &InForce) {
+    tree.element("div", &[("id", "filters"), ("hidden", "")], |div| {
+        div.element("p", &[], |p| {
+            p.leaf("label", &[("for", "search")], say::SEARCH);
+            p.element("input", &[("id", "search"), ("type", "search"), ("autocomplete", "off")], |_| {});
+        });
+        div.element("p", &[], |p| {
+            p.leaf("label", &[("for", "by-result")], say::BY_RESULT);
+            p.element("select", &[("id", "by-result")], |select| {
+                select.leaf("option", &[("value", "")], say::ANY);
+                for verdict in Verdict::ALL {
+                    select.element("option", &[], |option| {
+                        option.set("value", verdict.name().to_owned());
+                        option.text(explain::title(Finding { verdict: *verdict, at: None }, option.lang()));
+                    });
+                }
+            });
+        });
+        div.element("p", &[], |p| {
+            p.leaf("label", &[("for", "by-rule")], say::BY_RULE);
+            p.element("select", &[("id", "by-rule")], |select| {
+                select.leaf("option", &[("value", "")], say::ANY);
+                for rule in &in_force.rules {
+                    select.leaf_text("option", &[], rule.id.name());
+                }
+            });
+        });
+        div.element("p", &[("role", "status")], |p| {
+            p.say(say::SHOWN);
+            p.text(" ");
+            p.element("b", &[("id", "shown")], |_| {});
+        });
+    });
+}
+
+fn row(tree: &mut Tree, answers: &Answers, decided: &Ruling) {
+    tree.element("tr", &[("role", "row")], |tr| {
+        tr.set("data-result", decided.finding.verdict.name().to_owned());
+        tr.set("data-rules", names(&decided.because));
+        tr.element("td", &[("role", "cell")], |td| {
+            td.leaf_text("b", &[], explain::title(decided.finding, td.lang()));
+            td.text(" ");
+            td.element("a", &[], |a| {
+                a.set("href", in_the_checker(a.lang(), &Link::of(*answers)));
+                a.say(say::IN_THE_CHECKER);
+            });
+        });
+        tr.element("td", &[("role", "cell")], |td| td.made(people::sentence(answers, td.lang())));
+        tr.element("td", &[("role", "cell")], |td| {
+            for rule in &decided.because {
+                td.element("a", &[], |a| {
+                    a.set("href", ["#rule-", rule.name()].concat());
+                    a.text(rule.name());
+                });
+                td.text(" ");
+            }
+        });
+    });
+}
+
+fn names(rules: &[RuleId]) -> String {
+    rules.iter().map(|rule| rule.name()).collect::<Vec<_>>().join(" ")
+}
+
+/// All the distinct cases as comma-separated values: a heading, then a case a line. It begins with a byte
+/// order mark, without which spreadsheets take Cyrillic for something else.
+#[must_use]
+pub fn csv(lang: Lang) -> String {
+    let mut text = String::from('\u{feff}');
+    let headings = Question::ALL.iter().map(|question| people::heading(*question).in_language(lang));
+    line(
+        &mut text,
+        headings.chain([say::BY_RESULT, say::BY_RULE, UNCERTAIN].map(|heading| heading.in_language(lang))),
+    );
+    for (answers, decided) in distinct(&InForce::on(CHECKED)) {
+        let said = |question: &Question| {
+            answers.get(*question).known().map_or("", |value| people::short(value).in_language(lang))
+        };
+        let caveats: Vec<_> = caveats(CHECKED, &decided, &answers).map(|caveat| caveat.id.name()).collect();
+        let told =
+            [explain::title(decided.finding, lang).to_owned(), names(&decided.because), caveats.join(" ")];
+        line(&mut text, Question::ALL.iter().map(said).chain(told.iter().map(String::as_str)));
+    }
+    text
+}
+
+/// Every field is quoted; none begins with what a spreadsheet would take for a formula, which the tests
+/// insist on.
+fn line<'t>(text: &mut String, fields: impl Iterator<Item = &'t str>) {
+    let fields: Vec<_> = fields.map(|field| ["\"", &field.replace('"', "\"\""), "\""].concat()).collect();
+    text.push_str(&fields.join(","));
+    text.push_str("\r\n");
+}

@@ -1,0 +1,39 @@
+//! What does the snippet look like in an article? An example, with the snippet in its middle.
+
+use super::{MAY, link_and_facts, script};
+use crate::calendar;
+use crate::lang::Lang;
+use crate::law::source::SWITCH;
+use crate::screen::files::Page;
+use crate::screen::parts::link_to;
+use crate::screen::tree::Tree;
+use crate::site::layout::{self, Head, Style};
+use crate::words::embed as say;
+
+/// The document in this language, from `html` on; `hash` is that of the snippet's script.
+#[must_use]
+pub fn document(lang: Lang, style: Style, hash: &str) -> Tree {
+    let head = Head { title: say::ARTICLE_TITLE, tagline: say::ARTICLE_NOTE, may: MAY, loads: &[] };
+    layout::document(
+        lang,
+        style,
+        Page::Article,
+        &head,
+        |_| {},
+        |main| {
+            main.element("article", &[], |article| {
+                article.leaf("h1", &[], say::ARTICLE_TITLE);
+                article.leaf("p", &[], say::ARTICLE_BEFORE);
+                article.element("tirkeu-check", &[], |check| {
+                    // It is as old as the rules.
+                    check.set("published", calendar::iso(SWITCH));
+                    check.set("lang", lang.code().to_owned());
+                    link_and_facts(check);
+                });
+                script(article, hash);
+                article.leaf("p", &[], say::ARTICLE_AFTER);
+            });
+            main.element("p", &[("class", "book")], |p| link_to(p, Page::Embed, say::TITLE));
+        },
+    )
+}

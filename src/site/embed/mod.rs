@@ -1,0 +1,31 @@
+//! What does an editor need? The builder that makes the snippet, the page in the iframe, an article with the
+//! snippet in it.
+
+pub mod builder;
+pub mod iframe;
+pub mod article;
+pub mod shell;
+
+use super::policy::{self, Directive};
+use crate::screen::files::{Page, SNIPPET};
+use crate::screen::parts::link_to;
+use crate::screen::tree::{Attributes, Tree};
+use crate::words::{embed, page};
+
+/// Where the snippet is shown, the checker runs in the page, and in an iframe where that is asked for.
+const MAY: &[&[Directive]] = &[policy::RUN, policy::SHOW_IFRAMES];
+
+/// The script of the snippet; `hash` is that of the file, `sha384-…`.
+fn script(tree: &mut Tree, hash: &str) {
+    // What the script loads in its turn is asked for as it is itself: without saying from which article.
+    let attributes: Attributes =
+        &[("async", ""), ("src", SNIPPET), ("crossorigin", ""), ("referrerpolicy", "no-referrer")];
+    tree.element("script", attributes, |script| script.set("integrity", hash.to_owned()));
+}
+
+/// What the snippet says where nothing runs.
+fn link_and_facts(tree: &mut Tree) {
+    link_to(tree, Page::Checker, page::TITLE);
+    tree.text(" ");
+    tree.say(embed::KEY_FACTS);
+}

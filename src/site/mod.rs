@@ -1,0 +1,12 @@
+//! What is served? Whole documents, made of screens: the checker, the open book, what stands in other
+//! people's pages.
+//!
+//! For whoever works on the pages. Must not know: serde, a live document, a clock.
+
+pub mod policy;
+pub mod layout;
+pub mod checker;
+pub mod no_script;
+pub mod single_file;
+pub mod book;
+pub mod embed;

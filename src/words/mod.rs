@@ -1,0 +1,114 @@
+//! What do we say? Every sentence of the project, whole, in each language side by side.
+//!
+//! For whoever changes a word, an editor or a translator: one file a subject. Must not know: how rules become
+//! a decision.
+//!
+//! A missing language, a missing variant or an empty text does not compile. Nothing is glued from parts:
+//! Kazakh takes endings on the word. Official names are explained once, where they first stand on a screen.
+
+pub mod advice;
+pub mod book;
+pub mod dates;
+pub mod embed;
+pub mod history;
+pub mod law;
+pub mod page;
+pub mod people;
+pub mod questions;
+pub mod results;
+pub mod rules;
+
+use crate::lang::{Lang, languages};
+
+macro_rules! in_each_language {
+    ($(#[$doc:meta] $lang:ident $code:ident $own_name:literal $only:literal,)+) => {
+        /// The same sentence in each language.
+        ///
+        /// A build with one of the features `only-…` keeps that language alone: the page of a language leads
+        /// to the page of another by a link, so it needs no more.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub struct Text {
+            $(
+                #[cfg(not(feature = "one-language"))]
+                $code: &'static str,
+            )+
+            #[cfg(feature = "one-language")]
+            only: &'static str,
+        }
+
+        /// What a [`Text`] is made of: a sentence by the code of its language.
+        #[derive(Clone, Copy, Debug)]
+        pub struct Sentences {
+            $(#[$doc] pub $code: &'static str,)+
+        }
+
+        // Two of them in one build are two constants of one name, which does not compile.
+        $(
+            #[cfg(feature = $only)]
+            const ONLY: Lang = Lang::$lang;
+        )+
+
+        /// The languages whose words are in this build.
+        #[cfg(not(feature = "one-language"))]
+        pub const KEPT: &[Lang] = Lang::ALL;
+        /// The languages whose words are in this build.
+        #[cfg(feature = "one-language")]
+        pub const KEPT: &[Lang] = &[ONLY];
+
+        impl Text {
+            /// A sentence in each language. In a constant, an empty one does not compile.
+            ///
+            /// ```
+            /// use tirkeu::lang::Lang;
+            /// use tirkeu::words::{Sentences, Text};
+            /// const YES: Text = Text::new(Sentences { kk: "Иә", ru: "Да", en: "Yes" });
+            /// assert_eq!(YES.in_language(Lang::Kk), "Иә");
+            /// ```
+            ///
+            /// ```compile_fail
+            /// use tirkeu::words::{Sentences, Text};
+            /// const YES: Text = Text::new(Sentences { kk: "Иә", ru: "", en: "Yes" });
+            /// ```
+            ///
+            /// # Panics
+            /// A language is empty. In a constant that is an error of compilation.
+            #[must_use]
+            pub const fn new(sentences: Sentences) -> Self {
+                $(assert!(!sentences.$code.is_empty(), "a text is empty in one language");)+
+                Self {
+                    $(
+                        #[cfg(not(feature = "one-language"))]
+                        $code: sentences.$code,
+                        #[cfg(feature = $only)]
+                        only: sentences.$code,
+                    )+
+                }
+            }
+
+            /// The sentence in this language.
+            #[cfg(not(feature = "one-language"))]
+            #[must_use]
+            pub const fn in_language(self, lang: Lang) -> &'static str {
+                match lang {
+                    $(Lang::$lang => self.$code,)+
+                }
+            }
+
+            /// The sentence in the language of the build, whatever is asked for.
+            #[cfg(feature = "one-language")]
+            #[must_use]
+            pub const fn in_language(self, _: Lang) -> &'static str {
+                self.only
+            }
+        }
+    };
+}
+languages!(in_each_language);
+
+/// A [`Text`] of a sentence for each language by its code, checked when the crate is compiled, wherever it stands.
+macro_rules! text {
+    ($($code:ident: $sentence:literal),+ $(,)?) => {
+        const { $crate::words::Text::new($crate::words::Sentences { $($code: $sentence),+ }) }
+    };
+}
+pub(crate) use text;

@@ -1,0 +1,15 @@
+//! Does everybody get the right answer, on every day? The table, everybody, every partial state, and what a wrong edit does.
+#![cfg(feature = "objects")]
+
+mod oracle;
+mod person;
+mod possible;
+mod reading;
+
+mod cases;
+mod changes;
+mod mutations;
+mod scenarios;
+mod states;
+mod table;
+mod timeline;

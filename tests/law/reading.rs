@@ -1,0 +1,49 @@
+//! How do tests write days, answers and everybody?
+
+use tirkeu::answers::link::Link;
+use tirkeu::answers::question::Answers;
+use tirkeu::calendar;
+use tirkeu::calendar::Date;
+use tirkeu::decision::evaluate::{Evaluated, PartialEvaluation};
+use tirkeu::decision::in_force::InForce;
+use tirkeu::law::advice::CAVEATS;
+use tirkeu::law::result::Finding;
+use tirkeu::law::rules::RULES;
+use tirkeu::proof::cases::{completions, stretches};
+
+/// A day, in the only way days are written.
+pub fn day(text: &str) -> Date {
+    calendar::parse(text).unwrap_or_else(|| panic!("`{text}` is not a day"))
+}
+
+/// Answers, written as in an address.
+pub fn answers(fragment: &str) -> Answers {
+    let address = Link::read(fragment);
+    assert!(address.ignored.is_empty(), "cannot read {:?}", address.ignored);
+    address.answers
+}
+
+/// Answers, as a test prints them.
+pub fn said(answers: &Answers) -> String {
+    Link::of(*answers).fragment()
+}
+
+/// The first and the last day of each stretch of time between which something changes: read off the tables themselves, so that
+/// a row with a new date brings its edges along.
+pub fn segments() -> Vec<Date> {
+    let ends = stretches(RULES, CAVEATS).into_iter().flat_map(|stretch| [Some(stretch.from), stretch.until]);
+    ends.flatten().filter(|day| *day > calendar::DAWN).collect()
+}
+
+/// Every complete case there is.
+pub fn everyone() -> Vec<Answers> {
+    completions(&Answers::default()).collect()
+}
+
+/// What the rules make of a complete case.
+pub fn finding(in_force: &InForce, case: &Answers) -> Finding {
+    match PartialEvaluation::of(in_force, case).evaluated() {
+        Evaluated::Finding(finding) => finding,
+        Evaluated::Waits(questions) => panic!("{} is complete and still waits for {questions:?}", said(case)),
+    }
+}

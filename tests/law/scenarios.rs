@@ -1,0 +1,267 @@
+//! What is a person told? Named situations, some for each result; rows only, one runner.
+
+use crate::reading::{answers, day};
+use tirkeu::answers::question::Question;
+use tirkeu::explain::{Content, check};
+use tirkeu::lang::Lang;
+
+/// A situation. Answers are written as in an address.
+struct Row {
+    /// What the person would say.
+    says: &'static str,
+    /// On which day.
+    on: &'static str,
+    /// What they answer.
+    answers: &'static str,
+    /// What they are told.
+    expect: Expected,
+}
+
+enum Expected {
+    /// A result and its place, the rules that decided, the caveats, what opens afterwards, and what would change it.
+    Result {
+        result: &'static str,
+        because: &'static str,
+        caveats: &'static str,
+        then: &'static str,
+        changes: &'static str,
+    },
+    /// A question, and how many are left at most.
+    Asked { question: Question, at_most: usize },
+    /// What to find out.
+    Depends { find_out: &'static str, cases: usize },
+}
+
+const NOW: &str = "2026-11-22";
+const CITIZEN: &str = "citizenship=citizen&person=self&age=18-plus";
+
+const fn result(result: &'static str, because: &'static str, caveats: &'static str) -> Expected {
+    Expected::Result { result, because, caveats, then: "", changes: "" }
+}
+
+#[rustfmt::skip] // a table: a row a situation
+const ROWS: &[Row] = &[
+    // Online.
+    Row { says: "I own my flat alone and have a signature", on: NOW,
+        answers: "citizenship=citizen&person=self&age=18-plus&home=private&ownership=sole&signing=eds&device=yes",
+        expect: result("online at home", "citizen-applies sole-owner", "pilot-term signature-or-both astana-area") },
+    Row { says: "I own my flat alone but have no phone that could do it", on: NOW,
+        answers: "citizenship=citizen&person=self&age=18-plus&home=private&ownership=sole&signing=sms&device=no",
+        expect: Expected::Result { result: "online at self-service-zone", because: "citizen-applies sole-owner no-means",
+            caveats: "pilot-term signature-or-both astana-area", then: "", changes: "device=yes -> online at home" } },
+    Row { says: "I own my flat alone and have neither signature nor number", on: NOW,
+        answers: "citizenship=citizen&person=self&age=18-plus&home=private&ownership=sole&signing=none",
+        expect: Expected::Result { result: "online at self-service-zone", because: "citizen-applies sole-owner no-means",
+            caveats: "pilot-term signature-or-both astana-area", then: "",
+            changes: "signing=eds&device=yes -> online at home; signing=sms&device=yes -> online at home" } },
+    Row { says: "I am 17, named in the state lease", on: NOW,
+        answers: "citizenship=citizen&person=self&age=16-17&home=state-rental&lease=listed&signing=sms&device=yes",
+        expect: result("online at home", "citizen-applies listed-in-lease", "pilot-term signature-or-both sixteen-seventeen state-rental-confirmation astana-area") },
+    Row { says: "My daughter is 15 and our flat is mine alone", on: NOW,
+        answers: "citizenship=citizen&person=child&age=14-15&home=private&ownership=sole&signing=eds&device=yes",
+        expect: result("online at home", "parent-applies sole-owner", "pilot-term signature-or-both astana-area") },
+    Row { says: "I am my brother's guardian and own the house alone", on: NOW,
+        answers: "citizenship=citizen&person=ward&home=private&ownership=sole&signing=eds&device=yes",
+        expect: result("online at home", "guardian-applies sole-owner", "pilot-term signature-or-both ward-residence astana-area") },
+    // With the owners' consent.
+    Row { says: "I rent a flat and the owner will confirm", on: NOW,
+        answers: "citizenship=citizen&person=self&age=18-plus&home=private&ownership=others&protectedOwner=none&consent=ready&signing=sms&device=yes",
+        expect: result("owner-consent at home", "citizen-applies other-owner-confirms", "pilot-term signature-or-both consent-form astana-area") },
+    Row { says: "I own half of it and my wife will confirm", on: NOW,
+        answers: "citizenship=citizen&person=self&age=18-plus&home=private&ownership=shared&protectedOwner=none&consent=ready&signing=eds&device=yes",
+        expect: result("owner-consent at home", "citizen-applies co-owners-confirm", "pilot-term signature-or-both consent-form co-owners astana-area") },
+    Row { says: "The owner will confirm but I cannot sign anything", on: NOW,
+        answers: "citizenship=citizen&person=self&age=18-plus&home=private&ownership=others&protectedOwner=none&consent=ready&signing=none&device=yes",
+        expect: Expected::Result { result: "owner-consent at self-service-zone", because: "citizen-applies other-owner-confirms no-means",
+            caveats: "pilot-term signature-or-both consent-form astana-area", then: "",
+            changes: "signing=eds -> owner-consent at home; signing=sms -> owner-consent at home" } },
+    // At the counter.
+    Row { says: "A child owns a share of the flat that I rent", on: NOW,
+        answers: "citizenship=citizen&person=self&age=18-plus&home=private&ownership=others&protectedOwner=minor",
+        expect: result("service-centre", "protected-owner", "pilot-term astana-area") },
+    Row { says: "My co-owner is of limited capacity", on: NOW,
+        answers: "citizenship=citizen&person=self&age=18-plus&home=private&ownership=shared&protectedOwner=limited",
+        expect: result("service-centre", "protected-owner", "pilot-term limited-capacity-owner astana-area") },
+    Row { says: "I am 16 and own the flat: I am the minor owner", on: NOW,
+        answers: "citizenship=citizen&person=self&age=16-17&home=private&ownership=sole",
+        expect: result("service-centre", "protected-owner", "pilot-term sixteen-seventeen astana-area") },
+    Row { says: "I am 17 and own a part of it", on: NOW,
+        answers: "citizenship=citizen&person=self&age=16-17&home=private&ownership=shared",
+        expect: result("service-centre", "protected-owner", "pilot-term sixteen-seventeen astana-area") },
+    Row { says: "I have a residence permit", on: NOW,
+        answers: "citizenship=residence-permit&person=self&age=18-plus",
+        expect: result("service-centre", "permanent-foreigner", "astana-area") },
+    Row { says: "I have a residence permit, whatever the home", on: NOW,
+        answers: "citizenship=residence-permit&person=self&age=18-plus&home=not-in-register",
+        expect: result("service-centre", "permanent-foreigner", "astana-area") },
+    // Another procedure.
+    Row { says: "I came for a month", on: NOW, answers: "citizenship=other",
+        expect: result("not-covered", "temporary-foreigner", "") },
+    Row { says: "Our guest's baby is a foreigner too: the other procedure comes first", on: NOW,
+        answers: "citizenship=other&person=someone-else&age=under-14",
+        expect: result("not-covered", "temporary-foreigner", "") },
+    Row { says: "I ask about the day before the switch", on: "2025-11-23", answers: CITIZEN,
+        expect: result("not-covered", "before-the-switch", "") },
+    // Not eligible.
+    Row { says: "My son is seven", on: NOW, answers: "citizenship=citizen&person=child&age=under-14",
+        expect: result("not-eligible", "under-14", "under-14-resumption") },
+    Row { says: "My nephew is seven, a kandas, and moves into a dormitory", on: NOW,
+        answers: "citizenship=kandas&person=someone-else&age=under-14&home=institution",
+        expect: result("not-eligible", "under-14", "under-14-resumption") },
+    // Fix this first.
+    Row { says: "I am 15 and apply myself", on: NOW, answers: "citizenship=citizen&person=self&age=14-15",
+        expect: Expected::Result { result: "fix-first", because: "representative-must-apply", caveats: "", then: "", changes: "" } },
+    Row { says: "I am 15, apply myself, and am named in the state lease", on: NOW,
+        answers: "citizenship=citizen&person=self&age=14-15&home=state-rental&lease=listed",
+        expect: Expected::Result { result: "fix-first", because: "representative-must-apply", caveats: "", then: "online", changes: "" } },
+    Row { says: "I want to register my grown-up son", on: NOW, answers: "citizenship=citizen&person=child&age=18-plus",
+        expect: result("fix-first", "person-must-apply", "") },
+    Row { says: "I want to register my daughter of 16", on: NOW, answers: "citizenship=citizen&person=child&age=16-17",
+        expect: result("fix-first", "person-must-apply", "sixteen-seventeen") },
+    Row { says: "I want to register my neighbour, who has a residence permit", on: NOW,
+        answers: "citizenship=residence-permit&person=someone-else&age=18-plus",
+        expect: Expected::Result { result: "fix-first", because: "person-must-apply", caveats: "", then: "service-centre", changes: "" } },
+    Row { says: "I want to register my neighbour, a kandas: even then nobody knows", on: NOW,
+        answers: "citizenship=kandas&person=someone-else&age=18-plus",
+        expect: Expected::Result { result: "fix-first", because: "person-must-apply", caveats: "", then: "ask-1414", changes: "" } },
+    Row { says: "I am not named in the state lease", on: NOW,
+        answers: "citizenship=citizen&person=self&age=18-plus&home=state-rental&lease=not-listed",
+        expect: Expected::Result { result: "fix-first", because: "not-in-lease", caveats: "", then: "online", changes: "lease=listed -> online" } },
+    Row { says: "I am not named in the state lease, and a signature would not help", on: NOW,
+        answers: "citizenship=citizen&person=self&age=18-plus&home=state-rental&lease=not-listed&signing=none&device=no",
+        expect: Expected::Result { result: "fix-first", because: "not-in-lease", caveats: "", then: "online",
+            changes: "lease=listed -> online at self-service-zone" } },
+    Row { says: "Two things are in my way, and I am shown both", on: NOW,
+        answers: "citizenship=citizen&person=someone-else&age=18-plus&home=state-rental&lease=not-listed",
+        expect: Expected::Result { result: "fix-first", because: "person-must-apply not-in-lease", caveats: "", then: "online", changes: "" } },
+    Row { says: "The house is not commissioned yet", on: NOW,
+        answers: "citizenship=citizen&person=self&age=18-plus&home=not-in-register",
+        expect: result("fix-first", "home-not-registrable", "") },
+    Row { says: "The owner of my flat does not want it", on: NOW,
+        answers: "citizenship=citizen&person=self&age=18-plus&home=private&ownership=others&protectedOwner=none&consent=refuses",
+        expect: Expected::Result { result: "fix-first", because: "owner-refuses", caveats: "", then: "owner-consent", changes: "consent=ready -> owner-consent" } },
+    Row { says: "My co-owner is abroad without a signature", on: NOW,
+        answers: "citizenship=citizen&person=self&age=18-plus&home=private&ownership=shared&protectedOwner=none&consent=cannot&signing=eds&device=yes",
+        expect: Expected::Result { result: "fix-first", because: "owner-cannot-confirm", caveats: "", then: "owner-consent",
+            changes: "consent=ready -> owner-consent at home" } },
+    // Nobody knows.
+    Row { says: "I am a kandas", on: NOW, answers: "citizenship=kandas&person=self&age=18-plus",
+        expect: result("ask-1414", "kandas-unsettled", "") },
+    Row { says: "I move into a dormitory", on: NOW,
+        answers: "citizenship=citizen&person=self&age=18-plus&home=institution",
+        expect: result("ask-1414", "institution-unsettled", "") },
+    Row { says: "The owner, my grandmother, has died", on: NOW,
+        answers: "citizenship=citizen&person=self&age=18-plus&home=private&ownership=nobody",
+        expect: result("ask-1414", "no-living-owner", "") },
+    // The edges of time.
+    Row { says: "On the day of the switch there was neither Astana's rule nor doubt about the pilot", on: "2025-11-24",
+        answers: "citizenship=citizen&person=self&age=18-plus&home=private&ownership=sole&signing=eds&device=yes",
+        expect: result("online at home", "citizen-applies sole-owner", "signature-or-both") },
+    Row { says: "The day before Astana's rule", on: "2025-12-25",
+        answers: "citizenship=residence-permit&person=self&age=18-plus",
+        expect: result("service-centre", "permanent-foreigner", "") },
+    Row { says: "The day of Astana's rule", on: "2025-12-26",
+        answers: "citizenship=residence-permit&person=self&age=18-plus",
+        expect: result("service-centre", "permanent-foreigner", "astana-area") },
+    Row { says: "The last day of the pilot's stated term", on: "2026-06-30",
+        answers: "citizenship=citizen&person=self&age=18-plus&home=private&ownership=others&protectedOwner=incapable",
+        expect: result("service-centre", "protected-owner", "astana-area") },
+    Row { says: "The day after it", on: "2026-07-01",
+        answers: "citizenship=citizen&person=self&age=18-plus&home=private&ownership=others&protectedOwner=incapable",
+        expect: result("service-centre", "protected-owner", "pilot-term astana-area") },
+    // What is asked.
+    Row { says: "I have said nothing yet", on: NOW, answers: "", expect: Expected::Asked { question: Question::Citizenship, at_most: 10 } },
+    Row { says: "I am a grown-up citizen", on: NOW, answers: CITIZEN, expect: Expected::Asked { question: Question::Home, at_most: 7 } },
+    Row { says: "A guardian is not asked how old the ward is", on: NOW, answers: "citizenship=citizen&person=ward",
+        expect: Expected::Asked { question: Question::Home, at_most: 7 } },
+    Row { says: "A sole owner is not asked about other owners", on: NOW,
+        answers: "citizenship=citizen&person=self&age=18-plus&home=private&ownership=sole",
+        expect: Expected::Asked { question: Question::Signing, at_most: 2 } },
+    Row { says: "Whoever has a residence permit is not asked about the home", on: NOW, answers: "citizenship=residence-permit",
+        expect: Expected::Asked { question: Question::Person, at_most: 2 } },
+    Row { says: "I do not know what kind of home it is, so I am asked on", on: NOW,
+        answers: "citizenship=citizen&person=self&age=18-plus&home=unsure",
+        expect: Expected::Asked { question: Question::Lease, at_most: 6 } },
+    // What not knowing leads to.
+    Row { says: "I do not know whether the owner will confirm", on: NOW,
+        answers: "citizenship=citizen&person=self&age=18-plus&home=private&ownership=others&protectedOwner=none&consent=unsure&signing=eds&device=yes",
+        expect: Expected::Depends { find_out: "consent", cases: 3 } },
+    Row { says: "I know who owns it, but not what I can sign with", on: NOW,
+        answers: "citizenship=citizen&person=self&age=18-plus&home=private&ownership=sole&signing=unsure&device=yes",
+        expect: Expected::Depends { find_out: "signing", cases: 3 } },
+];
+
+#[test]
+fn everybody_in_the_table_is_told_what_it_says() {
+    for row in ROWS {
+        let outcome = check(&answers(row.answers), day(row.on), Lang::Ru);
+        match (&row.expect, &outcome.content) {
+            (Expected::Result { result, because, caveats, then, changes }, Content::Decided(decided)) => {
+                let at = |at: Option<tirkeu::law::result::Place>| {
+                    at.map_or(String::new(), |at| format!(" at {}", at.name()))
+                };
+                assert_eq!(
+                    format!("{}{}", decided.finding.verdict.name(), at(decided.finding.at)),
+                    *result,
+                    "{}",
+                    row.says
+                );
+                assert_eq!(
+                    words(decided.because.iter().map(|reason| reason.rule.name())),
+                    *because,
+                    "{}",
+                    row.says
+                );
+                assert_eq!(
+                    words(decided.caveats.iter().map(|caveat| caveat.id.name())),
+                    *caveats,
+                    "{}",
+                    row.says
+                );
+                assert_eq!(decided.then.map_or("", |(then, _)| then.name()), *then, "{}", row.says);
+                let change = |(change, _): &(tirkeu::decision::remedy::Change, String)| {
+                    let values = change.remedies.iter().map(|remedy| {
+                        let value = remedy.value();
+                        format!("{}={}", value.question().name(), value.name())
+                    });
+                    let result = tirkeu::law::result::Verdict::Open(change.route).name();
+                    format!("{} -> {result}{}", values.collect::<Vec<_>>().join("&"), at(change.at))
+                };
+                assert_eq!(
+                    decided.changes.iter().map(change).collect::<Vec<_>>().join("; "),
+                    *changes,
+                    "{}",
+                    row.says
+                );
+            }
+            (Expected::Asked { question, at_most }, Content::Ask(ask)) => {
+                assert_eq!((ask.question, ask.at_most), (*question, *at_most), "{}", row.says);
+            }
+            (Expected::Depends { find_out, cases }, Content::Depends(depends)) => {
+                assert_eq!(
+                    words(depends.find_out.iter().map(|(question, _)| question.name())),
+                    *find_out,
+                    "{}",
+                    row.says
+                );
+                assert_eq!(depends.cases.len(), *cases, "{}", row.says);
+            }
+            (_, content) => panic!("{}: {content:?}", row.says),
+        }
+    }
+}
+
+#[test]
+fn each_result_has_its_situations() {
+    for verdict in tirkeu::law::result::Verdict::ALL {
+        let situations = ROWS.iter().filter(|row| match row.expect {
+            Expected::Result { result, .. } => result.split(' ').next() == Some(verdict.name()),
+            Expected::Asked { .. } | Expected::Depends { .. } => false,
+        });
+        assert!(situations.count() >= 2, "{}", verdict.name());
+    }
+}
+
+fn words<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    names.collect::<Vec<_>>().join(" ")
+}

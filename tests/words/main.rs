@@ -1,0 +1,259 @@
+//! Are the words whole, in each language, and do they say the numbers that the law has?
+
+use tirkeu::answers::question::Question;
+use tirkeu::lang::Lang;
+use tirkeu::law::advice::{CaveatId, Step, Thing};
+use tirkeu::law::history::Turn;
+use tirkeu::law::remedy::Remedy;
+use tirkeu::law::result::{Place, Route, Verdict};
+use tirkeu::law::rules::{RULES, RuleId};
+use tirkeu::law::source::{ASTANA_SQUARE_METRES, DAYS_TO_REGISTER, HOURS_TO_CONFIRM, Source};
+use tirkeu::words::results::Summary;
+use tirkeu::words::{Text, advice, book, embed, history, law, page, people, questions, results, rules};
+
+use strum::VariantArray;
+
+/// What a text is: a sentence ends with a full stop, a title or a label does not.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Form {
+    Sentence,
+    Title,
+}
+
+/// Every text that a person can meet, with what it is.
+fn everything() -> Vec<(String, Form, Text)> {
+    use Form::{Sentence, Title};
+    let mut texts: Vec<(String, Form, Text)> = Vec::new();
+    for question in Question::ALL {
+        texts.push((format!("prompt of {question:?}"), Title, questions::prompt(*question)));
+        texts.push((format!("finding out {question:?}"), Sentence, questions::find_out(*question)));
+        texts
+            .extend(questions::hint(*question).map(|hint| (format!("hint of {question:?}"), Sentence, hint)));
+        texts.extend(
+            question.values().iter().map(|value| (format!("{value:?}"), Title, questions::label(*value))),
+        );
+    }
+    for verdict in Verdict::ALL {
+        for at in [None, Some(Place::Home), Some(Place::SelfServiceZone)] {
+            texts.push((format!("title of {verdict:?} at {at:?}"), Title, results::title(*verdict, at)));
+        }
+        texts.push((format!("then {verdict:?}"), Sentence, results::then(*verdict)));
+    }
+    for route in Route::ALL {
+        for at in [None, Some(Place::Home), Some(Place::SelfServiceZone)] {
+            texts.push((format!("gain of {route:?} at {at:?}"), Sentence, results::gain(*route, at)));
+        }
+    }
+    texts.extend(
+        Summary::VARIANTS
+            .iter()
+            .map(|summary| (format!("{summary:?}"), Sentence, results::summary(*summary))),
+    );
+    texts
+        .extend(Remedy::ALL.iter().map(|remedy| (format!("{remedy:?}"), Sentence, results::remedy(*remedy))));
+    texts.extend(RuleId::ALL.iter().map(|rule| (format!("{rule:?}"), Sentence, rules::sentence(*rule))));
+    texts.extend(
+        CaveatId::ALL.iter().map(|caveat| (format!("{caveat:?}"), Sentence, advice::caveat(*caveat))),
+    );
+    texts.extend(Step::VARIANTS.iter().map(|step| (format!("{step:?}"), Sentence, advice::step(*step))));
+    texts.extend(Thing::VARIANTS.iter().map(|thing| (format!("{thing:?}"), Sentence, advice::thing(*thing))));
+    texts.extend(Source::ALL.iter().map(|source| (format!("{source:?}"), Title, law::title(*source))));
+    texts.extend(page::OTHER_SERVICES_LINES.iter().map(|line| ("other service".to_owned(), Sentence, *line)));
+    for question in Question::ALL {
+        texts.push((format!("heading of {question:?}"), Title, people::heading(*question)));
+        for value in question.values() {
+            texts.push((format!("clause of {value:?}"), Title, people::clause(*value)));
+            texts.push((format!("short name of {value:?}"), Title, people::short(*value)));
+        }
+    }
+    texts.extend(
+        RULES.iter().map(|rule| (format!("effect of {:?}", rule.id), Sentence, book::effect(rule.effect()))),
+    );
+    texts.extend(Turn::ALL.iter().map(|turn| (format!("{turn:?}"), Sentence, history::changed(*turn))));
+    texts.extend(
+        embed::DIAGNOSES
+            .iter()
+            .map(|diagnosis| (format!("diagnosis {}", diagnosis.code), Sentence, diagnosis.says)),
+    );
+    texts.extend(
+        embed::FOR_DEVELOPERS_LINES.iter().map(|line| ("for developers".to_owned(), Sentence, *line)),
+    );
+    for (name, text) in [
+        ("the title of the page for editors", embed::TITLE),
+        ("the day of publication", embed::PUBLISHED),
+        ("the headline of the example", embed::ARTICLE_TITLE),
+        ("what was found", embed::FOUND),
+        ("changed since", history::CHANGED_SINCE),
+    ] {
+        texts.push((name.to_owned(), Title, text));
+    }
+    for (name, text) in [
+        ("key facts", embed::KEY_FACTS),
+        ("what the snippet is for", embed::TAGLINE),
+        ("what happens in an article", embed::WHAT_HAPPENS),
+        ("a script makes the snippet", embed::NEEDS_A_SCRIPT),
+        ("why the day", embed::WHY_PUBLISHED),
+        ("why to begin there", embed::WHY_START_FROM),
+        ("copied", embed::COPIED),
+        ("calling the doctor", embed::CALL_THE_DOCTOR),
+        ("note of the example", embed::ARTICLE_NOTE),
+        ("before the checker", embed::ARTICLE_BEFORE),
+        ("after the checker", embed::ARTICLE_AFTER),
+        ("what a case is", book::WHAT_A_CASE_IS),
+        ("how to read the map", book::MAP_HINT),
+        ("your way", book::YOUR_WAY),
+        ("no source", book::NO_SOURCE),
+        ("what the verification does", book::VERIFY_WHAT),
+        ("the same", book::SAME),
+        ("not the same", book::NOT_THE_SAME),
+        ("not verified", book::NOT_VERIFIED),
+        ("not current", book::NOT_CURRENT),
+        ("disclaimer", page::DISCLAIMER),
+        ("stale", page::STALE),
+        ("wrong clock", page::WRONG_CLOCK),
+        ("by links", page::BY_LINKS),
+        ("kept", page::KEPT_OFFLINE),
+        ("newer", page::NEWER),
+        ("private", page::PRIVATE),
+        ("private in a shell", page::PRIVATE_IN_A_SHELL),
+        ("failed", page::FAILED),
+        ("no script", page::NO_SCRIPT),
+    ] {
+        texts.push((name.to_owned(), Sentence, text));
+    }
+    texts
+}
+
+#[test]
+fn every_text_is_whole_and_in_its_own_alphabet() {
+    for (name, form, text) in everything() {
+        for lang in Lang::ALL {
+            let said = text.in_language(*lang);
+            let at = format!("{name}, {}: {said}", lang.code());
+            assert_eq!(said.trim(), said, "{at}");
+            assert!(!said.contains("  ") && !said.contains(" ,") && !said.contains(" ."), "{at}");
+            let ends = said.ends_with(['.', '?', '!']);
+            match form {
+                Form::Sentence => assert!(ends, "a sentence has its full stop: {at}"),
+                Form::Title => assert!(!said.ends_with('.'), "a title has none: {at}"),
+            }
+            assert_eq!(said.matches('«').count(), said.matches('»').count(), "{at}");
+            assert_eq!(said.matches('(').count(), said.matches(')').count(), "{at}");
+            let kazakh_letters = said.to_lowercase().contains(['ә', 'ғ', 'қ', 'ң', 'ө', 'ұ', 'ү', 'һ', 'і']);
+            match lang {
+                Lang::Ru => {
+                    assert!(!kazakh_letters || said.contains("/НҚ"), "Kazakh letters in Russian: {at}");
+                }
+                Lang::Kk => assert!(!said.to_lowercase().contains(" табылады"), "{at}"),
+                Lang::En => {
+                    let names = said.split(['«', '»']).step_by(2).collect::<String>();
+                    let names = ["ЭЦП", "БМГ", "ЦОН", "МИО", "ЖКХ", "НИТ", "НҚ"]
+                        .iter()
+                        .fold(names, |rest, name| rest.replace(name, ""));
+                    assert!(
+                        !names
+                            .chars()
+                            .any(|letter| ('а'..='я')
+                                .contains(&letter.to_lowercase().next().unwrap_or(letter))),
+                        "{at}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_promised() {
+    for (name, _, text) in everything() {
+        for (lang, promise) in [
+            (Lang::Ru, "имеете право"),
+            (Lang::Ru, "гарант"),
+            (Lang::Ru, "обязаны"),
+            (Lang::Kk, "құқығыңыз бар"),
+            (Lang::Kk, "кепілдік"),
+            (Lang::En, "entitled"),
+            (Lang::En, "guarantee"),
+        ] {
+            assert!(
+                !text.in_language(lang).to_lowercase().contains(promise),
+                "{name}: {}",
+                text.in_language(lang)
+            );
+        }
+    }
+}
+
+#[test]
+fn no_two_answers_of_a_question_and_no_two_results_read_the_same() {
+    let differ = |texts: Vec<Text>| {
+        for lang in Lang::ALL {
+            let said: std::collections::HashSet<_> =
+                texts.iter().map(|text| text.in_language(*lang)).collect();
+            assert_eq!(said.len(), texts.len(), "{said:?}");
+        }
+    };
+    Question::ALL.iter().for_each(|question| {
+        differ(question.values().iter().map(|value| questions::label(*value)).collect());
+    });
+    differ(Verdict::ALL.iter().map(|verdict| results::title(*verdict, Some(Place::Home))).collect());
+    differ(RuleId::ALL.iter().map(|rule| rules::sentence(*rule)).collect());
+    differ(Question::ALL.iter().map(|question| questions::prompt(*question)).collect());
+}
+
+#[test]
+fn the_words_say_the_numbers_that_the_law_has() {
+    let says = |text: Text, kk: &str, ru: &str, en: &str| {
+        for (lang, part) in [(Lang::Kk, kk), (Lang::Ru, ru), (Lang::En, en)] {
+            assert!(text.in_language(lang).contains(part), "`{part}` in {}", text.in_language(lang));
+        }
+    };
+    let days = DAYS_TO_REGISTER;
+    says(
+        advice::step(Step::KeepTheDeadline),
+        &format!("күнтізбелік {days} күн"),
+        &format!("{days} календарных дней"),
+        &format!("{days} calendar days"),
+    );
+    let metres = format!("{ASTANA_SQUARE_METRES} м²");
+    says(history::changed(Turn::AstanaArea), &metres, &metres, &format!("{ASTANA_SQUARE_METRES} m²"));
+    says(advice::caveat(CaveatId::AstanaArea), &metres, &metres, &format!("{ASTANA_SQUARE_METRES} m²"));
+    assert_eq!(HOURS_TO_CONFIRM, 1);
+    for text in [
+        advice::step(Step::OwnersConfirm),
+        rules::sentence(RuleId::OtherOwnerConfirms),
+        questions::prompt(Question::Consent),
+    ] {
+        says(text, "бір сағат", "час", "one hour");
+    }
+    says(advice::step(Step::Call1414), "8-800-080-7777", "8-800-080-7777", "8-800-080-7777");
+}
+
+#[test]
+fn names_of_menus_stand_as_on_the_portal() {
+    let russian_names: &[(Step, &[&str])] = &[
+        (
+            Step::FileOnThePortal,
+            &[
+                "Гражданам",
+                "Гражданство, миграция и иммиграция",
+                "Прописка по месту жительства",
+                "Заказать услугу онлайн",
+            ],
+        ),
+        (
+            Step::FileInTheApp,
+            &["Госуслуги", "Недвижимость и ЖКХ", "Регистрация по месту жительства населения РК"],
+        ),
+        (Step::FollowIt, &["История получения услуг", "Сообщения", "История"]),
+    ];
+    for (step, names) in russian_names {
+        for (lang, name) in Lang::ALL.iter().flat_map(|lang| names.iter().map(move |name| (lang, name))) {
+            assert!(
+                advice::step(*step).in_language(*lang).contains(&format!("«{name}»")),
+                "{name} in {}",
+                lang.code()
+            );
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// Does every case come out in the reader's own browser as the book says?
+//
+// They are counted there, and compared. All the words are in the page.
+
+/** How many milliseconds the census works before the page gets its turn. */
+const TURN = 40;
+
+/** @param {string} id */
+const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const nextTurn = () => new Promise((resolve) => setTimeout(resolve));
+
+/** @param {"running" | "same" | "not-the-same" | "not-run"} id */
+function show(id) {
+  for (const other of ["running", "same", "not-the-same", "not-run"]) byId(other).hidden = other !== id;
+}
+
+async function verify() {
+  show("running");
+  try {
+    const { default: init, Census } = await import("../wasm/census.js");
+    await init();
+    const census = new Census();
+    await run(census);
+    show(compare(census) ? "same" : "not-the-same");
+  } catch (error) {
+    console.error(error);
+    show("not-run");
+  }
+}
+
+/** @param {import("../wasm/census.js").Census} census */
+async function run(census) {
+  const bar = /** @type {HTMLProgressElement} */ (document.querySelector("#start progress"));
+  const batches = census.batches();
+  bar.max = batches;
+  while (census.done() < batches) {
+    const pause = performance.now() + TURN;
+    while (performance.now() < pause && census.done() < batches) census.next();
+    bar.value = census.done();
+    await nextTurn();
+  }
+}
+
+/** @param {import("../wasm/census.js").Census} census */
+function compare(census) {
+  const counts = [...document.querySelectorAll("[data-count]")].map(
+    (cell) => /** @type {HTMLElement} */ (cell),
+  );
+  for (const cell of counts) cell.textContent = String(census.count(cell.dataset.count ?? ""));
+  byId("your-fingerprint").textContent = census.digest();
+  const isSame = byId("fingerprint").textContent === byId("your-fingerprint").textContent;
+  return isSame && counts.every((cell) => cell.textContent === cell.previousElementSibling?.textContent);
+}
+
+byId("start").hidden = false;
+document.querySelector("#start button")?.addEventListener("click", verify);

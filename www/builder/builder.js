@@ -1,0 +1,138 @@
+// Which snippet does the editor's choice make, and what does it look like? What has the doctor found?
+//
+// All the words are in the page.
+
+/** How long a snippet may be, in bytes. */
+const MAX_SNIPPET = 600;
+
+/** @param {string} id */
+const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const base = new URL("..", import.meta.url);
+const code = /** @type {HTMLTextAreaElement} */ (byId("code"));
+const script = copyScript();
+
+function copyScript() {
+  const inPage = /** @type {HTMLScriptElement} */ (document.querySelector("script[integrity]"));
+  const copy = /** @type {HTMLScriptElement} */ (inPage.cloneNode());
+  copy.src = new URL(copy.getAttribute("src") ?? "", base).href;
+  return copy;
+}
+
+/** @param {string} text */
+const bytesIn = (text) => new TextEncoder().encode(text).length;
+
+function build() {
+  const form = new FormData(/** @type {HTMLFormElement} */ (byId("options")));
+  /** @param {string} name */
+  const chosen = (name) => String(form.get(name));
+  const way = chosen("way");
+  const lang = chosen("lang");
+  const options = ["published", "theme"].map((name) => [name, chosen(name)]).filter(([, value]) => value);
+  const answers = chosen("from").split("#")[1] ?? "";
+  const content = contentIn(lang, answers);
+  const element =
+    way === "iframe" ? iframeWith(content, lang, options, answers) : checkWith(content, lang, options);
+  element.toggleAttribute("frame", way === "frame");
+  // Attributes that are only there need no value.
+  const snippet = () =>
+    (element.outerHTML + (way === "iframe" ? "" : script.outerHTML)).replaceAll('=""', "");
+  shorten(element, snippet);
+  code.value = snippet();
+  byId("bytes").textContent = String(bytesIn(code.value));
+  byId("copied").hidden = true;
+  byId("preview").replaceChildren(element);
+}
+
+/**
+ * The link to the checker and the facts after it.
+ *
+ * @param {string} lang
+ * @param {string} answers
+ */
+function contentIn(lang, answers) {
+  const text = /** @type {Element} */ (document.querySelector(`#texts [lang=${lang}]`));
+  const content = /** @type {Element} */ (text.cloneNode(true));
+  const link = linkIn(content);
+  link.href = new URL(link.getAttribute("href") ?? "", base).href;
+  if (answers) link.hash = answers;
+  return content;
+}
+
+/** @param {Element} content */
+const linkIn = (content) => /** @type {HTMLAnchorElement} */ (content.querySelector("a"));
+
+/**
+ * @param {Element} content
+ * @param {string} lang
+ * @param {string[][]} options
+ */
+function checkWith(content, lang, options) {
+  const element = document.createElement("tirkeu-check");
+  for (const [name, value] of [["lang", lang], ...options]) element.setAttribute(name, value);
+  element.append(...content.childNodes);
+  return element;
+}
+
+/**
+ * @param {Element} content
+ * @param {string} lang
+ * @param {string[][]} options
+ * @param {string} answers
+ */
+function iframeWith(content, lang, options, answers) {
+  const iframe = document.createElement("iframe");
+  const attributes = {
+    src: new URL(`iframe-${lang}.html#${[new URLSearchParams(options), answers].join("&")}`, base).href,
+    title: linkIn(content).textContent ?? "",
+    width: "100%",
+    height: "640",
+    frameborder: "0",
+    loading: "lazy",
+  };
+  for (const [name, value] of Object.entries(attributes)) iframe.setAttribute(name, value);
+  return iframe;
+}
+
+/**
+ * Where many answers are known, the snippet has room for fewer facts.
+ *
+ * @param {Element} element
+ * @param {() => string} snippet
+ */
+function shorten(element, snippet) {
+  const facts = element.lastChild;
+  if (!(facts instanceof Text)) return;
+  while (facts.data && bytesIn(snippet()) > MAX_SNIPPET) {
+    facts.data = facts.data.slice(0, facts.data.lastIndexOf(". ") + 1);
+  }
+}
+
+async function copy() {
+  code.select();
+  try {
+    await navigator.clipboard.writeText(code.value);
+  } catch {
+    document.execCommand("copy");
+  }
+  byId("copied").hidden = false;
+}
+
+function showDiagnosis() {
+  const codes = new URLSearchParams(location.hash.slice(1)).get("doctor")?.split(",") ?? [];
+  for (const element of document.querySelectorAll("[data-code]")) {
+    const finding = /** @type {HTMLElement} */ (element);
+    finding.hidden = !codes.includes(finding.dataset.code ?? "");
+  }
+  byId("found").hidden = codes.length === 0;
+}
+
+byId("copy").addEventListener("click", copy);
+byId("options").addEventListener("input", build);
+byId("options").addEventListener("submit", (event) => event.preventDefault());
+for (const policy of document.querySelectorAll(".policy")) {
+  policy.textContent = policy.textContent?.replaceAll("ORIGIN", base.href) ?? "";
+}
+for (const id of ["options", "snippet"]) byId(id).hidden = false;
+build();
+addEventListener("hashchange", showDiagnosis);
+showDiagnosis();

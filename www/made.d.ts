@@ -1,0 +1,45 @@
+// What do the scripts use that nobody wrote by hand? What the build puts in, and what it makes from Rust.
+
+/** The codes of the languages; the first is the default. Put in by the build. */
+declare const LANGUAGES: readonly [string, ...string[]];
+
+/** The style sheet of a shadow root. */
+declare module "*/styles.js" {
+  const styles: string;
+  export default styles;
+}
+
+/** What decides every case, a batch at a time. */
+declare module "*/census.js" {
+  export default function init(): Promise<unknown>;
+
+  export class Census {
+    /** How many batches there are. */
+    batches(): number;
+    /** How many of them are done. */
+    done(): number;
+    /** Does the next one. */
+    next(): void;
+    /** How many cases have come to this, among those that are done. */
+    count(name: string): number;
+    /** The digest of all the decisions, once all batches are done. */
+    digest(): string;
+  }
+}
+
+/** The program in all languages, for the single file. */
+declare module "tirkeu/page" {
+  type Glue = import("./app/load.js").Glue;
+  const init: Glue["default"];
+  export default init;
+  export const draw: Glue["draw"];
+}
+
+declare module "tirkeu/page.wasm" {
+  const bytes: Uint8Array;
+  export default bytes;
+}
+
+declare module "tirkeu/fallback" {
+  export const draw: import("./app/load.js").Program["draw"];
+}
