@@ -91,7 +91,8 @@ export function tooSmall() {
       const block = target.closest("p, li, dd, td, details") ?? target.parentElement;
       const isPartOf = target.matches("a") && block.textContent.trim() !== target.textContent.trim();
       const inSentence = isPartOf && !target.closest(".answers");
-      const least = target.matches(".option") ? 44 : inSentence ? 0 : 24;
+      const alone = inSentence ? 0 : 24;
+      const least = target.matches(".option") ? 44 : alone;
       const { width, height } = target.getBoundingClientRect();
       return height < least || width < Math.min(least, 24) ? `${height} × ${width}: ${target.outerHTML}` : "";
     })

@@ -1,9 +1,9 @@
 // Can everybody read it and hit it: with assistive technology, in the dark, at 400 %, with own colours, with
 // a thumb?
-import { LANGUAGES, filesOf, pageOf } from "../site.js";
+import { filesOf, LANGUAGES, pageOf } from "../site.js";
 import { fits, sticksOut, tooSmall, wrongByDayAndNight, wrongOnScreens } from "./accessibility.js";
 import { expect, go, heading, onEachScreen, open, options, test } from "./checker.js";
-import { SCREENS, STALE_DAY, fragment, inAnyLanguage } from "./endings.js";
+import { fragment, inAnyLanguage, SCREENS, STALE_DAY } from "./endings.js";
 
 const [FIRST] = SCREENS;
 const STALE = { name: "rules that are too old", hash: fragment({ citizenship: "citizen" }) };
@@ -78,7 +78,12 @@ test("with a person's own colours the options still have a border", { tag: "@chr
     links.map((element) => {
       const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(element);
       const ground = getComputedStyle(document.body).backgroundColor;
-      return { style: borderTopStyle, width: parseFloat(borderTopWidth), colour: borderTopColor, ground };
+      return {
+        style: borderTopStyle,
+        width: Number.parseFloat(borderTopWidth),
+        colour: borderTopColor,
+        ground,
+      };
     }),
   );
   expect(borders.length).toBeGreaterThan(1);
@@ -99,7 +104,11 @@ test("one sees where the keyboard is, on everything it reaches", async ({ page }
       const focused = document.activeElement;
       const { outlineStyle, outlineWidth } = getComputedStyle(focused);
       const index = [...document.querySelectorAll("a, summary, button")].indexOf(focused);
-      return [index, focused.outerHTML.slice(0, 200), outlineStyle === "none" ? 0 : parseFloat(outlineWidth)];
+      return [
+        index,
+        focused.outerHTML.slice(0, 200),
+        outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth),
+      ];
     });
     // Past the last one, the keyboard leaves the page or begins again.
     if (place < 0 || place < reached.at(-1)) break;

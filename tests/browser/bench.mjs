@@ -99,7 +99,9 @@ for (const [name, network, slower] of [
     });
     ready.push(await page.evaluate(() => performance.now()));
     seen.push(
-      await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN),
+      await page.evaluate(
+        () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
+      ),
     );
     await context.close();
   }

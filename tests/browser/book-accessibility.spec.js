@@ -52,7 +52,7 @@ for (const { lang, book } of BOOKS) {
       await expect(map).toBeFocused();
       const outline = await map.evaluate((region) => [
         getComputedStyle(region).outlineStyle,
-        parseFloat(getComputedStyle(region).outlineWidth),
+        Number.parseFloat(getComputedStyle(region).outlineWidth),
       ]);
       expect(outline).toEqual(["solid", expect.any(Number)]);
       expect(outline[1]).toBeGreaterThanOrEqual(2);
@@ -92,10 +92,10 @@ for (const { lang, book } of BOOKS) {
             getComputedStyle(found);
           return {
             stroke,
-            strokeWidth: parseFloat(strokeWidth),
+            strokeWidth: Number.parseFloat(strokeWidth),
             fill,
             outlineStyle,
-            outlineWidth: parseFloat(outlineWidth),
+            outlineWidth: Number.parseFloat(outlineWidth),
             fontWeight,
             backgroundColor,
           };

@@ -1,7 +1,7 @@
 // Does somebody who comes from a result find the way there on the map, and the way back?
-import { BOOKS, CASES, NOTHING, RECORD, goTo, isMarked, noWay, waysOf, wrongWith } from "./book.js";
+import { BOOKS, CASES, goTo, isMarked, NOTHING, noWay, RECORD, waysOf, wrongWith } from "./book.js";
 import { expect, hash, heading, open, option, reading, running, test } from "./checker.js";
-import { ENDINGS, answersTo, check, fragment, inAnyLanguage } from "./endings.js";
+import { answersTo, check, ENDINGS, fragment, inAnyLanguage } from "./endings.js";
 
 const bookLink = (page) => page.locator("#screen .book a");
 const DECIDED = ENDINGS.filter((ending) => ending.result);

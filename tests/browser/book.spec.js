@@ -1,7 +1,7 @@
 // Can the open book be read by everybody, with and without scripts, and does it show every rule and every
 // case as the package has them?
 import { readFile } from "node:fs/promises";
-import { BOOKS, CASES, CHANGES, DAY, RECORD, everyCaveat, everyRule, parse, shown } from "./book.js";
+import { BOOKS, CASES, CHANGES, DAY, everyCaveat, everyRule, parse, RECORD, shown } from "./book.js";
 import { expect, hash, reading, running, test } from "./checker.js";
 import { check, fragment, inAnyLanguage } from "./endings.js";
 

@@ -1,7 +1,7 @@
 // Does the page know what day it is in Kazakhstan, and say so when its rules are too old to be relied on?
 import { LANGUAGES, pageOf } from "../site.js";
 import { expect, go, onEachScreen, open, reading, running, test } from "./checker.js";
-import { SCREENS, STALE_DAY, answersTo, fragment } from "./endings.js";
+import { answersTo, fragment, SCREENS, STALE_DAY } from "./endings.js";
 
 /** The day on which this copy was made, and the day before it. */
 const MADE = "2026-11-22";

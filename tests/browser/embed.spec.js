@@ -6,17 +6,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
-  LANGUAGES,
-  SHELL,
   filesOf,
+  LANGUAGES,
   listen,
   pageOf,
   pathOf,
   programOf,
+  SHELL,
   scriptOf,
   serveSite,
 } from "../site.js";
-import { ON, expect, fits, placeOf, tap, test, told } from "./embedded.js";
+import { expect, fits, ON, placeOf, tap, test, told } from "./embedded.js";
 import { check } from "./endings.js";
 import { ARTICLE, SCRIPT, snippet } from "./snippet.js";
 
@@ -281,7 +281,7 @@ test("what has changed since an article takes two lines", async ({ page, host })
   const lines = await page.locator(".notice p").evaluateAll((all) =>
     all.map((line) => {
       const { height } = line.getBoundingClientRect();
-      return Math.round(height / parseFloat(getComputedStyle(line).lineHeight));
+      return Math.round(height / Number.parseFloat(getComputedStyle(line).lineHeight));
     }),
   );
   expect(lines).toEqual([1, 1]);

@@ -1,6 +1,6 @@
 // How does somebody else's page look to the checker in it? Serves tests/hosts/ from an origin of its own,
 // with the snippet put in.
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { listen, pageOf, scriptOf } from "../site.js";
 import { ARTICLE, SCRIPT, SCRIPT_TEXT, snippet } from "./snippet.js";

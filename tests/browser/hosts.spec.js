@@ -1,12 +1,12 @@
 // Does the checker work in other people's pages, or leave them its link, and does it leave them as they were?
-import { SHELL, SHOWN, pageOf } from "../site.js";
+import { pageOf, SHELL, SHOWN } from "../site.js";
 import {
-  ON,
   checkerIn,
   expect,
   growOld,
   isTabbedThroughInOrder,
   left,
+  ON,
   placeOf,
   says,
   tap,
@@ -62,7 +62,7 @@ async function isAsItShouldBe(page, host) {
     if (way === "link") {
       if (host.doctor) await isDrawnBeside(element, true);
       await expect(element.getByRole("link", { name: ARTICLE[lang].title })).toBeVisible();
-      expect(await element.innerText(), "seen").toContain(ARTICLE[lang].facts);
+      await expect(element).toContainText(ARTICLE[lang].facts, { useInnerText: true });
     } else {
       due.push(...(await isAChecker(page, host, { tag, index, way }, lang)));
       if (host.doctor) await isDrawnBeside(element, way !== "iframe");

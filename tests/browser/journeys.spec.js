@@ -2,7 +2,7 @@
 // should?
 import { LANGUAGES, pageOf } from "../site.js";
 import { arrived, expect, open, press, reading, test } from "./checker.js";
-import { ENDINGS, check, everything, inAnyLanguage } from "./endings.js";
+import { check, ENDINGS, everything, inAnyLanguage } from "./endings.js";
 
 /**
  * Before the options come the languages and the title: nobody should need more keys than that to any option.

@@ -1,6 +1,6 @@
 // What does somebody get before the program has arrived, where it never arrives, and where there are no
 // scripts at all?
-import { LANGUAGES, filesOf, pageOf, programOf, scriptOf } from "../site.js";
+import { filesOf, LANGUAGES, pageOf, programOf, scriptOf } from "../site.js";
 import { arrived, expect, hash, heading, open, option, options, reading, running, test } from "./checker.js";
 import { check, everything, inAnyLanguage } from "./endings.js";
 

@@ -17,7 +17,7 @@ import {
   startAgain,
   test,
 } from "./checker.js";
-import { ENDINGS, answersTo, check, everything, fragment, inAnyLanguage } from "./endings.js";
+import { answersTo, check, ENDINGS, everything, fragment, inAnyLanguage } from "./endings.js";
 
 /** Answers a person can give, one by one, up to the question about consent. */
 const TO_CONSENT = {

@@ -27,7 +27,7 @@ export default defineConfig({
   globalTimeout: (EVERYTHING ? 40 : 15) * 60_000,
   // One fault of what all pages share would otherwise be told hundreds of times.
   maxFailures: 12,
-  reporter: process.env.CI ? "list" : "line",
+  reporter: process.stdout.isTTY ? "line" : "dot",
   use: {
     viewport: { width: 360, height: 740 },
     trace: "off",

@@ -1,7 +1,7 @@
 // Does the page keep to itself: nothing sent, nothing stored, nothing run that an address brings along?
 import { createServer } from "node:http";
 import { pathToFileURL } from "node:url";
-import { LANGUAGES, SINGLE_FILE, listen, pageOf, pathOf, programOf, scriptOf, serveSite } from "../site.js";
+import { LANGUAGES, listen, pageOf, pathOf, programOf, SINGLE_FILE, scriptOf, serveSite } from "../site.js";
 import {
   arrived,
   backLink,

@@ -1,11 +1,12 @@
 // Does everybody get the same answer in every setting: in an article, offline, in a single file, with and
 // without WebAssembly?
-import { createServer } from "node:http";
+
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ID, LANGUAGES, SINGLE_FILE, listen, pageOf, read, serveSite } from "../site.js";
+import { ID, LANGUAGES, listen, pageOf, read, SINGLE_FILE, serveSite } from "../site.js";
 import { expect, heading, keep, running, test } from "./checker.js";
 import { differences, distinctCases, expected, hashOf, shown } from "./distinct-cases.js";
 import { check, inAnyLanguage } from "./endings.js";

@@ -1,7 +1,7 @@
 // Does the single file say all there is to say, in the language of its reader, and lead nowhere that is not
 // there?
 import { pathToFileURL } from "node:url";
-import { LANGUAGES, SINGLE_FILE, pathOf } from "../site.js";
+import { LANGUAGES, pathOf, SINGLE_FILE } from "../site.js";
 import { expect, heading, test } from "./checker.js";
 import { hashOf } from "./distinct-cases.js";
 import { check } from "./endings.js";

@@ -1,6 +1,6 @@
 // What is the snippet that an editor pastes? Made here from the printed pages, and compared with what the
 // builder makes.
-import { LANGUAGES, integrity, pageOf, read } from "../site.js";
+import { integrity, LANGUAGES, pageOf, read } from "../site.js";
 
 const text = (file) => read(file).toString();
 

@@ -11,7 +11,7 @@ import { pathToFileURL } from "node:url";
 import { Builder } from "selenium-webdriver";
 import { waitForServer } from "selenium-webdriver/http/util.js";
 import { findFreePort } from "selenium-webdriver/net/portprober.js";
-import { LANGUAGES, SHELL, SINGLE_FILE, listen, pathOf, serveSite } from "../site.js";
+import { LANGUAGES, listen, pathOf, SHELL, SINGLE_FILE, serveSite } from "../site.js";
 import { differences, distinctCases, expected, hashOf, shown } from "./distinct-cases.js";
 import { check } from "./endings.js";
 import { snippet } from "./snippet.js";
@@ -157,13 +157,17 @@ async function open() {
   // This driver has no log to read. What is said before these lines is heard by the first test.
   await browser.executeScript(() => {
     globalThis.noise = [];
-    addEventListener("error", (event) => noise.push(`error: ${event.message ?? event.target}`), true);
-    addEventListener("unhandledrejection", (event) => noise.push(`rejection: ${event.reason}`));
+    addEventListener(
+      "error",
+      (event) => globalThis.noise.push(`error: ${event.message ?? event.target}`),
+      true,
+    );
+    addEventListener("unhandledrejection", (event) => globalThis.noise.push(`rejection: ${event.reason}`));
     addEventListener("securitypolicyviolation", (event) =>
-      noise.push(`forbidden: ${event.effectiveDirective} ${event.blockedURI}`),
+      globalThis.noise.push(`forbidden: ${event.effectiveDirective} ${event.blockedURI}`),
     );
     for (const level of ["error", "warn", "assert"])
-      console[level] = (...said) => noise.push(`${level}: ${said.join(" ")}`);
+      console[level] = (...said) => globalThis.noise.push(`${level}: ${said.join(" ")}`);
   });
 }
 

@@ -6,10 +6,10 @@
 //   node tests/independent/second-opinion.mjs
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { Worker, isMainThread, parentPort } from "node:worker_threads";
+import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { check, initSync, rules } from "../../pkg/tirkeu.js";
 import { enough } from "../tier.js";
-import { CASES, DAYS, FEW, byModel, byPackage, compare, versions } from "./comparison.mjs";
+import { byModel, byPackage, CASES, compare, DAYS, FEW, versions } from "./comparison.mjs";
 import { engine, read } from "./engine.mjs";
 
 initSync(await readFile(new URL("../../pkg/objects_bg.wasm", import.meta.url)));

@@ -1,13 +1,13 @@
 // Are the types of the package usable as they are shipped? Compiled with `tsc --noEmit`, never run.
 import init, {
-  check,
-  initSync,
-  rules,
   type Answers,
+  check,
   type InputError,
+  initSync,
   type Outcome,
   type Question,
   type Reason,
+  rules,
 } from "../../pkg/tirkeu.js";
 
 await init();

@@ -1,8 +1,8 @@
-// Is a script that was published under a number still the same, so that no snippet in any article loses its checker?
+// Is a script that was published under a number still the same, so that no snippet loses its checker?
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { LANGUAGES, integrity, pageOf, pathOf, read } from "../site.js";
+import { integrity, LANGUAGES, pageOf, pathOf, read } from "../site.js";
 
 const published = JSON.parse(readFileSync(new URL("released-scripts.json", import.meta.url)));
 const scripts = readdirSync(pathOf(".")).filter((file) => /^tirkeu-\d+\.js$/u.test(file));
@@ -11,7 +11,8 @@ const numberOf = (file) => Number.parseInt(file.slice("tirkeu-".length), 10);
 test("every script that was released is there, as it was", () => {
   for (const [file, hash] of Object.entries(published)) {
     assert.ok(scripts.includes(file), `${file} is gone, and articles load it`);
-    const why = "an article names the hash of its script: give a changed one the next number, and leave this one";
+    const why =
+      "an article names the hash of its script: give a changed one the next number, and leave this one";
     assert.equal(integrity(file), hash, `${file}: ${why}`);
   }
 });
