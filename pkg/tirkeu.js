@@ -1,5 +1,5 @@
 // The package: loads the WebAssembly once, in a browser or in Node, and hands on what it exports.
-import load, { check as wasmCheck, initSync as loadSync, rules as wasmRules } from "./objects.js";
+import load, { initSync as loadSync, check as wasmCheck, rules as wasmRules } from "./objects.js";
 
 let loading;
 let loaded = false;
@@ -41,7 +41,9 @@ async function fromFile() {
 }
 
 function named(module) {
-  return module === undefined || module?.module_or_path || module?.module ? module : { module_or_path: module, module };
+  return module === undefined || module?.module_or_path || module?.module
+    ? module
+    : { module_or_path: module, module };
 }
 
 /** What is given is read inside WebAssembly. A getter in it that calls again would nest there without end: it is refused. */
