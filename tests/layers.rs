@@ -249,7 +249,8 @@ fn every_name_of_the_types_is_a_name_of_the_rules() {
     assert!(types.contains(&format!("type NoRoute = {};", results[3..].join(" | "))));
 }
 
-/// What a person wrote stands in www/, what was made in dist/, and whoever opens a made file sees it in the first line.
+/// What a person wrote stands in www/, what was made in dist/, and whoever opens a made file sees it in the
+/// first line.
 #[test]
 fn what_is_made_says_so_in_its_first_line_and_stands_apart() {
     let commented = ["html", "js"];

@@ -2,7 +2,7 @@
 #![cfg(all(target_family = "wasm", feature = "objects"))]
 
 use js_sys::{Array, Function, JSON, Reflect};
-use tirkeu::api::wasm::{check, rules};
+use tirkeu::api::wasm::package::{check, rules};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
