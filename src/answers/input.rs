@@ -152,7 +152,7 @@ fn given(name: &str, given: &Given) -> Result<(Question, Answer<Value>), Problem
 ///
 /// # Errors
 /// [`Problem::NotADay`] where it is not one.
-pub fn day(text: &str) -> Result<Date, Problem> {
+pub fn civil_day(text: &str) -> Result<Date, Problem> {
     calendar::parse(text).ok_or_else(|| Problem::NotADay(quote(text)))
 }
 
@@ -224,7 +224,7 @@ mod tests {
         ] {
             assert_eq!(problem.to_string(), message);
         }
-        assert_eq!(day("2026-02-30"), Err(Problem::NotADay("2026-02-30".into())));
+        assert_eq!(civil_day("2026-02-30"), Err(Problem::NotADay("2026-02-30".into())));
     }
 
     #[test]

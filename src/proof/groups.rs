@@ -154,7 +154,7 @@ struct Table {
 
 /// How long it takes to say: the fewest groups come first, and of equally many those of which least has to be
 /// said.
-fn length(groups: &[Said]) -> (usize, usize) {
+fn length(groups: &[Clauses]) -> (usize, usize) {
     (groups.len(), groups.iter().flatten().map(Vec::len).sum())
 }
 
@@ -164,7 +164,7 @@ fn says_something(values: &[Value]) -> bool {
 }
 
 /// What a group says of the questions on which it says something.
-type Said = Vec<Vec<Value>>;
+type Clauses = Vec<Vec<Value>>;
 
 impl Table {
     /// The part of the table that belongs to each value of a question.
@@ -196,11 +196,11 @@ impl Table {
 
 #[derive(Default)]
 struct Split {
-    done: HashMap<Table, Rc<Vec<Said>>>,
+    done: HashMap<Table, Rc<Vec<Clauses>>>,
 }
 
 impl Split {
-    fn of(&mut self, table: Table) -> Rc<Vec<Said>> {
+    fn of(&mut self, table: Table) -> Rc<Vec<Clauses>> {
         let table = table.reduced();
         match table.belongs.as_slice() {
             [true] => return Rc::new(vec![Vec::new()]),
@@ -210,7 +210,7 @@ impl Split {
         if let Some(done) = self.done.get(&table) {
             return Rc::clone(done);
         }
-        let mut best: Option<Vec<Said>> = None;
+        let mut best: Option<Vec<Clauses>> = None;
         for question in &table.open {
             let said = self.by(&table, *question);
             if best.as_ref().is_none_or(|best| length(&said) < length(best)) {
@@ -223,7 +223,7 @@ impl Split {
     }
 
     /// The groups if this question is asked first; values with the same part go together.
-    fn by(&mut self, table: &Table, question: Question) -> Vec<Said> {
+    fn by(&mut self, table: &Table, question: Question) -> Vec<Clauses> {
         let mut together: Vec<(Vec<Value>, Table)> = Vec::new();
         for (value, part) in table.parts(question) {
             match together.iter_mut().find(|(_, other)| *other == part) {

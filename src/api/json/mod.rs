@@ -5,7 +5,7 @@
 mod outcome;
 mod vectors;
 
-use crate::answers::input::{Given, InputError, Problem, Reading, day, quote};
+use crate::answers::input::{Given, InputError, Problem, Reading, civil_day, quote};
 use crate::answers::question::Answers;
 use crate::calendar::Date;
 use crate::lang::Lang;
@@ -45,7 +45,7 @@ impl Pairs {
                 ("lang", Given::Text(code)) => Lang::coded(code)
                     .map(|lang| options.lang = lang)
                     .ok_or_else(|| Problem::UnknownLanguage(quote(code))),
-                ("on", Given::Text(text)) => day(text).map(|on| options.on = Some(on)),
+                ("on", Given::Text(text)) => civil_day(text).map(|on| options.on = Some(on)),
                 ("lang", Given::Other(kind)) => Err(Problem::NotText { question: "lang", kind }),
                 ("on", Given::Other(kind)) => Err(Problem::NotText { question: "on", kind }),
                 (unknown, _) => Err(Problem::UnknownOption(quote(unknown))),

@@ -20,7 +20,7 @@ const BELOW: usize = 64;
 const INSET: usize = 10;
 
 /// Where a crossing is drawn.
-struct Place {
+struct Position {
     x: usize,
     y: usize,
 }
@@ -124,11 +124,11 @@ fn height(crossing: &Crossing) -> usize {
 
 /// A row for each question, its crossings side by side from the left, where a phone shows them first; and how
 /// wide and high it all is.
-fn places(map: &Graph) -> (Vec<Place>, usize, usize) {
+fn places(map: &Graph) -> (Vec<Position>, usize, usize) {
     let (mut places, mut width, mut top) = (Vec::new(), 0, INSET);
     for question in Question::ALL {
         let row: Vec<_> = map.crossings.iter().filter(|crossing| crossing.question == *question).collect();
-        places.extend((0..row.len()).map(|number| Place { x: INSET + number * (WIDTH + BESIDE), y: top }));
+        places.extend((0..row.len()).map(|number| Position { x: INSET + number * (WIDTH + BESIDE), y: top }));
         top += row.iter().map(|crossing| height(crossing) + BELOW).max().unwrap_or(0);
         width = width.max(row.len() * (WIDTH + BESIDE));
     }
@@ -136,7 +136,7 @@ fn places(map: &Graph) -> (Vec<Place>, usize, usize) {
 }
 
 /// From below a crossing, each answer at its own place, to the top of the crossing to which it leads.
-fn curve(crossing: &Crossing, from: &Place, line: usize, to: &Place) -> String {
+fn curve(crossing: &Crossing, from: &Position, line: usize, to: &Position) -> String {
     let (x, y) =
         (from.x + WIDTH * (line + 1) / (crossing.question.values().len() + 1), from.y + height(crossing));
     let (end_x, end_y) = (to.x + WIDTH / 2, to.y);
@@ -145,7 +145,7 @@ fn curve(crossing: &Crossing, from: &Place, line: usize, to: &Place) -> String {
     ["M", &x, " ", &y, "C", &out_x, " ", &out_y, " ", &in_x, " ", &in_y, " ", &end_x, " ", &end_y].concat()
 }
 
-fn drawn(tree: &mut Tree, number: usize, crossing: &Crossing, place: &Place) {
+fn drawn(tree: &mut Tree, number: usize, crossing: &Crossing, place: &Position) {
     rectangle(tree, "crossing", place.x, place.y, height(crossing));
     tree.element("text", &[("class", "asks")], |text| {
         at(text, place.x + INSET, place.y + HEADING - INSET);

@@ -52,9 +52,9 @@ fn snippet_text(tree: &mut Tree) {
 }
 
 /// The choices that are made by picking one: the name, the label, and the values with their labels.
-type Choice = (&'static str, Text, &'static [(&'static str, Text)]);
+type Select = (&'static str, Text, &'static [(&'static str, Text)]);
 
-const CHOICES: &[Choice] = &[
+const SELECTS: &[Select] = &[
     ("theme", say::COLOURS, &[("", say::AS_THE_PAGE), ("light", say::LIGHT), ("dark", say::DARK)]),
     (
         "way",
@@ -80,7 +80,7 @@ fn options(form: &mut Tree) {
         field.element("input", &[("type", "date"), ("name", "published")], |_| {});
     });
     form.leaf("p", &[("class", "small")], say::WHY_PUBLISHED);
-    for (name, label, values) in CHOICES {
+    for (name, label, values) in SELECTS {
         field(form, *label, |field| {
             field.element("select", &[], |select| {
                 select.set("name", (*name).to_owned());
