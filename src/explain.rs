@@ -228,19 +228,8 @@ fn result(in_force: &InForce, ruling: &Ruling, answers: &Answers, lang: Lang) ->
     let bring = touching(THINGS, ruling, answers);
     Decided {
         finding: ruling.finding,
-        title: match summary {
-            Summary::BeforeTheSwitch => words::results::TITLE_BEFORE_THE_SWITCH.in_language(lang),
-            Summary::Online
-            | Summary::OnlineInTheZone
-            | Summary::OwnerConsent
-            | Summary::OwnerConsentInTheZone
-            | Summary::ProtectedOwner
-            | Summary::PermanentForeigner
-            | Summary::TemporaryForeigner
-            | Summary::Under14
-            | Summary::FixFirst
-            | Summary::Ask1414 => title(ruling.finding, lang),
-        },
+        title: words::results::title_of_its_own(summary)
+            .map_or_else(|| title(ruling.finding, lang), |title| title.in_language(lang)),
         summary: words::results::summary(summary).in_language(lang),
         because: those(in_force, &ruling.because).map(|rule| reason(rule, lang)).collect(),
         caveats: caveats(in_force.on, ruling, answers)
@@ -268,34 +257,12 @@ fn result(in_force: &InForce, ruling: &Ruling, answers: &Answers, lang: Lang) ->
 }
 
 fn summary(ruling: &Ruling) -> Summary {
-    let said = ruling.because.iter().find_map(|rule| summary_by(*rule)).unwrap_or(Summary::Ask1414);
+    let said =
+        ruling.because.iter().find_map(|rule| words::rules::summary(*rule)).unwrap_or(Summary::Ask1414);
     match (said, ruling.finding.at) {
         (Summary::Online, Some(Place::SelfServiceZone)) => Summary::OnlineInTheZone,
         (Summary::OwnerConsent, Some(Place::SelfServiceZone)) => Summary::OwnerConsentInTheZone,
         (said, _) => said,
-    }
-}
-
-/// What a rule that decides lets us say; `None` for those that only say who files, or where.
-const fn summary_by(rule: RuleId) -> Option<Summary> {
-    match rule {
-        RuleId::CitizenApplies | RuleId::ParentApplies | RuleId::GuardianApplies | RuleId::NoMeans => None,
-        RuleId::SoleOwner | RuleId::ListedInLease => Some(Summary::Online),
-        RuleId::OtherOwnerConfirms | RuleId::CoOwnersConfirm => Some(Summary::OwnerConsent),
-        RuleId::ProtectedOwner => Some(Summary::ProtectedOwner),
-        RuleId::PermanentForeigner => Some(Summary::PermanentForeigner),
-        RuleId::TemporaryForeigner => Some(Summary::TemporaryForeigner),
-        RuleId::BeforeTheSwitch => Some(Summary::BeforeTheSwitch),
-        RuleId::Under14 => Some(Summary::Under14),
-        RuleId::RepresentativeMustApply
-        | RuleId::PersonMustApply
-        | RuleId::NotInLease
-        | RuleId::HomeNotRegistrable
-        | RuleId::OwnerRefuses
-        | RuleId::OwnerCannotConfirm => Some(Summary::FixFirst),
-        RuleId::KandasUnsettled | RuleId::InstitutionUnsettled | RuleId::NoLivingOwner => {
-            Some(Summary::Ask1414)
-        }
     }
 }
 

@@ -105,10 +105,11 @@ mod tests {
     use super::*;
     use crate::answers::question::{Answer, Device, Signing};
     use crate::law::source::{AFTER_PILOT_TERM, ASTANA_AREA, LAST_BEFORE_SWITCH, REVIEW_BY, SWITCH};
+    use std::collections::HashSet;
 
     #[test]
     fn completions_take_each_value_once_and_the_last_question_turns_fastest() {
-        assert_eq!(CASES, 147_456);
+        assert_eq!(completions(&Answers::default()).collect::<HashSet<_>>().len(), CASES);
         let nearly = Question::ALL
             .iter()
             .fold(Answers::default(), |answers, question| answers.with(question.values()[0]));

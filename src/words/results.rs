@@ -50,12 +50,27 @@ pub const fn title(verdict: Verdict, at: Option<Place>) -> Text {
     }
 }
 
-/// The title before the switch.
-pub const TITLE_BEFORE_THE_SWITCH: Text = text! {
-    kk: "Бұл күні бұрынғы тәртіп қолданылған",
-    ru: "В этот день действовал прежний порядок",
-    en: "On that day the earlier procedure applied",
-};
+/// The title of what the title of its result would not say well.
+#[must_use]
+pub const fn title_of_its_own(summary: Summary) -> Option<Text> {
+    match summary {
+        Summary::BeforeTheSwitch => Some(text! {
+            kk: "Бұл күні бұрынғы тәртіп қолданылған",
+            ru: "В этот день действовал прежний порядок",
+            en: "On that day the earlier procedure applied",
+        }),
+        Summary::Online
+        | Summary::OnlineInTheZone
+        | Summary::OwnerConsent
+        | Summary::OwnerConsentInTheZone
+        | Summary::ProtectedOwner
+        | Summary::PermanentForeigner
+        | Summary::TemporaryForeigner
+        | Summary::Under14
+        | Summary::FixFirst
+        | Summary::Ask1414 => None,
+    }
+}
 
 /// What a summary speaks of: the result, and where one result has more than one meaning, which.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantArray)]

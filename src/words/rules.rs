@@ -1,5 +1,6 @@
-//! What does each rule say, in one sentence?
+//! What does each rule say, in one sentence, and which summary goes with it where it decides?
 
+use super::results::Summary;
 use super::{Text, text};
 use crate::law::rules::RuleId;
 
@@ -117,5 +118,29 @@ pub const fn sentence(rule: RuleId) -> Text {
             ru: "Если подписать нечем или подать не с чего, ту же заявку подают в зоне самообслуживания ЦОНа.",
             en: "With nothing to sign with or no device, you make the same application at a service centre's self-service zone.",
         },
+    }
+}
+
+/// What a rule that decides lets us say; `None` for those that only say who files, or where.
+#[must_use]
+pub const fn summary(rule: RuleId) -> Option<Summary> {
+    match rule {
+        RuleId::CitizenApplies | RuleId::ParentApplies | RuleId::GuardianApplies | RuleId::NoMeans => None,
+        RuleId::SoleOwner | RuleId::ListedInLease => Some(Summary::Online),
+        RuleId::OtherOwnerConfirms | RuleId::CoOwnersConfirm => Some(Summary::OwnerConsent),
+        RuleId::ProtectedOwner => Some(Summary::ProtectedOwner),
+        RuleId::PermanentForeigner => Some(Summary::PermanentForeigner),
+        RuleId::TemporaryForeigner => Some(Summary::TemporaryForeigner),
+        RuleId::BeforeTheSwitch => Some(Summary::BeforeTheSwitch),
+        RuleId::Under14 => Some(Summary::Under14),
+        RuleId::RepresentativeMustApply
+        | RuleId::PersonMustApply
+        | RuleId::NotInLease
+        | RuleId::HomeNotRegistrable
+        | RuleId::OwnerRefuses
+        | RuleId::OwnerCannotConfirm => Some(Summary::FixFirst),
+        RuleId::KandasUnsettled | RuleId::InstitutionUnsettled | RuleId::NoLivingOwner => {
+            Some(Summary::Ask1414)
+        }
     }
 }

@@ -49,6 +49,9 @@ fn everything() -> Vec<(String, Form, Text)> {
             .iter()
             .map(|summary| (format!("{summary:?}"), Sentence, results::summary(*summary))),
     );
+    texts.extend(Summary::VARIANTS.iter().filter_map(|summary| {
+        Some((format!("own title of {summary:?}"), Title, results::title_of_its_own(*summary)?))
+    }));
     texts
         .extend(Remedy::ALL.iter().map(|remedy| (format!("{remedy:?}"), Sentence, results::remedy(*remedy))));
     texts.extend(RuleId::ALL.iter().map(|rule| (format!("{rule:?}"), Sentence, rules::sentence(*rule))));
