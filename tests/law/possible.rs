@@ -6,7 +6,7 @@ use tirkeu::decision::in_force::InForce;
 use tirkeu::law::result::{Finding, Verdict};
 use tirkeu::proof::cases::completions;
 
-/// The findings of the completions of every state: each question has a value or none. There are 2,250,000.
+/// The findings of the completions of every state: each question has a value or none. There are millions.
 pub struct Possible {
     findings: Vec<Finding>,
     masks: Vec<u16>,
