@@ -1,6 +1,7 @@
 // How fast is the package in WebAssembly, and the page in Chromium? Part of `make bench`.
 import { chromium } from "playwright-core";
 import init, { check } from "../../pkg/tirkeu.js";
+import { CASES, caseOf } from "../questions.js";
 import { pageOf, serveSite } from "../site.js";
 
 const ON = { on: "2026-11-22", lang: "kk" };
@@ -34,28 +35,7 @@ function measure(name, answers) {
 measure("nothing answered", {});
 measure("a co-owner, everything answered", COMPLETE);
 
-/** Every complete case, by what each question offers. */
-function everyone() {
-  const values = {
-    citizenship: ["citizen", "residence-permit", "kandas", "other"],
-    person: ["self", "child", "ward", "someone-else"],
-    age: ["under-14", "14-15", "16-17", "18-plus"],
-    home: ["private", "state-rental", "institution", "not-in-register"],
-    lease: ["listed", "not-listed"],
-    ownership: ["sole", "shared", "others", "nobody"],
-    protectedOwner: ["none", "minor", "incapable", "limited"],
-    consent: ["ready", "cannot", "refuses"],
-    signing: ["eds", "sms", "none"],
-    device: ["yes", "no"],
-  };
-  return Object.entries(values).reduce(
-    (cases, [question, answers]) =>
-      cases.flatMap((some) => answers.map((answer) => ({ ...some, [question]: answer }))),
-    [{}],
-  );
-}
-
-const cases = everyone();
+const cases = Array.from({ length: CASES }, (_, number) => caseOf(number));
 const start = performance.now();
 for (const answers of cases) check(answers, ON);
 const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -1,8 +1,8 @@
 // What does the open book have to show, and how do the tests read what it shows? The package and its record
 // of cases say the first.
-import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { rules } from "../../pkg/tirkeu.js";
+import { published, VALUES } from "../questions.js";
 import { LANGUAGES, pageOf } from "../site.js";
 import { expect } from "./checker.js";
 import { check } from "./endings.js";
@@ -15,9 +15,7 @@ export const BOOKS = LANGUAGES.map((lang) => ({
   csv: pageOf("cases", lang),
 }));
 
-const read = (file) => readFileSync(new URL(`../../pkg/${file}`, import.meta.url), "utf8");
-
-export const RECORD = JSON.parse(read("cases.json"));
+export const RECORD = published("cases.json");
 
 /** The day of which the book speaks. */
 export const DAY = RECORD.checked;
@@ -27,15 +25,11 @@ export const CHANGES = RECORD.stretches.slice(1).map((stretch) => stretch.from);
 
 const today = RECORD.stretches.findLast((stretch) => stretch.from <= DAY).from;
 
-/** Each question with what answers it, in the order of the questionnaire. */
-const { properties } = JSON.parse(read("answers.schema.json"));
-const QUESTIONS = Object.entries(properties).map(([question, { enum: values }]) => [question, values]);
-
 /** Everybody, as the rules tell them apart on that day, in the order of the questionnaire. */
 export const CASES = RECORD.cases
   .filter((vector) => vector.on.includes(today))
   .sort(({ answers: one }, { answers: other }) => {
-    const [question, values] = QUESTIONS.find(([name]) => one[name] !== other[name]);
+    const [question, values] = VALUES.find(([name]) => one[name] !== other[name]);
     return values.indexOf(one[question]) - values.indexOf(other[question]);
   });
 

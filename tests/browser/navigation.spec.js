@@ -20,14 +20,15 @@ import {
 import { answersTo, check, ENDINGS, everything, fragment, inAnyLanguage } from "./endings.js";
 
 /** Answers a person can give, one by one, up to the question about consent. */
-const TO_CONSENT = {
-  citizenship: "citizen",
-  person: "self",
-  age: "18-plus",
-  home: "private",
-  ownership: "others",
-  protectedOwner: "none",
-};
+const TO_CONSENT = (() => {
+  const given = Object.entries(answersTo("something to settle first"));
+  return Object.fromEntries(
+    given.slice(
+      0,
+      given.findIndex(([question]) => question === "consent"),
+    ),
+  );
+})();
 
 for (const lang of LANGUAGES) {
   const file = pageOf("checker", lang);

@@ -1,28 +1,11 @@
 // Do two deciders agree on every case? The cases, the days, and how a difference reads.
-import { readFileSync } from "node:fs";
-
-const VALUES = {
-  citizenship: ["citizen", "residence-permit", "kandas", "other"],
-  person: ["self", "child", "ward", "someone-else"],
-  age: ["under-14", "14-15", "16-17", "18-plus"],
-  home: ["private", "state-rental", "institution", "not-in-register"],
-  lease: ["listed", "not-listed"],
-  ownership: ["sole", "shared", "others", "nobody"],
-  protectedOwner: ["none", "minor", "incapable", "limited"],
-  consent: ["ready", "cannot", "refuses"],
-  signing: ["eds", "sms", "none"],
-  device: ["yes", "no"],
-};
-const QUESTIONS = Object.keys(VALUES);
-
-/** How many complete cases there are. */
-export const CASES = Object.values(VALUES).reduce((product, values) => product * values.length, 1);
+import { caseOf, published, QUESTIONS } from "../questions.js";
 
 /**
  * Both ends of every stretch of days on which the same rules and caveats are in force: as far as the
  * stretches have ends.
  */
-export const DAYS = JSON.parse(readFileSync(new URL("../../pkg/cases.json", import.meta.url), "utf8"))
+export const DAYS = published("cases.json")
   .stretches.flatMap(({ from, until }) => [from, until])
   .filter((day) => day !== undefined && day > "2000");
 
@@ -38,18 +21,6 @@ export function versions(rules) {
 
 /** How many differences are told. */
 export const FEW = 5;
-
-/** The case of a number below `CASES`: its digits choose the values. */
-export function caseOf(number) {
-  const answers = {};
-  let rest = number;
-  for (const question of QUESTIONS) {
-    const values = VALUES[question];
-    answers[question] = values[rest % values.length];
-    rest = Math.floor(rest / values.length);
-  }
-  return answers;
-}
 
 /**
  * What the model says. A day is a number to it: numbers compare like days, and a date with a string is

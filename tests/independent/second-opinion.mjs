@@ -8,8 +8,9 @@ import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { check, initSync, rules } from "../../pkg/tirkeu.js";
+import { CASES } from "../questions.js";
 import { enough } from "../tier.js";
-import { byModel, byPackage, CASES, compare, DAYS, FEW, versions } from "./comparison.mjs";
+import { byModel, byPackage, compare, DAYS, FEW, versions } from "./comparison.mjs";
 import { engine, read } from "./engine.mjs";
 
 initSync(await readFile(new URL("../../pkg/objects_bg.wasm", import.meta.url)));

@@ -1,0 +1,38 @@
+// What is asked, and what answers it? As the schema of the package has it: that it has what `check` takes, and
+// in its order, tests/package/schema.test.mjs sees.
+import { readFileSync } from "node:fs";
+
+/** What is published in the package. */
+export const published = (file) =>
+  JSON.parse(readFileSync(new URL(`../pkg/${file}`, import.meta.url), "utf8"));
+
+const SCHEMA = published("answers.schema.json");
+
+/** Each question with what answers it, in the order in which they are asked; "I don't know" is left out. */
+export const VALUES = Object.entries(SCHEMA.properties).map(([question, { enum: values }]) => [
+  question,
+  values.filter((value) => value !== "unsure"),
+]);
+
+export const QUESTIONS = VALUES.map(([question]) => question);
+
+/** How many complete cases begin with these answers; of no answers, how many there are. */
+export const completions = (answers) =>
+  VALUES.reduce(
+    (product, [question, values]) => (question in answers ? product : product * values.length),
+    1,
+  );
+
+/** How many complete cases there are. */
+export const CASES = completions({});
+
+/** Every complete case: the first question turns fastest. */
+export const caseOf = (number) => {
+  const answers = {};
+  let rest = number;
+  for (const [question, values] of VALUES) {
+    answers[question] = values[rest % values.length];
+    rest = Math.floor(rest / values.length);
+  }
+  return answers;
+};
