@@ -1,24 +1,33 @@
-//! Writes what everybody is told: `pkg/cases.json`, for bots and portals to test themselves with, a case a
-//! line.
+//! Writes what npm gets and the rules know: what everybody is told, a case a line (`pkg/cases.json`), for bots
+//! and portals to test themselves with, and what can be said (`pkg/answers.schema.json`, `pkg/answers.d.ts`).
 //!
-//! With `--check` it writes nothing and fails if the file is not what it would write.
+//! With `--check` it writes nothing and fails if a file is not what it would write.
+
+#[path = "contract.rs"]
+mod contract;
 
 use std::path::Path;
 use std::process::ExitCode;
 use tirkeu::proof::vectors::vectors;
 
 fn main() -> std::io::Result<ExitCode> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("pkg/cases.json");
-    let text = lines(&serde_json::to_value(vectors())?);
-    if std::env::args().any(|argument| argument == "--check") {
-        let is_ours = std::fs::read_to_string(&path).is_ok_and(|written| written == text);
-        if !is_ours {
-            eprintln!("not what the rules say: pkg/cases.json; run `make build`");
+    let package = Path::new(env!("CARGO_MANIFEST_DIR")).join("pkg");
+    let files = [
+        ("cases.json", lines(&serde_json::to_value(vectors())?)),
+        ("answers.schema.json", contract::schema()),
+        ("answers.d.ts", contract::types()),
+    ];
+    let mut code = ExitCode::SUCCESS;
+    for (name, text) in files {
+        let path = package.join(name);
+        if !std::env::args().any(|argument| argument == "--check") {
+            std::fs::write(path, text)?;
+        } else if std::fs::read_to_string(path).ok().as_ref() != Some(&text) {
+            eprintln!("not what the rules say: pkg/{name}; run `make build`");
+            code = ExitCode::FAILURE;
         }
-        return Ok(if is_ours { ExitCode::SUCCESS } else { ExitCode::FAILURE });
     }
-    std::fs::write(path, text)?;
-    Ok(ExitCode::SUCCESS)
+    Ok(code)
 }
 
 /// A list in the object has a line for each of its items, so that a change of one is a change of one line.

@@ -33,18 +33,19 @@ impl<T: Copy> Answer<T> {
 pub const UNSURE: &str = "unsure";
 
 // The one table of questions. From each entry it makes the enum of the answers, and from all of them
-// `Question`, `Value` and `Answers`: three lists that could otherwise drift apart.
+// `Question`, `Value` and `Answers`: three lists that could otherwise drift apart. What it says of them is
+// said in the package, too: `make build` makes `pkg/answers.schema.json` and `pkg/answers.d.ts` of it.
 macro_rules! questions {
     ($(
-        $(#[$about:meta])*
+        $(#[doc = $about:literal])+
         $field:ident: $Kind:ident = $name:literal {
-            $( $(#[$meaning:meta])* $Choice:ident = $value:literal, )+
+            $( $(#[doc = $meaning:literal])+ $Choice:ident = $value:literal, )+
         }
     )+) => {
         $(
-            $(#[$about])*
+            $(#[doc = $about])+
             #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-            pub enum $Kind { $( $(#[$meaning])* $Choice, )+ }
+            pub enum $Kind { $( $(#[doc = $meaning])+ $Choice, )+ }
 
             impl $Kind {
                 /// An answer that is one of these: what a condition asks of this question.
@@ -63,7 +64,7 @@ macro_rules! questions {
 
         /// The questions, in the order in which they are asked.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum Question { $( $(#[$about])* $Kind, )+ }
+        pub enum Question { $( $(#[doc = $about])+ $Kind, )+ }
 
         impl Question {
             /// Every question, in the order in which they are asked.
@@ -75,6 +76,12 @@ macro_rules! questions {
                 match self { $( Self::$Kind => $name, )+ }
             }
 
+            /// What is asked, for whoever calls the package: its schema and its types say it.
+            #[must_use]
+            pub const fn about(self) -> &'static str {
+                match self { $( Self::$Kind => concat!($($about),+).trim_ascii_start(), )+ }
+            }
+
             /// Its answers, in the order in which they are offered; "I don't know" is not among them.
             #[must_use]
             pub const fn values(self) -> &'static [Value] {
@@ -84,7 +91,7 @@ macro_rules! questions {
 
         /// An answer to a question, whichever it is.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum Value { $( $(#[$about])* $Kind($Kind), )+ }
+        pub enum Value { $( $(#[doc = $about])+ $Kind($Kind), )+ }
 
         impl Value {
             /// The question that it answers.
@@ -99,6 +106,14 @@ macro_rules! questions {
                 match self { $( $( Self::$Kind($Kind::$Choice) => $value, )+ )+ }
             }
 
+            /// What it means, for whoever calls the package: its types say it.
+            #[must_use]
+            pub const fn meaning(self) -> &'static str {
+                match self {
+                    $( $( Self::$Kind($Kind::$Choice) => concat!($($meaning),+).trim_ascii_start(), )+ )+
+                }
+            }
+
             /// Its place among the values of its question, from 0.
             #[must_use]
             pub const fn place(self) -> u8 {
@@ -108,7 +123,7 @@ macro_rules! questions {
 
         /// What one person has said so far. [`Answers::default`] is nothing.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-        pub struct Answers { $( $(#[$about])* pub $field: Answer<$Kind>, )+ }
+        pub struct Answers { $( $(#[doc = $about])+ pub $field: Answer<$Kind>, )+ }
 
         impl Answers {
             /// What was said to this question.
@@ -148,7 +163,7 @@ macro_rules! questions {
 }
 
 questions! {
-    /// Of which state the person to be registered is a citizen, as far as it decides.
+    /// Of the person to be registered.
     citizenship: Citizenship = "citizenship" {
         /// A citizen of Kazakhstan.
         Citizen = "citizen",
@@ -159,18 +174,19 @@ questions! {
         /// A foreigner staying temporarily.
         Other = "other",
     }
-    /// Who is to be registered, seen from the one who files.
+    /// Who is registered, seen from the one who asks.
     person: Person = "person" {
         /// The person asking.
         Myself = "self",
         /// Their child, or a child whom they legally represent.
         Child = "child",
-        /// An adult whom a court declared incapable or of limited capacity, and whose guardian they are.
+        /// An adult whom a court declared incapable or of limited capacity, and whose guardian they are. Not
+        /// asked how old they are.
         Ward = "ward",
         /// Any other person.
         SomeoneElse = "someone-else",
     }
-    /// How old the person to be registered is. A ward is an adult.
+    /// Of the person to be registered.
     age: Age = "age" {
         /// Under 14.
         Under14 = "under-14",
@@ -199,7 +215,7 @@ questions! {
         /// Not named.
         NotListed = "not-listed",
     }
-    /// A private home: who owns it, seen from the applicant?
+    /// A private home: who owns it, seen from the applicant.
     ownership: Ownership = "ownership" {
         /// The applicant alone.
         Sole = "sole",
@@ -210,7 +226,7 @@ questions! {
         /// The owner has died or is unknown.
         Nobody = "nobody",
     }
-    /// Is an owner or co-owner somebody whom the law protects?
+    /// Is an owner under 18, or declared incapable or of limited capacity by a court?
     protected_owner: ProtectedOwner = "protectedOwner" {
         /// No.
         None = "none",
@@ -221,7 +237,7 @@ questions! {
         /// Of limited capacity by a court's decision.
         Limited = "limited",
     }
-    /// Can every other owner confirm within the hour?
+    /// Can every other owner confirm within one hour?
     consent: Consent = "consent" {
         /// Yes.
         Ready = "ready",
@@ -230,7 +246,7 @@ questions! {
         /// An owner will not.
         Refuses = "refuses",
     }
-    /// What the applicant signs with.
+    /// What the applicant can sign with.
     signing: Signing = "signing" {
         /// A digital signature (ЭЦП).
         Eds = "eds",

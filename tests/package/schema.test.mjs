@@ -504,7 +504,7 @@ describe("whoever installs the package", () => {
       }),
     );
     const files = Object.values(packed)[0].files.map((file) => file.path);
-    for (const file of [...SCHEMAS, "cases.json", "tirkeu.d.ts", "README.md"])
+    for (const file of [...SCHEMAS, "cases.json", "tirkeu.d.ts", "answers.d.ts", "README.md"])
       assert.ok(files.includes(file), file);
   });
 
