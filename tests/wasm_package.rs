@@ -40,7 +40,10 @@ fn answers_come_in_as_objects_and_outcomes_go_out_as_objects() {
         r#"{"citizenship":"other"}"#
     );
     assert!(get(&outcome, "at").is_undefined() && get(&outcome, "notice").is_undefined());
-    assert_eq!(get(&rules(&js("{ on: '2026-11-22' }")).unwrap(), "length").as_f64(), Some(21.0));
+    let listed = rules(&js("{ on: '2026-11-22' }")).unwrap().unchecked_into::<Array>();
+    let names: Vec<_> = listed.iter().map(|reason| text(&reason, "rule")).collect();
+    let all = tirkeu::rules(tirkeu::date(2026, 11, 22), tirkeu::Lang::Kk);
+    assert_eq!(names, all.iter().map(|reason| reason.rule.name()).collect::<Vec<_>>());
 }
 
 #[wasm_bindgen_test]
