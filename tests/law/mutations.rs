@@ -16,7 +16,7 @@ use tirkeu::law::condition::Condition::{self, *};
 use tirkeu::law::result::{Route, Verdict};
 use tirkeu::law::rules::{Cure, Effect, Norm, RULES, Refusal, Rule, RuleId, Why};
 use tirkeu::law::source::{CHECKED, Source};
-use tirkeu::proof::cases::distinct;
+use tirkeu::proof::cases::{completions, distinct};
 use tirkeu::proof::validate::faults;
 
 /// Edits of a row after which the table means the same.
@@ -301,7 +301,9 @@ fn leak<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }
 
-/// The condition with one more value in one of its lists, for each list and each value that is not in it.
+/// The condition with one more value in one of its lists, for each list and each value that is not in it. An
+/// alternative that comes to speak of people of whom another one beside it speaks anyway is no edit: it says
+/// the same.
 fn widened(condition: Condition) -> Vec<(String, Condition)> {
     let mut found = Vec::new();
     match condition {
@@ -311,8 +313,10 @@ fn widened(condition: Condition) -> Vec<(String, Condition)> {
             }
         }
         Any(parts) => {
-            for (parts, name) in one_widened(parts) {
-                found.push((name, Any(parts)));
+            for (wider, name) in one_widened(parts) {
+                if speaks_of_others(&Any(parts), &Any(wider)) {
+                    found.push((name, Any(wider)));
+                }
             }
         }
         Not(part) => found
@@ -325,6 +329,13 @@ fn widened(condition: Condition) -> Vec<(String, Condition)> {
         }
     }
     found
+}
+
+/// Is one true of somebody of whom the other is not? What neither asks about does not matter.
+fn speaks_of_others(one: &Condition, other: &Condition) -> bool {
+    let moot = Question::ALL.iter().filter(|question| !asks(one, **question) && !asks(other, **question));
+    let people = moot.fold(Answers::default(), |answers, question| answers.with(question.values()[0]));
+    completions(&people).any(|case| one.holds(&case) != other.holds(&case))
 }
 
 fn one_widened(parts: &'static [Condition]) -> Vec<(&'static [Condition], String)> {
