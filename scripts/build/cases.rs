@@ -1,5 +1,5 @@
-//! Writes what npm gets and the rules know: what everybody is told, a case a line (`pkg/cases.json`), for bots
-//! and portals to test themselves with, and what can be said (`pkg/answers.schema.json`, `pkg/answers.d.ts`).
+//! Writes what npm gets and the rules know: what everybody is told, a case a line, for bots and portals to
+//! test themselves with (`pkg/cases.json`), and what can be said (`pkg/answers.{schema.json,d.ts}`).
 //!
 //! With `--check` it writes nothing and fails if a file is not what it would write.
 

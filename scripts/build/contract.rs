@@ -1,4 +1,4 @@
-//! What can be asked of the package, for its callers? The schema of answers and their types, made of the table
+//! What can be said to the package, for its callers? The schema of answers and their types, made of the table
 //! of questions: `pkg/answers.schema.json` and `pkg/answers.d.ts`.
 
 use tirkeu::answers::question::{Question, UNSURE};
@@ -37,7 +37,9 @@ PROPERTIES
       "title": "The name of a question",
       "description": "In the order in which they are asked.",
       "type": "string",
-      "enum": [QUESTIONS]
+      "enum": [
+        QUESTIONS
+      ]
     },
     "lang": {
       "title": "A language",
@@ -71,7 +73,7 @@ pub fn schema() -> String {
     let languages = Lang::ALL.iter().map(|lang| quoted(lang.code()));
     SCHEMA
         .replace("PROPERTIES", &properties.collect::<Vec<_>>().join(",\n"))
-        .replace("QUESTIONS", &questions.collect::<Vec<_>>().join(", "))
+        .replace("QUESTIONS", &questions.collect::<Vec<_>>().join(",\n        "))
         .replace("LANGUAGES", &languages.collect::<Vec<_>>().join(", "))
 }
 
