@@ -122,7 +122,7 @@ fn every_wrong_edit_of_a_rule_is_noticed() {
         let rows = RULES.iter().filter(|rule| (equivalent.of)(rule));
         rows.flat_map(move |rule| of_row(equivalent, rule))
     });
-    insist_listed(unnoticed, listed.collect());
+    insist_listed(&unnoticed, &listed.collect::<Vec<_>>());
     assert!(count > 300, "{count}");
 }
 
@@ -138,7 +138,7 @@ fn every_wrong_edit_of_a_caveat_is_noticed() {
     let listed = EQUIVALENT_CAVEATS
         .iter()
         .flat_map(|(why, names)| names.iter().map(move |name| (*why, (*name).to_owned())));
-    insist_listed(unnoticed, listed.collect());
+    insist_listed(&unnoticed, &listed.collect::<Vec<_>>());
     assert!(count > 60, "{count}");
 }
 
@@ -153,12 +153,11 @@ fn decided_people() -> Vec<(Answers, Ruling)> {
 }
 
 /// Just those are unnoticed that are listed with a reason: the reason, and the name of the edit.
-fn insist_listed(unnoticed: Vec<String>, listed: Vec<(&str, String)>) {
-    let mut unlisted = unnoticed.clone();
-    unlisted.retain(|name| listed.iter().all(|(_, other)| other != name));
+fn insist_listed(unnoticed: &[String], listed: &[(&str, String)]) {
+    let unlisted: Vec<_> =
+        unnoticed.iter().filter(|name| listed.iter().all(|(_, other)| other != *name)).collect();
     assert!(unlisted.is_empty(), "noticed by nothing, and not listed with a reason: {unlisted:#?}");
-    let mut noticed = listed;
-    noticed.retain(|(_, name)| !unnoticed.contains(name));
+    let noticed: Vec<_> = listed.iter().filter(|(_, name)| !unnoticed.contains(name)).collect();
     assert!(noticed.is_empty(), "listed with a reason, and noticed all the same: {noticed:#?}");
 }
 
