@@ -41,6 +41,13 @@ PROPERTIES
         QUESTIONS
       ]
     },
+    "number": {
+      "title": "A number of questions",
+      "description": "One at least, and no more than there are.",
+      "type": "integer",
+      "minimum": 1,
+      "maximum": NUMBER
+    },
     "lang": {
       "title": "A language",
       "description": "Kazakh, Russian, English.",
@@ -74,6 +81,7 @@ pub fn schema() -> String {
     SCHEMA
         .replace("PROPERTIES", &properties.collect::<Vec<_>>().join(",\n"))
         .replace("QUESTIONS", &questions.collect::<Vec<_>>().join(",\n        "))
+        .replace("NUMBER", &Question::ALL.len().to_string())
         .replace("LANGUAGES", &languages.collect::<Vec<_>>().join(", "))
 }
 
