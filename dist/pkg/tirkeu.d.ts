@@ -4,35 +4,12 @@
  * Everything is computed where it is called: no request, no storage. Days are civil days, `YYYY-MM-DD`.
  */
 
+import type { Answers } from "./answers.js";
+
+export type { Answers };
+
 /** Kazakh, Russian, English. */
 export type Lang = "kk" | "ru" | "en";
-
-/**
- * What the person has said. Every answer is optional, and they may come in any order.
- * `"unsure"`: the person was asked and does not know. It is not the same as not having been asked.
- */
-export interface Answers {
-  /** Of the person to be registered. `residence-permit`: a permanent one, or stateless with a certificate. `other`: staying temporarily. */
-  citizenship?: "citizen" | "residence-permit" | "kandas" | "other" | "unsure";
-  /** Who is registered, seen from the one who asks. `ward`: an adult under their guardianship by a court's decision. */
-  person?: "self" | "child" | "ward" | "someone-else" | "unsure";
-  /** Of the person to be registered. Does not matter for a ward, who is an adult. */
-  age?: "under-14" | "14-15" | "16-17" | "18-plus" | "unsure";
-  /** `institution`: a dormitory, or owned by a company or institution. `not-in-register`: also not commissioned, or without title. */
-  home?: "private" | "state-rental" | "institution" | "not-in-register" | "unsure";
-  /** State rental housing only: is the person named in the lease? */
-  lease?: "listed" | "not-listed" | "unsure";
-  /** Private homes only: who owns it, seen from the applicant. `nobody`: the owner has died or is unknown. */
-  ownership?: "sole" | "shared" | "others" | "nobody" | "unsure";
-  /** Is any owner or co-owner under 18, or declared incapable or of limited capacity by a court? */
-  protectedOwner?: "none" | "minor" | "incapable" | "limited" | "unsure";
-  /** Can every other owner confirm within one hour? */
-  consent?: "ready" | "cannot" | "refuses" | "unsure";
-  /** `eds`: digital signature (ЭЦП). `sms`: one-time SMS password, the phone being in the Mobile Citizens Database (БМГ). */
-  signing?: "eds" | "sms" | "none" | "unsure";
-  /** Is there a phone or computer with internet? */
-  device?: "yes" | "no" | "unsure";
-}
 
 /** The name of a question. */
 export type Question = keyof Answers;
