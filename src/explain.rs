@@ -6,6 +6,7 @@ use crate::decision::advice::caveats;
 use crate::decision::advice::touching;
 use crate::decision::decide::{self, Decision, Kind, Ruling};
 use crate::decision::in_force::InForce;
+use crate::decision::norm;
 use crate::decision::remedy::Change;
 use crate::lang::Lang;
 use crate::law::advice::{CaveatId, STEPS, THINGS};
@@ -259,10 +260,21 @@ fn result(in_force: &InForce, ruling: &Ruling, answers: &Answers, lang: Lang) ->
 fn summary(ruling: &Ruling) -> Summary {
     let said =
         ruling.because.iter().find_map(|rule| words::rules::summary(*rule)).unwrap_or(Summary::Ask1414);
-    match (said, ruling.finding.at) {
-        (Summary::Online, Some(Place::SelfServiceZone)) => Summary::OnlineInTheZone,
-        (Summary::OwnerConsent, Some(Place::SelfServiceZone)) => Summary::OwnerConsentInTheZone,
-        (said, _) => said,
+    let in_the_zone = ruling.finding.at == Some(Place::SelfServiceZone);
+    match said {
+        Summary::Online if in_the_zone => Summary::OnlineInTheZone,
+        Summary::OwnerConsent if in_the_zone => Summary::OwnerConsentInTheZone,
+        Summary::Online
+        | Summary::OnlineInTheZone
+        | Summary::OwnerConsent
+        | Summary::OwnerConsentInTheZone
+        | Summary::ProtectedOwner
+        | Summary::PermanentForeigner
+        | Summary::TemporaryForeigner
+        | Summary::BeforeTheSwitch
+        | Summary::Under14
+        | Summary::FixFirst
+        | Summary::Ask1414 => said,
     }
 }
 
@@ -296,7 +308,7 @@ fn reason(rule: &Rule, lang: Lang) -> Reason {
     Reason {
         rule: rule.id,
         text: words::rules::sentence(rule.id).in_language(lang),
-        sources: rule.sources().map(|source| cited(source, rule.checked, lang)).collect(),
+        sources: norm::sources(rule).map(|source| cited(source, rule.checked, lang)).collect(),
     }
 }
 

@@ -1,12 +1,21 @@
 //! Can I register my residence in Kazakhstan online? The rules, what they decide, and the words for it.
 //!
 //! ```
-//! use tirkeu::{Answers, Content, Lang, Question, check, date};
+//! use tirkeu::{Answers, Content, Lang, Question, Route, Verdict, check, date};
 //!
 //! let answers = Answers::parse([("citizenship", "citizen"), ("person", "self"), ("age", "18-plus")])?;
 //! let outcome = check(&answers, date(2026, 11, 22), Lang::En);
 //! let Content::Ask(ask) = outcome.content else { panic!("there is more to ask") };
 //! assert_eq!((ask.question, ask.prompt), (Question::Home, "What kind of home is it?"));
+//!
+//! let home = [("home", "private"), ("ownership", "others"), ("protectedOwner", "minor")];
+//! let flat = home.into_iter().chain([("citizenship", "citizen"), ("person", "self"), ("age", "18-plus")]);
+//! let Content::Decided(decided) = check(&Answers::parse(flat)?, date(2026, 11, 22), Lang::En).content else {
+//!     panic!("it is decided")
+//! };
+//! assert_eq!(decided.finding.verdict, Verdict::Open(Route::ServiceCentre));
+//! let sources: Vec<_> = decided.because[0].sources.iter().map(|cited| cited.source.id()).collect();
+//! assert_eq!(sources, ["nit-2025", "pilot-2025"]);
 //! # Ok::<(), tirkeu::InputError>(())
 //! ```
 //!
@@ -15,10 +24,23 @@
 //! `ARCHITECTURE.md` has the map.
 
 pub use answers::input::{InputError, Problem};
-pub use answers::question::{Answer, Answers, Question, Value};
+pub use answers::question::{
+    Age, Answer, Answers, Citizenship, Consent, Device, Home, Lease, Ownership, Person, ProtectedOwner,
+    Question, Signing, Value,
+};
 pub use calendar::{Date, date};
-pub use explain::{Ask, Content, Decided, Depends, Outcome, Reason, check, rules};
+pub use decision::decide::Branch;
+pub use decision::remedy::Change;
+pub use explain::{
+    AnswerOption, Ask, Cited, Content, Decided, Depends, Outcome, Reason, Todo, Uncertain, Valid, check,
+    rules,
+};
 pub use lang::Lang;
+pub use law::advice::CaveatId;
+pub use law::remedy::Remedy;
+pub use law::result::{Finding, NoRoute, Place, Route, Verdict};
+pub use law::rules::RuleId;
+pub use law::source::Source;
 
 // Reading order, and the order of permitted imports.
 #[doc(hidden)]

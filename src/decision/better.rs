@@ -2,27 +2,31 @@
 
 use crate::law::result::{Finding, Place, Route, Verdict};
 
-impl Finding {
+/// How findings compare. A trait, so that the law, which has the finding, does not judge it.
+pub trait Beats {
     /// Is it better for a person than `other`? A route beats none, an easier route a harder one, home the
     /// self-service zone; one kind of "no" is no better than another.
-    #[must_use]
-    pub fn beats(self, other: Self) -> bool {
-        self.effort() < other.effort()
-    }
+    fn beats(self, other: Self) -> bool;
+}
 
-    const fn effort(self) -> (u8, u8) {
-        let route = match self.verdict {
-            Verdict::Open(Route::Online) => 0,
-            Verdict::Open(Route::OwnerConsent) => 1,
-            Verdict::Open(Route::ServiceCentre) => 2,
-            Verdict::Closed(_) => 3,
-        };
-        let place = match self.at {
-            Some(Place::Home) => 0,
-            Some(Place::SelfServiceZone) | None => 1,
-        };
-        (route, place)
+impl Beats for Finding {
+    fn beats(self, other: Self) -> bool {
+        effort(self) < effort(other)
     }
+}
+
+const fn effort(finding: Finding) -> (u8, u8) {
+    let route = match finding.verdict {
+        Verdict::Open(Route::Online) => 0,
+        Verdict::Open(Route::OwnerConsent) => 1,
+        Verdict::Open(Route::ServiceCentre) => 2,
+        Verdict::Closed(_) => 3,
+    };
+    let place = match finding.at {
+        Some(Place::Home) => 0,
+        Some(Place::SelfServiceZone) | None => 1,
+    };
+    (route, place)
 }
 
 #[cfg(test)]

@@ -4,10 +4,14 @@ use super::truth::Truth;
 use crate::answers::question::{Answer, Answers, Questions};
 use crate::law::condition::Condition;
 
-impl Condition {
+/// A condition that is asked of answers. A trait, so that the law, which has the condition, cannot ask it.
+pub trait Holds {
     /// Does it hold for these answers? What is blank and what the person does not know is waited for alike.
-    #[must_use]
-    pub fn holds(&self, answers: &Answers) -> Truth<Questions> {
+    fn holds(&self, answers: &Answers) -> Truth<Questions>;
+}
+
+impl Holds for Condition {
+    fn holds(&self, answers: &Answers) -> Truth<Questions> {
         match self {
             Self::All(conditions) => Truth::all(conditions.iter().map(|condition| condition.holds(answers))),
             Self::Any(conditions) => Truth::any(conditions.iter().map(|condition| condition.holds(answers))),

@@ -1,5 +1,6 @@
 //! What is decided, what is asked, and what does it depend on?
 
+use super::condition::Holds;
 use crate::answers::question::{Answer, Answers, Question};
 use crate::decision::evaluate::deciding;
 use crate::decision::in_force::InForce;

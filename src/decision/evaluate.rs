@@ -4,6 +4,8 @@
 //! "no" that comes first by precedence. Where that is not settled yet, this says which questions it waits
 //! for.
 
+use super::condition::Holds;
+use super::norm;
 use crate::answers::question::{Answers, Questions, Value};
 use crate::decision::in_force::InForce;
 use crate::decision::truth::Truth;
@@ -63,7 +65,7 @@ impl PartialEvaluation {
             }
         }
         for kind in NoRoute::BY_PRECEDENCE {
-            match self.sum(|effect| effect.kind() == Some(*kind)) {
+            match self.sum(|effect| norm::refuses(effect) == Some(*kind)) {
                 Truth::Yes => {
                     return Evaluated::Finding(Finding { verdict: Verdict::Closed(*kind), at: None });
                 }
@@ -82,9 +84,9 @@ impl PartialEvaluation {
     pub fn deciding(&self, finding: Finding) -> Vec<RuleId> {
         let that = |applies: fn(Truth<Questions>) -> bool| -> Vec<RuleId> {
             let decides = |id: RuleId| {
-                self.rules
-                    .iter()
-                    .any(|(rule, truth)| rule.id == id && rule.effect().decides(finding) && applies(*truth))
+                self.rules.iter().any(|(rule, truth)| {
+                    rule.id == id && decides(norm::effect(rule), finding) && applies(*truth)
+                })
             };
             RuleId::ALL.iter().copied().filter(|id| decides(*id)).collect()
         };
@@ -93,13 +95,17 @@ impl PartialEvaluation {
     }
 
     fn sum(&self, counts: impl Fn(Effect) -> bool) -> Truth<Questions> {
-        Truth::any(self.rules.iter().filter(|(rule, _)| counts(rule.effect())).map(|(_, applies)| *applies))
+        Truth::any(
+            self.rules.iter().filter(|(rule, _)| counts(norm::effect(rule))).map(|(_, applies)| *applies),
+        )
     }
 
     fn open(&self, route: Route) -> Truth<Questions> {
-        let open = match self.sum(|effect| effect.opens(route)) {
+        let open = match self.sum(|effect| norm::opens(effect, route)) {
             Truth::No => return Truth::No,
-            opened @ (Truth::Yes | Truth::Waits(_)) => opened.and(!self.sum(|effect| effect.closes(route))),
+            opened @ (Truth::Yes | Truth::Waits(_)) => {
+                opened.and(!self.sum(|effect| norm::closes(effect, route)))
+            }
         };
         match route {
             Route::Online | Route::OwnerConsent => open.and(self.sum(|effect| effect == Effect::Admits)),
@@ -128,37 +134,14 @@ pub fn deciding(in_force: &InForce, answers: &Answers, finding: Finding) -> Vec<
     PartialEvaluation::of(in_force, answers).deciding(finding)
 }
 
-impl Effect {
-    fn opens(self, this: Route) -> bool {
-        match self {
-            Self::Opens(route) | Self::OpensOnly(route) => route == this,
-            Self::Admits | Self::Closes(..) | Self::MovesToTheZone => false,
-        }
-    }
-
-    fn closes(self, this: Route) -> bool {
-        match self {
-            Self::OpensOnly(route) => route != this,
-            Self::Closes(routes, _) => routes.contains(&this),
-            Self::Admits | Self::Opens(_) | Self::MovesToTheZone => false,
-        }
-    }
-
-    fn kind(self) -> Option<NoRoute> {
-        match self {
-            Self::Closes(_, why) => Some(why.kind()),
-            Self::Admits | Self::Opens(_) | Self::OpensOnly(_) | Self::MovesToTheZone => None,
-        }
-    }
-
-    fn decides(self, finding: Finding) -> bool {
-        match finding.verdict {
-            Verdict::Closed(kind) => self.kind() == Some(kind),
-            Verdict::Open(route) => match self {
-                Self::Admits => Route::BOTH_ONLINE.contains(&route),
-                Self::MovesToTheZone => finding.at == Some(Place::SelfServiceZone),
-                Self::Opens(_) | Self::OpensOnly(_) | Self::Closes(..) => self.opens(route),
-            },
-        }
+/// Is a rule with this effect one of those that decide this finding, where it applies?
+fn decides(effect: Effect, finding: Finding) -> bool {
+    match finding.verdict {
+        Verdict::Closed(kind) => norm::refuses(effect) == Some(kind),
+        Verdict::Open(route) => match effect {
+            Effect::Admits => Route::BOTH_ONLINE.contains(&route),
+            Effect::MovesToTheZone => finding.at == Some(Place::SelfServiceZone),
+            Effect::Opens(_) | Effect::OpensOnly(_) | Effect::Closes(..) => norm::opens(effect, route),
+        },
     }
 }

@@ -4,6 +4,7 @@
 
 pub mod truth;
 pub mod condition;
+pub mod norm;
 pub mod in_force;
 pub mod better;
 pub mod evaluate;

@@ -3,6 +3,7 @@
 //! Both are exact: they are settled over completions of the answers, walked as a tree that branches only
 //! where the rules wait. Not knowing counts as not having answered.
 
+use super::better::Beats;
 use crate::answers::question::{Answer, Answers, Question, Questions, Value};
 use crate::decision::evaluate::{Evaluated, PartialEvaluation};
 use crate::decision::in_force::InForce;

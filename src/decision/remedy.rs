@@ -1,6 +1,8 @@
 //! What can a person do about it? What opens once an obstacle is gone, and the smallest changes that make it
 //! better.
 
+use super::better::Beats;
+use super::norm;
 use crate::answers::question::Answers;
 use crate::decision::in_force::InForce;
 use crate::decision::reachable::Reachable;
@@ -26,7 +28,7 @@ pub fn then(in_force: &InForce, answers: &Answers, because: &[RuleId]) -> Option
         .rules
         .iter()
         .filter(|rule| because.contains(&rule.id))
-        .filter_map(|rule| match rule.effect() {
+        .filter_map(|rule| match norm::effect(rule) {
             Effect::Closes(_, Why::Obstructs(cure)) => Some(cure),
             Effect::Closes(_, Why::Refuses(_) | Why::Unsettled)
             | Effect::Admits

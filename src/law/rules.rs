@@ -11,7 +11,7 @@ use crate::answers::question::{
 use crate::calendar::{Date, Period};
 use crate::law::condition::ALWAYS;
 use crate::law::condition::Condition::{self, *};
-use crate::law::result::{NoRoute, Route};
+use crate::law::result::Route;
 use crate::law::source::{CHECKED, LAST_BEFORE_SWITCH, REVIEW_BY, SWITCH, Source};
 use Effect::{Admits, Closes, MovesToTheZone, Opens, OpensOnly};
 use Norm::{Unpublished, Written};
@@ -32,26 +32,6 @@ pub struct Rule {
     pub checked: Date,
     /// The last day on which the row may pass for current.
     pub review_by: Date,
-}
-
-impl Rule {
-    /// What it does where it applies.
-    #[must_use]
-    pub const fn effect(&self) -> Effect {
-        match self.norm {
-            Norm::Written(effect, ..) => effect,
-            Norm::Unpublished(routes) => Effect::Closes(routes, Why::Unsettled),
-        }
-    }
-
-    /// The sources, the first one first; none where nothing is published.
-    pub fn sources(&self) -> impl Iterator<Item = Source> + use<> {
-        let (first, more) = match self.norm {
-            Norm::Written(_, first, more) => (Some(first), more),
-            Norm::Unpublished(_) => (None, [].as_slice()),
-        };
-        first.into_iter().chain(more.iter().copied())
-    }
 }
 
 /// What is written, and where; or that nothing is. A rule without a source can only send people to 1414: it
@@ -83,24 +63,11 @@ pub enum Effect {
 pub enum Why {
     /// This is not for them: nothing that they could do would open it.
     Refuses(Refusal),
-    /// An obstacle stands in the way that can be removed ([`NoRoute::FixFirst`]); the cure says what is
-    /// different then.
+    /// An obstacle stands in the way that can be removed ([`FixFirst`](super::result::NoRoute::FixFirst));
+    /// the cure says what is different then.
     Obstructs(Cure),
-    /// What is published does not settle it ([`NoRoute::Ask1414`]).
+    /// What is published does not settle it ([`Ask1414`](super::result::NoRoute::Ask1414)).
     Unsettled,
-}
-
-impl Why {
-    /// The kind of "no" that it is, if no route is open.
-    #[must_use]
-    pub const fn kind(self) -> NoRoute {
-        match self {
-            Self::Refuses(Refusal::NotCovered) => NoRoute::NotCovered,
-            Self::Refuses(Refusal::NotEligible) => NoRoute::NotEligible,
-            Self::Obstructs(_) => NoRoute::FixFirst,
-            Self::Unsettled => NoRoute::Ask1414,
-        }
-    }
 }
 
 /// A "no" that a person cannot change.

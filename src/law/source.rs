@@ -36,7 +36,7 @@ pub const HOURS_TO_CONFIRM: u8 = 1;
 /// Square metres of useful area per registered person in Astana (`astana-2025`).
 pub const ASTANA_SQUARE_METRES: u8 = 15;
 
-/// An act, an announcement or a service card. Titles are in [`words::law`](crate::words::law).
+/// An act, an announcement or a service card. Titles are in `src/words/law.rs`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]
 pub enum Source {
     /// Announcement of JSC «National Information Technologies» of 18 Nov 2025: online only from 24 Nov 2025.

@@ -131,15 +131,9 @@ fn spoken_of(condition: &Condition, truth: Truth<Questions>) -> Vec<Group> {
         (Condition::All(parts), true) | (Condition::Any(parts), false) => both(parts),
         (Condition::Any(parts), true) | (Condition::All(parts), false) => either(parts),
         (Condition::Not(part), _) => spoken_of(part, !truth),
-        // What is left asks one question: the one whose answer settles it.
-        (one, _) => {
-            let answered = |value: &&Value| one.holds(&Answers::default().with(**value)) == truth;
-            let values: Vec<_> = Question::ALL
-                .iter()
-                .flat_map(|question| question.values())
-                .filter(answered)
-                .copied()
-                .collect();
+        (Condition::Is(one_of), keep) => {
+            let values = one_of.question().values().iter().copied();
+            let values: Vec<_> = values.filter(|value| one_of.contains(*value) == keep).collect();
             if values.is_empty() { Vec::new() } else { vec![Group::everybody().with(&values)] }
         }
     }
@@ -245,6 +239,7 @@ impl Split {
 mod tests {
     use super::*;
     use crate::answers::question::{Age, Answer, Device, Home, Person, Signing};
+    use crate::decision::condition::Holds;
     use crate::proof::cases::CASES;
 
     fn counted(belongs: impl Fn(&Answers) -> bool) -> Vec<Group> {

@@ -6,7 +6,9 @@
 
 use crate::answers::question::Answers;
 use crate::calendar::iso;
+use crate::decision::advice::is_touching;
 use crate::decision::in_force::InForce;
+use crate::decision::norm::sources;
 use crate::lang::Lang;
 use crate::law::advice::{Caveat, CaveatId};
 use crate::law::rules::{Rule, RuleId};
@@ -85,7 +87,7 @@ pub fn faults(rules: &'static [Rule], caveats: &[Caveat]) -> Vec<Fault> {
     let unnamed = CaveatId::ALL.iter().filter(|id| !caveats.iter().any(|caveat| caveat.id == **id));
     faults.extend(unnamed.map(|id| Fault::NoCaveatRow(id.name())));
     let is_cited = |source: Source| {
-        rules.iter().any(|rule| rule.sources().any(|cited| cited == source))
+        rules.iter().any(|rule| sources(rule).any(|cited| cited == source))
             || caveats.iter().any(|caveat| caveat.sources.contains(&source))
     };
     let uncited = Source::ALL.iter().filter(|source| !is_cited(**source));
@@ -159,7 +161,7 @@ fn for_everyone(rules: &'static [Rule], caveats: &[Caveat]) -> Vec<Fault> {
             idle.retain(|(_, rule)| !(rule.in_force.contains(on) && ruling.because.contains(&rule.id)));
             // Nobody is told for certain what begins after the rules have to be looked at again.
             idle_caveats
-                .retain(|(_, caveat)| on > in_force.review_by() || !caveat.is_told(on, ruling, answers));
+                .retain(|(_, caveat)| on > in_force.review_by() || !is_touching(caveat, on, ruling, answers));
         }
         let undecided = cases.iter().filter(|(_, ruling)| ruling.because.is_empty());
         let undecided: Vec<_> = undecided.map(|(answers, _)| *answers).collect();

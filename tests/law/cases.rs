@@ -8,6 +8,7 @@ use tirkeu::answers::question::{Answer, Answers, Question};
 use tirkeu::calendar::Date;
 use tirkeu::decision::advice::caveats;
 use tirkeu::decision::advice::touching;
+use tirkeu::decision::condition::Holds;
 use tirkeu::decision::decide::{Decision, Kind, decide};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::decision::truth::Truth;

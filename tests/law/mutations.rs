@@ -9,8 +9,10 @@ use crate::person::anybody;
 use std::sync::Mutex;
 use tirkeu::answers::question::{Answers, Question};
 use tirkeu::calendar::{DAWN, Date};
+use tirkeu::decision::condition::Holds;
 use tirkeu::decision::decide::{Kind, Ruling, decide};
 use tirkeu::decision::in_force::InForce;
+use tirkeu::decision::norm::kind_of_no;
 use tirkeu::law::advice::{CAVEATS, Caveat, Touches};
 use tirkeu::law::condition::Condition::{self, *};
 use tirkeu::law::result::{Route, Verdict};
@@ -275,7 +277,7 @@ fn other_reasons(why: Why) -> Vec<Why> {
         Why::Obstructs(nothing),
         Why::Unsettled,
     ];
-    let others = kinds.into_iter().filter(|other| other.kind() != why.kind());
+    let others = kinds.into_iter().filter(|other| kind_of_no(*other) != kind_of_no(why));
     let cures = match why {
         Why::Obstructs(cure) => {
             let then = each_left_out(cure.then).into_iter().map(|then| Cure { then, ..cure });

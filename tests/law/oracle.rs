@@ -10,9 +10,12 @@ use tirkeu::answers::question::{
     Signing,
 };
 use tirkeu::calendar::{Date, iso};
+use tirkeu::decision::advice::is_touching;
+use tirkeu::decision::condition::Holds;
 use tirkeu::decision::decide::Ruling;
 use tirkeu::decision::evaluate::{Evaluated, PartialEvaluation};
 use tirkeu::decision::in_force::InForce;
+use tirkeu::decision::norm;
 use tirkeu::decision::truth::Truth;
 use tirkeu::lang::Lang;
 use tirkeu::law::advice::{Caveat, CaveatId};
@@ -234,7 +237,7 @@ pub fn effect(effect: Effect) -> String {
         Effect::Opens(route) => format!("opens {}", names(&[route])),
         Effect::OpensOnly(route) => format!("opens only {}", names(&[route])),
         Effect::Closes(routes, why @ (Why::Refuses(_) | Why::Unsettled)) => {
-            format!("closes {}, {}", names(routes), Verdict::Closed(why.kind()).name())
+            format!("closes {}, {}", names(routes), Verdict::Closed(norm::kind_of_no(why)).name())
         }
         Effect::MovesToTheZone => format!("moves to {}", Place::SelfServiceZone.name()),
         Effect::Closes(routes, Why::Obstructs(cure)) => {
@@ -264,8 +267,8 @@ fn row_differs(rules: &'static [Rule], on: Date) -> Option<String> {
         let Some(spoken) = spoken.iter().find(|spoken| spoken.name == name) else {
             return Some(format!("{on}: `{name}` is in force and not told"));
         };
-        let sources: Vec<_> = rule.sources().map(tirkeu::law::source::Source::id).collect();
-        let row = (effect(rule.effect()), sources.join(" "), iso(rule.checked), iso(rule.review_by));
+        let sources: Vec<_> = norm::sources(rule).map(tirkeu::law::source::Source::id).collect();
+        let row = (effect(norm::effect(rule)), sources.join(" "), iso(rule.checked), iso(rule.review_by));
         let oracle = (
             spoken.effect.to_owned(),
             spoken.sources.to_owned(),
@@ -380,7 +383,7 @@ pub fn caveat_differs(caveats: &'static [Caveat], distinct: &[(Answers, Ruling)]
         let spoken = |answers: &Answers, decided: &Ruling| -> Vec<&str> {
             caveats
                 .iter()
-                .filter(|caveat| caveat.is_told(on, decided, answers))
+                .filter(|caveat| is_touching(caveat, on, decided, answers))
                 .map(|caveat| CaveatId::name(caveat.id))
                 .collect()
         };

@@ -9,6 +9,7 @@ use crate::possible::Possible;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 use tirkeu::answers::question::{Answer, Answers, Device, Question};
+use tirkeu::decision::better::Beats;
 use tirkeu::decision::decide::{Decision, Kind, Ruling, decide};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::decision::reachable::matters;

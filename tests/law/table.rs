@@ -5,6 +5,7 @@
 
 use crate::reading::day;
 use tirkeu::calendar::Period;
+use tirkeu::decision::norm::sources;
 use tirkeu::law::advice::{CAVEATS, Caveat, CaveatId, Touches};
 use tirkeu::law::result::{Route, Verdict};
 use tirkeu::law::rules::{Norm, RULES, Rule, RuleId};
@@ -81,7 +82,7 @@ fn a_rule_that_ends_and_leaves_people_without_an_answer_is_told_of_one_of_them()
 
 #[test]
 fn a_source_that_nothing_cites_is_named() {
-    let cites = |rule: &Rule| rule.sources().any(|source| source == Source::Civil16);
+    let cites = |rule: &Rule| sources(rule).any(|source| source == Source::Civil16);
     let told = told_after(|rules, caveats| {
         for rule in rules.iter_mut().filter(|rule| cites(rule)) {
             if let Norm::Written(effect, first, _) = rule.norm {

@@ -1,6 +1,7 @@
 //! Are the words whole, in each language, and do they say the numbers that the law has?
 
 use tirkeu::answers::question::Question;
+use tirkeu::decision::norm;
 use tirkeu::lang::Lang;
 use tirkeu::law::advice::{CaveatId, Step, Thing};
 use tirkeu::law::history::Turn;
@@ -70,7 +71,9 @@ fn everything() -> Vec<(String, Form, Text)> {
         }
     }
     texts.extend(
-        RULES.iter().map(|rule| (format!("effect of {:?}", rule.id), Sentence, book::effect(rule.effect()))),
+        RULES
+            .iter()
+            .map(|rule| (format!("effect of {:?}", rule.id), Sentence, book::effect(norm::effect(rule)))),
     );
     texts.extend(Turn::ALL.iter().map(|turn| (format!("{turn:?}"), Sentence, history::changed(*turn))));
     texts.extend(

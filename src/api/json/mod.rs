@@ -1,6 +1,6 @@
 //! How do answers and options come in from JavaScript or JSON, and outcomes and vectors go out?
 //!
-//! For whoever calls the package. Nobody but this folder, and the door itself (`wasm`), knows serde.
+//! For whoever calls the package. Nobody else, but the door itself (`wasm`), may know serde.
 
 mod outcome;
 mod vectors;

@@ -1,5 +1,7 @@
 //! What does a module export to JavaScript, and what day is it? A door for each kind of caller, and the only
 //! clock.
+//!
+//! For whoever calls from JavaScript. Nobody else may know a clock.
 
 #[cfg(feature = "census")]
 mod census;

@@ -5,6 +5,7 @@ use crate::answers::question::{Answers, Question};
 use crate::calendar::{DAWN, Date};
 use crate::decision::evaluate::PartialEvaluation;
 use crate::decision::in_force::InForce;
+use crate::decision::norm;
 use crate::explain::cited;
 use crate::law::advice::CAVEATS;
 use crate::law::rules::{RULES, Rule};
@@ -23,9 +24,9 @@ pub(super) fn rules(tree: &mut Tree) {
             article.set("id", ["rule-", rule.id.name()].concat());
             article.leaf("h3", &[], words::rules::sentence(rule.id));
             article.element("dl", &[], |dl| {
-                term(dl, say::WHAT_IT_DOES, |dd| dd.say(say::effect(rule.effect())));
+                term(dl, say::WHAT_IT_DOES, |dd| dd.say(say::effect(norm::effect(rule))));
                 term(dl, say::OF_WHOM, |dd| of_whom(dd, rule));
-                term(dl, say::SOURCES, |dd| sources(dd, rule.sources(), rule.checked));
+                term(dl, say::SOURCES, |dd| sources(dd, norm::sources(rule), rule.checked));
                 if rule.in_force.from > DAWN {
                     term(dl, IN_FORCE_FROM, |dd| day(dd, rule.in_force.from));
                 }

@@ -1,7 +1,8 @@
 //! What is on the page beside the checker? Every rule, every case, the map, and a way to check them oneself.
 //!
-//! All of it is made from the rules when the page is printed; what a browser adds is a search, the reader's
-//! own way, and the verification.
+//! For whoever works on the open book. Must not know: serde, a live document. All of it is made from the
+//! rules when the page is printed; what a browser adds is a search, the reader's own way, and the
+//! verification.
 
 mod cases;
 mod drawing;

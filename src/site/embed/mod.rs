@@ -1,5 +1,7 @@
 //! What does an editor need? The builder that makes the snippet, the page in the iframe, an article with the
 //! snippet in it.
+//!
+//! For whoever works on what stands in other people's pages. Must not know: serde, a live document.
 
 pub mod builder;
 pub mod iframe;

@@ -1,0 +1,59 @@
+//! What does a rule do, and where is that written?
+
+use crate::law::result::{NoRoute, Route};
+use crate::law::rules::{Effect, Norm, Refusal, Rule, Why};
+use crate::law::source::Source;
+
+/// What the rule does where it applies. Where nothing is published, it closes what is not settled.
+#[must_use]
+pub const fn effect(rule: &Rule) -> Effect {
+    match rule.norm {
+        Norm::Written(effect, ..) => effect,
+        Norm::Unpublished(routes) => Effect::Closes(routes, Why::Unsettled),
+    }
+}
+
+/// Its sources, the first one first; none where nothing is published.
+pub fn sources(rule: &Rule) -> impl Iterator<Item = Source> + use<> {
+    let (first, more) = match rule.norm {
+        Norm::Written(_, first, more) => (Some(first), more),
+        Norm::Unpublished(_) => (None, [].as_slice()),
+    };
+    first.into_iter().chain(more.iter().copied())
+}
+
+/// The kind of "no" that closed routes end in, if no route is open.
+#[must_use]
+pub const fn kind_of_no(why: Why) -> NoRoute {
+    match why {
+        Why::Refuses(Refusal::NotCovered) => NoRoute::NotCovered,
+        Why::Refuses(Refusal::NotEligible) => NoRoute::NotEligible,
+        Why::Obstructs(_) => NoRoute::FixFirst,
+        Why::Unsettled => NoRoute::Ask1414,
+    }
+}
+
+/// Does it open this route?
+pub(super) fn opens(effect: Effect, this: Route) -> bool {
+    match effect {
+        Effect::Opens(route) | Effect::OpensOnly(route) => route == this,
+        Effect::Admits | Effect::Closes(..) | Effect::MovesToTheZone => false,
+    }
+}
+
+/// Does it close this route?
+pub(super) fn closes(effect: Effect, this: Route) -> bool {
+    match effect {
+        Effect::OpensOnly(route) => route != this,
+        Effect::Closes(routes, _) => routes.contains(&this),
+        Effect::Admits | Effect::Opens(_) | Effect::MovesToTheZone => false,
+    }
+}
+
+/// The kind of "no" that it ends in, if it closes anything.
+pub(super) fn refuses(effect: Effect) -> Option<NoRoute> {
+    match effect {
+        Effect::Closes(_, why) => Some(kind_of_no(why)),
+        Effect::Admits | Effect::Opens(_) | Effect::OpensOnly(_) | Effect::MovesToTheZone => None,
+    }
+}
