@@ -20,11 +20,11 @@ pub use web_sys::Element;
 /// The browser refuses.
 pub(crate) fn draw(screen: &Element, languages: &Element, address: &str, today: Date) -> Result<(), JsValue> {
     let lang = language_of(screen)?;
-    let address = Link::read(address);
-    let shown = screen::screen_today(&address, today, lang).tree;
+    let link = Link::read(address);
+    let shown = screen::screen_today(&link, today, lang).tree;
     let in_a_shell = screen.closest(SHELL)?.is_some();
     fill(screen, &if in_a_shell { parts::lowered(shown) } else { shown })?;
-    fill(languages, &screen::languages(&address, lang))
+    fill(languages, &screen::languages(&link, lang))
 }
 
 /// Draws what is around the screen in somebody else's page.

@@ -34,20 +34,20 @@ pub struct Screen {
 
 /// The screen at an address.
 #[must_use]
-pub fn screen(address: &Link, on: Date, lang: Lang) -> Screen {
-    let outcome = explain::check(&address.answers, on, lang);
+pub fn screen(link: &Link, on: Date, lang: Lang) -> Screen {
+    let outcome = explain::check(&link.answers, on, lang);
     let mut tree = Tree::new(lang);
     if let Some(notice) = &outcome.notice {
         tree.element("p", &[("class", "notice")], |p| p.made(notice.clone()));
     }
-    parts::ignored(&mut tree, &address.ignored);
-    let title = match (address.again, &outcome.content) {
-        (Some(again), _) => question::asked(&mut tree, address, again, &explain::choices(again, lang)),
-        (None, Content::Ask(ask)) => question::question(&mut tree, address, &outcome, ask),
-        (None, Content::Decided(told)) => result::result(&mut tree, &outcome, told),
-        (None, Content::Depends(depends)) => result::depends(&mut tree, address, &outcome, depends),
+    parts::ignored(&mut tree, &link.ignored);
+    let title = match (link.again, &outcome.content) {
+        (Some(again), _) => question::asked(&mut tree, link, again, &explain::choices(again, lang)),
+        (None, Content::Ask(ask)) => question::question(&mut tree, link, &outcome, ask),
+        (None, Content::Decided(decided)) => result::result(&mut tree, &outcome, decided),
+        (None, Content::Depends(depends)) => result::depends(&mut tree, link, &outcome, depends),
     };
-    question::ways_on(&mut tree, address, &outcome);
+    question::ways_on(&mut tree, link, &outcome);
     Screen { title, tree }
 }
 
@@ -55,8 +55,8 @@ pub fn screen(address: &Link, on: Date, lang: Lang) -> Screen {
 /// first: a copy cannot be older than the day on which it was made, and it does not pass for current on a
 /// clock that is wrong.
 #[must_use]
-pub fn screen_today(address: &Link, today: Date, lang: Lang) -> Screen {
-    let Screen { title, tree: shown } = screen(address, today.max(CHECKED), lang);
+pub fn screen_today(link: &Link, today: Date, lang: Lang) -> Screen {
+    let Screen { title, tree: shown } = screen(link, today.max(CHECKED), lang);
     let mut tree = Tree::new(lang);
     if today < CHECKED || today > LATEST {
         tree.leaf("p", &[("class", "notice")], say::WRONG_CLOCK);
@@ -67,8 +67,8 @@ pub fn screen_today(address: &Link, today: Date, lang: Lang) -> Screen {
 
 /// The links to the same screen in the other languages.
 #[must_use]
-pub fn languages(address: &Link, lang: Lang) -> Tree {
-    let fragment = address.fragment();
+pub fn languages(link: &Link, lang: Lang) -> Tree {
+    let fragment = link.fragment();
     let fragment = if fragment == "#" { "" } else { &fragment };
     let mut tree = Tree::new(lang);
     links(&mut tree, |other| Page::Checker.file(other) + fragment);

@@ -16,18 +16,18 @@ use crate::words::page as say;
 pub const HEADING: &str = "heading";
 
 /// A link that says a text.
-pub fn link(tree: &mut Tree, href: String, label: Text) {
+pub fn anchor(tree: &mut Tree, href: String, label: Text) {
     let label = label.in_language(tree.lang());
-    link_text(tree, href, label);
+    anchor_text(tree, href, label);
 }
 
 /// A link to a page of the site, in the language of the tree.
-pub fn link_to(tree: &mut Tree, page: Page, label: Text) {
-    link(tree, page.file(tree.lang()), label);
+pub fn anchor_to(tree: &mut Tree, page: Page, label: Text) {
+    anchor(tree, page.file(tree.lang()), label);
 }
 
 /// A link under a name, or under a text that is in its language already.
-pub fn link_text(tree: &mut Tree, href: String, label: &'static str) {
+pub fn anchor_text(tree: &mut Tree, href: String, label: &'static str) {
     tree.element("a", &[], |a| {
         a.set("href", href);
         a.text(label);
@@ -60,7 +60,7 @@ pub fn day(tree: &mut Tree, day: Date) {
 pub fn source_line(tree: &mut Tree, source: &Cited) {
     tree.element("li", &[], |li| {
         match source.url {
-            Some(url) => link_text(li, url.to_owned(), source.title),
+            Some(url) => anchor_text(li, url.to_owned(), source.title),
             None => li.text(source.title),
         }
         if let Some(point) = source.point {
@@ -140,6 +140,6 @@ pub(super) fn ignored(tree: &mut Tree, parts: &[String]) {
     });
 }
 
-pub(super) fn asking_again(address: &Link, question: Question) -> String {
-    Link { again: Some(question), ..Link::of(address.answers) }.fragment()
+pub(super) fn asking_again(link: &Link, question: Question) -> String {
+    Link { again: Some(question), ..Link::of(link.answers) }.fragment()
 }

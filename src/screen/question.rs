@@ -1,6 +1,6 @@
 //! What does a question look like, with its answers, how far it is, and the ways on?
 
-use super::parts::{HEADING, asking_again, heading, link, reasons, section};
+use super::parts::{HEADING, anchor, asking_again, heading, reasons, section};
 use crate::answers::link::Link;
 use crate::answers::question::{Answer, Answers, Question};
 use crate::explain::{self, AnswerOption, Ask, Outcome};
@@ -21,9 +21,9 @@ pub fn alone(answers: &Answers, question: Question, lang: Lang) -> Tree {
     tree
 }
 
-pub(super) fn question(tree: &mut Tree, address: &Link, outcome: &Outcome, ask: &Ask) -> &'static str {
+pub(super) fn question(tree: &mut Tree, link: &Link, outcome: &Outcome, ask: &Ask) -> &'static str {
     progress(tree, &outcome.answers, ask.at_most);
-    let title = asked(tree, address, ask.question, &ask.options);
+    let title = asked(tree, link, ask.question, &ask.options);
     tree.element("details", &[], |details| {
         details.leaf("summary", &[], say::WHY_ASK);
         reasons(details, &ask.because);
@@ -33,11 +33,11 @@ pub(super) fn question(tree: &mut Tree, address: &Link, outcome: &Outcome, ask: 
 
 pub(super) fn asked(
     tree: &mut Tree,
-    address: &Link,
+    link: &Link,
     question: Question,
     choices: &[AnswerOption],
 ) -> &'static str {
-    let now = address.answers.get(question);
+    let now = link.answers.get(question);
     let prompt = questions::prompt(question).in_language(tree.lang());
     heading(tree, prompt);
     if let Some(hint) = questions::hint(question) {
@@ -51,7 +51,7 @@ pub(super) fn asked(
             };
             ul.element("li", &[], |li| {
                 li.element("a", class, |a| {
-                    a.set("href", Link::of(address.answers.set(question, choice.answer)).fragment());
+                    a.set("href", Link::of(link.answers.set(question, choice.answer)).fragment());
                     a.text(choice.label);
                     if choice.answer == now {
                         a.text(" ");
@@ -83,13 +83,13 @@ fn progress(tree: &mut Tree, answers: &Answers, at_most: usize) {
 }
 
 /// Back, every earlier answer with a way to change it, and a way to start again.
-pub(super) fn ways_on(tree: &mut Tree, address: &Link, outcome: &Outcome) {
+pub(super) fn ways_on(tree: &mut Tree, link: &Link, outcome: &Outcome) {
     let Some((last, _)) = outcome.answers.given().last() else { return };
-    let (back, to) = match address.again {
-        Some(_) => (say::KEEP, address.answers),
-        None => (say::BACK, address.answers.without(last)),
+    let (back, to) = match link.again {
+        Some(_) => (say::KEEP, link.answers),
+        None => (say::BACK, link.answers.without(last)),
     };
-    tree.element("p", &[("class", "back")], |p| link(p, Link::of(to).fragment(), back));
+    tree.element("p", &[("class", "back")], |p| anchor(p, Link::of(to).fragment(), back));
     section(tree, &[("class", "answers")], say::YOUR_ANSWERS, |section| {
         section.element("dl", &[], |dl| {
             for (question, answer) in outcome.answers.given() {
@@ -99,7 +99,7 @@ pub(super) fn ways_on(tree: &mut Tree, address: &Link, outcome: &Outcome) {
                     dd.text(explain::label(answer, dd.lang()));
                     dd.text(" ");
                     dd.element("a", &[], |a| {
-                        a.set("href", asking_again(address, question));
+                        a.set("href", asking_again(link, question));
                         a.say(say::CHANGE);
                         a.text(" ");
                         a.leaf("span", &[("class", "unseen")], prompt);
@@ -107,6 +107,6 @@ pub(super) fn ways_on(tree: &mut Tree, address: &Link, outcome: &Outcome) {
                 });
             }
         });
-        section.element("p", &[], |p| link(p, Link::default().fragment(), say::START_AGAIN));
+        section.element("p", &[], |p| anchor(p, Link::default().fragment(), say::START_AGAIN));
     });
 }

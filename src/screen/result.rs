@@ -1,7 +1,7 @@
 //! What does a result look like, and what do the cases look like where not knowing decides?
 
 use super::files::Page;
-use super::parts::{asking_again, day, heading, link, link_text, reasons, section, written};
+use super::parts::{anchor, anchor_text, asking_again, day, heading, reasons, section, written};
 use crate::answers::link::Link;
 use crate::calendar;
 use crate::calendar::Date;
@@ -20,55 +20,57 @@ const RESULT: &str = "data-result";
 
 /// A result without the ways on; nothing where there is none.
 #[must_use]
-pub fn alone(address: &Link, on: Date, lang: Lang) -> Tree {
-    let outcome = explain::check(&address.answers, on, lang);
+pub fn alone(link: &Link, on: Date, lang: Lang) -> Tree {
+    let outcome = explain::check(&link.answers, on, lang);
     let mut tree = Tree::new(lang);
-    if let Content::Decided(told) = &outcome.content {
-        result(&mut tree, &outcome, told);
+    if let Content::Decided(decided) = &outcome.content {
+        result(&mut tree, &outcome, decided);
     }
     tree
 }
 
-pub(super) fn result(tree: &mut Tree, outcome: &Outcome, told: &explain::Decided) -> &'static str {
-    let tone: Attributes = match told.finding.verdict {
+pub(super) fn result(tree: &mut Tree, outcome: &Outcome, decided: &explain::Decided) -> &'static str {
+    let tone: Attributes = match decided.finding.verdict {
         Verdict::Open(_) => &[("class", "verdict open")],
         Verdict::Closed(_) => &[("class", "verdict closed")],
     };
     tree.element("div", tone, |div| {
-        div.set(RESULT, told.finding.verdict.name().to_owned());
-        heading(div, told.title);
-        div.leaf_text("p", &[], told.summary);
-        if let Some((_, then)) = told.then {
+        div.set(RESULT, decided.finding.verdict.name().to_owned());
+        heading(div, decided.title);
+        div.leaf_text("p", &[], decided.summary);
+        if let Some((_, then)) = decided.then {
             div.leaf_text("p", &[], then);
         }
     });
     disclaimer(tree);
     section(tree, &[], say::WHAT_TO_DO, |section| {
-        section.element("ol", &[("class", "steps")], |ol| told.steps.iter().for_each(|todo| step(ol, todo)));
+        section
+            .element("ol", &[("class", "steps")], |ol| decided.steps.iter().for_each(|todo| step(ol, todo)));
     });
-    if !told.bring.is_empty() {
+    if !decided.bring.is_empty() {
         section(tree, &[], say::HAVE_READY, |section| {
-            section
-                .element("ul", &[], |ul| told.bring.iter().for_each(|thing| ul.leaf_text("li", &[], thing)));
+            section.element("ul", &[], |ul| {
+                decided.bring.iter().for_each(|thing| ul.leaf_text("li", &[], thing))
+            });
         });
     }
     section(tree, &[], say::WHY, |section| {
-        reasons(section, &told.because);
+        reasons(section, &decided.because);
         // The book marks the way that these answers take.
         let marked = Page::Book.file(section.lang()) + &Link::of(outcome.answers).fragment();
-        section.element("p", &[("class", "book")], |p| link(p, marked, OPEN));
+        section.element("p", &[("class", "book")], |p| anchor(p, marked, OPEN));
     });
-    if !told.caveats.is_empty() {
-        section(tree, &[], say::UNCERTAIN, |section| caveats(section, told));
+    if !decided.caveats.is_empty() {
+        section(tree, &[], say::UNCERTAIN, |section| caveats(section, decided));
     }
-    if !told.changes.is_empty() {
-        section(tree, &[], say::WOULD_CHANGE, |section| changes(section, told));
+    if !decided.changes.is_empty() {
+        section(tree, &[], say::WOULD_CHANGE, |section| changes(section, decided));
     }
-    section(tree, &[], say::HOW_LONG, |section| dates(section, outcome.on, told.valid));
-    told.title
+    section(tree, &[], say::HOW_LONG, |section| dates(section, outcome.on, decided.valid));
+    decided.title
 }
 
-pub(super) fn depends(tree: &mut Tree, address: &Link, outcome: &Outcome, depends: &Depends) -> &'static str {
+pub(super) fn depends(tree: &mut Tree, link: &Link, outcome: &Outcome, depends: &Depends) -> &'static str {
     let title = say::DEPENDS.in_language(tree.lang());
     tree.element("div", &[("class", "verdict depends"), (RESULT, "depends")], |div| {
         heading(div, title);
@@ -89,7 +91,7 @@ pub(super) fn depends(tree: &mut Tree, address: &Link, outcome: &Outcome, depend
                     li.text(" ");
                     li.text(how);
                     li.text(" ");
-                    link(li, asking_again(address, *question), say::NOW_I_KNOW);
+                    anchor(li, asking_again(link, *question), say::NOW_I_KNOW);
                 });
             }
         });
@@ -107,7 +109,7 @@ fn cases(tree: &mut Tree, possible: &[Verdict], depends: &Depends) {
     }
     tree.element("dl", &[("class", "cases")], |dl| {
         if depends.cases.len() <= MOST_CASES {
-            depends.cases.iter().for_each(|told| case(dl, told));
+            depends.cases.iter().for_each(|branch| case(dl, branch));
             return;
         }
         for verdict in possible {
@@ -143,14 +145,14 @@ fn step(tree: &mut Tree, todo: &Todo) {
         if let Some(url) = todo.url {
             li.text(" ");
             let said = url.strip_prefix("https://").or(url.strip_prefix("tel:")).unwrap_or(url);
-            link_text(li, url.to_owned(), said);
+            anchor_text(li, url.to_owned(), said);
         }
     });
 }
 
-fn caveats(tree: &mut Tree, told: &explain::Decided) {
+fn caveats(tree: &mut Tree, decided: &explain::Decided) {
     tree.element("ul", &[], |ul| {
-        for caveat in &told.caveats {
+        for caveat in &decided.caveats {
             ul.element("li", &[], |li| {
                 li.text(caveat.text);
                 written(li, &caveat.sources);
@@ -159,12 +161,12 @@ fn caveats(tree: &mut Tree, told: &explain::Decided) {
     });
 }
 
-fn changes(tree: &mut Tree, told: &explain::Decided) {
-    if told.changes.len() > 1 {
+fn changes(tree: &mut Tree, decided: &explain::Decided) {
+    if decided.changes.len() > 1 {
         tree.leaf("p", &[], say::ONE_IS_ENOUGH);
     }
     tree.element("ul", &[], |ul| {
-        for (_, text) in &told.changes {
+        for (_, text) in &decided.changes {
             ul.element("li", &[], |li| li.made(text.clone()));
         }
     });

@@ -89,7 +89,7 @@ impl Tree {
         self.add(Piece::Attribute(name, Cow::Owned(value)));
     }
 
-    /// As [`Self::set`], with a value that people are told, such as a label.
+    /// As [`Self::set`], with a value that people are decided, such as a label.
     #[inline(never)]
     pub fn set_text(&mut self, name: &'static str, value: Text) {
         self.add(Piece::Attribute(name, Cow::Borrowed(value.in_language(self.lang))));

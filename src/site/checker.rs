@@ -17,7 +17,7 @@ use crate::law::result::{Finding, Place, Route, Verdict};
 use crate::law::source::{CHECKED, Source};
 use crate::screen;
 use crate::screen::files::{self, Page};
-use crate::screen::parts::{link_to, source_line};
+use crate::screen::parts::{anchor_to, source_line};
 use crate::screen::tree::{Attributes, Tree};
 use crate::words;
 use crate::words::page::{self as say, OTHER_SERVICES_LINES};
@@ -64,7 +64,7 @@ fn main(tree: &mut Tree) {
         tree.element("p", &[("class", "notice")], |p| {
             p.say(say::NO_SCRIPT);
             p.text(" ");
-            link_to(p, Page::NoScript, say::WITHOUT_A_SCRIPT);
+            anchor_to(p, Page::NoScript, say::WITHOUT_A_SCRIPT);
         });
     });
     let failed: Attributes = &[("id", FAILED), ("class", "notice"), ("role", "alert"), ("hidden", "")];
@@ -96,8 +96,8 @@ fn main(tree: &mut Tree) {
             p.leaf("button", &[("type", "button")], say::USE_NEWER);
         });
     });
-    tree.element("p", &[("class", "book")], |p| link_to(p, Page::Book, words::book::TITLE));
-    tree.element("p", &[("class", "book")], |p| link_to(p, Page::Embed, words::embed::TITLE));
+    tree.element("p", &[("class", "book")], |p| anchor_to(p, Page::Book, words::book::TITLE));
+    tree.element("p", &[("class", "book")], |p| anchor_to(p, Page::Embed, words::embed::TITLE));
 }
 
 /// Every result with its rules and steps, and every source: what can be read without a script.

@@ -14,7 +14,7 @@ use crate::lang::Lang;
 use crate::law::source::CHECKED;
 use crate::screen;
 use crate::screen::files::Page;
-use crate::screen::parts::{self, HEADING, link, link_to};
+use crate::screen::parts::{self, HEADING, anchor, anchor_to};
 use crate::screen::tree::{Attributes, Piece, Tree};
 use crate::words::{book, page as say};
 use std::borrow::Cow;
@@ -44,12 +44,12 @@ pub fn document(lang: Lang, style: Style) -> Tree {
                     section.append(screen);
                     if begins_again {
                         section.element("p", &[("class", "back")], |p| {
-                            link(p, "#".to_owned(), say::START_AGAIN);
+                            anchor(p, "#".to_owned(), say::START_AGAIN);
                         });
                     }
                 });
             }
-            main.element("p", &[("class", "book")], |p| link_to(p, Page::Book, book::TITLE));
+            main.element("p", &[("class", "book")], |p| anchor_to(p, Page::Book, book::TITLE));
         },
     )
 }
@@ -103,7 +103,7 @@ fn id(answers: &Answers) -> String {
         Answer::Known(value) => Some([value.question().name(), "=", value.name()].concat()),
         Answer::Unsure | Answer::Blank => None,
     });
-    ["step", &given.map(|given| [".", &given].concat()).collect::<String>()].concat()
+    ["screen", &given.map(|given| [".", &given].concat()).collect::<String>()].concat()
 }
 
 /// A screen among others: its heading is one of many, and its links lead to other sections.

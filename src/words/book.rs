@@ -204,7 +204,7 @@ pub const PUBLISHED: Text = text! { kk: "Жарияланғаны", ru: "Опу�
 /// The heading of the column with what the reader's browser found.
 pub const YOURS: Text = text! { kk: "Сізде шыққаны", ru: "У вас", en: "Yours" };
 /// Before the digest.
-pub const FINGERPRINT: Text = text! {
+pub const DIGEST: Text = text! {
     kk: "Барлық жауаптың бақылау коды (SHA-256)",
     ru: "Отпечаток всех ответов (SHA-256)",
     en: "Fingerprint of all the answers (SHA-256)",

@@ -19,7 +19,7 @@ const says = (page) =>
   page.evaluate((ids) => ids.filter((id) => document.getElementById(id).checkVisibility()), MESSAGES);
 const cameTo = (page, message) => expect.poll(() => says(page), { timeout: 20_000 }).toEqual([message]);
 
-/** What is published and what came out, by name, and both fingerprints. */
+/** What is published and what came out, by name, and both digests. */
 const numbers = (page) =>
   page.evaluate(() => {
     const cells = [...document.querySelectorAll("[data-count]")];
@@ -29,13 +29,13 @@ const numbers = (page) =>
         cell.previousElementSibling.textContent,
         cell.textContent,
       ]),
-      fingerprints: ["fingerprint", "your-fingerprint"].map((id) => document.getElementById(id).textContent),
+      digests: ["digest", "your-digest"].map((id) => document.getElementById(id).textContent),
     };
   });
 
 /** Everything is counted, once in each version of the rules, and is as published. */
 async function isTheSame(page) {
-  const { counts, fingerprints } = await numbers(page);
+  const { counts, digests } = await numbers(page);
   expect(counts.map(([, , yours]) => yours)).toEqual(counts.map(([, published]) => published));
   const sums = new Map();
   for (const [name, , yours] of counts)
@@ -44,8 +44,8 @@ async function isTheSame(page) {
     [RECORD.stretches[0].from, CASES],
     [VERSION.from, CASES],
   ]);
-  expect(fingerprints[0]).toMatch(/^[0-9a-f]{64}$/u);
-  expect(fingerprints[1]).toBe(fingerprints[0]);
+  expect(digests[0]).toMatch(/^[0-9a-f]{64}$/u);
+  expect(digests[1]).toBe(digests[0]);
 }
 
 /** Keeps what the bar shows from now on. */
@@ -133,28 +133,28 @@ for (const { lang, book } of BOOKS) {
     );
     await button(page).click();
     await cameTo(page, "not-the-same");
-    const { counts, fingerprints } = await numbers(page);
+    const { counts, digests } = await numbers(page);
     expect(counts.filter(([, published, yours]) => published !== yours).map(([name]) => name)).toEqual([
       `${VERSION.from} fix-first`,
     ]);
-    expect(fingerprints[1]).toBe(fingerprints[0]);
+    expect(digests[1]).toBe(digests[0]);
   });
 
-  test(`a fingerprint that is not what comes out is found, in ${lang}`, { tag: "@same" }, async ({
+  test(`a digest that is not what comes out is found, in ${lang}`, { tag: "@same" }, async ({
     page,
   }) => {
     await tampered(
       page,
       book,
-      /(id="fingerprint">)(.)/u,
+      /(id="digest">)(.)/u,
       (_, before, first) => before + (first === "0" ? "1" : "0"),
     );
     await button(page).click();
     await cameTo(page, "not-the-same");
-    const { counts, fingerprints } = await numbers(page);
+    const { counts, digests } = await numbers(page);
     expect(counts.filter(([, published, yours]) => published !== yours)).toEqual([]);
-    expect(fingerprints[1].slice(1)).toBe(fingerprints[0].slice(1));
-    expect(fingerprints[1]).not.toBe(fingerprints[0]);
+    expect(digests[1].slice(1)).toBe(digests[0].slice(1));
+    expect(digests[1]).not.toBe(digests[0]);
   });
 
   test.describe("where it cannot run", () => {
@@ -172,8 +172,8 @@ for (const { lang, book } of BOOKS) {
           await page.goto(book);
           await button(page).click();
           await cameTo(page, "not-run");
-          const { counts, fingerprints } = await numbers(page);
-          expect([...counts.map(([, , yours]) => yours), fingerprints[1]].join("")).toBe("");
+          const { counts, digests } = await numbers(page);
+          expect([...counts.map(([, , yours]) => yours), digests[1]].join("")).toBe("");
           await page.unroute(`**/${file}`);
           // A script that was lost stays lost in some browsers until the page is loaded again.
           if (file.endsWith(".js")) await page.reload();

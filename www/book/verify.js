@@ -47,8 +47,8 @@ function compare(census) {
     (cell) => /** @type {HTMLElement} */ (cell),
   );
   for (const cell of counts) cell.textContent = String(census.count(cell.dataset.count ?? ""));
-  byId("your-fingerprint").textContent = census.digest();
-  const isSame = byId("fingerprint").textContent === byId("your-fingerprint").textContent;
+  byId("your-digest").textContent = census.digest();
+  const isSame = byId("digest").textContent === byId("your-digest").textContent;
   return isSame && counts.every((cell) => cell.textContent === cell.previousElementSibling?.textContent);
 }
 

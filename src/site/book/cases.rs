@@ -39,7 +39,7 @@ pub(super) fn table(tree: &mut Tree) {
             });
         });
         table.element("tbody", &[("role", "rowgroup")], |tbody| {
-            cases.iter().for_each(|(answers, decided)| row(tbody, answers, decided));
+            cases.iter().for_each(|(answers, ruling)| row(tbody, answers, ruling));
         });
     });
 }
@@ -80,12 +80,12 @@ fn filters(tree: &mut Tree, in_force: &InForce) {
     });
 }
 
-fn row(tree: &mut Tree, answers: &Answers, decided: &Ruling) {
+fn row(tree: &mut Tree, answers: &Answers, ruling: &Ruling) {
     tree.element("tr", &[("role", "row")], |tr| {
-        tr.set("data-result", decided.finding.verdict.name().to_owned());
-        tr.set("data-rules", names(&decided.because));
+        tr.set("data-result", ruling.finding.verdict.name().to_owned());
+        tr.set("data-rules", names(&ruling.because));
         tr.element("td", &[("role", "cell")], |td| {
-            td.leaf_text("b", &[], explain::title(decided.finding, td.lang()));
+            td.leaf_text("b", &[], explain::title(ruling.finding, td.lang()));
             td.text(" ");
             td.element("a", &[], |a| {
                 a.set("href", in_the_checker(a.lang(), &Link::of(*answers)));
@@ -94,7 +94,7 @@ fn row(tree: &mut Tree, answers: &Answers, decided: &Ruling) {
         });
         tr.element("td", &[("role", "cell")], |td| td.made(people::sentence(answers, td.lang())));
         tr.element("td", &[("role", "cell")], |td| {
-            for rule in &decided.because {
+            for rule in &ruling.because {
                 td.element("a", &[], |a| {
                     a.set("href", ["#rule-", rule.name()].concat());
                     a.text(rule.name());
@@ -119,13 +119,13 @@ pub fn csv(lang: Lang) -> String {
         &mut text,
         headings.chain([say::BY_RESULT, say::BY_RULE, UNCERTAIN].map(|heading| heading.in_language(lang))),
     );
-    for (answers, decided) in distinct(&InForce::on(CHECKED)) {
+    for (answers, ruling) in distinct(&InForce::on(CHECKED)) {
         let said = |question: &Question| {
             answers.get(*question).known().map_or("", |value| people::short(value).in_language(lang))
         };
-        let caveats: Vec<_> = caveats(CHECKED, &decided, &answers).map(|caveat| caveat.id.name()).collect();
+        let caveats: Vec<_> = caveats(CHECKED, &ruling, &answers).map(|caveat| caveat.id.name()).collect();
         let told =
-            [explain::title(decided.finding, lang).to_owned(), names(&decided.because), caveats.join(" ")];
+            [explain::title(ruling.finding, lang).to_owned(), names(&ruling.because), caveats.join(" ")];
         line(&mut text, Question::ALL.iter().map(said).chain(told.iter().map(String::as_str)));
     }
     text

@@ -12,7 +12,7 @@ use crate::law::rules::{RULES, Rule};
 use crate::law::source::{CHECKED, Source};
 use crate::proof::cases::{CASES, decide_each, stretches};
 use crate::proof::groups::alternatives;
-use crate::screen::parts::{day, link_text, source_line};
+use crate::screen::parts::{anchor_text, day, source_line};
 use crate::screen::tree::Tree;
 use crate::words::book as say;
 use crate::words::page::{CHECKED as CHECKED_ON, IN_FORCE_FROM, IN_FORCE_UNTIL, REVIEW_BY};
@@ -134,7 +134,7 @@ pub(super) fn days(tree: &mut Tree) {
 fn named(tree: &mut Tree, sign: &'static str, kind: &'static str, name: &'static str) {
     tree.element("span", &[("class", "named")], |span| {
         span.text(sign);
-        link_text(span, [kind, name].concat(), name);
+        anchor_text(span, [kind, name].concat(), name);
     });
     tree.text(" ");
 }

@@ -20,7 +20,7 @@ use crate::law::source::CHECKED;
 use crate::proof::census::Count;
 use crate::proof::graph::Graph;
 use crate::screen::files::Page;
-use crate::screen::parts::{day, link, link_text};
+use crate::screen::parts::{anchor, anchor_text, day};
 use crate::screen::tree::{Attributes, Tree};
 use crate::site::layout::{self, Head, Style};
 use crate::site::policy;
@@ -85,7 +85,7 @@ fn contents(tree: &mut Tree) {
         nav.set_text("aria-label", say::CONTENTS);
         nav.element("ul", &[], |ul| {
             for (href, title) in SECTIONS {
-                ul.element("li", &[], |li| link(li, (*href).to_owned(), *title));
+                ul.element("li", &[], |li| anchor(li, (*href).to_owned(), *title));
             }
         });
     });
@@ -157,18 +157,18 @@ fn verify(tree: &mut Tree, published: Published) {
         versions.iter().zip(ends).for_each(|(from, until)| version(table, *from, until, published.counts));
     });
     tree.element("dl", &[], |dl| {
-        dl.leaf("dt", &[], say::FINGERPRINT);
+        dl.leaf("dt", &[], say::DIGEST);
         dl.element("dd", &[], |dd| {
-            dd.element("code", &[("id", "fingerprint")], |code| code.made(published.digest.to_owned()));
+            dd.element("code", &[("id", "digest")], |code| code.made(published.digest.to_owned()));
         });
         dl.leaf("dt", &[], say::YOURS);
-        dl.element("dd", &[], |dd| dd.element("code", &[("id", "your-fingerprint")], |_| {}));
+        dl.element("dd", &[], |dd| dd.element("code", &[("id", "your-digest")], |_| {}));
     });
     tree.element("p", &[], |p| {
         p.say(say::FOR_PROGRAMS);
         for file in ["cases.json", "cases.schema.json", "answers.schema.json", "outcome.schema.json"] {
             p.text(" ");
-            link_text(p, ["pkg/", file].concat(), file);
+            anchor_text(p, ["pkg/", file].concat(), file);
         }
     });
 }
@@ -203,6 +203,6 @@ fn version(tree: &mut Tree, from: Date, until: Option<Date>, counts: &[Count]) {
 }
 
 /// The checker at these answers.
-fn in_the_checker(lang: Lang, address: &Link) -> String {
-    Page::Checker.file(lang) + &address.fragment()
+fn in_the_checker(lang: Lang, link: &Link) -> String {
+    Page::Checker.file(lang) + &link.fragment()
 }

@@ -5,7 +5,7 @@ use crate::calendar;
 use crate::lang::Lang;
 use crate::law::source::SWITCH;
 use crate::screen::files::Page;
-use crate::screen::parts::link_to;
+use crate::screen::parts::anchor_to;
 use crate::screen::tree::Tree;
 use crate::site::layout::{self, Head, Style};
 use crate::words::embed as say;
@@ -33,7 +33,7 @@ pub fn document(lang: Lang, style: Style, hash: &str) -> Tree {
                 script(article, hash);
                 article.leaf("p", &[], say::ARTICLE_AFTER);
             });
-            main.element("p", &[("class", "book")], |p| link_to(p, Page::Embed, say::TITLE));
+            main.element("p", &[("class", "book")], |p| anchor_to(p, Page::Embed, say::TITLE));
         },
     )
 }

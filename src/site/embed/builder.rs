@@ -3,7 +3,7 @@
 use super::{MAY, link_and_facts, script};
 use crate::lang::Lang;
 use crate::screen::files::Page;
-use crate::screen::parts::link_to;
+use crate::screen::parts::anchor_to;
 use crate::screen::tree::{Attributes, Tree};
 use crate::site::layout::{self, Head, Style};
 use crate::site::policy;
@@ -34,8 +34,8 @@ pub fn document(lang: Lang, style: Style, hash: &str) -> Tree {
                 let lines = say::FOR_DEVELOPERS_LINES;
                 section.element("ul", &[], |ul| lines.iter().for_each(|line| ul.leaf("li", &[], *line)));
             });
-            main.element("p", &[("class", "book")], |p| link_to(p, Page::Article, say::SEE_AN_ARTICLE));
-            main.element("p", &[("class", "book")], |p| link_to(p, Page::Checker, page::TITLE));
+            main.element("p", &[("class", "book")], |p| anchor_to(p, Page::Article, say::SEE_AN_ARTICLE));
+            main.element("p", &[("class", "book")], |p| anchor_to(p, Page::Checker, page::TITLE));
             main.element("div", &[("id", "texts"), ("hidden", "")], |div| {
                 Lang::ALL.iter().for_each(|lang| div.speaking(*lang, snippet_text));
             });

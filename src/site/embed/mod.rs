@@ -10,7 +10,7 @@ pub mod shell;
 
 use super::policy::{self, Directive};
 use crate::screen::files::{Page, SNIPPET};
-use crate::screen::parts::link_to;
+use crate::screen::parts::anchor_to;
 use crate::screen::tree::{Attributes, Tree};
 use crate::words::{embed, page};
 
@@ -27,7 +27,7 @@ fn script(tree: &mut Tree, hash: &str) {
 
 /// What the snippet says where nothing runs.
 fn link_and_facts(tree: &mut Tree) {
-    link_to(tree, Page::Checker, page::TITLE);
+    anchor_to(tree, Page::Checker, page::TITLE);
     tree.text(" ");
     tree.say(embed::KEY_FACTS);
 }

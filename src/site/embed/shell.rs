@@ -9,7 +9,7 @@ use crate::law::history::Turn;
 use crate::law::source::CHECKED;
 use crate::screen::files::Page;
 use crate::screen::languages;
-use crate::screen::parts::link;
+use crate::screen::parts::anchor;
 use crate::screen::tree::{Attributes, Tree};
 use crate::site::layout::{LANGUAGES, SCREEN};
 use crate::words::history::{CHANGED_SINCE, changed};
@@ -58,7 +58,7 @@ fn news(tree: &mut Tree, published: Date, today: Date) {
     }
     tree.element("div", &[("class", "notice small")], |div| {
         div.element("p", &[], |p| {
-            link(p, Page::Book.file(p.lang()) + "#days", CHANGED_SINCE);
+            anchor(p, Page::Book.file(p.lang()) + "#days", CHANGED_SINCE);
         });
         div.element("p", &[], |p| {
             for turn in turns {
