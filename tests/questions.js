@@ -6,6 +6,9 @@ import { readFileSync } from "node:fs";
 export const published = (file) =>
   JSON.parse(readFileSync(new URL(`../pkg/${file}`, import.meta.url), "utf8"));
 
+/** The day on which the rules were last compared with their sources, and the last on which they are current. */
+export const { checked: CHECKED, reviewBy: REVIEW_BY } = published("cases.json");
+
 const SCHEMA = published("answers.schema.json");
 
 /** Each question with what answers it, in the order in which they are asked; "I don't know" is left out. */

@@ -1,10 +1,10 @@
 // How fast is the package in WebAssembly, and the page in Chromium? Part of `make bench`.
 import { chromium } from "playwright-core";
 import init, { check } from "../../pkg/tirkeu.js";
-import { CASES, caseOf } from "../questions.js";
+import { CASES, CHECKED, caseOf } from "../questions.js";
 import { pageOf, serveSite } from "../site.js";
 
-const ON = { on: "2026-11-22", lang: "kk" };
+const ON = { on: CHECKED, lang: "kk" };
 const COMPLETE = {
   citizenship: "citizen",
   person: "self",

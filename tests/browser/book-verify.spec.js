@@ -140,9 +140,7 @@ for (const { lang, book } of BOOKS) {
     expect(digests[1]).toBe(digests[0]);
   });
 
-  test(`a digest that is not what comes out is found, in ${lang}`, { tag: "@same" }, async ({
-    page,
-  }) => {
+  test(`a digest that is not what comes out is found, in ${lang}`, { tag: "@same" }, async ({ page }) => {
     await tampered(
       page,
       book,

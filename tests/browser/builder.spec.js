@@ -1,4 +1,5 @@
 // Can an editor make the snippet, is it the one that works, and does the example article show it?
+import { CHECKED } from "../questions.js";
 import { ID, LANGUAGES, pageOf, SHOWN } from "../site.js";
 import { fits, tooSmall, wrongByDayAndNight } from "./accessibility.js";
 import { expect, test } from "./checker.js";
@@ -6,7 +7,7 @@ import { distinctCases, hashOf } from "./distinct-cases.js";
 import { answersTo, check, inAnyLanguage } from "./endings.js";
 import { snippet } from "./snippet.js";
 
-const ON = "2026-11-22";
+const ON = CHECKED;
 const MOST = 600;
 
 const code = (page) => page.locator(`#${ID.code}`).inputValue();

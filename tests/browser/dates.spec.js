@@ -1,13 +1,14 @@
 // Does the page know what day it is in Kazakhstan, and say so when its rules are too old to be relied on?
+import { CHECKED, REVIEW_BY } from "../questions.js";
 import { LANGUAGES, pageOf } from "../site.js";
 import { expect, go, onEachScreen, open, reading, running, test } from "./checker.js";
 import { answersTo, fragment, SCREENS, STALE_DAY } from "./endings.js";
 
 /** The day on which this copy was made, and the day before it. */
-const MADE = "2026-11-22";
+const MADE = CHECKED;
 const BEFORE_IT_WAS_MADE = "2026-11-21";
-const LAST_MOMENT = "2027-05-22T18:59:00Z";
-const NEXT_DAY = "2027-05-22T19:00:00Z";
+const LAST_MOMENT = `${REVIEW_BY}T18:59:00Z`;
+const NEXT_DAY = `${REVIEW_BY}T19:00:00Z`;
 const RESULT = fragment(answersTo("online, at home"));
 
 /** The first thing on the screen. */
@@ -81,7 +82,7 @@ for (const timezoneId of ["America/Los_Angeles", "Pacific/Kiritimati"]) {
       await open(page, pageOf("checker", "en") + RESULT);
       expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(timezoneId);
       await expect(page.locator("#screen .notice")).toHaveCount(0);
-      expect((await reading(page)).days[0]).toBe("2027-05-22");
+      expect((await reading(page)).days[0]).toBe(REVIEW_BY);
       // A page that stays open over midnight counts on.
       await page.clock.setFixedTime(NEXT_DAY);
       await go(page, `${RESULT}&`);

@@ -1,11 +1,12 @@
 // How do the tests look at a checker in somebody else's page, and at what it does to that page?
+import { CHECKED } from "../questions.js";
 import { SHELL } from "../site.js";
 import { test as base, expect, press, unexpected, watched } from "./checker.js";
 import { serveHosts } from "./hosts.js";
 
 export { expect };
 
-export const ON = "2026-11-22";
+export const ON = CHECKED;
 const DESK = { width: 800, height: 900 };
 const BEFORE = "the names before the checker";
 const TOLD = "what the checker told the page";

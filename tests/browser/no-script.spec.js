@@ -1,10 +1,11 @@
 // Does everybody get the same answer by links alone, where no script runs?
+import { CHECKED } from "../questions.js";
 import { LANGUAGES, pageOf } from "../site.js";
 import { expect, test } from "./checker.js";
 import { differences, distinctCases, expected, hashOf } from "./distinct-cases.js";
 import { check } from "./endings.js";
 
-const ON = "2026-11-22";
+const ON = CHECKED;
 const CASES = distinctCases(ON);
 
 /** What is answered to each question on the way to a case, in words. */

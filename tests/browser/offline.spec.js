@@ -1,13 +1,15 @@
 // Does what is kept work without a network, keep to its own pages, and make way for a new version only when
 // it is asked to?
+
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CHECKED } from "../questions.js";
 import { pageOf, pathOf, programOf, scriptOf, serveSite } from "../site.js";
 import { expect, heading, keep, running, test } from "./checker.js";
 import { check } from "./endings.js";
 
-const ON = "2026-11-22";
+const ON = CHECKED;
 const CHECKER = pageOf("checker", "ru");
 
 test("the open book is kept with the checker, and its run needs no network", { tag: "@chromium" }, async ({

@@ -6,14 +6,14 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { completions } from "../questions.js";
+import { CHECKED, completions } from "../questions.js";
 import { ID, LANGUAGES, listen, pageOf, read, SINGLE_FILE, serveSite } from "../site.js";
 import { expect, heading, keep, running, test } from "./checker.js";
 import { differences, distinctCases, expected, hashOf, shown } from "./distinct-cases.js";
 import { check, inAnyLanguage } from "./endings.js";
 import { snippet } from "./snippet.js";
 
-const ON = "2026-11-22";
+const ON = CHECKED;
 const CASES = distinctCases(ON);
 const RAN = "how often WebAssembly ran";
 

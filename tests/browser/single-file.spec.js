@@ -1,12 +1,14 @@
 // Does the single file say all there is to say, in the language of its reader, and lead nowhere that is not
 // there?
+
 import { pathToFileURL } from "node:url";
+import { CHECKED } from "../questions.js";
 import { LANGUAGES, pathOf, SINGLE_FILE } from "../site.js";
 import { expect, heading, test } from "./checker.js";
 import { hashOf } from "./distinct-cases.js";
 import { check } from "./endings.js";
 
-const ON = "2026-11-22";
+const ON = CHECKED;
 const FILE = pathToFileURL(pathOf(SINGLE_FILE)).href;
 
 for (const lang of LANGUAGES) {
