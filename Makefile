@@ -9,7 +9,8 @@ help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
 serve: ## builds what is stale and serves the site on http://localhost:8080/ (PORT=8081 for another port)
-	@scripts/build/build.sh --check 2>/dev/null || { echo 'dist/ is stale: building it'; scripts/build/build.sh; }
+	@scripts/build/build.sh --check || scripts/build/build.sh || \
+	  echo 'it cannot be built here: serving dist/ as it is'
 	@. scripts/node.sh && need_node && exec node scripts/serve.mjs dist $(PORT)
 
 check: ## form, lints, types, the native tests, and that what is made is current: after each change

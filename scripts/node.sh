@@ -9,7 +9,11 @@ set -euo pipefail
 NODE_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 need_node() {
-  command -v node >/dev/null && command -v npm >/dev/null && return 0
+  if command -v node >/dev/null && command -v npm >/dev/null; then
+    node -e 'const [a, b] = process.versions.node.split("."); process.exit(a * 1000 + +b < 20012)' && return 0
+    echo "Node.js $(node --version) is too old: please install 20.12 or newer" >&2
+    return 1
+  fi
   if ! command -v apt-get >/dev/null || [ "$(id -u)" -ne 0 ]; then
     echo "please install Node.js 20.12 or newer, with npm" >&2
     return 1

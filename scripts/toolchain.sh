@@ -1,19 +1,16 @@
 #!/usr/bin/env bash
-# What compiles this project, and how to get it: sets CARGO, RUSTC and the WebAssembly flags, installing what
-# is missing.
+# What compiles this project, and how to get it: sets CARGO, RUSTC and the flags, installing what is missing.
 #
 # Source it:  . scripts/toolchain.sh
 #
-# TIRKEU_TOOLCHAIN=debian   Debian's compiler, and a standard library for WebAssembly built here from Debian's
-# source. TIRKEU_TOOLCHAIN=rustup   the toolchain on the PATH, with `rustup target add`. unset
-# rustup when it can deliver the target, else debian.
+# TIRKEU_TOOLCHAIN=debian   Debian's compiler, and WebAssembly's standard library built here from its source
+# TIRKEU_TOOLCHAIN=rustup   the toolchain on the PATH, with `rustup target add`
+# unset                     rustup when it can deliver the target, else debian
 #
 # Afterwards:
-#   CARGO, RUSTC              for native work and for tests in WebAssembly (a build whose panics have a
-#   message)
-#   SMALL_RUSTC, SMALL_FLAGS  for what is shipped (the smallest build this compiler can make)
-#   WASM_BINDGEN_BIN          a folder with wasm-bindgen and its test runner, of exactly the version in
-#   Cargo.lock
+#   CARGO, RUSTC              for native work and for tests in WebAssembly, where a panic has a message
+#   SMALL_RUSTC, SMALL_FLAGS  for what is shipped: the smallest build that this compiler can make
+#   WASM_BINDGEN_BIN          a folder with wasm-bindgen and its test runner, of the version in Cargo.lock
 set -euo pipefail
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -49,7 +46,8 @@ TOML
   printf '#![no_std]\n' >"$work/src/lib.rs"
   env -u CARGO_ENCODED_RUSTFLAGS RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc RUSTFLAGS="$flags" \
     CARGO_TARGET_DIR="$work/target" /usr/bin/cargo build --quiet --release \
-    --manifest-path "$work/Cargo.toml" --target $TARGET "-Zbuild-std=$parts" ${features:+"-Zbuild-std-features=$features"} >&2
+    --manifest-path "$work/Cargo.toml" --target "$TARGET" "-Zbuild-std=$parts" \
+    ${features:+"-Zbuild-std-features=$features"} >&2
   mkdir -p "$dir/bin" "$dir/lib/rustlib/$TARGET/lib" "$dir/lib/rustlib/$host/bin"
   find "$work/target/$TARGET/release/deps" -name '*.rlib' ! -name 'libempty*' \
     -exec cp {} "$dir/lib/rustlib/$TARGET/lib/" \;
@@ -110,7 +108,7 @@ mkdir -p "$TOOLS"
 case ${TIRKEU_TOOLCHAIN:-} in
   debian) debian_way ;;
   rustup) rustup_way || { say "rustup could not deliver the target $TARGET"; exit 1; } ;;
-  "") rustup_way || debian_way ;;
+  "") rustup_way || debian_way || { say "no compiler: install rustup, or be root on Debian"; exit 1; } ;;
   *) say "TIRKEU_TOOLCHAIN is \`$TIRKEU_TOOLCHAIN\`: it takes debian or rustup"; exit 1 ;;
 esac
 export CARGO RUSTC SMALL_RUSTC SMALL_FLAGS

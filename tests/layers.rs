@@ -230,7 +230,8 @@ fn sentences_stand_in_words_and_nowhere_else() {
         // Only what serves a kept copy asks the network, and only where the copy has nothing.
         let asks = if path.ends_with("sw.js") { "XMLHttpRequest" } else { "fetch(" };
         let rules = ["citizenship", "citizen", "owner"];
-        let languages = ["\"kk\"", "\"ru\"", "\"en\""];
+        let languages: Vec<_> = tirkeu::Lang::ALL.iter().map(|lang| format!("\"{}\"", lang.code())).collect();
+        let languages: Vec<_> = languages.iter().map(String::as_str).collect();
         let ways = ["innerHTML", asks, "localStorage", "cookie", "Date.now", "new Date"];
         for word in [&rules[..], &languages, &ways].concat() {
             assert!(

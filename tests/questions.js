@@ -1,12 +1,13 @@
-// What is asked, and what answers it? As the schema of the package has it: that it has what `check` takes, and
-// in its order, tests/package/schema.test.mjs sees.
+// What is asked, and what answers it? As the schema of the package has it.
+//
+// That it has what `check` takes, and in its order, tests/package/schema.test.mjs sees.
 import { readFileSync } from "node:fs";
 
 /** What is published in the package. */
 export const published = (file) =>
   JSON.parse(readFileSync(new URL(`../pkg/${file}`, import.meta.url), "utf8"));
 
-/** The day on which the rules were last compared with their sources, and the last on which they are current. */
+/** The day on which the rules were last compared with their sources; the last on which they are current. */
 export const { checked: CHECKED, reviewBy: REVIEW_BY } = published("cases.json");
 
 const SCHEMA = published("answers.schema.json");

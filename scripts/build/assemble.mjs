@@ -7,9 +7,12 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { fail } from "./fail.mjs";
-import { DIST, PACKAGE, SINGLE_FILE_PROGRAM, WWW, write } from "./folders.mjs";
+import { DIST, filesIn, PACKAGE, SINGLE_FILE_PROGRAM, WWW, write } from "./folders.mjs";
 import { makeServiceWorker } from "./service-worker.mjs";
 import { makeSingleFile } from "./single-file.mjs";
+
+/** What is served as it is: all but scripts and sheets, which are made smaller, and what describes types. */
+const isCopied = (/** @type {string} */ file) => !/\.(?:js|css|d\.ts)$|(?:^|\/)tsconfig/.test(file);
 
 /** What describes the package to npm is not served. */
 const isServed = (/** @type {string} */ file) =>
@@ -20,7 +23,7 @@ const isServed = (/** @type {string} */ file) =>
  * @param {string} program
  */
 async function main(dist, program) {
-  for (const file of ["_headers", "icon.svg"]) copy(join(WWW, file), join(dist, file));
+  for (const file of filesIn(WWW).filter(isCopied)) copy(join(WWW, file), join(dist, file));
 
   rmSync(join(dist, "pkg"), { recursive: true, force: true });
   const served = readdirSync(PACKAGE).filter(isServed);

@@ -7,17 +7,10 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-# All that decides what comes out, by folder, and all that came out: nothing has to be added to a list.
-stamp() {
-  find src www scripts/build scripts/toolchain.sh scripts/node.sh Cargo.toml Cargo.lock package.json \
-    package-lock.json dist pkg -type f ! -path dist/STAMP -print0 |
-    LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -c1-64
-}
-
 if [ "${1:-}" = --check ]; then
-  [ "$(cat dist/STAMP 2>/dev/null)" = "$(stamp)" ] && exit 0
-  echo "dist/ and pkg/ were not made from these sources: run \`make build\`" >&2
-  exit 1
+  . scripts/node.sh
+  need_node
+  exec node scripts/build/stamp.mjs --check
 fi
 
 NEED_WASM_BINDGEN=1
@@ -68,7 +61,10 @@ fallback() {
   build_tool wasm2js -O2 "$out/lowered.wasm" -o "$out/code.js"
   # What wasm-bindgen puts in place of this import when it keeps a table: the end of the fixed places in the
   # list of values.
-  grep -q 'idx < 1028' "$out/glue_bg.js"
+  grep -q 'idx < 1028' "$out/glue_bg.js" || {
+    echo "wasm-bindgen's glue has changed: see fallback() in scripts/build/build.sh" >&2
+    exit 1
+  }
   local table=__wbindgen_externref_xform__
   sed -i -e "/^import .*$table/d" -e "s#'./glue_bg.js'#'./$name.js'#" \
     -e "s#\"$table\": $table#\"$table\": { __wbindgen_externref_statics_end: () => 1028 }#" "$out/code.js"
@@ -91,7 +87,7 @@ minify_glue() {
 # A broken table is told of before anything is built from it: which row, and why.
 pages --validate
 
-# A build that fails leaves what was there.
+# A build that fails leaves dist/ as it was.
 BEFORE=$OUT/dist-before
 rm -rf "$BEFORE"
 mkdir -p "$OUT"
@@ -118,5 +114,5 @@ fallback fallback "$OUT/single-file"
 pages
 "$CARGO" run --quiet --features objects --example cases --target-dir "$TOOLS/target"
 node scripts/build/assemble.mjs
-stamp >dist/STAMP
+node scripts/build/stamp.mjs >dist/STAMP
 rm -rf "$BEFORE"

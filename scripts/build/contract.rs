@@ -50,7 +50,7 @@ PROPERTIES
     },
     "lang": {
       "title": "A language",
-      "description": "Kazakh, Russian, English.",
+      "description": "The code of a language that is spoken here.",
       "type": "string",
       "enum": [LANGUAGES]
     },

@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { fail } from "./fail.mjs";
 import { DIST, filesIn, WWW, write } from "./folders.mjs";
 import { bundleSmallest, mark, minify } from "./minify.mjs";
+import { refuseAnother, releasedScripts } from "./released.mjs";
 import { languageCodes, readSite } from "./site.mjs";
 
 /** The script that a snippet names. */
@@ -25,7 +26,11 @@ async function main(/** @type {string} */ dist) {
   const constants = { LANGUAGES: languageCodes(site) };
   const scripts = filesIn(WWW).filter((path) => path.endsWith(".js") && !APART.includes(path));
   for (const path of scripts) write(join(dist, path), await minify(path, constants));
-  write(join(dist, site.snippet), await bundleSmallest(SNIPPET, constants, SNIPPET_MARK));
+  const released = releasedScripts();
+  for (const [name, content] of released) write(join(dist, name), content);
+  const snippet = await bundleSmallest(SNIPPET, constants, SNIPPET_MARK);
+  refuseAnother(site.snippet, snippet, released);
+  write(join(dist, site.snippet), snippet);
   // A script that is gone from www/ is gone here, too.
   for (const path of filesIn(dist).filter((path) => path.endsWith(".js") && !scripts.includes(path))) {
     if (readFileSync(join(dist, path), "utf8").startsWith(mark(`www/${path}`))) rmSync(join(dist, path));

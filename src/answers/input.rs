@@ -4,6 +4,7 @@
 use crate::answers::question::{Answer, Answers, Question, UNSURE, Value};
 use crate::calendar;
 use crate::calendar::Date;
+use crate::lang::Lang;
 
 /// One thing wrong with what was given. The text names the culprit, shortened to [`LONGEST_QUOTE`]
 /// characters.
@@ -44,7 +45,7 @@ pub enum Problem {
     #[error("`{0}` is not a day of the calendar, written YYYY-MM-DD")]
     NotADay(String),
     /// It is not a language that we speak.
-    #[error("`{0}` is not a language: use kk, ru or en")]
+    #[error("`{0}` is not a language: use {codes}", codes = codes())]
     UnknownLanguage(String),
 }
 
@@ -154,6 +155,15 @@ fn given(name: &str, given: &Given) -> Result<(Question, Answer<Value>), Problem
 /// [`Problem::NotADay`] where it is not one.
 pub fn civil_day(text: &str) -> Result<Date, Problem> {
     calendar::parse(text).ok_or_else(|| Problem::NotADay(quote(text)))
+}
+
+/// The codes of our languages as they stand in a sentence: `kk, ru or en`.
+fn codes() -> String {
+    let codes: Vec<_> = Lang::ALL.iter().map(|lang| lang.code()).collect();
+    match codes.as_slice() {
+        [others @ .., last] if !others.is_empty() => [&others.join(", "), " or ", last].concat(),
+        few => few.concat(),
+    }
 }
 
 fn sentences(problems: &[Problem]) -> String {

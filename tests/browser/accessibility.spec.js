@@ -21,7 +21,7 @@ async function fail(page, file) {
 const wrongAmong = (all) => all.filter(({ found }) => found.length > 0);
 
 test.describe("for assistive technology", { tag: "@chromium" }, () => {
-  test.use({ expectedNoise: /WebAssembly|fallback-|plain-|failed|loading/iu });
+  test.use({ expectedNoise: /WebAssembly|fallback-|failed|loading/iu });
 
   for (const lang of LANGUAGES) {
     test(`axe finds nothing wrong on any screen, by day and by night, in ${lang}`, async ({ page }) => {
@@ -45,7 +45,7 @@ test.describe("at 400 %", () => {
   test.use({
     viewport: { width: 320, height: 256 },
     deviceScaleFactor: 4,
-    expectedNoise: /WebAssembly|fallback-|plain-|failed|loading|^error: Error$/iu,
+    expectedNoise: /WebAssembly|fallback-|failed|loading|^error: Error$/iu,
   });
 
   for (const lang of LANGUAGES) {

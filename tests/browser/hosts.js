@@ -2,7 +2,7 @@
 // with the snippet put in.
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { listen, pageOf, scriptOf } from "../site.js";
+import { LANGUAGES, listen, pageOf, scriptOf } from "../site.js";
 import { ARTICLE, SCRIPT, SCRIPT_TEXT, snippet } from "./snippet.js";
 
 const FOLDER = new URL("../hosts/", import.meta.url);
@@ -33,7 +33,8 @@ function iframe(base, lang) {
 function put(text, base, prefilled = "") {
   const halves = (lang, attributes) => snippet(lang, { base, attributes, answers: prefilled });
   const { script } = halves("ru", "");
-  return text.replace(/\{\{([a-z]+)(?: (kk|ru|en)\b)?(?: (.*?))?\}\}/gu, (_, what, lang, rest = "") => {
+  const part = new RegExp(`\\{\\{([a-z]+)(?: (${LANGUAGES.join("|")})\\b)?(?: (.*?))?\\}\\}`, "gu");
+  return text.replace(part, (_, what, lang, rest = "") => {
     switch (what) {
       case "base":
         return base;

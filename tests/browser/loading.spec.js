@@ -89,7 +89,7 @@ for (const lang of LANGUAGES) {
 
   test.describe("where the program cannot start", () => {
     test.use({
-      expectedNoise: /WebAssembly|^error: Error$|failed|net::|404|\.wasm|preload|fallback-|plain-|loading/iu,
+      expectedNoise: /WebAssembly|^error: Error$|failed|net::|404|\.wasm|preload|fallback-|loading/iu,
     });
 
     test(

@@ -16,7 +16,7 @@ const SCHEMAS = ["answers.schema.json", "outcome.schema.json", "cases.schema.jso
 const [ANSWERS, OUTCOME, CASES] = SCHEMAS.map((file) => JSON.parse(read(file)));
 const RECORD = JSON.parse(read("cases.json"));
 
-const LANGS = ["kk", "ru", "en"];
+const LANGS = ANSWERS.$defs.lang.enum;
 /** For the stretch that has no end: the last day that can be written. */
 const END_OF_DAYS = "9999-12-31";
 
