@@ -10,7 +10,7 @@ NODE_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 need_node() {
   if command -v node >/dev/null && command -v npm >/dev/null; then
-    node -e 'const [a, b] = process.versions.node.split("."); process.exit(a * 1000 + +b < 20012)' && return 0
+    node -e 'const [a, b] = process.versions.node.split("."); process.exit(Number(a * 1000 + +b < 20012))' && return 0
     echo "Node.js $(node --version) is too old: please install 20.12 or newer" >&2
     return 1
   fi

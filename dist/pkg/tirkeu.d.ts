@@ -1,5 +1,6 @@
 /**
- * Can I register my residence in Kazakhstan online? The answer, its reasons with their sources, and what to do.
+ * Can I register my residence in Kazakhstan online? The answer, its reasons with their sources, and what to
+ * do.
  *
  * Everything is computed where it is called: no request, no storage. Days are civil days, `YYYY-MM-DD`.
  */
@@ -8,7 +9,7 @@ import type { Answers } from "./answers.js";
 
 export type { Answers };
 
-/** Kazakh, Russian, English. */
+/** A language that is spoken here, by its code. */
 export type Lang = "kk" | "ru" | "en";
 
 /** The name of a question. */
@@ -16,7 +17,10 @@ export type Question = keyof Answers;
 
 /** A way to be registered, the easiest first. */
 export type Route = "online" | "owner-consent" | "service-centre";
-/** Why there is none: another procedure; a norm says there is nothing to apply for; an obstacle; no published rule. */
+/**
+ * Why there is none: another procedure; a norm says there is nothing to apply for; an obstacle; no published
+ * rule.
+ */
 export type NoRoute = "not-covered" | "not-eligible" | "fix-first" | "ask-1414";
 /** One of the seven results. */
 export type Result = Route | NoRoute;
@@ -44,7 +48,10 @@ export interface Source {
   checked: string;
 }
 
-/** Why: the rule, in one sentence, and where it is written. `sources` is empty only where nothing is published. */
+/**
+ * Why: the rule, in one sentence, and where it is written. `sources` is empty only where nothing is
+ * published.
+ */
 export interface Reason {
   /** The rule's name, such as `sole-owner`. */
   rule: string;
@@ -72,12 +79,16 @@ export interface Step {
 export interface Common {
   /** The day answered for. */
   on: string;
-  /** To be said before everything else: the rules have not been checked for too long. Also at the head of `summary`. */
+  /**
+   * To be said before everything else: the rules have not been checked for too long. Also at the head of
+   * `summary`.
+   */
   notice?: string;
   /** Exactly the results that some completion of the answers leads to. */
   possible: Result[];
   /**
-   * Those that matter: without one of them the outcome would be another, or say less. An answer that no longer matters is left
+   * Those that matter: without one of them the outcome would be another, or say less. An answer that no
+   * longer matters is left
    * out. Asking again with these gives the same outcome.
    */
   answers: Answers;
@@ -115,14 +126,18 @@ export interface Decided extends Common {
   /** What to have ready. */
   bring: string[];
   /**
-   * For `"fix-first"`: what opens once the named obstacles are gone, where the answers settle it. Where somebody else has to
+   * For `"fix-first"`: what opens once the named obstacles are gone, where the answers settle it. Where
+   * somebody else has to
    * apply, who owns the home and who consents is asked anew, because it was answered of another applicant.
    */
   then?: Result;
   /** The smallest changes of what a person can change that lead to a better result or place. */
   changes: Change[];
   valid: {
-    /** The first day on which the rules that decided are in force; `0001-01-01` where they begin before all we know. */
+    /**
+     * The first day on which the rules that decided are in force; `0001-01-01` where they begin before all we
+     * know.
+     */
     from: string;
     /** The last such day, where one is known. */
     until?: string;
@@ -138,7 +153,10 @@ export interface Decided extends Common {
 /** Nothing is left to ask, yet what the person does not know decides. */
 export interface Depends extends Common {
   kind: "depends";
-  /** What each finding would mean: disjoint, and together all there is. `answers` are those that were `"unsure"`. */
+  /**
+   * What each finding would mean: disjoint, and together all there is. `answers` are those that were
+   * `"unsure"`.
+   */
   cases: { answers: Answers; result: Result; at?: Place; title: string }[];
   /** What to find out, and how. */
   findOut: { question: Question; text: string }[];
@@ -163,7 +181,8 @@ export interface InputError extends Error {
 }
 
 /**
- * Loads the WebAssembly once; further calls return the same promise. Without an argument it is found beside this module, in
+ * Loads the WebAssembly once; further calls return the same promise. Without an argument it is found beside
+ * this module, in
  * browsers and in Node.
  *
  * @param module a `WebAssembly.Module`, its bytes, a URL, a `Response`, or a promise of one of them
@@ -176,7 +195,8 @@ export function initSync(module: unknown): void;
 /**
  * What these answers lead to. Pure: with `on` given, the same input gives the same output for ever.
  *
- * @throws {InputError} an unknown question, a value that does not answer it, an impossible day, an unknown language or option,
+ * @throws {InputError} an unknown question, a value that does not answer it, an impossible day, an unknown
+ * language or option,
  * something that is not a plain object, something that cannot be read
  */
 export function check(answers: Answers, options?: Options): Outcome;

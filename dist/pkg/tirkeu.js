@@ -46,7 +46,10 @@ function named(module) {
     : { module_or_path: module, module };
 }
 
-/** What is given is read inside WebAssembly. A getter in it that calls again would nest there without end: it is refused. */
+/**
+ * What is given is read inside WebAssembly. A getter in it that calls again would nest there without end: it is
+ * refused.
+ */
 function run(call) {
   if (!loaded) throw new Error("call and await init() first");
   if (running) throw new Error("called again from inside a call");
