@@ -348,3 +348,19 @@ fn the_map_names_every_module_and_every_script() {
         }
     }
 }
+
+/// A part that is added runs where changes land, too.
+#[test]
+fn the_hosted_tests_run_the_parts_of_make_test() {
+    let read = |path: &str| std::fs::read_to_string(root().join(path)).unwrap();
+    let between = |text: &str, from: &str, to: char| -> Vec<String> {
+        let after = text.split_once(from).unwrap_or_else(|| panic!("there is no `{from}`")).1;
+        let list = after.split(to).next().unwrap();
+        let names = list.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-');
+        names.filter(|name| !name.is_empty() && *name != "check").map(str::to_owned).collect()
+    };
+    let run = read("scripts/test/run");
+    let parts = [between(&run, "\ncheck=(", ')'), between(&run, "\ntest=(", ')')].concat();
+    assert!(parts.iter().all(|part| root().join("scripts/test").join(part).is_file()), "{parts:?}");
+    assert_eq!(between(&read(".github/workflows/test.yml"), "part: [", ']'), parts);
+}
