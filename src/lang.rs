@@ -57,6 +57,13 @@ impl Lang {
     pub fn coded(code: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|lang| lang.code() == code)
     }
+
+    /// Every code, as a message names what there is to choose from.
+    #[must_use]
+    pub fn choice() -> String {
+        let codes: Vec<_> = Self::ALL.iter().map(|lang| lang.code()).collect();
+        codes.split_last().map_or_else(String::new, |(last, others)| others.join(", ") + " or " + last)
+    }
 }
 
 #[cfg(test)]
@@ -70,5 +77,10 @@ mod tests {
             assert_eq!(Lang::coded(lang.code()), Some(*lang));
         }
         assert_eq!(Lang::coded("de"), None);
+    }
+
+    #[test]
+    fn a_message_names_every_language_that_can_be_chosen() {
+        assert_eq!(Lang::choice(), "kk, ru or en");
     }
 }

@@ -1,4 +1,4 @@
-//! What does each kind of screen look like, word for word? Golden files, in three languages.
+//! What does each kind of screen look like, word for word? Golden files, in each language.
 //!
 //! `UPDATE=1 cargo test --test golden` writes them anew; whoever does that reads the difference.
 

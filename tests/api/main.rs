@@ -53,7 +53,7 @@ fn every_mistake_in_json_is_named() {
             "`person` takes text, not a number",
             "`signing` takes text, not a number",
             "`who` is not a question",
-            "`xx` is not a language: use kk, ru or en",
+            &format!("`xx` is not a language: use {}", Lang::choice()),
         ]
     );
     assert!(serde_json::from_value::<Pairs>(json!([])).is_err());

@@ -29,12 +29,14 @@ function iframe(base, lang) {
   return `<iframe src="${base}${pageOf("iframe", lang)}#&" title="${ARTICLE[lang].title}" ${sized}></iframe>`;
 }
 
-/** What stands in a host page for what the snippet is made of: `{{snippet ru frame=""}}`. */
+/** Where a host page has something of what the snippet is made of: `{{snippet ru frame=""}}`. */
+const PLACE = new RegExp(`\\{\\{([a-z]+)(?: (${LANGUAGES.join("|")})\\b)?(?: (.*?))?\\}\\}`, "gu");
+
+/** What stands there. */
 function put(text, base, prefilled = "") {
   const halves = (lang, attributes) => snippet(lang, { base, attributes, answers: prefilled });
   const { script } = halves("ru", "");
-  const part = new RegExp(`\\{\\{([a-z]+)(?: (${LANGUAGES.join("|")})\\b)?(?: (.*?))?\\}\\}`, "gu");
-  return text.replace(part, (_, what, lang, rest = "") => {
+  return text.replace(PLACE, (_, what, lang, rest = "") => {
     switch (what) {
       case "base":
         return base;

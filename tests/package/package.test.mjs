@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import init, { check, rules } from "../../pkg/tirkeu.js";
 import { published, QUESTIONS, VALUES } from "../questions.js";
+import { LANGUAGES } from "../site.js";
 
 const ON = { on: "2026-11-22", lang: "en" };
 const OWNER = {
@@ -261,6 +262,9 @@ describe("bad answers are named, every one", () => {
   }
 });
 
+const CHOICE = `${LANGUAGES.slice(0, -1).join(", ")} or ${LANGUAGES.at(-1)}`;
+const UNKNOWN_LANGUAGE = `\`de\` is not a language: use ${CHOICE}`;
+
 const BAD_OPTIONS = [
   ["null", null, ["`options` is not a plain object"]],
   ["a list", [], ["`options` is not a plain object"]],
@@ -269,7 +273,7 @@ const BAD_OPTIONS = [
     { on: "2026-02-30", lang: "de", when: 1 },
     [
       "`2026-02-30` is not a day of the calendar, written YYYY-MM-DD",
-      "`de` is not a language: use kk, ru or en",
+      UNKNOWN_LANGUAGE,
       "`when` is not an option",
     ],
   ],
@@ -297,7 +301,7 @@ describe("bad options are named, every one", () => {
   test("mistakes in answers and options come together", () => {
     assert.deepEqual(
       problems(() => check({ age: "17" }, { lang: "de" })),
-      ["`17` does not answer `age`", "`de` is not a language: use kk, ru or en"],
+      ["`17` does not answer `age`", UNKNOWN_LANGUAGE],
     );
   });
 });

@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import Ajv from "ajv/dist/2020.js";
 import init, { check } from "../../pkg/tirkeu.js";
 import { completions, CASES as EVERYBODY, QUESTIONS, VALUES } from "../questions.js";
+import { LANGUAGES } from "../site.js";
 
 const PKG = fileURLToPath(new URL("../../pkg/", import.meta.url));
 const read = (file) => readFileSync(join(PKG, file), "utf8");
@@ -16,7 +17,6 @@ const SCHEMAS = ["answers.schema.json", "outcome.schema.json", "cases.schema.jso
 const [ANSWERS, OUTCOME, CASES] = SCHEMAS.map((file) => JSON.parse(read(file)));
 const RECORD = JSON.parse(read("cases.json"));
 
-const LANGS = ANSWERS.$defs.lang.enum;
 /** For the stretch that has no end: the last day that can be written. */
 const END_OF_DAYS = "9999-12-31";
 
@@ -88,7 +88,7 @@ describe("the schemas", () => {
       Object.fromEntries(VALUES.map(([question, values]) => [question, [...values, "unsure"]])),
     );
     assert.deepEqual(OUTCOME.$defs.result.enum, start.possible, "the results");
-    assert.deepEqual(ANSWERS.$defs.lang.enum, LANGS);
+    assert.deepEqual(ANSWERS.$defs.lang.enum, LANGUAGES);
     assert.deepEqual(OUTCOME.$defs.place.enum, [
       ...new Set(RECORD.cases.flatMap(({ expect }) => expect.at ?? [])),
     ]);
@@ -114,7 +114,7 @@ describe("cases.json", () => {
   test("is what `check` says on the first and the last day of every stretch, in every language", () => {
     for (const { from, until, cases } of STRETCHES) {
       for (const on of [from, until]) {
-        for (const lang of LANGS) {
+        for (const lang of LANGUAGES) {
           for (const { answers, expect } of cases) {
             const outcome = outcomeOf(answers, { lang, on });
             assert.deepEqual(told(outcome), expect, `${on} ${lang} ${JSON.stringify(answers)}`);
@@ -193,7 +193,7 @@ describe("the schema of outcomes describes", () => {
         }
       }
       for (const entries of beginnings.values()) {
-        for (const lang of LANGS) {
+        for (const lang of LANGUAGES) {
           const outcome = outcomeOf(Object.fromEntries(entries), { lang, on });
           assert.equal(outcome.kind, "ask", JSON.stringify(entries));
           assert.ok(!(outcome.question in outcome.answers));
@@ -218,7 +218,7 @@ describe("the schema of outcomes describes", () => {
         const key = JSON.stringify([on, QUESTIONS.map((question) => given[question])]);
         if (seen.has(key)) return;
         seen.add(key);
-        const outcome = outcomeOf(given, { lang: LANGS[seen.size % LANGS.length], on });
+        const outcome = outcomeOf(given, { lang: LANGUAGES[seen.size % LANGUAGES.length], on });
         kinds[outcome.kind] += 1;
         if (outcome.kind !== "ask") {
           assert.equal(
