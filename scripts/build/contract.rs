@@ -1,5 +1,5 @@
 //! What can be said to the package, for its callers? The schema of answers and their types, made of the table
-//! of questions: `pkg/answers.schema.json` and `pkg/answers.d.ts`.
+//! of questions and the list of languages: `pkg/answers.schema.json` and `pkg/answers.d.ts`.
 
 use tirkeu::answers::question::{Question, UNSURE};
 use tirkeu::lang::Lang;
@@ -85,7 +85,7 @@ pub fn schema() -> String {
         .replace("LANGUAGES", &languages.collect::<Vec<_>>().join(", "))
 }
 
-/// The types of answers.
+/// The types of answers, and of the language to answer in.
 pub fn types() -> String {
     let properties = Question::ALL.iter().map(|question| {
         let meanings =
@@ -94,16 +94,21 @@ pub fn types() -> String {
         let (name, values) = (question.name(), values(*question).join(" | "));
         format!("  /**\n   * {about}\n   *\n{meanings}   */\n  {name}?: {values};\n")
     });
+    let languages = Lang::ALL.iter().map(|lang| quoted(lang.code())).collect::<Vec<_>>();
     format!(
-        r#"// Made by make build from src/answers/question.rs.
+        r#"// Made by make build from src/answers/question.rs and src/lang.rs.
 /**
  * What the person has said. Every answer is optional, and they may come in any order.
  * `"{UNSURE}"`: the person was asked and does not know. It is not the same as not having been asked.
  */
 export interface Answers {{
 {}}}
+
+/** A language that is spoken here, by its code. */
+export type Lang = {};
 "#,
-        properties.collect::<String>()
+        properties.collect::<String>(),
+        languages.join(" | ")
     )
 }
 
