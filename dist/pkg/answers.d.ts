@@ -1,4 +1,4 @@
-// Made by make build from src/answers/question.rs.
+// Made by make build from src/answers/question.rs and src/lang.rs.
 /**
  * What the person has said. Every answer is optional, and they may come in any order.
  * `"unsure"`: the person was asked and does not know. It is not the same as not having been asked.
@@ -89,3 +89,6 @@ export interface Answers {
    */
   device?: "yes" | "no" | "unsure";
 }
+
+/** A language that is spoken here, by its code. */
+export type Lang = "kk" | "ru" | "en";

@@ -5,12 +5,9 @@
  * Everything is computed where it is called: no request, no storage. Days are civil days, `YYYY-MM-DD`.
  */
 
-import type { Answers } from "./answers.js";
+import type { Answers, Lang } from "./answers.js";
 
-export type { Answers };
-
-/** A language that is spoken here, by its code. */
-export type Lang = "kk" | "ru" | "en";
+export type { Answers, Lang };
 
 /** The name of a question. */
 export type Question = keyof Answers;

@@ -50,7 +50,7 @@ pub(super) fn result(tree: &mut Tree, outcome: &Outcome, decided: &explain::Deci
     if !decided.bring.is_empty() {
         section(tree, &[], say::HAVE_READY, |section| {
             section.element("ul", &[], |ul| {
-                decided.bring.iter().for_each(|thing| ul.leaf_text("li", &[], thing))
+                decided.bring.iter().for_each(|thing| ul.leaf_text("li", &[], thing));
             });
         });
     }
