@@ -57,6 +57,9 @@ pub struct Period {
 }
 
 impl Period {
+    /// On every day there is.
+    pub const ALWAYS: Self = Self::since(DAWN);
+
     /// From this day on.
     #[must_use]
     pub const fn since(from: Date) -> Self {

@@ -8,11 +8,13 @@ use crate::decision::decide::{self, Decision, Kind, Ruling};
 use crate::decision::in_force::InForce;
 use crate::decision::norm;
 use crate::decision::remedy::Change;
+use crate::decision::terms;
 use crate::lang::Lang;
 use crate::law::advice::{CaveatId, STEPS, THINGS};
 use crate::law::result::{Finding, Place, Verdict};
 use crate::law::rules::{Rule, RuleId};
 use crate::law::source::{CHECKED, Source};
+use crate::law::terms::Terms;
 use crate::words::results::Summary;
 use crate::words::{self};
 
@@ -21,6 +23,8 @@ use crate::words::{self};
 pub struct Outcome {
     /// The civil day in Kazakhstan that it answers for.
     pub on: Date,
+    /// The numbers and definitions of the law on that day: its words follow them.
+    pub terms: Terms,
     /// Said before everything else, when the rules have not been checked for too long.
     pub notice: Option<String>,
     /// Exactly the results that some completion of the answers leads to.
@@ -132,7 +136,8 @@ pub struct Todo {
 /// On which civil days an answer holds, and whether it passes for current.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Valid {
-    /// The first day on which all the rules that decided are in force.
+    /// The first day on which all the rules that decided are in force, with the numbers and definitions as they
+    /// are.
     pub from: Date,
     /// The last such day, where one is known.
     pub until: Option<Date>,
@@ -165,6 +170,7 @@ pub struct Depends {
 #[must_use]
 pub fn check(answers: &Answers, on: Date, lang: Lang) -> Outcome {
     let in_force = InForce::on(on);
+    let terms = in_force.terms;
     let Decision { answers, possible, kind } = decide::decide(&in_force, answers);
     let content = match kind {
         Kind::Ask { question, because, at_most } => {
@@ -172,86 +178,92 @@ pub fn check(answers: &Answers, on: Date, lang: Lang) -> Outcome {
         }
         Kind::Decided(ruling) => Content::Decided(Box::new(result(&in_force, &ruling, &answers, lang))),
         Kind::Depends { cases, find_out } => Content::Depends(Depends {
-            cases: cases.into_iter().map(|case| (case.clone(), title(case.finding, lang))).collect(),
+            cases: cases.into_iter().map(|case| (case.clone(), title(case.finding, terms, lang))).collect(),
             find_out: find_out
                 .into_iter()
-                .map(|question| (question, words::questions::find_out(question).in_language(lang)))
+                .map(|question| (question, words::questions::find_out(question, terms).in_language(lang)))
                 .collect(),
         }),
     };
     let notice = (on > in_force.review_by()).then(|| words::page::stale(CHECKED, lang));
-    Outcome { on, notice, possible, answers, content }
+    Outcome { on, terms, notice, possible, answers, content }
 }
 
 /// Every rule in force on a day, in words.
 #[must_use]
 pub fn rules(on: Date, lang: Lang) -> Vec<Reason> {
-    InForce::on(on).rules.iter().map(|rule| reason(rule, lang)).collect()
+    let in_force = InForce::on(on);
+    in_force.rules.iter().map(|rule| reason(rule, in_force.terms, lang)).collect()
 }
 
 /// The answers that a question offers, "I don't know" last.
 #[must_use]
-pub fn choices(question: Question, lang: Lang) -> Vec<AnswerOption> {
+pub fn choices(question: Question, terms: Terms, lang: Lang) -> Vec<AnswerOption> {
     let known = question.values().iter().map(|value| Answer::Known(*value));
-    known.chain([Answer::Unsure]).map(|answer| AnswerOption { answer, label: label(answer, lang) }).collect()
+    known
+        .chain([Answer::Unsure])
+        .map(|answer| AnswerOption { answer, label: label(answer, terms, lang) })
+        .collect()
 }
 
 /// An answer in words; blank has none.
 #[must_use]
-pub fn label(answer: Answer<Value>, lang: Lang) -> &'static str {
+pub fn label(answer: Answer<Value>, terms: Terms, lang: Lang) -> &'static str {
     match answer {
         Answer::Blank => "",
         Answer::Unsure => words::questions::UNSURE.in_language(lang),
-        Answer::Known(value) => words::questions::label(value).in_language(lang),
+        Answer::Known(value) => words::questions::label(value, terms).in_language(lang),
     }
 }
 
 /// A finding in a line.
 #[must_use]
-pub fn title(finding: Finding, lang: Lang) -> &'static str {
-    words::results::title(finding.verdict, finding.at).in_language(lang)
+pub fn title(finding: Finding, terms: Terms, lang: Lang) -> &'static str {
+    words::results::title(finding.verdict, finding.at, terms).in_language(lang)
 }
 
 fn ask(in_force: &InForce, question: Question, because: &[RuleId], at_most: usize, lang: Lang) -> Ask {
+    let terms = in_force.terms;
     Ask {
         question,
-        prompt: words::questions::prompt(question).in_language(lang),
-        hint: words::questions::hint(question).map(|hint| hint.in_language(lang)),
-        options: choices(question, lang),
-        because: those(in_force, because).map(|rule| reason(rule, lang)).collect(),
+        prompt: words::questions::prompt(question, terms).in_language(lang),
+        hint: words::questions::hint(question, terms).map(|hint| hint.in_language(lang)),
+        options: choices(question, terms, lang),
+        because: those(in_force, because).map(|rule| reason(rule, terms, lang)).collect(),
         at_most,
     }
 }
 
 fn result(in_force: &InForce, ruling: &Ruling, answers: &Answers, lang: Lang) -> Decided {
+    let terms = in_force.terms;
     let summary = summary(ruling);
-    let steps = touching(STEPS, ruling, answers);
-    let bring = touching(THINGS, ruling, answers);
+    let steps = touching(STEPS, in_force, ruling, answers);
+    let bring = touching(THINGS, in_force, ruling, answers);
     Decided {
         finding: ruling.finding,
-        title: words::results::title_of_its_own(summary)
-            .map_or_else(|| title(ruling.finding, lang), |title| title.in_language(lang)),
-        summary: words::results::summary(summary).in_language(lang),
-        because: those(in_force, &ruling.because).map(|rule| reason(rule, lang)).collect(),
-        caveats: caveats(in_force.on, ruling, answers)
+        title: words::results::title_of_its_own(summary, terms)
+            .map_or_else(|| title(ruling.finding, terms, lang), |title| title.in_language(lang)),
+        summary: words::results::summary(summary, terms).in_language(lang),
+        because: those(in_force, &ruling.because).map(|rule| reason(rule, terms, lang)).collect(),
+        caveats: caveats(in_force, ruling, answers)
             .map(|caveat| Uncertain {
                 id: caveat.id,
-                text: words::advice::caveat(caveat.id).in_language(lang),
-                sources: caveat.sources.iter().map(|source| cited(*source, CHECKED, lang)).collect(),
+                text: words::advice::caveat(caveat.id, terms).in_language(lang),
+                sources: norm::silent(caveat).map(|source| cited(source, CHECKED, lang)).collect(),
             })
             .collect(),
         steps: steps
             .map(|step| Todo {
-                text: words::advice::step(step).in_language(lang),
+                text: words::advice::step(step, terms).in_language(lang),
                 url: words::advice::url(step),
             })
             .collect(),
-        bring: bring.map(|thing| words::advice::thing(thing).in_language(lang)).collect(),
-        then: ruling.then.map(|then| (then, words::results::then(then).in_language(lang))),
+        bring: bring.map(|thing| words::advice::thing(thing, terms).in_language(lang)).collect(),
+        then: ruling.then.map(|then| (then, words::results::then(then, terms).in_language(lang))),
         changes: ruling
             .changes
             .iter()
-            .map(|change| (change.clone(), change_in_words(change, lang)))
+            .map(|change| (change.clone(), change_in_words(change, terms, lang)))
             .collect(),
         valid: valid(in_force, &ruling.because),
     }
@@ -279,21 +291,22 @@ fn summary(ruling: &Ruling) -> Summary {
 }
 
 /// Whole sentences, one after another: what to do, and what it leads to.
-fn change_in_words(change: &Change, lang: Lang) -> String {
+fn change_in_words(change: &Change, terms: Terms, lang: Lang) -> String {
     let mut sentences = String::new();
     for remedy in &change.remedies {
-        sentences.push_str(words::results::remedy(*remedy).in_language(lang));
+        sentences.push_str(words::results::remedy(*remedy, terms).in_language(lang));
         sentences.push(' ');
     }
-    sentences + words::results::gain(change.route, change.at).in_language(lang)
+    sentences + words::results::gain(change.route, change.at, terms).in_language(lang)
 }
 
 fn valid(in_force: &InForce, because: &[RuleId]) -> Valid {
     let rules = || those(in_force, because);
+    let periods = || rules().flat_map(|rule| [rule.in_force, terms::period(rule, in_force.on)]);
     let review_by = in_force.review_by();
     Valid {
-        from: rules().map(|rule| rule.in_force.from).max().unwrap_or(in_force.on),
-        until: rules().filter_map(|rule| rule.in_force.until).min(),
+        from: periods().map(|period| period.from).max().unwrap_or(in_force.on),
+        until: periods().filter_map(|period| period.until).min(),
         checked: rules().map(|rule| rule.checked).min().unwrap_or(CHECKED),
         review_by,
         current: in_force.on <= review_by,
@@ -304,10 +317,10 @@ fn those<'a>(in_force: &'a InForce, ids: &'a [RuleId]) -> impl Iterator<Item = &
     in_force.rules.iter().copied().filter(|rule| ids.contains(&rule.id))
 }
 
-fn reason(rule: &Rule, lang: Lang) -> Reason {
+fn reason(rule: &Rule, terms: Terms, lang: Lang) -> Reason {
     Reason {
         rule: rule.id,
-        text: words::rules::sentence(rule.id).in_language(lang),
+        text: words::rules::sentence(rule.id, terms).in_language(lang),
         sources: norm::sources(rule).map(|source| cited(source, rule.checked, lang)).collect(),
     }
 }

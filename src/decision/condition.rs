@@ -3,19 +3,23 @@
 use super::truth::Truth;
 use crate::answers::question::{Answer, Answers, Questions};
 use crate::law::condition::Condition;
+use crate::law::terms::Terms;
 
 /// A condition that is asked of answers. A trait, so that the law, which has the condition, cannot ask it.
 pub trait Holds {
-    /// Does it hold for these answers? What is blank and what the person does not know is waited for alike.
-    fn holds(&self, answers: &Answers) -> Truth<Questions>;
+    /// Does it hold for these answers, as the law defines its words on the day? What is blank and what the
+    /// person does not know is waited for alike.
+    fn holds(&self, answers: &Answers, terms: Terms) -> Truth<Questions>;
 }
 
 impl Holds for Condition {
-    fn holds(&self, answers: &Answers) -> Truth<Questions> {
+    fn holds(&self, answers: &Answers, terms: Terms) -> Truth<Questions> {
+        let each = |condition: &Self| condition.holds(answers, terms);
         match self {
-            Self::All(conditions) => Truth::all(conditions.iter().map(|condition| condition.holds(answers))),
-            Self::Any(conditions) => Truth::any(conditions.iter().map(|condition| condition.holds(answers))),
-            Self::Not(condition) => !condition.holds(answers),
+            Self::All(conditions) => Truth::all(conditions.iter().map(each)),
+            Self::Any(conditions) => Truth::any(conditions.iter().map(each)),
+            Self::Not(condition) => !condition.holds(answers, terms),
+            Self::Meets(definition) => terms.condition(*definition).holds(answers, terms),
             Self::Is(one_of) => match answers.get(one_of.question()) {
                 Answer::Known(value) if one_of.contains(value) => Truth::Yes,
                 Answer::Known(_) => Truth::No,
@@ -42,17 +46,30 @@ mod tests {
         let all_three = Questions::only(Question::Person)
             | Questions::only(Question::Age)
             | Questions::only(Question::Ownership);
-        assert_eq!(MINOR_OWNER.holds(&blank), Truth::Waits(all_three));
+        assert_eq!(MINOR_OWNER.holds(&blank, Terms::default()), Truth::Waits(all_three));
         let young = blank.with(Value::Person(Person::Myself)).with(Value::Age(Age::From16To17));
-        assert_eq!(MINOR_OWNER.holds(&young), Truth::Waits(Questions::only(Question::Ownership)));
         assert_eq!(
-            MINOR_OWNER.holds(&young.unsure_of(Question::Ownership)),
-            MINOR_OWNER.holds(&young),
+            MINOR_OWNER.holds(&young, Terms::default()),
+            Truth::Waits(Questions::only(Question::Ownership))
+        );
+        assert_eq!(
+            MINOR_OWNER.holds(&young.unsure_of(Question::Ownership), Terms::default()),
+            MINOR_OWNER.holds(&young, Terms::default()),
             "not knowing is waiting"
         );
-        assert_eq!(MINOR_OWNER.holds(&young.with(Value::Ownership(Ownership::Shared))), Truth::Yes);
-        assert_eq!(MINOR_OWNER.holds(&young.with(Value::Ownership(Ownership::Others))), Truth::No);
-        assert_eq!(MINOR_OWNER.holds(&blank.with(Value::Age(Age::From18))), Truth::No, "one no settles all");
+        assert_eq!(
+            MINOR_OWNER.holds(&young.with(Value::Ownership(Ownership::Shared)), Terms::default()),
+            Truth::Yes
+        );
+        assert_eq!(
+            MINOR_OWNER.holds(&young.with(Value::Ownership(Ownership::Others)), Terms::default()),
+            Truth::No
+        );
+        assert_eq!(
+            MINOR_OWNER.holds(&blank.with(Value::Age(Age::From18)), Terms::default()),
+            Truth::No,
+            "one no settles all"
+        );
     }
 
     #[test]
@@ -60,12 +77,13 @@ mod tests {
         const NOTHING_TO_FILE_WITH: Condition =
             Any(&[Is(Signing::among(&[Signing::Nothing])), Is(Device::among(&[Device::No]))]);
         let unsigned = Answers::default().with(Value::Signing(Signing::Nothing));
-        assert_eq!(NOTHING_TO_FILE_WITH.holds(&unsigned), Truth::Yes);
+        assert_eq!(NOTHING_TO_FILE_WITH.holds(&unsigned, Terms::default()), Truth::Yes);
         assert_eq!(
-            NOTHING_TO_FILE_WITH.holds(&Answers::default().with(Value::Signing(Signing::Eds))),
+            NOTHING_TO_FILE_WITH
+                .holds(&Answers::default().with(Value::Signing(Signing::Eds)), Terms::default()),
             Truth::Waits(Questions::only(Question::Device))
         );
-        assert_eq!(ALWAYS.holds(&Answers::default()), Truth::Yes);
-        assert_eq!(Not(&ALWAYS).holds(&Answers::default()), Truth::No);
+        assert_eq!(ALWAYS.holds(&Answers::default(), Terms::default()), Truth::Yes);
+        assert_eq!(Not(&ALWAYS).holds(&Answers::default(), Terms::default()), Truth::No);
     }
 }

@@ -105,14 +105,17 @@ fn undecided(in_force: &InForce, answers: &Answers) -> Kind {
 /// The rules that one answer to this question can bring to bear or, if it takes more than one, those that
 /// wait for it.
 fn waiting(in_force: &InForce, answers: &Answers, question: Question) -> Vec<RuleId> {
-    let waiting = in_force.rules.iter().filter(|rule| match rule.when.holds(answers) {
+    let waiting = in_force.rules.iter().filter(|rule| match rule.when.holds(answers, in_force.terms) {
         Truth::Waits(questions) => questions.contains(question),
         Truth::Yes | Truth::No => false,
     });
     let brought: Vec<_> = waiting
         .clone()
         .filter(|rule| {
-            question.values().iter().any(|value| rule.when.holds(&answers.with(*value)) == Truth::Yes)
+            question
+                .values()
+                .iter()
+                .any(|value| rule.when.holds(&answers.with(*value), in_force.terms) == Truth::Yes)
         })
         .map(|rule| rule.id)
         .collect();

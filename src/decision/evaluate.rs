@@ -11,6 +11,7 @@ use crate::decision::in_force::InForce;
 use crate::decision::truth::Truth;
 use crate::law::result::{Finding, NoRoute, Place, Route, Verdict};
 use crate::law::rules::{Effect, Rule, RuleId};
+use crate::law::terms::Terms;
 
 /// The rules' answer, or what they wait for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +26,7 @@ pub enum Evaluated {
 #[derive(Clone, Debug)]
 pub struct PartialEvaluation {
     answers: Answers,
+    terms: Terms,
     rules: Vec<(&'static Rule, Truth<Questions>)>,
 }
 
@@ -32,8 +34,9 @@ impl PartialEvaluation {
     /// How the rules in force stand to these answers.
     #[must_use]
     pub fn of(in_force: &InForce, answers: &Answers) -> Self {
-        let rules = in_force.rules.iter().map(|rule| (*rule, rule.when.holds(answers)));
-        Self { answers: *answers, rules: rules.filter(|(_, applies)| *applies != Truth::No).collect() }
+        let terms = in_force.terms;
+        let rules = in_force.rules.iter().map(|rule| (*rule, rule.when.holds(answers, terms)));
+        Self { answers: *answers, terms, rules: rules.filter(|(_, applies)| *applies != Truth::No).collect() }
     }
 
     /// How they stand once this is answered too. Only the rules that wait for it are looked at again.
@@ -42,12 +45,13 @@ impl PartialEvaluation {
         let answers = self.answers.with(value);
         let applies = |(rule, applies): &(&'static Rule, Truth<Questions>)| match applies {
             Truth::Waits(questions) if questions.contains(value.question()) => {
-                (*rule, rule.when.holds(&answers))
+                (*rule, rule.when.holds(&answers, self.terms))
             }
             Truth::Yes | Truth::No | Truth::Waits(_) => (*rule, *applies),
         };
         Self {
             answers,
+            terms: self.terms,
             rules: self.rules.iter().map(applies).filter(|(_, applies)| *applies != Truth::No).collect(),
         }
     }

@@ -1,14 +1,18 @@
-//! Which rules are in force on a day?
+//! Which rules are in force on a day, and what are the numbers and definitions then?
 
+use super::terms;
 use crate::calendar::Date;
 use crate::law::rules::{RULES, Rule};
 use crate::law::source::REVIEW_BY;
+use crate::law::terms::Terms;
 
 /// The rows in force on one day.
 #[derive(Clone, Debug)]
 pub struct InForce {
     /// The day.
     pub on: Date,
+    /// The numbers and definitions.
+    pub terms: Terms,
     /// The rows.
     pub rules: Vec<&'static Rule>,
 }
@@ -23,7 +27,7 @@ impl InForce {
     /// Those of these rows that are in force on this day: the tests try tables that are not ours.
     #[must_use]
     pub fn of(rules: impl Iterator<Item = &'static Rule>, on: Date) -> Self {
-        Self { on, rules: rules.filter(|rule| rule.in_force.contains(on)).collect() }
+        Self { on, terms: terms::on(on), rules: rules.filter(|rule| rule.in_force.contains(on)).collect() }
     }
 
     /// The last day on which all of them may pass for current.

@@ -3,6 +3,7 @@
 //! For whoever works on the decision. Must not know: a word that a person reads, a screen, a clock.
 
 pub mod truth;
+pub mod terms;
 pub mod condition;
 pub mod norm;
 pub mod in_force;

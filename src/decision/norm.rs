@@ -1,5 +1,6 @@
 //! What does a rule do, and where is that written?
 
+use crate::law::advice::Caveat;
 use crate::law::result::{NoRoute, Route};
 use crate::law::rules::{Effect, Norm, Refusal, Rule, Why};
 use crate::law::source::Source;
@@ -20,6 +21,11 @@ pub fn sources(rule: &Rule) -> impl Iterator<Item = Source> + use<> {
         Norm::Unpublished(_) => (None, [].as_slice()),
     };
     first.into_iter().chain(more.iter().copied())
+}
+
+/// The sources that are silent or disagree, the first one first.
+pub fn silent(caveat: &Caveat) -> impl Iterator<Item = Source> + use<> {
+    std::iter::once(caveat.source).chain(caveat.more.iter().copied())
 }
 
 /// The kind of "no" that closed routes end in, if no route is open.

@@ -1,9 +1,11 @@
 //! What is a person told beside the result? Caveats, what to do and what to bring, each with what it touches.
 //!
-//! Rows, as the rules are: the order of [`STEPS`] and [`THINGS`] is the order in which they are read.
+//! Rows with days, as the rules are: the order of [`STEPS`] and [`THINGS`] is the order in which they are read.
+//! A row that changes is ended on the day before, and a second one begins, in a second wording (a variant; of a
+//! caveat with the same name).
 
 use crate::answers::question::{Age, ProtectedOwner, Signing};
-use crate::calendar::Date;
+use crate::calendar::Period;
 use crate::law::condition::Condition;
 use crate::law::result::{NoRoute, Place, Route, Verdict};
 use crate::law::rules::RuleId;
@@ -43,13 +45,24 @@ pub struct Caveat {
     /// Its name.
     pub id: CaveatId,
     pub touches: Touches,
-    /// From which day on.
-    pub from: Date,
-    /// The sources that are silent or disagree.
-    pub sources: &'static [Source],
+    /// On which days.
+    pub in_force: Period,
+    /// The first of the sources that are silent or disagree.
+    pub source: Source,
+    /// The others.
+    pub more: &'static [Source],
 }
 
-/// The name of a caveat.
+/// Something to do or to have ready, on the days on which this row is in force.
+#[derive(Clone, Copy, Debug)]
+pub struct Advice<T: 'static> {
+    pub what: T,
+    pub touches: Touches,
+    /// On which days.
+    pub in_force: Period,
+}
+
+/// A caveat in one wording. As with rules, a second wording is a second variant with the same name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum CaveatId {
@@ -87,41 +100,49 @@ impl CaveatId {
     }
 }
 
-const fn caveat(id: CaveatId, touches: Touches, sources: &'static [Source]) -> Caveat {
-    Caveat { id, touches, from: SWITCH, sources }
+const fn caveat(id: CaveatId, touches: Touches, source: Source, more: &'static [Source]) -> Caveat {
+    Caveat { id, touches, in_force: Period::since(SWITCH), source, more }
 }
 
 pub const CAVEATS: &[Caveat] = &[
     Caveat {
-        from: AFTER_PILOT_TERM,
+        in_force: Period::since(AFTER_PILOT_TERM),
         ..caveat(
             CaveatId::PilotTerm,
             Either(&[ONLINE_ROUTES, Rule(&[RuleId::ProtectedOwner])]),
-            &[Source::Pilot2025, Source::EgovCard],
+            Source::Pilot2025,
+            &[Source::EgovCard],
         )
     },
-    caveat(CaveatId::SignatureOrBoth, ONLINE_ROUTES, &[Source::Nit2025, Source::EgovCard]),
-    caveat(CaveatId::ConsentForm, OWNERS_CONFIRM, &[Source::Nit2025, Source::Order677, Source::EgovGuide]),
-    caveat(CaveatId::CoOwners, Rule(&[RuleId::CoOwnersConfirm]), &[Source::EgovCard, Source::Order677]),
+    caveat(CaveatId::SignatureOrBoth, ONLINE_ROUTES, Source::Nit2025, &[Source::EgovCard]),
+    caveat(CaveatId::ConsentForm, OWNERS_CONFIRM, Source::Nit2025, &[Source::Order677, Source::EgovGuide]),
+    caveat(CaveatId::CoOwners, Rule(&[RuleId::CoOwnersConfirm]), Source::EgovCard, &[Source::Order677]),
     caveat(
         CaveatId::LimitedCapacityOwner,
         // Told only by those to whom it matters, and then protected-owner decides.
         Answered(Condition::Is(ProtectedOwner::among(&[ProtectedOwner::Limited]))),
-        &[Source::Nit2025],
+        Source::Nit2025,
+        &[],
     ),
     caveat(
         CaveatId::SixteenSeventeen,
         Answered(Condition::Is(Age::among(&[Age::From16To17]))),
-        &[Source::Nit2025],
+        Source::Nit2025,
+        &[],
     ),
-    caveat(CaveatId::StateRentalConfirmation, Rule(&[RuleId::ListedInLease]), &[Source::Nit2025]),
-    caveat(CaveatId::Under14Resumption, Rule(&[RuleId::Under14]), &[]),
-    caveat(CaveatId::WardResidence, Rule(&[RuleId::GuardianApplies]), &[Source::Civil16, Source::Nit2025]),
-    Caveat { from: ASTANA_AREA, ..caveat(CaveatId::AstanaArea, ANY_ROUTE, &[Source::Astana2025]) },
+    caveat(CaveatId::StateRentalConfirmation, Rule(&[RuleId::ListedInLease]), Source::Nit2025, &[]),
+    // What the press says will return, the announcement and the resolution still rule out.
+    caveat(CaveatId::Under14Resumption, Rule(&[RuleId::Under14]), Source::Nit2025, &[Source::Resolution30]),
+    caveat(CaveatId::WardResidence, Rule(&[RuleId::GuardianApplies]), Source::Civil16, &[Source::Nit2025]),
+    Caveat {
+        in_force: Period::since(ASTANA_AREA),
+        ..caveat(CaveatId::AstanaArea, ANY_ROUTE, Source::Astana2025, &[])
+    },
 ];
 
-/// One thing to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantArray)]
+/// One thing to do, in one wording.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Step {
     /// Register within ten days of moving in.
     KeepTheDeadline,
@@ -178,43 +199,48 @@ pub enum Step {
     CheckForToday,
 }
 
+const fn always<T>(what: T, touches: Touches) -> Advice<T> {
+    Advice { what, touches, in_force: Period::ALWAYS }
+}
+
 /// What to do, in order, and what each step touches.
-pub const STEPS: &[(Step, Touches)] = &[
-    (Step::LetTheRepresentativeFile, Rule(&[RuleId::RepresentativeMustApply])),
-    (Step::LetThePersonFile, Rule(&[RuleId::PersonMustApply])),
-    (Step::GetIntoTheLease, Rule(&[RuleId::NotInLease])),
-    (Step::GetTheHomeRegistered, Rule(&[RuleId::HomeNotRegistrable])),
-    (Step::TalkToTheOwner, Rule(&[RuleId::OwnerRefuses])),
-    (Step::HelpTheOwnerConfirm, Rule(&[RuleId::OwnerCannotConfirm])),
-    (Step::CheckAgain, FIXED),
-    (Step::KeepTheDeadline, Either(&[ANY_ROUTE, FIXED, NOBODY_KNOWS])),
-    (Step::AgreeOnTheHour, OWNERS_CONFIRM),
-    (Step::GoToTheZone, IN_THE_ZONE),
-    (
+pub const STEPS: &[Advice<Step>] = &[
+    always(Step::LetTheRepresentativeFile, Rule(&[RuleId::RepresentativeMustApply])),
+    always(Step::LetThePersonFile, Rule(&[RuleId::PersonMustApply])),
+    always(Step::GetIntoTheLease, Rule(&[RuleId::NotInLease])),
+    always(Step::GetTheHomeRegistered, Rule(&[RuleId::HomeNotRegistrable])),
+    always(Step::TalkToTheOwner, Rule(&[RuleId::OwnerRefuses])),
+    always(Step::HelpTheOwnerConfirm, Rule(&[RuleId::OwnerCannotConfirm])),
+    always(Step::CheckAgain, FIXED),
+    always(Step::KeepTheDeadline, Either(&[ANY_ROUTE, FIXED, NOBODY_KNOWS])),
+    always(Step::AgreeOnTheHour, OWNERS_CONFIRM),
+    always(Step::GoToTheZone, IN_THE_ZONE),
+    always(
         Step::FindWhatToSignWith,
         Both(&[IN_THE_ZONE, Answered(Condition::Is(Signing::among(&[Signing::Nothing])))]),
     ),
-    (Step::FileOnThePortal, ONLINE_ROUTES),
-    (Step::FileInTheApp, AT_HOME),
-    (Step::OwnersConfirm, OWNERS_CONFIRM),
-    (Step::NeverDictate, OWNERS_CONFIRM),
-    (Step::FollowIt, ONLINE_ROUTES),
-    (Step::AskForTheList, AT_THE_COUNTER),
-    (Step::AskForTheForeignersService, Rule(&[RuleId::PermanentForeigner])),
-    (Step::ComeWithTheOwner, AT_THE_COUNTER),
-    (Step::LeaveTheOldAddress, ANY_ROUTE),
-    (Step::NothingToFile, Rule(&[RuleId::Under14])),
-    (Step::ComeBackAtFourteen, Rule(&[RuleId::Under14])),
-    (Step::AskTheMigrationService, Rule(&[RuleId::TemporaryForeigner])),
-    (Step::AskAboutTheInstitution, Rule(&[RuleId::InstitutionUnsettled])),
-    (Step::Call1414, Either(&[NOBODY_KNOWS, Rule(&[RuleId::TemporaryForeigner, RuleId::Under14])])),
-    (Step::AskAboutKandas, Rule(&[RuleId::KandasUnsettled])),
-    (Step::AskAboutTheOwner, Rule(&[RuleId::NoLivingOwner])),
-    (Step::CheckForToday, Rule(&[RuleId::BeforeTheSwitch])),
+    always(Step::FileOnThePortal, ONLINE_ROUTES),
+    always(Step::FileInTheApp, AT_HOME),
+    always(Step::OwnersConfirm, OWNERS_CONFIRM),
+    always(Step::NeverDictate, OWNERS_CONFIRM),
+    always(Step::FollowIt, ONLINE_ROUTES),
+    always(Step::AskForTheList, AT_THE_COUNTER),
+    always(Step::AskForTheForeignersService, Rule(&[RuleId::PermanentForeigner])),
+    always(Step::ComeWithTheOwner, AT_THE_COUNTER),
+    always(Step::LeaveTheOldAddress, ANY_ROUTE),
+    always(Step::NothingToFile, Rule(&[RuleId::Under14])),
+    always(Step::ComeBackAtFourteen, Rule(&[RuleId::Under14])),
+    always(Step::AskTheMigrationService, Rule(&[RuleId::TemporaryForeigner])),
+    always(Step::AskAboutTheInstitution, Rule(&[RuleId::InstitutionUnsettled])),
+    always(Step::Call1414, Either(&[NOBODY_KNOWS, Rule(&[RuleId::TemporaryForeigner, RuleId::Under14])])),
+    always(Step::AskAboutKandas, Rule(&[RuleId::KandasUnsettled])),
+    always(Step::AskAboutTheOwner, Rule(&[RuleId::NoLivingOwner])),
+    always(Step::CheckForToday, Rule(&[RuleId::BeforeTheSwitch])),
 ];
 
-/// One thing to have ready.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantArray)]
+/// One thing to have ready, in one wording.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Thing {
     /// A digital signature, or the phone whose number is registered.
     SignatureOrPhone,
@@ -232,12 +258,12 @@ pub enum Thing {
 }
 
 /// What to have ready, and what each thing touches.
-pub const THINGS: &[(Thing, Touches)] = &[
-    (Thing::SignatureOrPhone, AT_HOME),
-    (Thing::IdentityCard, IN_THE_ZONE),
-    (Thing::RegisteredPhone, IN_THE_ZONE),
-    (Thing::OwnersPhones, OWNERS_CONFIRM),
-    (Thing::PersonsIdentity, AT_THE_COUNTER),
-    (Thing::RepresentativesDocuments, AT_THE_COUNTER),
-    (Thing::TheOwner, AT_THE_COUNTER),
+pub const THINGS: &[Advice<Thing>] = &[
+    always(Thing::SignatureOrPhone, AT_HOME),
+    always(Thing::IdentityCard, IN_THE_ZONE),
+    always(Thing::RegisteredPhone, IN_THE_ZONE),
+    always(Thing::OwnersPhones, OWNERS_CONFIRM),
+    always(Thing::PersonsIdentity, AT_THE_COUNTER),
+    always(Thing::RepresentativesDocuments, AT_THE_COUNTER),
+    always(Thing::TheOwner, AT_THE_COUNTER),
 ];

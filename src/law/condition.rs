@@ -1,5 +1,6 @@
 //! When does a rule apply? Conditions as data.
 
+use super::terms::Definition;
 use crate::answers::question::OneOf;
 
 /// A condition on answers, as data: it can be read, printed and counted, not only called.
@@ -12,6 +13,8 @@ pub enum Condition {
     Not(&'static Condition),
     /// The answer to a question is one of these.
     Is(OneOf),
+    /// What the law defines, as it is on the day: see [`terms`](super::terms).
+    Meets(Definition),
 }
 
 /// It holds whatever is answered.

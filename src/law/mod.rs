@@ -7,6 +7,7 @@
 pub mod source;
 pub mod result;
 pub mod condition;
+pub mod terms;
 pub mod rules;
 pub mod remedy;
 pub mod advice;

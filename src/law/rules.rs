@@ -1,18 +1,19 @@
 //! Which rules are in force on a day, and what does each do?
 //!
-//! The table is data: order means nothing, a rule that closes wins over one that opens. To change a rule, end
-//! its row on the day before and add a second row, in a second wording with the same name, from the day of
-//! the change; the tests insist on no gap and no overlap.
+//! The table is data: order means nothing, a rule that closes wins over one that opens. Where a number or a
+//! definition changes, edit [`terms`](super::terms): the rows follow. To change a rule itself, end its row on
+//! the day before and add a second row, in a second wording with the same name, from the day of the change; the
+//! tests insist on no gap and no overlap.
 
 use crate::answers::question::{
-    Age, Citizenship, Consent, Device, Home, Lease, Ownership, Person, ProtectedOwner, Question, Signing,
-    Value,
+    Age, Citizenship, Consent, Device, Home, Lease, Ownership, Person, Question, Signing, Value,
 };
 use crate::calendar::{Date, Period};
 use crate::law::condition::ALWAYS;
 use crate::law::condition::Condition::{self, *};
 use crate::law::result::Route;
 use crate::law::source::{CHECKED, LAST_BEFORE_SWITCH, REVIEW_BY, SWITCH, Source};
+use crate::law::terms::{Definition, OTHERS_OWN_TOO, Term};
 use Effect::{Admits, Closes, MovesToTheZone, Opens, OpensOnly};
 use Norm::{Unpublished, Written};
 use Why::{Obstructs, Refuses, Unsettled};
@@ -26,6 +27,9 @@ pub struct Rule {
     pub norm: Norm,
     /// When it applies.
     pub when: Condition,
+    /// The numbers that it says. When one of them changes, or a definition that it uses, so does what this row
+    /// tells.
+    pub says: &'static [Term],
     /// On which days.
     pub in_force: Period,
     /// The day on which the row was last compared with its sources.
@@ -152,38 +156,20 @@ impl RuleId {
 }
 
 const CITIZEN: Condition = Is(Citizenship::among(&[Citizenship::Citizen]));
-const PRIVATE: Condition = All(&[CITIZEN, Is(Home::among(&[Home::Private]))]);
-const STATE_RENTAL: Condition = All(&[CITIZEN, Is(Home::among(&[Home::StateRental]))]);
-const OTHERS_OWN_TOO: Condition = Is(Ownership::among(&[Ownership::Shared, Ownership::Others]));
-const ADULT_OR_NEARLY: Condition = Is(Age::among(&[Age::From16To17, Age::From18]));
-
-/// No source says so, it is obvious: somebody of 16–17 who owns the home, alone or with others, is himself a
-/// minor owner.
-const IS_A_MINOR_OWNER: Condition = All(&[
-    Is(Person::among(&[Person::Myself])),
-    Is(Age::among(&[Age::From16To17])),
-    Is(Ownership::among(&[Ownership::Sole, Ownership::Shared])),
-]);
-
-/// Where the applicant is the sole owner and of age, there is no other owner to ask about.
-const HAS_A_PROTECTED_OWNER: Condition = Any(&[
-    IS_A_MINOR_OWNER,
-    All(&[
-        OTHERS_OWN_TOO,
-        Is(ProtectedOwner::among(&[
-            ProtectedOwner::Minor,
-            ProtectedOwner::Incapable,
-            ProtectedOwner::Limited,
-        ])),
-    ]),
-]);
+const PRIVATE: Condition = Meets(Definition::PrivateHomes);
+const STATE_RENTAL: Condition = Meets(Definition::StateRentals);
 
 /// Consent is a matter only where the owners' consent would be the way: with a protected owner it is not.
-const CONSENT_DECIDES: Condition = All(&[PRIVATE, OTHERS_OWN_TOO, Not(&HAS_A_PROTECTED_OWNER)]);
+const CONSENT_DECIDES: Condition = All(&[PRIVATE, OTHERS_OWN_TOO, Not(&Meets(Definition::ProtectedOwners))]);
 
 const fn rule(id: RuleId, norm: Norm, when: Condition) -> Rule {
-    Rule { id, norm, when, in_force: Period::since(SWITCH), checked: CHECKED, review_by: REVIEW_BY }
+    let in_force = Period::since(SWITCH);
+    Rule { id, norm, when, says: &[], in_force, checked: CHECKED, review_by: REVIEW_BY }
 }
+
+/// Rules that have left a definition or a condition which other rules keep, each with the one that it has
+/// left: for the law says so of them alone. Where one leaves and is not listed, the others have been forgotten.
+pub const PARTED: &[(RuleId, Condition)] = &[];
 
 /// Every rule on every day.
 pub const RULES: &[Rule] = &[
@@ -201,13 +187,13 @@ pub const RULES: &[Rule] = &[
     rule(
         RuleId::CitizenApplies,
         Written(Admits, Source::Nit2025, &[Source::Order677]),
-        All(&[CITIZEN, Is(Person::among(&[Person::Myself])), ADULT_OR_NEARLY]),
+        All(&[CITIZEN, Is(Person::among(&[Person::Myself])), Meets(Definition::OwnFilers)]),
     ),
     // nit-2025: for children of 14 to 16 the parent or the legal representative.
     rule(
         RuleId::ParentApplies,
         Written(Admits, Source::Nit2025, &[]),
-        All(&[Is(Person::among(&[Person::Child])), Is(Age::among(&[Age::From14To15]))]),
+        All(&[Is(Person::among(&[Person::Child])), Meets(Definition::FiledForByAParent)]),
     ),
     // nit-2025: for adults whom a court declared incapable or of limited capacity, the guardian.
     rule(RuleId::GuardianApplies, Written(Admits, Source::Nit2025, &[]), Is(Person::among(&[Person::Ward]))),
@@ -226,11 +212,14 @@ pub const RULES: &[Rule] = &[
     ),
     // nit-2025: an owner other than the applicant gets an SMS from 1414 and confirms within one hour;
     // egov-card.
-    rule(
-        RuleId::OtherOwnerConfirms,
-        Written(Opens(Route::OwnerConsent), Source::Nit2025, &[Source::EgovCard]),
-        All(&[PRIVATE, Is(Ownership::among(&[Ownership::Others]))]),
-    ),
+    Rule {
+        says: &[Term::HoursToConfirm],
+        ..rule(
+            RuleId::OtherOwnerConfirms,
+            Written(Opens(Route::OwnerConsent), Source::Nit2025, &[Source::EgovCard]),
+            All(&[PRIVATE, Is(Ownership::among(&[Ownership::Others]))]),
+        )
+    },
     // egov-card, order-677: where there are several owners, all the others consent.
     rule(
         RuleId::CoOwnersConfirm,
@@ -242,7 +231,7 @@ pub const RULES: &[Rule] = &[
     rule(
         RuleId::ProtectedOwner,
         Written(OpensOnly(Route::ServiceCentre), Source::Nit2025, &[Source::Pilot2025]),
-        All(&[PRIVATE, HAS_A_PROTECTED_OWNER]),
+        All(&[PRIVATE, Meets(Definition::ProtectedOwners)]),
     ),
     // order-677, order-267: foreigners with a residence permit and stateless people have a service of their
     // own at the CSC.
@@ -287,7 +276,10 @@ pub const RULES: &[Rule] = &[
             Source::Nit2025,
             &[],
         ),
-        All(&[Is(Person::among(&[Person::Myself, Person::SomeoneElse])), Is(Age::among(&[Age::From14To15]))]),
+        All(&[
+            Is(Person::among(&[Person::Myself, Person::SomeoneElse])),
+            Meets(Definition::FiledForByAParent),
+        ]),
     ),
     // nit-2025: whoever is 16 or more and not under guardianship files in person; a parent no longer can.
     rule(
@@ -303,7 +295,7 @@ pub const RULES: &[Rule] = &[
             Source::Nit2025,
             &[],
         ),
-        All(&[Is(Person::among(&[Person::Child, Person::SomeoneElse])), ADULT_OR_NEARLY]),
+        All(&[Is(Person::among(&[Person::Child, Person::SomeoneElse])), Meets(Definition::OwnFilers)]),
     ),
     // nit-2025: the system rejects whoever is not named in the lease of state housing; the local executive
     // body decides on leases.

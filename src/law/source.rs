@@ -1,5 +1,5 @@
-//! Where is the law written? Acts and other sources, the days on which they take effect, and the numbers in
-//! them.
+//! Where is the law written? Acts and other sources, the days on which they take effect, and the days on which
+//! we compared them.
 //!
 //! No act could be read whole: each statement was compared with secondary sources on [`CHECKED`] and must be
 //! compared again by [`REVIEW_BY`]. After that day no answer passes for current.
@@ -11,6 +11,17 @@ pub const CHECKED: Date = date(2026, 11, 22);
 
 /// The last day on which the rules may still pass for current.
 pub const REVIEW_BY: Date = date(2027, 5, 22);
+
+/// A day on which rows were compared with their sources.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Check {
+    pub on: Date,
+    /// The last day on which they may then pass for current.
+    pub review_by: Date,
+}
+
+/// Every comparison that a row still rests on; the last one is that of [`CHECKED`].
+pub const CHECKS: &[Check] = &[Check { on: CHECKED, review_by: REVIEW_BY }];
 
 /// A device that says it is later than this has a wrong clock, as has one that says it is before [`CHECKED`].
 pub const LATEST: Date = date(2036, 11, 22);
@@ -26,15 +37,6 @@ pub const AFTER_PILOT_TERM: Date = date(2026, 7, 1);
 
 /// The day from which Astana counts square metres (`astana-2025`).
 pub const ASTANA_AREA: Date = date(2025, 12, 26);
-
-/// Calendar days from moving in within which one registers (`order-677`).
-pub const DAYS_TO_REGISTER: u8 = 10;
-
-/// Hours within which an owner confirms (`nit-2025`).
-pub const HOURS_TO_CONFIRM: u8 = 1;
-
-/// Square metres of useful area per registered person in Astana (`astana-2025`).
-pub const ASTANA_SQUARE_METRES: u8 = 15;
 
 /// An act, an announcement or a service card. Titles are in `src/words/law.rs`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]

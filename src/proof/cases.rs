@@ -8,9 +8,11 @@ use crate::calendar::{DAWN, Date, Period};
 use crate::decision::decide::{Kind, Ruling, decide};
 use crate::decision::evaluate::{Evaluated, PartialEvaluation};
 use crate::decision::in_force::InForce;
-use crate::law::advice::{CAVEATS, Caveat};
+use crate::decision::terms;
+use crate::law::advice::{CAVEATS, Caveat, STEPS, THINGS};
 use crate::law::result::Finding;
 use crate::law::rules::{RULES, Rule, RuleId};
+use crate::law::terms::{Term, Terms};
 
 /// How many complete cases there are: one value to each question.
 pub const CASES: usize = cases_of(Question::ALL);
@@ -76,12 +78,16 @@ fn walk(in_force: &InForce, answers: &Answers, found: &mut Vec<(Answers, Ruling)
     }
 }
 
-/// The stretches of time between which something changes: a rule, a caveat, or whether the answer passes for
-/// current. From the first day there is, without a gap; the last one has no end. Read off these tables.
+/// The stretches of time between which something changes: a rule, a number or a definition, a caveat, what to do,
+/// or whether the answer passes for current. From the first day there is, without a gap; the last one has no end. Read off these tables.
 #[must_use]
 pub fn stretches(rules: &[Rule], caveats: &[Caveat]) -> Vec<Period> {
-    let begins = rules.iter().map(|rule| rule.in_force.from).chain(caveats.iter().map(|caveat| caveat.from));
-    let ends = rules.iter().flat_map(|rule| rule.in_force.until.into_iter().chain([rule.review_by]));
+    let rows = rules.iter().map(|rule| rule.in_force).chain(caveats.iter().map(|caveat| caveat.in_force));
+    let advice = STEPS.iter().map(|row| row.in_force).chain(THINGS.iter().map(|row| row.in_force));
+    let rows: Vec<_> = rows.chain(advice).collect();
+    let changes = Term::ALL.iter().flat_map(|term| terms::changes(*term)).copied();
+    let begins = rows.iter().map(|row| row.from).chain(changes);
+    let ends = rows.iter().filter_map(|row| row.until).chain(rules.iter().map(|rule| rule.review_by));
     let mut edges: Vec<_> = begins.chain(ends.filter_map(|end| end.tomorrow().ok())).chain([DAWN]).collect();
     edges.sort_unstable();
     edges.dedup();
@@ -89,14 +95,16 @@ pub fn stretches(rules: &[Rule], caveats: &[Caveat]) -> Vec<Period> {
     edges.iter().zip(next).map(|(from, until)| Period { from: *from, until }).collect()
 }
 
-/// The first day of each version of the rules. Within a version only caveats and the notice change, of which
-/// a decision knows nothing.
+/// The first day of each version of the rules: other rows, or other numbers and definitions. Within a version
+/// only caveats, what to do and the notice change, of which a decision knows nothing.
 #[must_use]
 pub fn versions() -> Vec<Date> {
-    let rows =
-        |on: Date| InForce::on(on).rules.into_iter().map(std::ptr::from_ref::<Rule>).collect::<Vec<_>>();
+    let version = |on: Date| -> (Terms, Vec<*const Rule>) {
+        let in_force = InForce::on(on);
+        (in_force.terms, in_force.rules.into_iter().map(std::ptr::from_ref).collect())
+    };
     let mut days: Vec<_> = stretches(RULES, CAVEATS).iter().map(|stretch| stretch.from).collect();
-    days.dedup_by_key(|on| rows(*on));
+    days.dedup_by_key(|on| version(*on));
     days
 }
 

@@ -8,6 +8,7 @@ use crate::answers::question::{Answers, Question, Questions, Value};
 use crate::decision::truth::Truth;
 use crate::lang::Lang;
 use crate::law::condition::Condition;
+use crate::law::terms::Terms;
 use crate::proof::cases::completions;
 use crate::words::people;
 use std::collections::HashMap;
@@ -102,8 +103,8 @@ pub fn groups(belongs: impl Fn(&Answers) -> bool) -> Vec<Group> {
 /// The people of whom a condition speaks, as it speaks of them: a group for each of its alternatives. They
 /// may overlap; none is a part of another.
 #[must_use]
-pub fn alternatives(condition: &Condition) -> Vec<Group> {
-    let found = spoken_of(condition, Truth::Yes);
+pub fn alternatives(condition: &Condition, terms: Terms) -> Vec<Group> {
+    let found = spoken_of(condition, terms, Truth::Yes);
     let is_part = |number: usize, group: &Group| {
         let holds = |(other, whole): (usize, &Group)| {
             other != number && whole.holds(group) && (*whole != *group || other < number)
@@ -119,18 +120,19 @@ pub fn alternatives(condition: &Condition) -> Vec<Group> {
 }
 
 /// Those of whom it is true, or those of whom it is not.
-fn spoken_of(condition: &Condition, truth: Truth<Questions>) -> Vec<Group> {
+fn spoken_of(condition: &Condition, terms: Terms, truth: Truth<Questions>) -> Vec<Group> {
     let both = |parts: &[Condition]| {
         parts.iter().fold(vec![Group::everybody()], |groups, part| {
-            let of_part = spoken_of(part, truth);
+            let of_part = spoken_of(part, terms, truth);
             groups.iter().flat_map(|group| of_part.iter().filter_map(|other| group.and(other))).collect()
         })
     };
-    let either = |parts: &[Condition]| parts.iter().flat_map(|part| spoken_of(part, truth)).collect();
+    let either = |parts: &[Condition]| parts.iter().flat_map(|part| spoken_of(part, terms, truth)).collect();
     match (condition, truth == Truth::Yes) {
         (Condition::All(parts), true) | (Condition::Any(parts), false) => both(parts),
         (Condition::Any(parts), true) | (Condition::All(parts), false) => either(parts),
-        (Condition::Not(part), _) => spoken_of(part, !truth),
+        (Condition::Not(part), _) => spoken_of(part, terms, !truth),
+        (Condition::Meets(definition), _) => spoken_of(terms.condition(*definition), terms, truth),
         (Condition::Is(one_of), keep) => {
             let values = one_of.question().values().iter().copied();
             let values: Vec<_> = values.filter(|value| one_of.contains(*value) == keep).collect();

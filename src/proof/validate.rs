@@ -8,7 +8,8 @@ use crate::answers::question::Answers;
 use crate::calendar::iso;
 use crate::decision::advice::is_touching;
 use crate::decision::in_force::InForce;
-use crate::decision::norm::sources;
+use crate::decision::norm::{silent, sources};
+use crate::decision::terms;
 use crate::lang::Lang;
 use crate::law::advice::{Caveat, CaveatId};
 use crate::law::rules::{Rule, RuleId};
@@ -88,7 +89,8 @@ pub fn faults(rules: &'static [Rule], caveats: &[Caveat]) -> Vec<Fault> {
     faults.extend(unnamed.map(|id| Fault::NoCaveatRow(id.name())));
     let is_cited = |source: Source| {
         rules.iter().any(|rule| sources(rule).any(|cited| cited == source))
-            || caveats.iter().any(|caveat| caveat.sources.contains(&source))
+            || caveats.iter().any(|caveat| silent(caveat).any(|cited| cited == source))
+            || terms::rows().iter().any(|row| row.sources.contains(&source))
     };
     let uncited = Source::ALL.iter().filter(|source| !is_cited(**source));
     faults.extend(uncited.map(|source| Fault::Uncited(source.id())));
@@ -160,8 +162,9 @@ fn for_everyone(rules: &'static [Rule], caveats: &[Caveat]) -> Vec<Fault> {
         for (answers, ruling) in &cases {
             idle.retain(|(_, rule)| !(rule.in_force.contains(on) && ruling.because.contains(&rule.id)));
             // Nobody is told for certain what begins after the rules have to be looked at again.
-            idle_caveats
-                .retain(|(_, caveat)| on > in_force.review_by() || !is_touching(caveat, on, ruling, answers));
+            idle_caveats.retain(|(_, caveat)| {
+                on > in_force.review_by() || !is_touching(caveat, &in_force, ruling, answers)
+            });
         }
         let undecided = cases.iter().filter(|(_, ruling)| ruling.because.is_empty());
         let undecided: Vec<_> = undecided.map(|(answers, _)| *answers).collect();

@@ -121,9 +121,7 @@ impl Expected {
             result: ruling.finding.verdict.name().to_owned(),
             at: ruling.finding.at.map(|at| at.name().to_owned()),
             because: ruling.because.iter().map(|rule| rule.name().to_owned()).collect(),
-            caveats: caveats(in_force.on, ruling, answers)
-                .map(|caveat| caveat.id.name().to_owned())
-                .collect(),
+            caveats: caveats(in_force, ruling, answers).map(|caveat| caveat.id.name().to_owned()).collect(),
             then: ruling.then.map(|then| then.name().to_owned()),
             changes: ruling.changes.iter().map(ExpectedChange::from).collect(),
             current: in_force.on <= in_force.review_by(),

@@ -42,7 +42,13 @@ pub fn screen(link: &Link, on: Date, lang: Lang) -> Screen {
     }
     parts::ignored(&mut tree, &link.ignored);
     let title = match (link.again, &outcome.content) {
-        (Some(again), _) => question::asked(&mut tree, link, again, &explain::choices(again, lang)),
+        (Some(again), _) => question::asked(
+            &mut tree,
+            link,
+            again,
+            outcome.terms,
+            &explain::choices(again, outcome.terms, lang),
+        ),
         (None, Content::Ask(ask)) => question::question(&mut tree, link, &outcome, ask),
         (None, Content::Decided(decided)) => result::result(&mut tree, &outcome, decided),
         (None, Content::Depends(depends)) => result::depends(&mut tree, link, &outcome, depends),

@@ -5,25 +5,26 @@ use crate::answers::link::Link;
 use crate::answers::question::{Answer, Answers, Question};
 use crate::explain::{self, AnswerOption, Ask, Outcome};
 use crate::lang::Lang;
+use crate::law::terms::Terms;
 use crate::screen::tree::{Attributes, Tree};
 use crate::words::page as say;
 use crate::words::questions;
 
 /// A question with the answers that somebody can give who knows, and nothing else.
 #[must_use]
-pub fn alone(answers: &Answers, question: Question, lang: Lang) -> Tree {
+pub fn alone(answers: &Answers, question: Question, terms: Terms, lang: Lang) -> Tree {
     let mut tree = Tree::new(lang);
-    let choices: Vec<_> = explain::choices(question, lang)
+    let choices: Vec<_> = explain::choices(question, terms, lang)
         .into_iter()
         .filter(|choice| choice.answer != Answer::Unsure)
         .collect();
-    asked(&mut tree, &Link::of(*answers), question, &choices);
+    asked(&mut tree, &Link::of(*answers), question, terms, &choices);
     tree
 }
 
 pub(super) fn question(tree: &mut Tree, link: &Link, outcome: &Outcome, ask: &Ask) -> &'static str {
     progress(tree, &outcome.answers, ask.at_most);
-    let title = asked(tree, link, ask.question, &ask.options);
+    let title = asked(tree, link, ask.question, outcome.terms, &ask.options);
     tree.element("details", &[], |details| {
         details.leaf("summary", &[], say::WHY_ASK);
         reasons(details, &ask.because);
@@ -35,12 +36,13 @@ pub(super) fn asked(
     tree: &mut Tree,
     link: &Link,
     question: Question,
+    terms: Terms,
     choices: &[AnswerOption],
 ) -> &'static str {
     let now = link.answers.get(question);
-    let prompt = questions::prompt(question).in_language(tree.lang());
+    let prompt = questions::prompt(question, terms).in_language(tree.lang());
     heading(tree, prompt);
-    if let Some(hint) = questions::hint(question) {
+    if let Some(hint) = questions::hint(question, terms) {
         tree.leaf("p", &[("class", "hint")], hint);
     }
     tree.element("ul", &[("class", "options"), ("aria-labelledby", HEADING)], |ul| {
@@ -93,10 +95,10 @@ pub(super) fn ways_on(tree: &mut Tree, link: &Link, outcome: &Outcome) {
     section(tree, &[("class", "answers")], say::YOUR_ANSWERS, |section| {
         section.element("dl", &[], |dl| {
             for (question, answer) in outcome.answers.given() {
-                let prompt = questions::prompt(question);
+                let prompt = questions::prompt(question, outcome.terms);
                 dl.leaf("dt", &[], prompt);
                 dl.element("dd", &[], |dd| {
-                    dd.text(explain::label(answer, dd.lang()));
+                    dd.text(explain::label(answer, outcome.terms, dd.lang()));
                     dd.text(" ");
                     dd.element("a", &[], |a| {
                         a.set("href", asking_again(link, question));

@@ -9,6 +9,7 @@ use crate::decision::decide::Branch;
 use crate::explain::{self, Content, Depends, Outcome, Todo, Valid};
 use crate::lang::Lang;
 use crate::law::result::{Finding, Verdict};
+use crate::law::terms::Terms;
 use crate::screen::tree::{Attributes, Tree};
 use crate::words::book::OPEN;
 use crate::words::page as say;
@@ -78,7 +79,11 @@ pub(super) fn depends(tree: &mut Tree, link: &Link, outcome: &Outcome, depends: 
             div.element("p", &[], |p| {
                 p.say(say::IN_EVERY_CASE);
                 p.text(" ");
-                p.leaf_text("b", &[], explain::title(Finding { verdict: *verdict, at: None }, p.lang()));
+                p.leaf_text(
+                    "b",
+                    &[],
+                    explain::title(Finding { verdict: *verdict, at: None }, outcome.terms, p.lang()),
+                );
             });
         }
     });
@@ -87,7 +92,7 @@ pub(super) fn depends(tree: &mut Tree, link: &Link, outcome: &Outcome, depends: 
         section.element("ul", &[], |ul| {
             for (question, how) in &depends.find_out {
                 ul.element("li", &[], |li| {
-                    li.leaf("b", &[], questions::prompt(*question));
+                    li.leaf("b", &[], questions::prompt(*question, outcome.terms));
                     li.text(" ");
                     li.text(how);
                     li.text(" ");
@@ -96,38 +101,38 @@ pub(super) fn depends(tree: &mut Tree, link: &Link, outcome: &Outcome, depends: 
             }
         });
     });
-    section(tree, &[], say::CASES, |section| cases(section, &outcome.possible, depends));
+    section(tree, &[], say::CASES, |section| cases(section, outcome, depends));
     title
 }
 
 /// The most cases that are shown one by one; of more, the shortest for each result.
 const MOST_CASES: usize = 8;
 
-fn cases(tree: &mut Tree, possible: &[Verdict], depends: &Depends) {
+fn cases(tree: &mut Tree, outcome: &Outcome, depends: &Depends) {
     if depends.cases.len() > MOST_CASES {
         tree.leaf("p", &[], say::EXAMPLES);
     }
     tree.element("dl", &[("class", "cases")], |dl| {
         if depends.cases.len() <= MOST_CASES {
-            depends.cases.iter().for_each(|branch| case(dl, branch));
+            depends.cases.iter().for_each(|branch| case(dl, branch, outcome.terms));
             return;
         }
-        for verdict in possible {
+        for verdict in &outcome.possible {
             let of_this = depends.cases.iter().filter(|(case, _)| case.finding.verdict == *verdict);
             if let Some(shortest) = of_this.min_by_key(|(case, _)| case.answers.given().count()) {
-                case(dl, shortest);
+                case(dl, shortest, outcome.terms);
             }
         }
     });
 }
 
-fn case(tree: &mut Tree, (case, title): &(Branch, &'static str)) {
+fn case(tree: &mut Tree, (case, title): &(Branch, &'static str), terms: Terms) {
     tree.element("dt", &[], |dt| {
         for (question, answer) in case.answers.given() {
             dt.element("span", &[], |span| {
-                span.say(questions::prompt(question));
+                span.say(questions::prompt(question, terms));
                 span.text(" ");
-                span.leaf_text("b", &[], explain::label(answer, span.lang()));
+                span.leaf_text("b", &[], explain::label(answer, terms, span.lang()));
             });
             dt.text(" ");
         }

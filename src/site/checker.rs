@@ -20,7 +20,7 @@ use crate::screen::files::{self, Page};
 use crate::screen::parts::{anchor_to, source_line};
 use crate::screen::tree::{Attributes, Tree};
 use crate::words;
-use crate::words::page::{self as say, OTHER_SERVICES_LINES};
+use crate::words::page as say;
 
 /// The id of the part that gives all the rules: open until the checker runs.
 pub(super) const ALL_RULES: &str = "rules";
@@ -107,8 +107,9 @@ pub(super) fn all_rules(tree: &mut Tree) {
     Verdict::ALL.iter().for_each(|verdict| one_result(tree, &in_force, *verdict));
     tree.element("section", &[], |section| {
         section.leaf("h3", &[], say::OTHER_SERVICES);
-        section
-            .element("ul", &[], |ul| OTHER_SERVICES_LINES.iter().for_each(|line| ul.leaf("li", &[], *line)));
+        section.element("ul", &[], |ul| {
+            say::other_services(in_force.terms).iter().for_each(|line| ul.leaf("li", &[], *line))
+        });
     });
     tree.element("section", &[], |section| {
         section.leaf("h3", &[], say::SOURCES);
@@ -128,14 +129,16 @@ fn one_result(tree: &mut Tree, in_force: &InForce, verdict: Verdict) {
     let nothing = Answers::default();
     let because = evaluate::deciding(in_force, &nothing, finding);
     let decided = Ruling { finding, because: because.clone(), then: None, changes: Vec::new() };
-    let steps = touching(STEPS, &decided, &nothing);
+    let steps = touching(STEPS, in_force, &decided, &nothing);
     tree.element("section", &[], |section| {
-        section.leaf_text("h3", &[], explain::title(finding, section.lang()));
+        section.leaf_text("h3", &[], explain::title(finding, in_force.terms, section.lang()));
         section.leaf("h4", &[], say::WHEN);
         section.element("ul", &[], |ul| {
-            because.iter().for_each(|rule| ul.leaf("li", &[], words::rules::sentence(*rule)));
+            because.iter().for_each(|rule| ul.leaf("li", &[], words::rules::sentence(*rule, in_force.terms)));
         });
         section.leaf("h4", &[], say::WHAT_TO_DO);
-        section.element("ol", &[], |ol| steps.for_each(|step| ol.leaf("li", &[], words::advice::step(step))));
+        section.element("ol", &[], |ol| {
+            steps.for_each(|step| ol.leaf("li", &[], words::advice::step(step, in_force.terms)))
+        });
     });
 }

@@ -71,7 +71,7 @@ impl Screens {
                     .iter()
                     .map(|value| (fragment(&answers.with(*value)), self.section_for(&answers.with(*value))))
                     .collect();
-                let screen = screen::question::alone(answers, question, self.lang);
+                let screen = screen::question::alone(answers, question, self.in_force.terms, self.lang);
                 among_others(screen, |href| {
                     ids.iter().find(|(fragment, _)| *fragment == href).map(|(_, id)| ["#", id].concat())
                 })

@@ -2,10 +2,11 @@
 
 use super::{Text, text};
 use crate::law::advice::{CaveatId, Step, Thing};
+use crate::law::terms::{DaysToRegister, HoursToConfirm, MetresInAstana, Terms};
 
 /// What is uncertain.
 #[must_use]
-pub const fn caveat(caveat: CaveatId) -> Text {
+pub const fn caveat(caveat: CaveatId, terms: Terms) -> Text {
     match caveat {
         CaveatId::PilotTerm => text! {
             kk: "Баспасөз пилоттық жоба 2026 жылғы 30 маусымда аяқталады деп жазған. Оны ұзартқан немесе тоқтатқан құжат таппадық. Ал қызмет паспортында 2026 жылғы тамызда да сол тәртіп тұрған.",
@@ -52,27 +53,33 @@ pub const fn caveat(caveat: CaveatId) -> Text {
             ru: "По Гражданскому кодексу подопечный живёт там, где его опекун, и всё же опекун может подать за него заявку. Если адрес другой, уточните в 1414.",
             en: "By the Civil Code a ward lives where the guardian lives, and yet the guardian may apply for them. If the address is another one, check with 1414.",
         },
-        CaveatId::AstanaArea => text! {
-            kk: "Астанада тіркелген әр адамға 15 м² пайдалы аудан керек, жақын туыстар үшін ерекшеліктер бар. Қай күннен қолданылатыны даулы. Басқа қалаларға қатысы жоқ.",
-            ru: "В Астане нужно 15 м² полезной площади на каждого прописанного, для близких родственников есть исключения. С какого дня — источники спорят. Других городов это не касается.",
-            en: "Astana asks for 15 m² of useful area per registered person, with exceptions for close relatives; its start is disputed. Other cities are not affected.",
+        CaveatId::AstanaArea => match terms.metres_in_astana {
+            MetresInAstana::Fifteen => text! {
+                kk: "Астанада тіркелген әр адамға 15 м² пайдалы аудан керек, жақын туыстар үшін ерекшеліктер бар. Қай күннен қолданылатыны даулы. Басқа қалаларға қатысы жоқ.",
+                ru: "В Астане нужно 15 м² полезной площади на каждого прописанного, для близких родственников есть исключения. С какого дня — источники спорят. Других городов это не касается.",
+                en: "Astana asks for 15 m² of useful area per registered person, with exceptions for close relatives; its start is disputed. Other cities are not affected.",
+            },
         },
     }
 }
 
 /// What to do.
 #[must_use]
-pub const fn step(step: Step) -> Text {
+pub const fn step(step: Step, terms: Terms) -> Text {
     match step {
-        Step::KeepTheDeadline => text! {
-            kk: "Көшіп келген күннен бастап күнтізбелік 10 күн ішінде тіркеліңіз. Кешіксеңіз, ескерту жасалуы немесе айыппұл салынуы мүмкін.",
-            ru: "Пропишитесь в течение 10 календарных дней после переезда. За опоздание возможны предупреждение или штраф.",
-            en: "Register within 10 calendar days of moving in. If you are late, a warning or a fine is possible.",
+        Step::KeepTheDeadline => match terms.days_to_register {
+            DaysToRegister::Ten => text! {
+                kk: "Көшіп келген күннен бастап күнтізбелік 10 күн ішінде тіркеліңіз. Кешіксеңіз, ескерту жасалуы немесе айыппұл салынуы мүмкін.",
+                ru: "Пропишитесь в течение 10 календарных дней после переезда. За опоздание возможны предупреждение или штраф.",
+                en: "Register within 10 calendar days of moving in. If you are late, a warning or a fine is possible.",
+            },
         },
-        Step::AgreeOnTheHour => text! {
-            kk: "Қалған үй иелерінің бәрімен уақытты келісіп алыңыз: сол сағатта телефоны қолында болсын. Алдын ала тексерсін: нөмірі МАБ-та (нөмірі ЖСН-ге байланған база) бар ма немесе ЭЦҚ-сы (электрондық қолтаңбасы) жарамды ма.",
-            ru: "Договоритесь о времени со всеми остальными собственниками: в этот час телефон должен быть под рукой. Пусть заранее проверят, что номер есть в БМГ (база, где номер привязан к ИИН) или что ЭЦП (электронная подпись) действует.",
-            en: "Agree on a time with every other owner: in that hour their phone must be at hand. Ask them to check beforehand that their number is in the Mobile Citizens Database (БМГ, where a number is tied to an IIN) or that their digital signature (ЭЦП) is valid.",
+        Step::AgreeOnTheHour => match terms.hours_to_confirm {
+            HoursToConfirm::One => text! {
+                kk: "Қалған үй иелерінің бәрімен уақытты келісіп алыңыз: сол сағатта телефоны қолында болсын. Алдын ала тексерсін: нөмірі МАБ-та (нөмірі ЖСН-ге байланған база) бар ма немесе ЭЦҚ-сы (электрондық қолтаңбасы) жарамды ма.",
+                ru: "Договоритесь о времени со всеми остальными собственниками: в этот час телефон должен быть под рукой. Пусть заранее проверят, что номер есть в БМГ (база, где номер привязан к ИИН) или что ЭЦП (электронная подпись) действует.",
+                en: "Agree on a time with every other owner: in that hour their phone must be at hand. Ask them to check beforehand that their number is in the Mobile Citizens Database (БМГ, where a number is tied to an IIN) or that their digital signature (ЭЦП) is valid.",
+            },
         },
         Step::GoToTheZone => text! {
             kk: "ХҚКО-ның (халыққа қызмет көрсету орталығының) өзіне-өзі қызмет көрсету аймағына барыңыз. Сол өтінішті ондағы компьютерден бересіз.",
@@ -94,10 +101,12 @@ pub const fn step(step: Step) -> Text {
             ru: "Или в приложении eGov Mobile: войдите → «Госуслуги» → «Недвижимость и ЖКХ» → «Регистрация по месту жительства населения РК». Заполните, укажите причину регистрации и подпишите любым доступным способом.",
             en: "Or in the eGov Mobile app: log in → «Госуслуги» (state services) → «Недвижимость и ЖКХ» (housing) → «Регистрация по месту жительства населения РК» (residence registration). Fill in, give the reason of the registration and sign by any available means.",
         },
-        Step::OwnersConfirm => text! {
-            kk: "Өтініш жіберілген соң, қалған иелердің әрқайсысына 1414-тен SMS келеді. Олар бір сағат ішінде растауы керек. Үлгермесе, өтініш қабылданбайды, қайта бересіз.",
-            ru: "После отправки каждому из остальных собственников придёт SMS с 1414. Подтвердить нужно в течение одного часа. Не успеют — заявку отклонят, и её придётся подать снова.",
-            en: "After you send it, each other owner gets an SMS from 1414. They must confirm within one hour. If they miss it, the application is rejected and you file it again.",
+        Step::OwnersConfirm => match terms.hours_to_confirm {
+            HoursToConfirm::One => text! {
+                kk: "Өтініш жіберілген соң, қалған иелердің әрқайсысына 1414-тен SMS келеді. Олар бір сағат ішінде растауы керек. Үлгермесе, өтініш қабылданбайды, қайта бересіз.",
+                ru: "После отправки каждому из остальных собственников придёт SMS с 1414. Подтвердить нужно в течение одного часа. Не успеют — заявку отклонят, и её придётся подать снова.",
+                en: "After you send it, each other owner gets an SMS from 1414. They must confirm within one hour. If they miss it, the application is rejected and you file it again.",
+            },
         },
         Step::NeverDictate => text! {
             kk: "Кодты телефонмен ешкімге айтпаңыз, оны ешкім сұрамайды. 1414-тен келген SMS-тің бәрі келісім сұрамайды: ол нөмірден ақпарат та келеді.",
@@ -243,7 +252,7 @@ pub const fn url(step: Step) -> Option<&'static str> {
 
 /// What to have ready.
 #[must_use]
-pub const fn thing(thing: Thing) -> Text {
+pub const fn thing(thing: Thing, terms: Terms) -> Text {
     match thing {
         Thing::SignatureOrPhone => text! {
             kk: "ЭЦҚ файлы мен құпиясөзі немесе нөмірі МАБ-та (нөмір ЖСН-ге байланған база) бар телефон; ең дұрысы — екеуі де.",
@@ -258,10 +267,12 @@ pub const fn thing(thing: Thing) -> Text {
             ru: "Телефон, номер которого в БМГ (база, где номер привязан к ИИН).",
             en: "The phone whose number is in the Mobile Citizens Database (БМГ).",
         },
-        Thing::OwnersPhones => text! {
-            kk: "Әр үй иесінің телефоны: сол сағатта байланыста болсын.",
-            ru: "Телефоны собственников: в этот час все на связи.",
-            en: "Each owner's phone, switched on and in reach during that hour.",
+        Thing::OwnersPhones => match terms.hours_to_confirm {
+            HoursToConfirm::One => text! {
+                kk: "Әр үй иесінің телефоны: сол сағатта байланыста болсын.",
+                ru: "Телефоны собственников: в этот час все на связи.",
+                en: "Each owner's phone, switched on and in reach during that hour.",
+            },
         },
         Thing::PersonsIdentity => text! {
             kk: "Тіркелетін адамның жеке басын куәландыратын құжаты.",

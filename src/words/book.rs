@@ -132,6 +132,9 @@ pub const fn effect(effect: Effect) -> Text {
 /// From when a caveat is told; a date follows.
 pub const TOLD_FROM: Text =
     text! { kk: "Қай күннен ескертеміз:", ru: "Предупреждаем с:", en: "We warn of it from:" };
+/// Until when a caveat is told; a date follows.
+pub const TOLD_UNTIL: Text =
+    text! { kk: "Соңғы күні:", ru: "Предупреждали до:", en: "We warned of it until:" };
 /// The heading over the days from which something is different.
 pub const DAYS: Text = text! {
     kk: "Қай күннен не өзгереді", ru: "Что и с какого дня меняется", en: "What changes, and from which day",

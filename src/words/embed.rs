@@ -1,14 +1,20 @@
 //! What do we say to an editor who puts the checker into an article: the snippet, its builder, the doctor?
 
 use super::{Text, text};
+use crate::law::terms::{HoursToConfirm, Terms};
 
 /// What the snippet says where nothing runs, after the link: the key facts, so short that the whole snippet
 /// stays short.
-pub const KEY_FACTS: Text = text! {
-    kk: "2025 жылғы 24 қарашадан бері тіркеу eGov.kz-те. Үйдің басқа иелері 1414 SMS-імен бір сағатта растайды.",
-    ru: "С 24 ноября 2025 года прописка — на eGov.kz. Другие собственники подтверждают в течение часа, по SMS с 1414.",
-    en: "Since 24 November 2025 people register on eGov.kz. Any other owner gets an SMS from 1414 and confirms within one hour.",
-};
+#[must_use]
+pub const fn key_facts(terms: Terms) -> Text {
+    match terms.hours_to_confirm {
+        HoursToConfirm::One => text! {
+            kk: "2025 жылғы 24 қарашадан бері тіркеу eGov.kz-те. Үйдің басқа иелері 1414 SMS-імен бір сағатта растайды.",
+            ru: "С 24 ноября 2025 года прописка — на eGov.kz. Другие собственники подтверждают в течение часа, по SMS с 1414.",
+            en: "Since 24 November 2025 people register on eGov.kz. Any other owner gets an SMS from 1414 and confirms within one hour.",
+        },
+    }
+}
 /// The title of the page that makes the snippet.
 pub const TITLE: Text = text! {
     kk: "Тексеруді мақалаға қою", ru: "Вставить проверку в статью", en: "Put the checker into an article",
@@ -213,11 +219,16 @@ pub const ARTICLE_NOTE: Text = text! {
     en: "This is an example article. One line puts the checker in the middle of it.",
 };
 /// Before the checker.
-pub const ARTICLE_BEFORE: Text = text! {
-    kk: "2025 жылғы 24 қарашадан бері тұрғылықты жері бойынша тіркеу eGov.kz порталында немесе eGov Mobile қосымшасында жүреді. Үй басқаның атында болса, иесіне 1414-тен SMS келеді. Ол бір сағат ішінде растамаса, өтініш қабылданбайды.",
-    ru: "С 24 ноября 2025 года прописываются на портале eGov.kz или в приложении eGov Mobile. Если жильё чужое, собственнику придёт SMS с 1414. Не подтвердит в течение часа — заявку отклонят.",
-    en: "Since 24 November 2025 people register their residence on eGov.kz or in eGov Mobile. If the home belongs to somebody else, the owner gets an SMS from 1414. If the owner does not confirm within one hour, the application is rejected.",
-};
+#[must_use]
+pub const fn article_before(terms: Terms) -> Text {
+    match terms.hours_to_confirm {
+        HoursToConfirm::One => text! {
+            kk: "2025 жылғы 24 қарашадан бері тұрғылықты жері бойынша тіркеу eGov.kz порталында немесе eGov Mobile қосымшасында жүреді. Үй басқаның атында болса, иесіне 1414-тен SMS келеді. Ол бір сағат ішінде растамаса, өтініш қабылданбайды.",
+            ru: "С 24 ноября 2025 года прописываются на портале eGov.kz или в приложении eGov Mobile. Если жильё чужое, собственнику придёт SMS с 1414. Не подтвердит в течение часа — заявку отклонят.",
+            en: "Since 24 November 2025 people register their residence on eGov.kz or in eGov Mobile. If the home belongs to somebody else, the owner gets an SMS from 1414. If the owner does not confirm within one hour, the application is rejected.",
+        },
+    }
+}
 /// After the checker.
 pub const ARTICLE_AFTER: Text = text! {
     kk: "Үй иелерінің бірі 18-ге толмаған болса, ХҚКО-ға (халыққа қызмет көрсету орталығына) өзіңіз барасыз. Мемлекеттік жалдамалы тұрғын үйге жалдау шартына енгізілген адам ғана тіркеледі.",

@@ -3,6 +3,10 @@
 //! For whoever changes a word, an editor or a translator: one file a subject. Must not know: how rules become
 //! a decision.
 //!
+//! What the law says of anything may be another on another day: every text that speaks of it takes the terms of
+//! the day, and one that says a number or a definition matches on it (`match terms.…`). Another value is a list of
+//! compile errors: each text that needs a second wording. What was said on the days before stays as it was.
+//!
 //! A missing language, a missing variant or an empty text does not compile. Nothing is glued from parts:
 //! Kazakh takes endings on the word. Official names are explained once, where they first stand on a screen.
 

@@ -3,6 +3,7 @@
 use super::{Text, dates, text};
 use crate::calendar::Date;
 use crate::lang::Lang;
+use crate::law::terms::{MonthsOfATemporaryStay, Terms};
 
 /// The title of the page.
 pub const TITLE: Text = text! {
@@ -182,28 +183,33 @@ pub const WHEN: Text = text! { kk: "Қашан", ru: "Когда", en: "When" };
 pub const OTHER_SERVICES: Text =
     text! { kk: "Бұл қызметке жатпайды", ru: "Это не эта услуга", en: "Not this service" };
 /// What another service is for, a line each.
-pub const OTHER_SERVICES_LINES: &[Text] = &[
-    text! {
-        kk: "Бір айға дейін қонақта болсаңыз, ештеңе істеудің қажеті жоқ.",
-        ru: "Гостите до одного месяца: делать ничего не нужно.",
-        en: "A stay of up to one month: there is nothing to do.",
-    },
-    text! {
-        kk: "1 айдан 12 айға дейін тұрсаңыз — уақытша тіркеу, ол бөлек қызмет; онда да үй иесінің келісімі керек.",
-        ru: "От 1 до 12 месяцев — временная регистрация, это другая услуга; согласие собственника нужно и там.",
-        en: "From 1 to 12 months: temporary registration, another service; there too the owner has to agree.",
-    },
-    text! {
-        kk: "Үйіңізден біреуді шығарғыңыз келсе — тіркеуден шығару қызметі бар.",
-        ru: "Выписать кого-то из своего жилья — это услуга снятия с регистрации.",
-        en: "To remove someone from your home, there is the de-registration service.",
-    },
-    text! {
-        kk: "Уақытша келген шетелдіктерге басқа тәртіп қолданылады.",
-        ru: "Для иностранцев, которые приехали на время, есть другой порядок.",
-        en: "Foreigners who stay temporarily have another procedure.",
-    },
-];
+#[must_use]
+pub const fn other_services(terms: Terms) -> [Text; 4] {
+    [
+        text! {
+            kk: "Бір айға дейін қонақта болсаңыз, ештеңе істеудің қажеті жоқ.",
+            ru: "Гостите до одного месяца: делать ничего не нужно.",
+            en: "A stay of up to one month: there is nothing to do.",
+        },
+        match terms.months_of_a_temporary_stay {
+            MonthsOfATemporaryStay::Twelve => text! {
+            kk: "1 айдан 12 айға дейін тұрсаңыз — уақытша тіркеу, ол бөлек қызмет; онда да үй иесінің келісімі керек.",
+            ru: "От 1 до 12 месяцев — временная регистрация, это другая услуга; согласие собственника нужно и там.",
+            en: "From 1 to 12 months: temporary registration, another service; there too the owner has to agree.",
+            },
+        },
+        text! {
+            kk: "Үйіңізден біреуді шығарғыңыз келсе — тіркеуден шығару қызметі бар.",
+            ru: "Выписать кого-то из своего жилья — это услуга снятия с регистрации.",
+            en: "To remove someone from your home, there is the de-registration service.",
+        },
+        text! {
+            kk: "Уақытша келген шетелдіктерге басқа тәртіп қолданылады.",
+            ru: "Для иностранцев, которые приехали на время, есть другой порядок.",
+            en: "Foreigners who stay temporarily have another procedure.",
+        },
+    ]
+}
 /// What happens to the answers.
 pub const PRIVATE: Text = text! {
     kk: "Жауаптарыңыз браузеріңізден шықпайды. Аты-жөніңізді, ЖСН мен мекенжайды сұрамаймыз.",

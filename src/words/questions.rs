@@ -5,10 +5,11 @@ use crate::answers::question::{
     Age, Citizenship, Consent, Device, Home, Lease, Ownership, Person, ProtectedOwner, Question, Signing,
     Value,
 };
+use crate::law::terms::{HoursToConfirm, ProtectedOwners, Terms};
 
 /// The question as it is asked.
 #[must_use]
-pub const fn prompt(question: Question) -> Text {
+pub const fn prompt(question: Question, terms: Terms) -> Text {
     match question {
         Question::Citizenship => text! {
             kk: "Тіркелетін адамның азаматтығы қандай?",
@@ -40,15 +41,19 @@ pub const fn prompt(question: Question) -> Text {
             ru: "Кто собственник жилья?",
             en: "Who owns the home?",
         },
-        Question::ProtectedOwner => text! {
-            kk: "Үй иелерінің ішінде 18-ге толмаған бала немесе сот әрекетке қабілетсіз не әрекет қабілеті шектеулі деп таныған адам бар ма?",
-            ru: "Есть среди собственников ребёнок до 18 лет или человек, которого суд признал недееспособным или ограниченно дееспособным?",
-            en: "Is any owner under 18, or declared incapable or of limited capacity by a court?",
+        Question::ProtectedOwner => match terms.protected_owners {
+            ProtectedOwners::MinorIncapableOrLimited => text! {
+                kk: "Үй иелерінің ішінде 18-ге толмаған бала немесе сот әрекетке қабілетсіз не әрекет қабілеті шектеулі деп таныған адам бар ма?",
+                ru: "Есть среди собственников ребёнок до 18 лет или человек, которого суд признал недееспособным или ограниченно дееспособным?",
+                en: "Is any owner under 18, or declared incapable or of limited capacity by a court?",
+            },
         },
-        Question::Consent => text! {
-            kk: "Қалған үй иелерінің бәрі бір сағат ішінде растай ала ма?",
-            ru: "Все остальные собственники смогут подтвердить в течение часа?",
-            en: "Can all the other owners confirm within one hour?",
+        Question::Consent => match terms.hours_to_confirm {
+            HoursToConfirm::One => text! {
+                kk: "Қалған үй иелерінің бәрі бір сағат ішінде растай ала ма?",
+                ru: "Все остальные собственники смогут подтвердить в течение часа?",
+                en: "Can all the other owners confirm within one hour?",
+            },
         },
         Question::Signing => text! {
             kk: "Өтінішке немен қол қоясыз?",
@@ -65,7 +70,7 @@ pub const fn prompt(question: Question) -> Text {
 
 /// A word of help where people stumble.
 #[must_use]
-pub const fn hint(question: Question) -> Option<Text> {
+pub const fn hint(question: Question, _terms: Terms) -> Option<Text> {
     Some(match question {
         Question::Citizenship => text! {
             kk: "Тұрғылықты жері бойынша тіркеу тәртібі осыған байланысты.",
@@ -120,7 +125,7 @@ pub const UNSURE: Text = text! { kk: "Білмеймін", ru: "Не знаю", 
 
 /// The answer, as the person says it.
 #[must_use]
-pub const fn label(value: Value) -> Text {
+pub const fn label(value: Value, _terms: Terms) -> Text {
     match value {
         Value::Citizenship(Citizenship::Citizen) => text! {
             kk: "Қазақстан азаматы", ru: "Гражданин Казахстана", en: "A citizen of Kazakhstan",
@@ -227,7 +232,7 @@ pub const fn label(value: Value) -> Text {
 
 /// How a person who does not know can find out.
 #[must_use]
-pub const fn find_out(question: Question) -> Text {
+pub const fn find_out(question: Question, terms: Terms) -> Text {
     match question {
         Question::Citizenship => text! {
             kk: "Тіркелетін адамның құжатын қараңыз: жеке куәлік, ықтиярхат немесе қандас куәлігі.",
@@ -264,10 +269,12 @@ pub const fn find_out(question: Question) -> Text {
             ru: "Спросите хозяина: есть ли доля у ребёнка или у человека под опекой?",
             en: "Ask the landlord whether a child or somebody under guardianship owns a share.",
         },
-        Question::Consent => text! {
-            kk: "Әр иесіне хабарласыңыз: келісе ме, бір сағат ішінде жауап бере ала ма, нөмірі МАБ-та ма (ЖСН-ге байланған ба) не ЭЦҚ-сы бар ма?",
-            ru: "Позвоните каждому собственнику: согласен ли он, сможет ли ответить в течение часа, есть ли номер в БМГ (привязан ли к ИИН) или ЭЦП?",
-            en: "Call each owner: do they agree, can they answer within the hour, is their number in the БМГ (tied to their IIN) or do they have ЭЦП?",
+        Question::Consent => match terms.hours_to_confirm {
+            HoursToConfirm::One => text! {
+                kk: "Әр иесіне хабарласыңыз: келісе ме, бір сағат ішінде жауап бере ала ма, нөмірі МАБ-та ма (ЖСН-ге байланған ба) не ЭЦҚ-сы бар ма?",
+                ru: "Позвоните каждому собственнику: согласен ли он, сможет ли ответить в течение часа, есть ли номер в БМГ (привязан ли к ИИН) или ЭЦП?",
+                en: "Call each owner: do they agree, can they answer within the hour, is their number in the БМГ (tied to their IIN) or do they have ЭЦП?",
+            },
         },
         Question::Signing => text! {
             kk: "eGov Mobile-ға кіріп көріңіз немесе 1414-тен сұраңыз: нөміріңіз МАБ-та ма (ЖСН-ге байланған ба), ЭЦҚ-ңыз (электрондық қолтаңба) жарамды ма?",

@@ -3,10 +3,11 @@
 use super::{Text, text};
 use crate::law::remedy::Remedy;
 use crate::law::result::{NoRoute, Place, Route, Verdict};
+use crate::law::terms::{HoursToConfirm, MinutesAtTheCounter, MinutesOnline, ProtectedOwners, Terms};
 
 /// The result in a line, for a list of what is possible.
 #[must_use]
-pub const fn title(verdict: Verdict, at: Option<Place>) -> Text {
+pub const fn title(verdict: Verdict, at: Option<Place>, terms: Terms) -> Text {
     match (verdict, at) {
         (Verdict::Open(Route::Online), Some(Place::SelfServiceZone)) => text! {
             kk: "Онлайн, ХҚКО-ның өзіне-өзі қызмет көрсету аймағында",
@@ -18,15 +19,19 @@ pub const fn title(verdict: Verdict, at: Option<Place>) -> Text {
             ru: "Можно онлайн, ничьё согласие не нужно",
             en: "Online, and nobody else has to agree",
         },
-        (Verdict::Open(Route::OwnerConsent), Some(Place::SelfServiceZone)) => text! {
-            kk: "ХҚКО-ның өзіне-өзі қызмет көрсету аймағында, үй иесі бір сағат ішінде растауы керек",
-            ru: "В зоне самообслуживания ЦОНа, если собственник подтвердит в течение часа",
-            en: "At a self-service zone, if the owner confirms within one hour",
+        (Verdict::Open(Route::OwnerConsent), Some(Place::SelfServiceZone)) => match terms.hours_to_confirm {
+            HoursToConfirm::One => text! {
+                kk: "ХҚКО-ның өзіне-өзі қызмет көрсету аймағында, үй иесі бір сағат ішінде растауы керек",
+                ru: "В зоне самообслуживания ЦОНа, если собственник подтвердит в течение часа",
+                en: "At a self-service zone, if the owner confirms within one hour",
+            },
         },
-        (Verdict::Open(Route::OwnerConsent), Some(Place::Home) | None) => text! {
-            kk: "Онлайн, бірақ үй иесі бір сағат ішінде растауы керек",
-            ru: "Онлайн, если собственник подтвердит в течение часа",
-            en: "Online, if the owner confirms within one hour",
+        (Verdict::Open(Route::OwnerConsent), Some(Place::Home) | None) => match terms.hours_to_confirm {
+            HoursToConfirm::One => text! {
+                kk: "Онлайн, бірақ үй иесі бір сағат ішінде растауы керек",
+                ru: "Онлайн, если собственник подтвердит в течение часа",
+                en: "Online, if the owner confirms within one hour",
+            },
         },
         (Verdict::Open(Route::ServiceCentre), _) => text! {
             kk: "Тек ХҚКО-да, өзіңіз барып тіркелесіз", ru: "Только лично, в ЦОНе", en: "Only in person, at a service centre",
@@ -52,7 +57,7 @@ pub const fn title(verdict: Verdict, at: Option<Place>) -> Text {
 
 /// The title of what the title of its result would not say well.
 #[must_use]
-pub const fn title_of_its_own(summary: Summary) -> Option<Text> {
+pub const fn title_of_its_own(summary: Summary, _terms: Terms) -> Option<Text> {
     match summary {
         Summary::BeforeTheSwitch => Some(text! {
             kk: "Бұл күні бұрынғы тәртіп қолданылған",
@@ -101,32 +106,40 @@ pub enum Summary {
 
 /// The result in two or three sentences.
 #[must_use]
-pub const fn summary(summary: Summary) -> Text {
+pub const fn summary(summary: Summary, terms: Terms) -> Text {
     match summary {
-        Summary::Online => text! {
-            kk: "Сіздің жауаптарыңыз бойынша өтінішті eGov.kz порталында немесе eGov Mobile қосымшасында өзіңіз бересіз. Бұл тегін, шамамен 15 минут кетеді.",
-            ru: "По вашим ответам заявку вы подаёте сами: на портале eGov.kz или в приложении eGov Mobile. Это бесплатно и занимает около 15 минут.",
-            en: "From your answers, you apply yourself on eGov.kz or in the eGov Mobile app. It is free and takes about 15 minutes.",
+        Summary::Online => match terms.minutes_online {
+            MinutesOnline::Fifteen => text! {
+                kk: "Сіздің жауаптарыңыз бойынша өтінішті eGov.kz порталында немесе eGov Mobile қосымшасында өзіңіз бересіз. Бұл тегін, шамамен 15 минут кетеді.",
+                ru: "По вашим ответам заявку вы подаёте сами: на портале eGov.kz или в приложении eGov Mobile. Это бесплатно и занимает около 15 минут.",
+                en: "From your answers, you apply yourself on eGov.kz or in the eGov Mobile app. It is free and takes about 15 minutes.",
+            },
         },
         Summary::OnlineInTheZone => text! {
             kk: "Сіздің жауаптарыңыз бойынша сол онлайн өтінішті ХҚКО-дағы (халыққа қызмет көрсету орталығындағы) компьютерден бересіз. Бұл тегін. Ешкімнің келісімі керек емес.",
             ru: "По вашим ответам это та же онлайн-заявка, только с компьютера в ЦОНе (центре обслуживания населения). Это бесплатно. Ничьё согласие не нужно.",
             en: "From your answers, it is the same online application, made on a computer at a citizen service centre (CSC, ЦОН). It is free. Nobody else has to agree.",
         },
-        Summary::OwnerConsent => text! {
-            kk: "Сіздің жауаптарыңыз бойынша өтінішті eGov.kz порталында немесе eGov Mobile қосымшасында бересіз. Содан кейін қалған үй иелеріне 1414-тен SMS келеді. Олар бір сағат ішінде растауы керек.",
-            ru: "По вашим ответам заявку вы подаёте на портале eGov.kz или в приложении eGov Mobile. Затем остальным собственникам придёт SMS с номера 1414. У них один час, чтобы подтвердить.",
-            en: "From your answers, you apply on eGov.kz or in the eGov Mobile app. Then each other owner gets an SMS from 1414. They have one hour to confirm.",
+        Summary::OwnerConsent => match terms.hours_to_confirm {
+            HoursToConfirm::One => text! {
+                kk: "Сіздің жауаптарыңыз бойынша өтінішті eGov.kz порталында немесе eGov Mobile қосымшасында бересіз. Содан кейін қалған үй иелеріне 1414-тен SMS келеді. Олар бір сағат ішінде растауы керек.",
+                ru: "По вашим ответам заявку вы подаёте на портале eGov.kz или в приложении eGov Mobile. Затем остальным собственникам придёт SMS с номера 1414. У них один час, чтобы подтвердить.",
+                en: "From your answers, you apply on eGov.kz or in the eGov Mobile app. Then each other owner gets an SMS from 1414. They have one hour to confirm.",
+            },
         },
-        Summary::OwnerConsentInTheZone => text! {
-            kk: "Сіздің жауаптарыңыз бойынша онлайн өтінішті ХҚКО-дағы (халыққа қызмет көрсету орталығындағы) компьютерден бересіз. Содан кейін қалған үй иелеріне 1414-тен SMS келеді. Олар бір сағат ішінде растауы керек.",
-            ru: "По вашим ответам онлайн-заявку вы подаёте с компьютера в ЦОНе (центре обслуживания населения). Затем остальным собственникам придёт SMS с номера 1414. У них один час, чтобы подтвердить.",
-            en: "From your answers, you make the online application on a computer at a citizen service centre (CSC, ЦОН). Then each other owner gets an SMS from 1414. They have one hour to confirm.",
+        Summary::OwnerConsentInTheZone => match terms.hours_to_confirm {
+            HoursToConfirm::One => text! {
+                kk: "Сіздің жауаптарыңыз бойынша онлайн өтінішті ХҚКО-дағы (халыққа қызмет көрсету орталығындағы) компьютерден бересіз. Содан кейін қалған үй иелеріне 1414-тен SMS келеді. Олар бір сағат ішінде растауы керек.",
+                ru: "По вашим ответам онлайн-заявку вы подаёте с компьютера в ЦОНе (центре обслуживания населения). Затем остальным собственникам придёт SMS с номера 1414. У них один час, чтобы подтвердить.",
+                en: "From your answers, you make the online application on a computer at a citizen service centre (CSC, ЦОН). Then each other owner gets an SMS from 1414. They have one hour to confirm.",
+            },
         },
-        Summary::ProtectedOwner => text! {
-            kk: "Сіздің жауаптарыңыз бойынша үй иелерінің арасында кәмелетке толмаған, әрекетке қабілетсіз немесе әрекет қабілеті шектеулі адам бар, сондықтан онлайн өтініш қабылданбайды. ХҚКО-ға (халыққа қызмет көрсету орталығына) барасыз. Онда шамамен 30 минут кетеді.",
-            ru: "По вашим ответам среди собственников есть несовершеннолетний, недееспособный или ограниченно дееспособный: онлайн-заявка не пройдёт. Идите в ЦОН (центр обслуживания населения). Там это займёт около 30 минут.",
-            en: "From your answers, an owner is under 18, incapable or of limited capacity, so an online application will not go through. Go to a citizen service centre (CSC, ЦОН). It takes about 30 minutes there.",
+        Summary::ProtectedOwner => match (terms.protected_owners, terms.minutes_at_the_counter) {
+            (ProtectedOwners::MinorIncapableOrLimited, MinutesAtTheCounter::Thirty) => text! {
+                kk: "Сіздің жауаптарыңыз бойынша үй иелерінің арасында кәмелетке толмаған, әрекетке қабілетсіз немесе әрекет қабілеті шектеулі адам бар, сондықтан онлайн өтініш қабылданбайды. ХҚКО-ға (халыққа қызмет көрсету орталығына) барасыз. Онда шамамен 30 минут кетеді.",
+                ru: "По вашим ответам среди собственников есть несовершеннолетний, недееспособный или ограниченно дееспособный: онлайн-заявка не пройдёт. Идите в ЦОН (центр обслуживания населения). Там это займёт около 30 минут.",
+                en: "From your answers, an owner is under 18, incapable or of limited capacity, so an online application will not go through. Go to a citizen service centre (CSC, ЦОН). It takes about 30 minutes there.",
+            },
         },
         Summary::PermanentForeigner => text! {
             kk: "Сіздің жауаптарыңыз бойынша бұл — ықтиярхаты бар шетелдіктер мен азаматтығы жоқ адамдарға арналған бөлек қызмет. Оны ХҚКО-да (халыққа қызмет көрсету орталығында) көрсетеді.",
@@ -163,17 +176,19 @@ pub const fn summary(summary: Summary) -> Text {
 
 /// What opens once the obstacle is gone, as a sentence.
 #[must_use]
-pub const fn then(verdict: Verdict) -> Text {
+pub const fn then(verdict: Verdict, terms: Terms) -> Text {
     match verdict {
         Verdict::Open(Route::Online) => text! {
             kk: "Содан кейін онлайн тіркеле аласыз, ешкімнің келісімі керек емес.",
             ru: "После этого можно онлайн, ничьё согласие не нужно.",
             en: "After that it works online, and nobody else has to agree.",
         },
-        Verdict::Open(Route::OwnerConsent) => text! {
-            kk: "Содан кейін онлайн өтініш бересіз, үй иесі бір сағат ішінде растауы керек.",
-            ru: "После этого можно онлайн, если собственник подтвердит в течение часа.",
-            en: "After that it works online, if the owner confirms within one hour.",
+        Verdict::Open(Route::OwnerConsent) => match terms.hours_to_confirm {
+            HoursToConfirm::One => text! {
+                kk: "Содан кейін онлайн өтініш бересіз, үй иесі бір сағат ішінде растауы керек.",
+                ru: "После этого можно онлайн, если собственник подтвердит в течение часа.",
+                en: "After that it works online, if the owner confirms within one hour.",
+            },
         },
         Verdict::Open(Route::ServiceCentre) => text! {
             kk: "Содан кейін ХҚКО-ға өзіңіз барасыз.",
@@ -205,17 +220,19 @@ pub const fn then(verdict: Verdict) -> Text {
 
 /// What to change, as a sentence.
 #[must_use]
-pub const fn remedy(remedy: Remedy) -> Text {
+pub const fn remedy(remedy: Remedy, terms: Terms) -> Text {
     match remedy {
         Remedy::BeNamedInTheLease => text! {
             kk: "Тіркелетін адамды жалдау шартына енгіздіріңіз.",
             ru: "Пусть человека впишут в договор найма.",
             en: "Have the person named in the lease.",
         },
-        Remedy::OwnersConfirm => text! {
-            kk: "Үй иелерінің бәрі келісіп, бір сағат ішінде растауға дайын болсын.",
-            ru: "Пусть все собственники согласятся и будут готовы подтвердить в течение часа.",
-            en: "Have all the owners agree and be ready to confirm within the hour.",
+        Remedy::OwnersConfirm => match terms.hours_to_confirm {
+            HoursToConfirm::One => text! {
+                kk: "Үй иелерінің бәрі келісіп, бір сағат ішінде растауға дайын болсын.",
+                ru: "Пусть все собственники согласятся и будут готовы подтвердить в течение часа.",
+                en: "Have all the owners agree and be ready to confirm within the hour.",
+            },
         },
         Remedy::GetASignature => text! {
             kk: "ЭЦҚ (электрондық қолтаңба) алыңыз.",
@@ -237,7 +254,7 @@ pub const fn remedy(remedy: Remedy) -> Text {
 
 /// What a change leads to, as a sentence.
 #[must_use]
-pub const fn gain(route: Route, at: Option<Place>) -> Text {
+pub const fn gain(route: Route, at: Option<Place>, _terms: Terms) -> Text {
     match (route, at) {
         (Route::Online, Some(Place::Home)) => text! {
             kk: "Сонда өтінішті үйден шықпай, онлайн бересіз.",

@@ -3,25 +3,30 @@
 use super::results::Summary;
 use super::{Text, text};
 use crate::law::rules::RuleId;
+use crate::law::terms::{FiledForByAParent, HoursToConfirm, OwnFilers, ProtectedOwners, Terms};
 
 /// The rule in a sentence.
 #[must_use]
-pub const fn sentence(rule: RuleId) -> Text {
+pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
     match rule {
         RuleId::BeforeTheSwitch => text! {
             kk: "2025 жылғы 24 қарашаға дейін өтінішті ХҚКО-да да, порталда да қабылдаған.",
             ru: "До 24 ноября 2025 года заявки принимали и в ЦОНе, и на портале.",
             en: "Before 24 November 2025 both the service centres and the portal took applications.",
         },
-        RuleId::CitizenApplies => text! {
-            kk: "16-ға толған азамат өз өтінішін өзі береді.",
-            ru: "Гражданин от 16 лет подаёт заявку сам за себя.",
-            en: "A citizen of 16 or older applies for themself.",
+        RuleId::CitizenApplies => match terms.own_filers {
+            OwnFilers::From16 => text! {
+                kk: "16-ға толған азамат өз өтінішін өзі береді.",
+                ru: "Гражданин от 16 лет подаёт заявку сам за себя.",
+                en: "A citizen of 16 or older applies for themself.",
+            },
         },
-        RuleId::ParentApplies => text! {
-            kk: "14–15 жастағы бала үшін өтінішті ата-анасы немесе заңды өкілі береді.",
-            ru: "За ребёнка 14–15 лет заявку подаёт родитель или законный представитель.",
-            en: "For a child of 14–15 the parent or legal representative applies.",
+        RuleId::ParentApplies => match terms.filed_for_by_a_parent {
+            FiledForByAParent::From14To15 => text! {
+                kk: "14–15 жастағы бала үшін өтінішті ата-анасы немесе заңды өкілі береді.",
+                ru: "За ребёнка 14–15 лет заявку подаёт родитель или законный представитель.",
+                en: "For a child of 14–15 the parent or legal representative applies.",
+            },
         },
         RuleId::GuardianApplies => text! {
             kk: "Сот әрекетке қабілетсіз немесе әрекет қабілеті шектеулі деп таныған ересек адам үшін өтінішті қорғаншысы береді.",
@@ -38,20 +43,24 @@ pub const fn sentence(rule: RuleId) -> Text {
             ru: "В государственное арендное жильё прописывают только тех, кто вписан в договор найма.",
             en: "In state rental housing only those whom the lease names are registered.",
         },
-        RuleId::OtherOwnerConfirms => text! {
-            kk: "Үй басқа адамдікі болса, оған 1414-тен SMS келеді, ол бір сағат ішінде растауы керек.",
-            ru: "Если жильё принадлежит другим, собственнику придёт SMS с 1414. Подтвердить нужно в течение часа.",
-            en: "If the home belongs to others, the owner gets an SMS from 1414 and has one hour to confirm.",
+        RuleId::OtherOwnerConfirms => match terms.hours_to_confirm {
+            HoursToConfirm::One => text! {
+                kk: "Үй басқа адамдікі болса, оған 1414-тен SMS келеді, ол бір сағат ішінде растауы керек.",
+                ru: "Если жильё принадлежит другим, собственнику придёт SMS с 1414. Подтвердить нужно в течение часа.",
+                en: "If the home belongs to others, the owner gets an SMS from 1414 and has one hour to confirm.",
+            },
         },
         RuleId::CoOwnersConfirm => text! {
             kk: "Үйдің бірнеше иесі болса, қалғандарының бәрі растауы керек.",
             ru: "Если собственников несколько, подтвердить должны все остальные.",
             en: "If the home has several owners, all the others have to confirm.",
         },
-        RuleId::ProtectedOwner => text! {
-            kk: "Үй иелерінің бірі 18-ге толмаған, әрекетке қабілетсіз немесе әрекет қабілеті шектеулі болса, ондай үйге тек ХҚКО-да тіркейді.",
-            ru: "Если один из собственников — ребёнок до 18 лет, недееспособный или ограниченно дееспособный человек, прописывают только в ЦОНе.",
-            en: "If an owner is under 18, incapable or of limited capacity, one registers only at a service centre.",
+        RuleId::ProtectedOwner => match terms.protected_owners {
+            ProtectedOwners::MinorIncapableOrLimited => text! {
+                kk: "Үй иелерінің бірі 18-ге толмаған, әрекетке қабілетсіз немесе әрекет қабілеті шектеулі болса, ондай үйге тек ХҚКО-да тіркейді.",
+                ru: "Если один из собственников — ребёнок до 18 лет, недееспособный или ограниченно дееспособный человек, прописывают только в ЦОНе.",
+                en: "If an owner is under 18, incapable or of limited capacity, one registers only at a service centre.",
+            },
         },
         RuleId::PermanentForeigner => text! {
             kk: "Ықтиярхаты бар шетелдікті және азаматтығы жоқ, куәлігі бар адамды ХҚКО-да тіркейді, бұл — бөлек қызмет.",
@@ -73,15 +82,19 @@ pub const fn sentence(rule: RuleId) -> Text {
             ru: "Ребёнка до 14 лет отдельно не прописывают: его место жительства — адрес родителей или законных представителей.",
             en: "A child under 14 is not registered separately: their residence is that of the parents or legal representatives.",
         },
-        RuleId::RepresentativeMustApply => text! {
-            kk: "14–15 жастағы бала үшін өтінішті тек ата-анасы немесе заңды өкілі береді.",
-            ru: "За ребёнка 14–15 лет заявку может подать только родитель или законный представитель.",
-            en: "For a child of 14–15 only the parent or legal representative can apply.",
+        RuleId::RepresentativeMustApply => match terms.filed_for_by_a_parent {
+            FiledForByAParent::From14To15 => text! {
+                kk: "14–15 жастағы бала үшін өтінішті тек ата-анасы немесе заңды өкілі береді.",
+                ru: "За ребёнка 14–15 лет заявку может подать только родитель или законный представитель.",
+                en: "For a child of 14–15 only the parent or legal representative can apply.",
+            },
         },
-        RuleId::PersonMustApply => text! {
-            kk: "16-ға толған адам қорғаншылықта болмаса, өтінішті өзі береді: оның орнына тіпті ата-анасы да бере алмайды.",
-            ru: "Человек от 16 лет, если он не под опекой, подаёт заявку сам: за него не может подать даже родитель.",
-            en: "Someone of 16 or older, not under guardianship, applies themself: not even a parent can do it for them.",
+        RuleId::PersonMustApply => match terms.own_filers {
+            OwnFilers::From16 => text! {
+                kk: "16-ға толған адам қорғаншылықта болмаса, өтінішті өзі береді: оның орнына тіпті ата-анасы да бере алмайды.",
+                ru: "Человек от 16 лет, если он не под опекой, подаёт заявку сам: за него не может подать даже родитель.",
+                en: "Someone of 16 or older, not under guardianship, applies themself: not even a parent can do it for them.",
+            },
         },
         RuleId::NotInLease => text! {
             kk: "Мемлекеттік үйді жалдау шартына енгізілмеген адамның өтінішін жүйе қабылдамайды.",

@@ -39,7 +39,7 @@ pub(super) fn table(tree: &mut Tree) {
             });
         });
         table.element("tbody", &[("role", "rowgroup")], |tbody| {
-            cases.iter().for_each(|(answers, ruling)| row(tbody, answers, ruling));
+            cases.iter().for_each(|(answers, ruling)| row(tbody, &in_force, answers, ruling));
         });
     });
 }
@@ -58,7 +58,11 @@ fn filters(tree: &mut Tree, in_force: &InForce) {
                 for verdict in Verdict::ALL {
                     select.element("option", &[], |option| {
                         option.set("value", verdict.name().to_owned());
-                        option.text(explain::title(Finding { verdict: *verdict, at: None }, option.lang()));
+                        option.text(explain::title(
+                            Finding { verdict: *verdict, at: None },
+                            in_force.terms,
+                            option.lang(),
+                        ));
                     });
                 }
             });
@@ -80,12 +84,12 @@ fn filters(tree: &mut Tree, in_force: &InForce) {
     });
 }
 
-fn row(tree: &mut Tree, answers: &Answers, ruling: &Ruling) {
+fn row(tree: &mut Tree, in_force: &InForce, answers: &Answers, ruling: &Ruling) {
     tree.element("tr", &[("role", "row")], |tr| {
         tr.set("data-result", ruling.finding.verdict.name().to_owned());
         tr.set("data-rules", names(&ruling.because));
         tr.element("td", &[("role", "cell")], |td| {
-            td.leaf_text("b", &[], explain::title(ruling.finding, td.lang()));
+            td.leaf_text("b", &[], explain::title(ruling.finding, in_force.terms, td.lang()));
             td.text(" ");
             td.element("a", &[], |a| {
                 a.set("href", in_the_checker(a.lang(), &Link::of(*answers)));
@@ -119,13 +123,17 @@ pub fn csv(lang: Lang) -> String {
         &mut text,
         headings.chain([say::BY_RESULT, say::BY_RULE, UNCERTAIN].map(|heading| heading.in_language(lang))),
     );
-    for (answers, ruling) in distinct(&InForce::on(CHECKED)) {
+    let in_force = InForce::on(CHECKED);
+    for (answers, ruling) in distinct(&in_force) {
         let said = |question: &Question| {
             answers.get(*question).known().map_or("", |value| people::short(value).in_language(lang))
         };
-        let caveats: Vec<_> = caveats(CHECKED, &ruling, &answers).map(|caveat| caveat.id.name()).collect();
-        let told =
-            [explain::title(ruling.finding, lang).to_owned(), names(&ruling.because), caveats.join(" ")];
+        let caveats: Vec<_> = caveats(&in_force, &ruling, &answers).map(|caveat| caveat.id.name()).collect();
+        let told = [
+            explain::title(ruling.finding, in_force.terms, lang).to_owned(),
+            names(&ruling.because),
+            caveats.join(" "),
+        ];
         line(&mut text, Question::ALL.iter().map(said).chain(told.iter().map(String::as_str)));
     }
     text

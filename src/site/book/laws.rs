@@ -2,14 +2,16 @@
 //! changes when?
 
 use crate::answers::question::{Answers, Question};
-use crate::calendar::{DAWN, Date};
+use crate::calendar::{DAWN, Date, Period, iso};
 use crate::decision::evaluate::PartialEvaluation;
 use crate::decision::in_force::InForce;
 use crate::decision::norm;
+use crate::decision::terms;
 use crate::explain::cited;
-use crate::law::advice::CAVEATS;
+use crate::law::advice::{CAVEATS, Caveat};
 use crate::law::rules::{RULES, Rule};
 use crate::law::source::{CHECKED, Source};
+use crate::law::terms::Terms;
 use crate::proof::cases::{CASES, decide_each, stretches};
 use crate::proof::groups::alternatives;
 use crate::screen::parts::{anchor_text, day, source_line};
@@ -18,19 +20,34 @@ use crate::words::book as say;
 use crate::words::page::{CHECKED as CHECKED_ON, IN_FORCE_FROM, IN_FORCE_UNTIL, REVIEW_BY};
 use crate::words::{self, Text};
 
+/// Every version of every rule: a row, and where a number that it says or a definition that it uses changes, a
+/// part of the row.
+fn versions() -> impl Iterator<Item = (&'static Rule, Period)> {
+    RULES.iter().flat_map(|rule| terms::versions(rule).into_iter().map(move |version| (rule, version)))
+}
+
+/// Where a version stands on the page: the first one under the name of its rule.
+fn place(rule: &Rule, version: Period) -> String {
+    let name = rule.id.name();
+    let is_first =
+        versions().find(|(other, _)| other.id.name() == name).map(|(_, first)| first) == Some(version);
+    if is_first { ["rule-", name].concat() } else { ["rule-", name, "-", &iso(version.from)].concat() }
+}
+
 pub(super) fn rules(tree: &mut Tree) {
-    RULES.iter().for_each(|rule| {
+    versions().for_each(|(rule, version)| {
+        let in_force = InForce::on(version.from);
         tree.element("article", &[], |article| {
-            article.set("id", ["rule-", rule.id.name()].concat());
-            article.leaf("h3", &[], words::rules::sentence(rule.id));
+            article.set("id", place(rule, version));
+            article.leaf("h3", &[], words::rules::sentence(rule.id, in_force.terms));
             article.element("dl", &[], |dl| {
                 term(dl, say::WHAT_IT_DOES, |dd| dd.say(say::effect(norm::effect(rule))));
-                term(dl, say::OF_WHOM, |dd| of_whom(dd, rule));
+                term(dl, say::OF_WHOM, |dd| of_whom(dd, rule, in_force.terms));
                 term(dl, say::SOURCES, |dd| sources(dd, norm::sources(rule), rule.checked));
-                if rule.in_force.from > DAWN {
-                    term(dl, IN_FORCE_FROM, |dd| day(dd, rule.in_force.from));
+                if version.from > DAWN {
+                    term(dl, IN_FORCE_FROM, |dd| day(dd, version.from));
                 }
-                if let Some(until) = rule.in_force.until {
+                if let Some(until) = version.until {
                     term(dl, IN_FORCE_UNTIL, |dd| day(dd, until));
                 }
                 term(dl, CHECKED_ON, |dd| day(dd, rule.checked));
@@ -38,7 +55,7 @@ pub(super) fn rules(tree: &mut Tree) {
                 term(dl, say::DECIDES_FOR, |dd| {
                     dd.made(
                         [
-                            &decided_by(rule).to_string(),
+                            &decided_by(rule, &in_force).to_string(),
                             ", ",
                             say::OF_ALL.in_language(dd.lang()),
                             " ",
@@ -59,9 +76,9 @@ fn term(tree: &mut Tree, heading: Text, children: impl FnOnce(&mut Tree)) {
 }
 
 /// The people of whom a rule speaks, as its condition speaks of them.
-fn of_whom(tree: &mut Tree, rule: &Rule) {
+fn of_whom(tree: &mut Tree, rule: &Rule, terms: Terms) {
     tree.element("ul", &[], |ul| {
-        for group in alternatives(&rule.when) {
+        for group in alternatives(&rule.when, terms) {
             ul.element("li", &[], |li| li.made(group.sentence(li.lang())));
         }
     });
@@ -78,9 +95,9 @@ fn sources(tree: &mut Tree, sources: impl Iterator<Item = Source>, checked: Date
     });
 }
 
-/// For how many complete cases a rule is among those that decide, on the first day on which it is in force.
-fn decided_by(rule: &Rule) -> usize {
-    let evaluation = PartialEvaluation::of(&InForce::on(rule.in_force.from), &Answers::default());
+/// For how many complete cases a rule is among those that decide.
+fn decided_by(rule: &Rule, in_force: &InForce) -> usize {
+    let evaluation = PartialEvaluation::of(in_force, &Answers::default());
     let mut cases = 0;
     decide_each(&evaluation, Question::ALL, &mut |_, because| {
         cases += usize::from(because.contains(&rule.id));
@@ -88,40 +105,54 @@ fn decided_by(rule: &Rule) -> usize {
     cases
 }
 
+/// Where a caveat stands on the page: the first row of a name under that name.
+fn caveat_place(caveat: &Caveat) -> String {
+    let name = caveat.id.name();
+    let first = CAVEATS.iter().find(|other| other.id.name() == name).map(|first| first.in_force);
+    if first == Some(caveat.in_force) {
+        ["caveat-", name].concat()
+    } else {
+        ["caveat-", name, "-", &iso(caveat.in_force.from)].concat()
+    }
+}
+
 pub(super) fn caveats(tree: &mut Tree) {
     for caveat in CAVEATS {
+        let terms = terms::on(caveat.in_force.from);
         tree.element("article", &[], |article| {
-            article.set("id", ["caveat-", caveat.id.name()].concat());
-            article.leaf("p", &[], words::advice::caveat(caveat.id));
+            article.set("id", caveat_place(caveat));
+            article.leaf("p", &[], words::advice::caveat(caveat.id, terms));
             article.element("dl", &[], |dl| {
-                term(dl, say::TOLD_FROM, |dd| day(dd, caveat.from));
-                if !caveat.sources.is_empty() {
-                    term(dl, say::SOURCES, |dd| sources(dd, caveat.sources.iter().copied(), CHECKED));
+                term(dl, say::TOLD_FROM, |dd| day(dd, caveat.in_force.from));
+                if let Some(until) = caveat.in_force.until {
+                    term(dl, say::TOLD_UNTIL, |dd| day(dd, until));
                 }
+                term(dl, say::SOURCES, |dd| sources(dd, norm::silent(caveat), CHECKED));
             });
             article.leaf_text("code", &[], caveat.id.name());
         });
     }
 }
 
-/// Each day on which a stretch of time begins, with the rules and caveats that begin on it, and those that
-/// have just ended.
+/// Each day on which a stretch of time begins, with the rules and caveats that begin on it or are said otherwise
+/// from it on, and those that have just ended.
 pub(super) fn days(tree: &mut Tree) {
     tree.element("dl", &[], |dl| {
         for from in stretches(RULES, CAVEATS).iter().map(|stretch| stretch.from).filter(|from| *from > DAWN) {
+            let ends = |period: Period| period.until.and_then(|until| until.tomorrow().ok()) == Some(from);
             dl.element("dt", &[], |dt| day(dt, from));
             dl.element("dd", &[], |dd| {
-                for rule in RULES.iter().filter(|rule| rule.in_force.from == from) {
-                    named(dd, "+ ", "#rule-", rule.id.name());
+                for (rule, version) in versions().filter(|(_, version)| version.from == from) {
+                    named(dd, "+ ", &place(rule, version), rule.id.name());
                 }
-                for rule in RULES
-                    .iter()
-                    .filter(|rule| rule.in_force.until.and_then(|until| until.tomorrow().ok()) == Some(from))
-                {
-                    named(dd, "− ", "#rule-", rule.id.name());
+                for (rule, version) in versions().filter(|(_, version)| ends(*version)) {
+                    named(dd, "− ", &place(rule, version), rule.id.name());
                 }
-                for caveat in CAVEATS.iter().filter(|caveat| caveat.from == from) {
-                    named(dd, "+ ", "#caveat-", caveat.id.name());
+                for caveat in CAVEATS.iter().filter(|caveat| caveat.in_force.from == from) {
+                    named(dd, "+ ", &caveat_place(caveat), caveat.id.name());
+                }
+                for caveat in CAVEATS.iter().filter(|caveat| ends(caveat.in_force)) {
+                    named(dd, "− ", &caveat_place(caveat), caveat.id.name());
                 }
                 if RULES.iter().any(|rule| rule.review_by.tomorrow().ok() == Some(from)) {
                     dd.say(say::NOT_CURRENT);
@@ -131,10 +162,10 @@ pub(super) fn days(tree: &mut Tree) {
     });
 }
 
-fn named(tree: &mut Tree, sign: &'static str, kind: &'static str, name: &'static str) {
+fn named(tree: &mut Tree, sign: &'static str, place: &str, name: &'static str) {
     tree.element("span", &[("class", "named")], |span| {
         span.text(sign);
-        anchor_text(span, [kind, name].concat(), name);
+        anchor_text(span, ["#", place].concat(), name);
     });
     tree.text(" ");
 }

@@ -13,6 +13,7 @@ pub use cases::csv;
 use crate::answers::link::Link;
 use crate::calendar::{DAWN, Date};
 use crate::decision::in_force::InForce;
+use crate::decision::terms;
 use crate::explain;
 use crate::lang::Lang;
 use crate::law::result::{Place, Verdict};
@@ -194,7 +195,7 @@ fn version(tree: &mut Tree, from: Date, until: Option<Date>, counts: &[Count]) {
         });
         for count in counts {
             tbody.element("tr", &[], |tr| {
-                tr.leaf_text("td", &[], explain::title(count.finding, tr.lang()));
+                tr.leaf_text("td", &[], explain::title(count.finding, terms::on(from), tr.lang()));
                 tr.element("td", &[("class", "number")], |td| td.made(count.cases.to_string()));
                 tr.element("td", &[("class", "number")], |td| td.set("data-count", count.name()));
             });

@@ -2,6 +2,7 @@
 
 use super::{MAY, link_and_facts, script};
 use crate::calendar;
+use crate::decision::terms;
 use crate::lang::Lang;
 use crate::law::source::SWITCH;
 use crate::screen::files::Page;
@@ -13,6 +14,8 @@ use crate::words::embed as say;
 /// The document in this language, from `html` on; `hash` is that of the snippet's script.
 #[must_use]
 pub fn document(lang: Lang, style: Style, hash: &str) -> Tree {
+    // It is as old as the rules, and says what held on its day.
+    let terms = terms::on(SWITCH);
     let head = Head { title: say::ARTICLE_TITLE, tagline: say::ARTICLE_NOTE, may: MAY, loads: &[] };
     layout::document(
         lang,
@@ -23,12 +26,11 @@ pub fn document(lang: Lang, style: Style, hash: &str) -> Tree {
         |main| {
             main.element("article", &[], |article| {
                 article.leaf("h1", &[], say::ARTICLE_TITLE);
-                article.leaf("p", &[], say::ARTICLE_BEFORE);
+                article.leaf("p", &[], say::article_before(terms));
                 article.element("tirkeu-check", &[], |check| {
-                    // It is as old as the rules.
                     check.set("published", calendar::iso(SWITCH));
                     check.set("lang", lang.code().to_owned());
-                    link_and_facts(check);
+                    link_and_facts(check, terms);
                 });
                 script(article, hash);
                 article.leaf("p", &[], say::ARTICLE_AFTER);

@@ -1,7 +1,9 @@
 //! What is on the page of the builder, which makes the snippet for an article and says what the doctor found?
 
 use super::{MAY, link_and_facts, script};
+use crate::decision::terms;
 use crate::lang::Lang;
+use crate::law::source::CHECKED;
 use crate::screen::files::Page;
 use crate::screen::parts::anchor_to;
 use crate::screen::tree::{Attributes, Tree};
@@ -47,7 +49,7 @@ pub fn document(lang: Lang, style: Style, hash: &str) -> Tree {
 fn snippet_text(tree: &mut Tree) {
     tree.element("p", &[], |p| {
         p.set("lang", p.lang().code().to_owned());
-        link_and_facts(p);
+        link_and_facts(p, terms::on(CHECKED));
     });
 }
 

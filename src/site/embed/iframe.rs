@@ -1,7 +1,9 @@
 //! What stands in the iframe in somebody else's page? The checker in its shell, and nothing around it.
 
 use super::link_and_facts;
+use crate::decision::terms;
 use crate::lang::Lang;
+use crate::law::source::CHECKED;
 use crate::screen::tree::Tree;
 use crate::site::layout::{self, Head, Style};
 use crate::site::policy;
@@ -24,7 +26,7 @@ pub fn document(lang: Lang, style: Style) -> Tree {
         |body| {
             body.element("tirkeu-check", &[("eager", "")], |check| {
                 check.set("lang", lang.code().to_owned());
-                check.element("p", &[], link_and_facts);
+                check.element("p", &[], |p| link_and_facts(p, terms::on(CHECKED)));
             });
         },
     )

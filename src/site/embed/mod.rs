@@ -9,6 +9,7 @@ pub mod article;
 pub mod shell;
 
 use super::policy::{self, Directive};
+use crate::law::terms::Terms;
 use crate::screen::files::{Page, SNIPPET};
 use crate::screen::parts::anchor_to;
 use crate::screen::tree::{Attributes, Tree};
@@ -25,9 +26,9 @@ fn script(tree: &mut Tree, hash: &str) {
     tree.element("script", attributes, |script| script.set("integrity", hash.to_owned()));
 }
 
-/// What the snippet says where nothing runs.
-fn link_and_facts(tree: &mut Tree) {
+/// What the snippet says where nothing runs, in the terms of a day.
+fn link_and_facts(tree: &mut Tree, terms: Terms) {
     anchor_to(tree, Page::Checker, page::TITLE);
     tree.text(" ");
-    tree.say(embed::KEY_FACTS);
+    tree.say(embed::key_facts(terms));
 }

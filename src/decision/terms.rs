@@ -1,0 +1,140 @@
+//! What were the numbers and definitions of the law on a day, and on which days did they change?
+
+use crate::calendar::{DAWN, Date, Period};
+use crate::law::condition::Condition;
+use crate::law::rules::Rule;
+use crate::law::source::Source;
+use crate::law::terms::{self, Dated, Term, Terms};
+
+/// A row of a number or a definition, without its type: for the proofs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    pub term: Term,
+    /// Its value, as the source names it: `HoursToConfirm::One`.
+    pub value: String,
+    /// The value of a number.
+    pub number: Option<u16>,
+    pub in_force: Period,
+    /// Where it is written.
+    pub sources: Vec<Source>,
+}
+
+macro_rules! read {
+    ($(#[$doc:meta] $field:ident $term:ident $rows:ident $kind:ident,)+) => {
+        /// The numbers and definitions of a day. Before the first row of one it is what it was at first: then
+        /// no rule follows it, and nobody is told it.
+        #[must_use]
+        pub fn on(day: Date) -> Terms {
+            Terms { $($field: of_day(terms::$rows, day),)+ }
+        }
+
+        /// The days from which it is another than the day before.
+        #[must_use]
+        pub const fn changes(term: Term) -> &'static [Date] {
+            match term {
+                $(Term::$term => {
+                    const DAYS: [Date; terms::$rows.len() - 1] = later(terms::$rows);
+                    &DAYS
+                })+
+            }
+        }
+
+        /// Every row of every number and definition.
+        #[must_use]
+        pub fn rows() -> Vec<Row> {
+            let mut rows = Vec::new();
+            $(rows.extend(terms::$rows.iter().map(|row| Row {
+                term: Term::$term,
+                value: format!("{}::{:?}", stringify!($term), row.is),
+                number: number!($kind row.is),
+                in_force: row.in_force,
+                sources: [&[row.source], row.more].concat(),
+            }));)+
+            rows
+        }
+    };
+}
+
+macro_rules! number {
+    (Number $value:expr) => {
+        Some($value as u16)
+    };
+    (Definition $value:expr) => {
+        None
+    };
+}
+
+terms::terms!(read);
+
+fn of_day<T: Copy + Default>(rows: &[Dated<T>], day: Date) -> T {
+    rows.iter().rev().find(|row| row.in_force.from <= day).map_or_else(T::default, |row| row.is)
+}
+
+/// The first days of all rows but the first.
+#[allow(clippy::indexing_slicing, reason = "worked out by the compiler, which sees each place")]
+const fn later<T, const N: usize>(rows: &[Dated<T>]) -> [Date; N] {
+    let mut days = [DAWN; N];
+    let mut place = 0;
+    while place < N {
+        days[place] = rows[place + 1].in_force.from;
+        place += 1;
+    }
+    days
+}
+
+/// Does any of them ever change? As long as none does, the page carries nothing of [`period`].
+const CHANGE: bool = {
+    let mut change = false;
+    let mut terms = Term::ALL;
+    while let [first, others @ ..] = terms {
+        change |= !changes(*first).is_empty();
+        terms = others;
+    }
+    change
+};
+
+/// The days on which all the numbers that a rule says and the definitions that it uses are what they are on
+/// this day.
+#[must_use]
+pub fn period(rule: &Rule, day: Date) -> Period {
+    let mut period = Period::ALWAYS;
+    if CHANGE {
+        followed(rule).into_iter().flat_map(changes).for_each(|change| {
+            if *change <= day {
+                period.from = period.from.max(*change);
+            } else if let Ok(last) = change.yesterday() {
+                period.until = Some(period.until.map_or(last, |until| until.min(last)));
+            }
+        });
+    }
+    period
+}
+
+/// The parts of a row's days between which a number that it says or a definition that it uses changes.
+#[must_use]
+pub fn versions(rule: &Rule) -> Vec<Period> {
+    let mut begins: Vec<_> = followed(rule).into_iter().flat_map(changes).copied().collect();
+    begins.retain(|day| *day > rule.in_force.from && rule.in_force.contains(*day));
+    begins.push(rule.in_force.from);
+    begins.sort_unstable();
+    begins.dedup();
+    let ends = begins.iter().skip(1).map(|next| next.yesterday().ok()).chain([rule.in_force.until]);
+    begins.iter().zip(ends).map(|(from, until)| Period { from: *from, until }).collect()
+}
+
+/// The numbers that a rule says, and the definitions that it uses.
+#[must_use]
+pub fn followed(rule: &Rule) -> Vec<Term> {
+    let mut terms = rule.says.to_vec();
+    used(&rule.when, &mut terms);
+    terms
+}
+
+fn used(condition: &Condition, terms: &mut Vec<Term>) {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| used(part, terms)),
+        Condition::Not(part) => used(part, terms),
+        Condition::Is(_) => {}
+        Condition::Meets(definition) => terms.push(definition.term()),
+    }
+}
