@@ -1,7 +1,7 @@
 //! What is a person told? A decision put into words: the shape that the package returns and the page shows.
 
 use crate::answers::question::{Answer, Answers, Question, Value};
-use crate::calendar::Date;
+use crate::calendar::{DAWN, Date};
 use crate::decision::advice::caveats;
 use crate::decision::advice::touching;
 use crate::decision::decide::{self, Decision, Kind, Ruling};
@@ -301,16 +301,19 @@ fn change_in_words(change: &Change, terms: Terms, lang: Lang) -> String {
 }
 
 fn valid(in_force: &InForce, because: &[RuleId]) -> Valid {
-    let rules = || those(in_force, because);
-    let periods = || rules().flat_map(|rule| [rule.in_force, terms::period(rule, in_force.on)]);
     let review_by = in_force.review_by();
-    Valid {
-        from: periods().map(|period| period.from).max().unwrap_or(in_force.on),
-        until: periods().filter_map(|period| period.until).min(),
-        checked: rules().map(|rule| rule.checked).min().unwrap_or(CHECKED),
-        review_by,
-        current: in_force.on <= review_by,
+    let mut valid = Valid { from: DAWN, until: None, checked: CHECKED, review_by, current: in_force.on <= review_by };
+    for rule in those(in_force, because) {
+        for period in [rule.in_force, terms::period(rule, in_force.on)] {
+            valid.from = valid.from.max(period.from);
+            valid.until = match (valid.until, period.until) {
+                (Some(one), Some(other)) => Some(one.min(other)),
+                (one, other) => one.or(other),
+            };
+        }
+        valid.checked = valid.checked.min(rule.checked);
     }
+    valid
 }
 
 fn those<'a>(in_force: &'a InForce, ids: &'a [RuleId]) -> impl Iterator<Item = &'static Rule> + 'a {
