@@ -31,7 +31,12 @@ compile() {
 }
 
 # optimise FROM TO
-optimise() { build_tool wasm-opt -O2 --converge --strip-producers --strip-debug "$1" -o "$2"; }
+# Measured: what LLVM did not inline is better left alone, or the page is 1.4 % larger once it is compressed.
+optimise() {
+  build_tool wasm-opt -O2 --converge --always-inline-max-function-size=1 \
+    --flexible-inline-max-function-size=5 --one-caller-inline-max-function-size=20 \
+    --strip-producers --strip-debug "$1" -o "$2"
+}
 
 # module NAME TO: what was compiled last as WebAssembly, with its glue.
 module() {
