@@ -10,6 +10,7 @@ use tirkeu::lang::Lang;
 use tirkeu::law::advice::CaveatId;
 use tirkeu::law::result::{Place, Verdict};
 use tirkeu::law::rules::RuleId;
+use tirkeu::law::terms::Terms;
 use tirkeu::proof::cases::CASES;
 use tirkeu::proof::diff::{Difference, differences};
 use tirkeu::proof::vectors::{Vectors, vectors};
@@ -132,13 +133,25 @@ fn explained(line: &str) -> String {
     else {
         return line.to_owned();
     };
-    let rule = || RuleId::ALL.iter().find(|rule| rule.name() == name).map(|rule| rules::sentence(*rule));
-    let caveat =
-        || CaveatId::ALL.iter().find(|caveat| caveat.name() == name).map(|caveat| advice::caveat(*caveat));
+    let rule = || {
+        RuleId::ALL
+            .iter()
+            .find(|rule| rule.name() == name)
+            .map(|rule| rules::sentence(*rule, Terms::default()))
+    };
+    let caveat = || {
+        CaveatId::ALL
+            .iter()
+            .find(|caveat| caveat.name() == name)
+            .map(|caveat| advice::caveat(*caveat, Terms::default()))
+    };
     let result = || {
         let (verdict, at) = name.split_once(" at ").map_or((name, None), |(verdict, at)| (verdict, Some(at)));
         let at = [Place::Home, Place::SelfServiceZone].into_iter().find(|place| Some(place.name()) == at);
-        Verdict::ALL.iter().find(|known| known.name() == verdict).map(|verdict| results::title(*verdict, at))
+        Verdict::ALL
+            .iter()
+            .find(|known| known.name() == verdict)
+            .map(|verdict| results::title(*verdict, at, Terms::default()))
     };
     match rule().or_else(caveat).or_else(result) {
         Some(text) => format!("{what} {name}: {}", text.in_language(Lang::En)),

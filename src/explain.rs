@@ -302,7 +302,8 @@ fn change_in_words(change: &Change, terms: Terms, lang: Lang) -> String {
 
 fn valid(in_force: &InForce, because: &[RuleId]) -> Valid {
     let review_by = in_force.review_by();
-    let mut valid = Valid { from: DAWN, until: None, checked: CHECKED, review_by, current: in_force.on <= review_by };
+    let mut valid =
+        Valid { from: DAWN, until: None, checked: CHECKED, review_by, current: in_force.on <= review_by };
     for rule in those(in_force, because) {
         for period in [rule.in_force, terms::period(rule, in_force.on)] {
             valid.from = valid.from.max(period.from);

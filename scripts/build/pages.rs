@@ -15,10 +15,8 @@ use sha2::{Digest, Sha256, Sha384};
 use std::path::Path;
 use std::process::ExitCode;
 use tirkeu::lang::Lang;
-use tirkeu::law::advice::CAVEATS;
-use tirkeu::law::rules::RULES;
 use tirkeu::proof::census::Census;
-use tirkeu::proof::validate::faults;
+use tirkeu::proof::validate::{Tables, turns};
 use tirkeu::screen::files::{self, Page, SINGLE_FILE, SNIPPET};
 use tirkeu::screen::html;
 use tirkeu::screen::tree::Tree;
@@ -43,10 +41,8 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), String> {
     let asked = |flag: &str| std::env::args().any(|argument| argument == flag);
-    let faults: Vec<_> = faults(RULES, CAVEATS)
-        .iter()
-        .map(|fault| format!("src/law/rules.rs or advice.rs: {fault}"))
-        .collect();
+    let faults = Tables::ours().faults().into_iter().chain(turns());
+    let faults: Vec<_> = faults.map(|fault| format!("src/law: {fault}")).collect();
     if !faults.is_empty() {
         return Err(faults.join("\n"));
     }

@@ -199,6 +199,17 @@ pub enum Step {
     CheckForToday,
 }
 
+impl Step {
+    /// Everything that there is to do.
+    pub const ALL: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
+
+    /// Its name, for a message and a record.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+}
+
 const fn always<T>(what: T, touches: Touches) -> Advice<T> {
     Advice { what, touches, in_force: Period::ALWAYS }
 }
@@ -255,6 +266,17 @@ pub enum Thing {
     RepresentativesDocuments,
     /// The owner in person with an identity card, or the owner's legal representative.
     TheOwner,
+}
+
+impl Thing {
+    /// Everything that there is to have ready.
+    pub const ALL: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
+
+    /// Its name, for a message and a record.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// What to have ready, and what each thing touches.

@@ -24,6 +24,8 @@ macro_rules! terms {
             minutes_online MinutesOnline MINUTES_ONLINE Number,
             #[doc = "Minutes that the service takes at the counter."]
             minutes_at_the_counter MinutesAtTheCounter MINUTES_AT_THE_COUNTER Number,
+            #[doc = "Months that one may stay as a guest: from then on a temporary registration is due."]
+            months_as_a_guest MonthsAsAGuest MONTHS_AS_A_GUEST Number,
             #[doc = "Months that a temporary registration lasts at most."]
             months_of_a_temporary_stay MonthsOfATemporaryStay MONTHS_OF_A_TEMPORARY_STAY Number,
             #[doc = "Square metres of useful area per registered person in Astana."]
@@ -132,6 +134,17 @@ pub enum MinutesAtTheCounter {
 pub const MINUTES_AT_THE_COUNTER: &[Dated<MinutesAtTheCounter>] =
     &[since_the_switch(MinutesAtTheCounter::Thirty, Source::EgovCard, &[])];
 
+/// See [`MONTHS_AS_A_GUEST`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum MonthsAsAGuest {
+    #[default]
+    One = 1,
+}
+
+/// egov-guide: up to one month there is nothing to do.
+pub const MONTHS_AS_A_GUEST: &[Dated<MonthsAsAGuest>] =
+    &[since_the_switch(MonthsAsAGuest::One, Source::EgovGuide, &[])];
+
 /// See [`MONTHS_OF_A_TEMPORARY_STAY`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum MonthsOfATemporaryStay {
@@ -139,7 +152,7 @@ pub enum MonthsOfATemporaryStay {
     Twelve = 12,
 }
 
-/// egov-guide, pilot-2025: from one month to twelve.
+/// egov-guide, pilot-2025: twelve months at most.
 pub const MONTHS_OF_A_TEMPORARY_STAY: &[Dated<MonthsOfATemporaryStay>] =
     &[since_the_switch(MonthsOfATemporaryStay::Twelve, Source::EgovGuide, &[Source::Pilot2025])];
 

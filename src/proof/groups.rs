@@ -242,6 +242,7 @@ mod tests {
     use super::*;
     use crate::answers::question::{Age, Answer, Device, Home, Person, Signing};
     use crate::decision::condition::Holds;
+    use crate::decision::terms;
     use crate::proof::cases::CASES;
 
     fn counted(belongs: impl Fn(&Answers) -> bool) -> Vec<Group> {
@@ -274,18 +275,19 @@ mod tests {
     #[test]
     fn a_condition_speaks_of_just_those_of_whom_it_is_true_and_says_nothing_twice() {
         for rule in crate::law::rules::RULES {
-            let groups = alternatives(&rule.when);
+            let terms = terms::on(rule.in_force.from);
+            let groups = alternatives(&rule.when, terms);
             for case in completions(&Answers::default()) {
                 let spoken_of = groups.iter().any(|group| group.contains(&case));
-                assert_eq!(spoken_of, rule.when.holds(&case) == Truth::Yes, "{}", rule.id.name());
+                assert_eq!(spoken_of, rule.when.holds(&case, terms) == Truth::Yes, "{}", rule.id.name());
             }
             for (number, group) in groups.iter().enumerate() {
                 let others = groups.iter().enumerate().filter(|(other, _)| *other != number);
                 assert!(others.clone().all(|(_, other)| !other.holds(group)), "{}", rule.id.name());
             }
         }
-        assert_eq!(alternatives(&Condition::Any(&[])), []);
-        assert_eq!(alternatives(&crate::law::condition::ALWAYS), [Group::everybody()]);
+        assert_eq!(alternatives(&Condition::Any(&[]), Terms::default()), []);
+        assert_eq!(alternatives(&crate::law::condition::ALWAYS, Terms::default()), [Group::everybody()]);
     }
 
     #[test]

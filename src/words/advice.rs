@@ -168,10 +168,12 @@ pub const fn step(step: Step, terms: Terms) -> Text {
             ru: "Дом нужно сдать, оформить документы и внести в реестр. С чего начать, спросите у собственника или застройщика, потом в 1414.",
             en: "The home has to be commissioned, have its title documents and be entered in the register. Ask the owner or builder where to start, then 1414.",
         },
-        Step::TalkToTheOwner => text! {
-            kk: "Үй иесімен сөйлесіңіз: қағидалар бойынша көшкен соң күнтізбелік 10 күн ішінде тіркелу керек. Келіспесе, сіз тұратын басқа мекенжай керек.",
-            ru: "Поговорите с собственником: по правилам прописаться нужно за 10 календарных дней после переезда. Если он против, нужен другой адрес, где вы живёте.",
-            en: "Talk to the owner: one has to register within 10 calendar days of moving in. If they will not agree, you need another address where you live.",
+        Step::TalkToTheOwner => match terms.days_to_register {
+            DaysToRegister::Ten => text! {
+                kk: "Үй иесімен сөйлесіңіз: қағидалар бойынша көшкен соң күнтізбелік 10 күн ішінде тіркелу керек. Келіспесе, сіз тұратын басқа мекенжай керек.",
+                ru: "Поговорите с собственником: по правилам прописаться нужно за 10 календарных дней после переезда. Если он против, нужен другой адрес, где вы живёте.",
+                en: "Talk to the owner: one has to register within 10 calendar days of moving in. If they will not agree, you need another address where you live.",
+            },
         },
         Step::HelpTheOwnerConfirm => text! {
             kk: "Үй иесі нөмірін МАБ-қа (нөмірі ЖСН-ге байланған база) тіркесін немесе ЭЦҚ (электрондық қолтаңба) алсын. Байланыста болмаса, телефоны қолында болатын уақытты күтіңіз.",

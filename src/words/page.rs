@@ -3,7 +3,7 @@
 use super::{Text, dates, text};
 use crate::calendar::Date;
 use crate::lang::Lang;
-use crate::law::terms::{MonthsOfATemporaryStay, Terms};
+use crate::law::terms::{MonthsAsAGuest, MonthsOfATemporaryStay, Terms};
 
 /// The title of the page.
 pub const TITLE: Text = text! {
@@ -186,16 +186,18 @@ pub const OTHER_SERVICES: Text =
 #[must_use]
 pub const fn other_services(terms: Terms) -> [Text; 4] {
     [
-        text! {
-            kk: "Бір айға дейін қонақта болсаңыз, ештеңе істеудің қажеті жоқ.",
-            ru: "Гостите до одного месяца: делать ничего не нужно.",
-            en: "A stay of up to one month: there is nothing to do.",
+        match terms.months_as_a_guest {
+            MonthsAsAGuest::One => text! {
+                kk: "Бір айға дейін қонақта болсаңыз, ештеңе істеудің қажеті жоқ.",
+                ru: "Гостите до одного месяца: делать ничего не нужно.",
+                en: "A stay of up to one month: there is nothing to do.",
+            },
         },
-        match terms.months_of_a_temporary_stay {
-            MonthsOfATemporaryStay::Twelve => text! {
-            kk: "1 айдан 12 айға дейін тұрсаңыз — уақытша тіркеу, ол бөлек қызмет; онда да үй иесінің келісімі керек.",
-            ru: "От 1 до 12 месяцев — временная регистрация, это другая услуга; согласие собственника нужно и там.",
-            en: "From 1 to 12 months: temporary registration, another service; there too the owner has to agree.",
+        match (terms.months_as_a_guest, terms.months_of_a_temporary_stay) {
+            (MonthsAsAGuest::One, MonthsOfATemporaryStay::Twelve) => text! {
+                kk: "1 айдан 12 айға дейін тұрсаңыз — уақытша тіркеу, ол бөлек қызмет; онда да үй иесінің келісімі керек.",
+                ru: "От 1 до 12 месяцев — временная регистрация, это другая услуга; согласие собственника нужно и там.",
+                en: "From 1 to 12 months: temporary registration, another service; there too the owner has to agree.",
             },
         },
         text! {

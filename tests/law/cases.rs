@@ -11,6 +11,7 @@ use tirkeu::decision::advice::touching;
 use tirkeu::decision::condition::Holds;
 use tirkeu::decision::decide::{Decision, Kind, decide};
 use tirkeu::decision::in_force::InForce;
+use tirkeu::decision::terms;
 use tirkeu::decision::truth::Truth;
 use tirkeu::explain;
 use tirkeu::lang::Lang;
@@ -35,7 +36,7 @@ fn everyone_is_told_the_caveats_that_the_rules_read_aloud_give() {
 }
 
 fn title((verdict, at): (Verdict, Option<Place>)) -> String {
-    format!("«{}»", explain::title(Finding { verdict, at }, Lang::Ru))
+    format!("«{}»", explain::title(Finding { verdict, at }, terms::on(CHECKED), Lang::Ru))
 }
 
 /// Decisions, each made once.
@@ -120,15 +121,16 @@ fn every_rule_decides_somewhere_and_every_result_caveat_step_and_thing_is_met() 
     let mut steps = HashSet::new();
     let mut things = HashSet::new();
     for on in segments() {
-        for (answers, decided) in distinct(&InForce::on(on)) {
+        let in_force = InForce::on(on);
+        for (answers, decided) in distinct(&in_force) {
             assert!(!decided.because.is_empty(), "nobody says why: «{}»", person::sentence(&answers));
             verdicts.insert((decided.finding.verdict, decided.finding.at));
             rules.extend(decided.because.iter().copied());
-            told_caveats.extend(caveats(on, &decided, &answers).map(|caveat| caveat.id));
-            let told: Vec<_> = touching(STEPS, &decided, &answers).collect();
+            told_caveats.extend(caveats(&in_force, &decided, &answers).map(|caveat| caveat.id));
+            let told: Vec<_> = touching(STEPS, &in_force, &decided, &answers).collect();
             assert!(!told.is_empty(), "nothing to do: «{}»", person::sentence(&answers));
             steps.extend(told);
-            things.extend(touching(THINGS, &decided, &answers));
+            things.extend(touching(THINGS, &in_force, &decided, &answers));
         }
     }
     assert_eq!(rules, RuleId::ALL.iter().copied().collect());
@@ -223,7 +225,7 @@ fn a_question_is_asked_because_of_the_rules_that_an_answer_to_it_brings_to_bear(
         let waits = |name: &str| {
             in_force.rules.iter().any(|rule| {
                 rule.id.name() == name
-                    && matches!(rule.when.holds(&answers), Truth::Waits(questions) if questions.contains(question))
+                    && matches!(rule.when.holds(&answers, in_force.terms), Truth::Waits(questions) if questions.contains(question))
             })
         };
         assert!(told.iter().all(|name| waits(name)), "«{}»", person::sentence(&answers));

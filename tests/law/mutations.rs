@@ -18,6 +18,7 @@ use tirkeu::law::condition::Condition::{self, *};
 use tirkeu::law::result::{Route, Verdict};
 use tirkeu::law::rules::{Cure, Effect, Norm, RULES, Refusal, Rule, RuleId, Why};
 use tirkeu::law::source::{CHECKED, Source};
+use tirkeu::law::terms::Terms;
 use tirkeu::proof::cases::{completions, distinct};
 use tirkeu::proof::validate::faults;
 
@@ -52,6 +53,7 @@ fn asks(condition: &Condition, question: Question) -> bool {
         All(parts) | Any(parts) => parts.iter().any(|part| asks(part, question)),
         Not(part) => asks(part, question),
         Is(one_of) => one_of.question() == question,
+        Meets(definition) => asks(Terms::default().condition(*definition), question),
     }
 }
 
@@ -322,6 +324,8 @@ fn widened(condition: Condition) -> Vec<(String, Condition)> {
         }
         Not(part) => found
             .extend(widened(*part).into_iter().map(|(name, part)| (format!("not {name}"), Not(leak(part))))),
+        // As it stands there: the other rows keep what the definition says.
+        Meets(definition) => found.extend(widened(*Terms::default().condition(definition))),
         Is(one_of) => {
             let others = one_of.question().values().iter().filter(|value| !one_of.contains(**value));
             found.extend(others.map(|value| {
@@ -336,7 +340,8 @@ fn widened(condition: Condition) -> Vec<(String, Condition)> {
 fn speaks_of_others(one: &Condition, other: &Condition) -> bool {
     let moot = Question::ALL.iter().filter(|question| !asks(one, **question) && !asks(other, **question));
     let people = moot.fold(Answers::default(), |answers, question| answers.with(question.values()[0]));
-    completions(&people).any(|case| one.holds(&case) != other.holds(&case))
+    completions(&people)
+        .any(|case| one.holds(&case, Terms::default()) != other.holds(&case, Terms::default()))
 }
 
 fn one_widened(parts: &'static [Condition]) -> Vec<(&'static [Condition], String)> {
@@ -355,8 +360,9 @@ fn caveat_mutations(number: usize) -> Vec<(String, Vec<Caveat>)> {
     let caveat = CAVEATS[number];
     let mut rows = vec![("deleted".to_owned(), None)];
     for (name, days) in [("earlier", -1), ("later", 1)] {
-        let from = caveat.from.checked_add(jiff::ToSpan::days(days)).unwrap();
-        rows.push((format!("begins a day {name}"), Some(Caveat { from, ..caveat })));
+        let mut in_force = caveat.in_force;
+        in_force.from = in_force.from.checked_add(jiff::ToSpan::days(days)).unwrap();
+        rows.push((format!("begins a day {name}"), Some(Caveat { in_force, ..caveat })));
     }
     rows.extend(
         widened_touches(caveat.touches)

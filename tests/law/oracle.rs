@@ -16,6 +16,7 @@ use tirkeu::decision::decide::Ruling;
 use tirkeu::decision::evaluate::{Evaluated, PartialEvaluation};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::decision::norm;
+use tirkeu::decision::terms;
 use tirkeu::decision::truth::Truth;
 use tirkeu::lang::Lang;
 use tirkeu::law::advice::{Caveat, CaveatId};
@@ -284,7 +285,7 @@ fn speaks_otherwise(rule: &Rule, on: Date) -> bool {
     let spoken = spoken_on(on).iter().find(|spoken| spoken.name == rule.id.name());
     spoken.is_some_and(|spoken| {
         completions(&Answers::default())
-            .any(|case| (rule.when.holds(&case) == Truth::Yes) != (spoken.of)(&case))
+            .any(|case| (rule.when.holds(&case, terms::on(on)) == Truth::Yes) != (spoken.of)(&case))
     })
 }
 
@@ -292,7 +293,7 @@ fn speaks_otherwise(rule: &Rule, on: Date) -> bool {
 fn people_differ(rule: &Rule, on: Date) -> Option<String> {
     let name = rule.id.name();
     let spoken = spoken_on(on).iter().find(|spoken| spoken.name == name)?;
-    let differs = |case: &Answers| (rule.when.holds(case) == Truth::Yes) != (spoken.of)(case);
+    let differs = |case: &Answers| (rule.when.holds(case, terms::on(on)) == Truth::Yes) != (spoken.of)(case);
     let failing: Vec<_> = completions(&Answers::default()).filter(differs).collect();
     let person = person::sentence(&person::smallest(&failing, differs)?);
     Some(format!("{on}, {person}: по таблице и вслух `{name}` говорит о разных людях"))
@@ -321,7 +322,7 @@ fn answer_differs(rules: &'static [Rule], on: Date) -> Option<String> {
     let person = person::smallest(&failing, differs)?;
     let case = completions(&person).next()?;
     let say = |(verdict, at, because): Answered| {
-        let title = tirkeu::explain::title(Finding { verdict, at }, Lang::Ru);
+        let title = tirkeu::explain::title(Finding { verdict, at }, in_force.terms, Lang::Ru);
         format!("«{title}» ({})", because.join(" "))
     };
     let (table, oracle) = (say(answer_by_the_table(&in_force, &case)), say(answer_by_oracle(on, &case)));
@@ -380,10 +381,11 @@ fn versions_of(rules: &'static [Rule]) -> Vec<Date> {
 /// Which caveat somebody is told, or not told, other than the oracle says.
 pub fn caveat_differs(caveats: &'static [Caveat], distinct: &[(Answers, Ruling)]) -> Option<String> {
     edges(&[], caveats).into_iter().filter(|on| *on >= crate::reading::day("2025-11-24")).find_map(|on| {
+        let in_force = InForce::on(on);
         let spoken = |answers: &Answers, decided: &Ruling| -> Vec<&str> {
             caveats
                 .iter()
-                .filter(|caveat| is_touching(caveat, on, decided, answers))
+                .filter(|caveat| is_touching(caveat, &in_force, decided, answers))
                 .map(|caveat| CaveatId::name(caveat.id))
                 .collect()
         };

@@ -2,14 +2,16 @@
 
 use tirkeu::answers::question::{Answer, Answers, Question};
 use tirkeu::lang::Lang;
+use tirkeu::law::terms::Terms;
 use tirkeu::proof::cases::completions;
 use tirkeu::words::{people, questions};
 
 /// A person in a sentence, with what they do not know.
 pub fn sentence(answers: &Answers) -> String {
     let unsure = answers.given().filter(|(_, answer)| *answer == Answer::Unsure);
-    let unsure = unsure
-        .map(|(question, _)| format!(", не знает: «{}»", questions::prompt(question).in_language(Lang::Ru)));
+    let unsure = unsure.map(|(question, _)| {
+        format!(", не знает: «{}»", questions::prompt(question, Terms::default()).in_language(Lang::Ru))
+    });
     people::sentence(answers, Lang::Ru) + &unsure.collect::<String>()
 }
 

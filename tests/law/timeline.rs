@@ -35,7 +35,8 @@ fn each_day_has_one_version_of_the_rules_and_no_rule_twice() {
 
 #[test]
 fn an_article_is_told_of_each_day_on_which_a_rule_or_a_caveat_began_or_ended() {
-    let begins = RULES.iter().map(|row| row.in_force.from).chain(CAVEATS.iter().map(|caveat| caveat.from));
+    let begins =
+        RULES.iter().map(|row| row.in_force.from).chain(CAVEATS.iter().map(|caveat| caveat.in_force.from));
     let ends = RULES.iter().filter_map(|row| row.in_force.until?.tomorrow().ok());
     let mut days: Vec<_> = begins.chain(ends).filter(|day| *day > DAWN).collect();
     days.sort_unstable();

@@ -1,14 +1,18 @@
-//! Are the words whole, in each language, and do they say the numbers that the law has?
+//! Are the words whole, in each language, on every day?
+
+mod numbers;
 
 use tirkeu::answers::question::Question;
-use tirkeu::decision::norm;
+use tirkeu::decision::{norm, terms};
 use tirkeu::lang::Lang;
 use tirkeu::law::advice::{CaveatId, Step, Thing};
 use tirkeu::law::history::Turn;
 use tirkeu::law::remedy::Remedy;
 use tirkeu::law::result::{Place, Route, Verdict};
 use tirkeu::law::rules::{RULES, RuleId};
-use tirkeu::law::source::{ASTANA_SQUARE_METRES, DAYS_TO_REGISTER, HOURS_TO_CONFIRM, Source};
+use tirkeu::law::source::{CHECKED, Source};
+use tirkeu::law::terms::Terms;
+use tirkeu::proof::cases::versions;
 use tirkeu::words::results::Summary;
 use tirkeu::words::{Text, advice, book, embed, history, law, page, people, questions, results, rules};
 
@@ -21,48 +25,72 @@ enum Form {
     Title,
 }
 
-/// Every text that a person can meet, with what it is.
+/// Every text that a person can meet on any day, with what it is.
 fn everything() -> Vec<(String, Form, Text)> {
+    let mut texts: Vec<_> = versions().into_iter().flat_map(|on| in_terms_of(terms::on(on))).collect();
+    texts.dedup_by_key(|(name, _, text)| (name.clone(), *text));
+    texts
+}
+
+/// Every text, in the terms of a day.
+fn in_terms_of(terms: Terms) -> Vec<(String, Form, Text)> {
     use Form::{Sentence, Title};
     let mut texts: Vec<(String, Form, Text)> = Vec::new();
     for question in Question::ALL {
-        texts.push((format!("prompt of {question:?}"), Title, questions::prompt(*question)));
-        texts.push((format!("finding out {question:?}"), Sentence, questions::find_out(*question)));
-        texts
-            .extend(questions::hint(*question).map(|hint| (format!("hint of {question:?}"), Sentence, hint)));
+        texts.push((format!("prompt of {question:?}"), Title, questions::prompt(*question, terms)));
+        texts.push((format!("finding out {question:?}"), Sentence, questions::find_out(*question, terms)));
         texts.extend(
-            question.values().iter().map(|value| (format!("{value:?}"), Title, questions::label(*value))),
+            questions::hint(*question, terms).map(|hint| (format!("hint of {question:?}"), Sentence, hint)),
+        );
+        texts.extend(
+            question
+                .values()
+                .iter()
+                .map(|value| (format!("{value:?}"), Title, questions::label(*value, terms))),
         );
     }
     for verdict in Verdict::ALL {
         for at in [None, Some(Place::Home), Some(Place::SelfServiceZone)] {
-            texts.push((format!("title of {verdict:?} at {at:?}"), Title, results::title(*verdict, at)));
+            texts.push((
+                format!("title of {verdict:?} at {at:?}"),
+                Title,
+                results::title(*verdict, at, terms),
+            ));
         }
-        texts.push((format!("then {verdict:?}"), Sentence, results::then(*verdict)));
+        texts.push((format!("then {verdict:?}"), Sentence, results::then(*verdict, terms)));
     }
     for route in Route::ALL {
         for at in [None, Some(Place::Home), Some(Place::SelfServiceZone)] {
-            texts.push((format!("gain of {route:?} at {at:?}"), Sentence, results::gain(*route, at)));
+            texts.push((format!("gain of {route:?} at {at:?}"), Sentence, results::gain(*route, at, terms)));
         }
     }
     texts.extend(
         Summary::VARIANTS
             .iter()
-            .map(|summary| (format!("{summary:?}"), Sentence, results::summary(*summary))),
+            .map(|summary| (format!("{summary:?}"), Sentence, results::summary(*summary, terms))),
     );
     texts.extend(Summary::VARIANTS.iter().filter_map(|summary| {
-        Some((format!("own title of {summary:?}"), Title, results::title_of_its_own(*summary)?))
+        Some((format!("own title of {summary:?}"), Title, results::title_of_its_own(*summary, terms)?))
     }));
-    texts
-        .extend(Remedy::ALL.iter().map(|remedy| (format!("{remedy:?}"), Sentence, results::remedy(*remedy))));
-    texts.extend(RuleId::ALL.iter().map(|rule| (format!("{rule:?}"), Sentence, rules::sentence(*rule))));
     texts.extend(
-        CaveatId::ALL.iter().map(|caveat| (format!("{caveat:?}"), Sentence, advice::caveat(*caveat))),
+        Remedy::ALL.iter().map(|remedy| (format!("{remedy:?}"), Sentence, results::remedy(*remedy, terms))),
     );
-    texts.extend(Step::VARIANTS.iter().map(|step| (format!("{step:?}"), Sentence, advice::step(*step))));
-    texts.extend(Thing::VARIANTS.iter().map(|thing| (format!("{thing:?}"), Sentence, advice::thing(*thing))));
+    texts.extend(
+        RuleId::ALL.iter().map(|rule| (format!("{rule:?}"), Sentence, rules::sentence(*rule, terms))),
+    );
+    texts.extend(
+        CaveatId::ALL.iter().map(|caveat| (format!("{caveat:?}"), Sentence, advice::caveat(*caveat, terms))),
+    );
+    texts.extend(
+        Step::VARIANTS.iter().map(|step| (format!("{step:?}"), Sentence, advice::step(*step, terms))),
+    );
+    texts.extend(
+        Thing::VARIANTS.iter().map(|thing| (format!("{thing:?}"), Sentence, advice::thing(*thing, terms))),
+    );
     texts.extend(Source::ALL.iter().map(|source| (format!("{source:?}"), Title, law::title(*source))));
-    texts.extend(page::OTHER_SERVICES_LINES.iter().map(|line| ("other service".to_owned(), Sentence, *line)));
+    texts.extend(
+        page::other_services(terms).into_iter().map(|line| ("other service".to_owned(), Sentence, line)),
+    );
     for question in Question::ALL {
         texts.push((format!("heading of {question:?}"), Title, people::heading(*question)));
         for value in question.values() {
@@ -94,7 +122,7 @@ fn everything() -> Vec<(String, Form, Text)> {
         texts.push((name.to_owned(), Title, text));
     }
     for (name, text) in [
-        ("key facts", embed::KEY_FACTS),
+        ("key facts", embed::key_facts(terms)),
         ("what the snippet is for", embed::TAGLINE),
         ("what happens in an article", embed::WHAT_HAPPENS),
         ("a script makes the snippet", embed::NEEDS_A_SCRIPT),
@@ -103,7 +131,7 @@ fn everything() -> Vec<(String, Form, Text)> {
         ("copied", embed::COPIED),
         ("calling the doctor", embed::CALL_THE_DOCTOR),
         ("note of the example", embed::ARTICLE_NOTE),
-        ("before the checker", embed::ARTICLE_BEFORE),
+        ("before the checker", embed::article_before(terms)),
         ("after the checker", embed::ARTICLE_AFTER),
         ("what a case is", book::WHAT_A_CASE_IS),
         ("how to read the map", book::MAP_HINT),
@@ -195,44 +223,14 @@ fn no_two_answers_of_a_question_and_no_two_results_read_the_same() {
         }
     };
     Question::ALL.iter().for_each(|question| {
-        differ(question.values().iter().map(|value| questions::label(*value)).collect());
+        differ(question.values().iter().map(|value| questions::label(*value, Terms::default())).collect());
     });
-    differ(Verdict::ALL.iter().map(|verdict| results::title(*verdict, Some(Place::Home))).collect());
-    differ(RuleId::ALL.iter().map(|rule| rules::sentence(*rule)).collect());
-    differ(Question::ALL.iter().map(|question| questions::prompt(*question)).collect());
-}
-
-#[test]
-fn the_words_say_the_numbers_that_the_law_has() {
-    // In the order of the list: a language whose part is left out does not compile.
-    let says = |text: Text, parts: [&str; Lang::ALL.len()]| {
-        for (lang, part) in Lang::ALL.iter().zip(parts) {
-            assert!(text.in_language(*lang).contains(part), "`{part}` in {}", text.in_language(*lang));
-        }
-    };
-    let days = DAYS_TO_REGISTER;
-    says(
-        advice::step(Step::KeepTheDeadline),
-        [
-            &format!("күнтізбелік {days} күн"),
-            &format!("{days} календарных дней"),
-            &format!("{days} calendar days"),
-        ],
-    );
-    let metres = format!("{ASTANA_SQUARE_METRES} м²");
-    let english_metres = format!("{ASTANA_SQUARE_METRES} m²");
-    for text in [history::changed(Turn::AstanaArea), advice::caveat(CaveatId::AstanaArea)] {
-        says(text, [&metres, &metres, &english_metres]);
+    for terms in versions().into_iter().map(terms::on) {
+        let title = |verdict: &Verdict| results::title(*verdict, Some(Place::Home), terms);
+        differ(Verdict::ALL.iter().map(title).collect());
+        differ(RuleId::ALL.iter().map(|rule| rules::sentence(*rule, terms)).collect());
+        differ(Question::ALL.iter().map(|question| questions::prompt(*question, terms)).collect());
     }
-    assert_eq!(HOURS_TO_CONFIRM, 1);
-    for text in [
-        advice::step(Step::OwnersConfirm),
-        rules::sentence(RuleId::OtherOwnerConfirms),
-        questions::prompt(Question::Consent),
-    ] {
-        says(text, ["бір сағат", "час", "one hour"]);
-    }
-    says(advice::step(Step::Call1414), ["8-800-080-7777"; Lang::ALL.len()]);
 }
 
 #[test]
@@ -256,7 +254,7 @@ fn names_of_menus_stand_as_on_the_portal() {
     for (step, names) in russian_names {
         for (lang, name) in Lang::ALL.iter().flat_map(|lang| names.iter().map(move |name| (lang, name))) {
             assert!(
-                advice::step(*step).in_language(*lang).contains(&format!("«{name}»")),
+                advice::step(*step, terms::on(CHECKED)).in_language(*lang).contains(&format!("«{name}»")),
                 "{name} in {}",
                 lang.code()
             );

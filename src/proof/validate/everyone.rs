@@ -1,0 +1,60 @@
+//! What is wrong once the tables are tried on all distinct cases, on a day of each stretch of time?
+
+use super::rows::of_rule;
+use super::{Fault, Row, Table, Tables};
+use crate::answers::question::Answers;
+use crate::decision::advice::{is_touching, touches};
+use crate::decision::in_force::InForce;
+use crate::lang::Lang;
+use crate::law::rules::Rule;
+use crate::law::terms::Terms;
+use crate::proof::cases::{distinct, stretches};
+use crate::words::people;
+
+pub(super) fn faults(tables: &Tables) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let mut undecided_before: Vec<Answers> = Vec::new();
+    let mut idle: Vec<_> = (1..).zip(tables.rules).collect();
+    let mut idle_caveats: Vec<_> = (1..).zip(tables.caveats).collect();
+    let mut idle_steps: Vec<_> = (1..).zip(tables.steps).collect();
+    let mut idle_things: Vec<_> = (1..).zip(tables.things).collect();
+    let mut version: Option<(Terms, Vec<*const Rule>)> = None;
+    let mut cases = Vec::new();
+    for on in stretches(tables.rules, tables.caveats).into_iter().map(|stretch| stretch.from) {
+        let in_force = InForce::of(tables.rules.iter(), on);
+        // Within a version of the rules only caveats and advice change, of which a decision knows nothing.
+        let rows = in_force.rules.iter().map(|rule| std::ptr::from_ref(*rule)).collect();
+        let current = Some((in_force.terms, rows));
+        if current != version {
+            cases = distinct(&in_force);
+            version = current;
+        }
+        for (answers, ruling) in &cases {
+            idle.retain(|(_, rule)| !(rule.in_force.contains(on) && ruling.because.contains(&rule.id)));
+            // Nobody is told for certain what begins after the rules have to be looked at again.
+            idle_caveats.retain(|(_, caveat)| {
+                on > in_force.review_by() || !is_touching(caveat, &in_force, ruling, answers)
+            });
+            idle_steps.retain(|(_, step)| {
+                !(step.in_force.contains(on) && touches(&step.touches, &in_force, ruling, answers))
+            });
+            idle_things.retain(|(_, thing)| {
+                !(thing.in_force.contains(on) && touches(&thing.touches, &in_force, ruling, answers))
+            });
+        }
+        let undecided = cases.iter().filter(|(_, ruling)| ruling.because.is_empty());
+        let undecided: Vec<_> = undecided.map(|(answers, _)| *answers).collect();
+        // One of them is enough, and only on the day on which it begins.
+        let first = undecided.iter().find(|answers| !undecided_before.contains(answers));
+        faults.extend(
+            first.map(|answers| Fault::Undecided { on, person: people::sentence(answers, Lang::En) }),
+        );
+        undecided_before = undecided;
+    }
+    let row = |table, number, name| Fault::Idle { row: Row { table, number, name } };
+    faults.extend(idle.into_iter().map(|(number, rule)| Fault::Idle { row: of_rule(number, rule) }));
+    faults.extend(idle_caveats.iter().map(|(number, of)| row(Table::Caveats, *number, of.id.name())));
+    faults.extend(idle_steps.iter().map(|(number, of)| row(Table::Steps, *number, of.what.name())));
+    faults.extend(idle_things.iter().map(|(number, of)| row(Table::Things, *number, of.what.name())));
+    faults
+}

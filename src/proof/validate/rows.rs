@@ -1,0 +1,145 @@
+//! What is wrong with a row by itself, or between two rows of one name?
+
+use super::{Fault, Pair, Row, Table, Tables};
+use crate::calendar::{DAWN, Date, Period};
+use crate::law::advice::{CaveatId, Step, Thing};
+use crate::law::history::Turn;
+use crate::law::rules::{Rule, RuleId};
+use crate::law::source::{CHECKS, Check};
+use crate::law::terms::Term;
+
+/// Each row of all tables, with its days.
+fn all(tables: &Tables) -> Vec<(Row, Period)> {
+    let row = |table, number, name| Row { table, number, name };
+    let mut all = Vec::new();
+    for (number, rule) in (1..).zip(tables.rules) {
+        all.push((row(Table::Rules, number, rule.id.name()), rule.in_force));
+    }
+    for (number, caveat) in (1..).zip(tables.caveats) {
+        all.push((row(Table::Caveats, number, caveat.id.name()), caveat.in_force));
+    }
+    for (number, step) in (1..).zip(tables.steps) {
+        all.push((row(Table::Steps, number, step.what.name()), step.in_force));
+    }
+    for (number, thing) in (1..).zip(tables.things) {
+        all.push((row(Table::Things, number, thing.what.name()), thing.in_force));
+    }
+    for term in Term::ALL {
+        let rows = tables.terms.iter().filter(|row| row.term == *term);
+        all.extend(
+            (1..).zip(rows).map(|(number, found)| (row(Table::Terms, number, term.name()), found.in_force)),
+        );
+    }
+    all
+}
+
+/// The row of a rule.
+pub(super) fn of_rule(number: usize, rule: &Rule) -> Row {
+    Row { table: Table::Rules, number, name: rule.id.name() }
+}
+
+pub(super) fn unnamed(tables: &Tables) -> Vec<Fault> {
+    let no_row = |table, name| Fault::NoRow { table, name };
+    let mut faults = Vec::new();
+    for id in RuleId::ALL.iter().filter(|id| !tables.rules.iter().any(|rule| rule.id == **id)) {
+        faults.push(no_row(Table::Rules, id.name()));
+    }
+    for id in CaveatId::ALL.iter().filter(|id| !tables.caveats.iter().any(|caveat| caveat.id == **id)) {
+        faults.push(no_row(Table::Caveats, id.name()));
+    }
+    for step in Step::ALL.iter().filter(|step| !tables.steps.iter().any(|row| row.what == **step)) {
+        faults.push(no_row(Table::Steps, step.name()));
+    }
+    for thing in Thing::ALL.iter().filter(|thing| !tables.things.iter().any(|row| row.what == **thing)) {
+        faults.push(no_row(Table::Things, thing.name()));
+    }
+    for term in Term::ALL.iter().filter(|term| !tables.terms.iter().any(|row| row.term == **term)) {
+        faults.push(no_row(Table::Terms, term.name()));
+    }
+    faults
+}
+
+pub(super) fn backwards(tables: &Tables) -> Vec<Fault> {
+    let ends_first = |(row, period): (Row, Period)| {
+        let until = period.until.filter(|until| *until < period.from)?;
+        Some(Fault::EndsFirst { row, from: period.from, until })
+    };
+    all(tables).into_iter().filter_map(ends_first).collect()
+}
+
+/// What is wrong with the day on which a row was compared with its sources.
+pub(super) fn checks(rules: &[Rule]) -> impl Iterator<Item = Fault> + '_ {
+    (1..).zip(rules).filter_map(|(number, rule)| {
+        let (row, checked, review_by) = (of_rule(number, rule), rule.checked, rule.review_by);
+        if review_by <= checked {
+            Some(Fault::ReviewedFirst { row, checked, review_by })
+        } else if CHECKS.contains(&Check { on: checked, review_by }) {
+            None
+        } else {
+            Some(Fault::NoSuchCheck { row, checked, review_by })
+        }
+    })
+}
+
+/// What is wrong between the rows of one name. A caveat, a step or a thing may pause; a rule, a number and a
+/// definition may not, and a number or a definition does not end.
+pub(super) fn in_time(tables: &Tables) -> Vec<Fault> {
+    let mut rows = all(tables);
+    rows.retain(|(_, period)| period.until.is_none_or(|until| period.from <= until));
+    rows.sort_by_key(|(row, period)| (row.table as u8, row.name, period.from));
+    let mut faults = Vec::new();
+    let nexts = rows.iter().skip(1).map(Some).chain([None]);
+    for ((row, period), next) in rows.iter().zip(nexts) {
+        let next = next.filter(|(next, _)| (next.table, next.name) == (row.table, row.name));
+        let lasts = match row.table {
+            Table::Rules | Table::Terms => true,
+            Table::Caveats | Table::Steps | Table::Things => false,
+        };
+        let Some((after, next)) = next else {
+            let ends = period.until.filter(|_| row.table == Table::Terms);
+            faults.extend(ends.map(|until| Fault::NotFollowed { row: row.clone(), until }));
+            continue;
+        };
+        match period.until.filter(|until| *until < next.from) {
+            None => faults.push(Fault::Overlap { rows: pair(row, after), on: next.from }),
+            Some(until) => {
+                let between = days_between(until, next.from).filter(|_| lasts);
+                faults.extend(between.map(|(from, until)| Fault::Gap {
+                    rows: pair(row, after),
+                    from,
+                    until,
+                }));
+            }
+        }
+    }
+    faults
+}
+
+fn pair(before: &Row, after: &Row) -> Pair {
+    Pair { before: before.clone(), after: after.clone() }
+}
+
+/// The first and the last day between two days, if there is one.
+fn days_between(until: Date, next: Date) -> Option<(Date, Date)> {
+    let (from, until) = (until.tomorrow().ok()?, next.yesterday().ok()?);
+    (from <= until).then_some((from, until))
+}
+
+/// Each day on which a rule or a caveat begins or has ended, or a number or a definition changes, against the
+/// turns of the law.
+pub(super) fn turns(tables: &Tables) -> Vec<Fault> {
+    let told = |row: &Row| match row.table {
+        Table::Rules | Table::Caveats | Table::Terms => true,
+        Table::Steps | Table::Things => false,
+    };
+    let rows: Vec<_> = all(tables).into_iter().filter(|(row, _)| told(row)).collect();
+    let begins = rows.iter().map(|(_, period)| period.from);
+    let ends = rows.iter().filter_map(|(_, period)| period.until?.tomorrow().ok());
+    let mut days: Vec<_> = begins.chain(ends).filter(|day| *day > DAWN).collect();
+    days.sort_unstable();
+    days.dedup();
+    let turns: Vec<_> = Turn::ALL.iter().map(|turn| turn.day()).collect();
+    let unsaid = days.iter().filter(|on| !turns.contains(on)).map(|on| Fault::NoTurn { on: *on });
+    let idle = turns.iter().filter(|on| !days.contains(on)).map(|on| Fault::IdleTurn { on: *on });
+    unsaid.chain(idle).collect()
+}
