@@ -91,13 +91,14 @@ pub enum Table {
 }
 
 impl Table {
-    const fn place(self) -> &'static str {
+    /// What stands in a row, before its name.
+    const fn kind(self) -> &'static str {
         match self {
-            Self::Rules => "RULES",
-            Self::Caveats => "CAVEATS",
-            Self::Steps => "STEPS",
-            Self::Things => "THINGS",
-            Self::Terms => "src/law/terms.rs",
+            Self::Rules => "",
+            Self::Caveats => "the caveat ",
+            Self::Steps => "the step ",
+            Self::Things => "the thing to bring ",
+            Self::Terms => "the number or definition ",
         }
     }
 
@@ -155,7 +156,7 @@ impl fmt::Display for Pair {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Fault {
     /// A wording stands in no row.
-    #[error("`{name}` has no row in {}", table.place())]
+    #[error("{}`{name}` has no row", table.kind())]
     NoRow { table: Table, name: &'static str },
     /// It is over before it begins.
     #[error("{row} ends on {until}, before it begins on {from}")]
