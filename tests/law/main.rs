@@ -13,4 +13,5 @@ mod mutations;
 mod scenarios;
 mod states;
 mod table;
+mod terms;
 mod timeline;

@@ -2,14 +2,12 @@
 
 use super::rows::of_rule;
 use super::{Fault, Pair, Row, Table, Tables};
-use crate::calendar::{DAWN, Date};
+use crate::calendar::DAWN;
 use crate::decision::norm::effect;
 use crate::decision::terms;
-use crate::lang::Lang;
 use crate::law::advice::Touches;
 use crate::law::condition::Condition;
 use crate::law::rules::{PARTED, Rule, RuleId};
-use crate::proof::groups::alternatives;
 
 pub(super) fn faults(tables: &Tables) -> Vec<Fault> {
     let mut faults = early(tables);
@@ -85,7 +83,7 @@ fn still_used(
             parted.push((other.id, **part));
         } else {
             let (row, by) = (of_rule(row, rule), of_rule(number, other));
-            faults.push(Fault::StillUses { row, on, by, what: said(part, one.in_force.from) });
+            faults.push(Fault::StillUses { row, on, by, what: said(part) });
         }
     }
     faults
@@ -104,13 +102,18 @@ fn parts<'c>(condition: &'c Condition, found: &mut Vec<&'c Condition>) {
     }
 }
 
-/// A definition by its name, any other condition by the people of whom it speaks.
-fn said(condition: &Condition, on: Date) -> String {
+/// A condition as it is written, with definitions by their names.
+fn said(condition: &Condition) -> String {
+    let each = |parts: &[Condition], word: &str| parts.iter().map(said).collect::<Vec<_>>().join(word);
     match condition {
+        Condition::All(parts) => each(parts, " and "),
+        Condition::Any(parts) => format!("({})", each(parts, " or ")),
+        Condition::Not(part) => format!("not {}", said(part)),
         Condition::Meets(definition) => format!("`{}`", definition.term().name()),
-        Condition::All(_) | Condition::Any(_) | Condition::Not(_) | Condition::Is(_) => {
-            let groups = alternatives(condition, terms::on(on));
-            groups.iter().map(|group| group.sentence(Lang::En)).collect::<Vec<_>>().join("; or ")
+        Condition::Is(one_of) => {
+            let values = one_of.question().values().iter().filter(|value| one_of.contains(**value));
+            let values: Vec<_> = values.map(|value| value.name()).collect();
+            format!("{}={}", one_of.question().name(), values.join("|"))
         }
     }
 }

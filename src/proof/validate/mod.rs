@@ -36,18 +36,17 @@ impl Tables {
         Self { rules: RULES, caveats: CAVEATS, steps: STEPS, things: THINGS, terms: terms::rows() }
     }
 
-    /// Every fault; none where they are sound. Where a row ends before it begins nobody is decided: what that
-    /// leads to would only hide it.
+    /// Every fault; none where they are sound. Where a row is missing or ends before it begins nobody is
+    /// decided: what that leads to would only hide it.
     #[must_use]
     pub fn faults(&self) -> Vec<Fault> {
         let mut faults = rows::unnamed(self);
-        let backwards = rows::backwards(self);
-        let in_order = backwards.is_empty();
-        faults.extend(backwards);
+        faults.extend(rows::backwards(self));
+        let may_be_tried = faults.is_empty();
         faults.extend(rows::checks(self.rules));
         faults.extend(rows::in_time(self));
         faults.extend(self.uncited());
-        if in_order {
+        if may_be_tried {
             faults.extend(forgotten::faults(self));
             faults.extend(everyone::faults(self));
         }

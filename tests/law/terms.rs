@@ -1,0 +1,241 @@
+//! Is a wrong number, a wrong definition, a forgotten row told of in one line, before anything is built?
+//!
+//! Each of these edits compiles: the tables are made wrong on purpose.
+
+use crate::reading::day;
+use tirkeu::calendar::{Date, Period};
+use tirkeu::decision::terms::Row;
+use tirkeu::law::advice::{Advice, Caveat, CaveatId, Step, Touches};
+use tirkeu::law::condition::Condition::*;
+use tirkeu::law::rules::{Rule, RuleId};
+use tirkeu::law::source::{CHECKS, SWITCH};
+use tirkeu::law::terms::{Definition, Term};
+use tirkeu::proof::validate::Tables;
+
+/// What is said of our tables after an edit.
+fn told_after(edit: impl FnOnce(&mut Edited)) -> Vec<String> {
+    let ours = Tables::ours();
+    let mut edited = Edited {
+        rules: ours.rules.to_vec(),
+        caveats: ours.caveats.to_vec(),
+        steps: ours.steps.to_vec(),
+        terms: ours.terms.clone(),
+    };
+    edit(&mut edited);
+    let tables = Tables {
+        rules: edited.rules.leak(),
+        caveats: edited.caveats.leak(),
+        steps: edited.steps.leak(),
+        terms: edited.terms,
+        ..ours
+    };
+    tables.faults().iter().map(ToString::to_string).collect()
+}
+
+struct Edited {
+    rules: Vec<Rule>,
+    caveats: Vec<Caveat>,
+    steps: Vec<Advice<Step>>,
+    terms: Vec<Row>,
+}
+
+impl Edited {
+    fn rule(&mut self, id: RuleId) -> usize {
+        self.rules.iter().position(|rule| rule.id == id).unwrap()
+    }
+
+    fn caveat(&mut self, id: CaveatId) -> &mut Caveat {
+        self.caveats.iter_mut().find(|caveat| caveat.id == id).unwrap()
+    }
+
+    fn term(&mut self, term: Term) -> usize {
+        self.terms.iter().position(|row| row.term == term).unwrap()
+    }
+
+    /// A second row of a rule from this day, the first one ended on the day before.
+    fn change(&mut self, id: RuleId, from: Date, edit: impl FnOnce(&mut Rule)) -> usize {
+        let number = self.rule(id);
+        self.rules[number].in_force.until = Some(from.yesterday().unwrap());
+        let mut next = Rule { in_force: Period::since(from), ..self.rules[number] };
+        edit(&mut next);
+        self.rules.push(next);
+        self.rules.len()
+    }
+}
+
+/// A day on which nothing of ours begins or ends.
+fn change_day() -> Date {
+    day("2031-01-15")
+}
+
+/// A second value of a number or a definition, from a day on.
+fn second(edited: &mut Edited, term: Term, until: Option<Date>, from: Date) {
+    let number = edited.term(term);
+    edited.terms[number].in_force.until = until;
+    let next =
+        Row { in_force: Period::since(from), value: "Second".to_owned(), ..edited.terms[number].clone() };
+    edited.terms.insert(number + 1, next);
+}
+
+#[test]
+fn a_number_with_a_gap_or_an_overlap_is_named_with_its_days() {
+    let from = change_day();
+    let (eve, before_that) = (from.yesterday().unwrap(), day("2031-01-10"));
+    assert_eq!(told_after(|edited| second(edited, Term::HoursToConfirm, Some(eve), from)), [""; 0]);
+    assert_eq!(
+        told_after(|edited| second(edited, Term::HoursToConfirm, Some(before_that), from)),
+        ["rows 1 and 2 of `hours-to-confirm` leave a gap: no version from 2031-01-11 to 2031-01-14"]
+    );
+    for until in [Some(from), None] {
+        assert_eq!(
+            told_after(|edited| second(edited, Term::HoursToConfirm, until, from)),
+            ["rows 1 and 2 of `hours-to-confirm` overlap: two versions on 2031-01-15"]
+        );
+    }
+}
+
+#[test]
+fn a_definition_that_ends_and_is_not_followed_or_has_no_row_is_named() {
+    assert_eq!(
+        told_after(|edited| {
+            let number = edited.term(Term::ProtectedOwners);
+            edited.terms[number].in_force.until = Some(day("2031-01-14"));
+        }),
+        ["row 1 of `protected-owners` ends on 2031-01-14, and nothing follows it"]
+    );
+    let gone = told_after(|edited| edited.terms.retain(|row| row.term != Term::DaysToRegister));
+    assert_eq!(gone, ["the number or definition `days-to-register` has no row"]);
+}
+
+#[test]
+fn a_rule_that_follows_a_number_which_does_not_exist_yet_is_named() {
+    let later = SWITCH.tomorrow().unwrap();
+    let told = told_after(|edited| {
+        let number = edited.term(Term::HoursToConfirm);
+        edited.terms[number].in_force.from = later;
+    });
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(
+        told[0].ends_with(&format!(
+            "`other-owner-confirms`, is in force from {SWITCH}, and `hours-to-confirm`, which it follows, only from {later}"
+        )),
+        "{told:?}"
+    );
+}
+
+#[test]
+fn a_row_that_still_uses_the_condition_that_another_has_left_is_named() {
+    // The definition is copied into one of the rows that use it, and the two others are forgotten.
+    let copied = |edited: &mut Edited| {
+        edited.change(RuleId::ProtectedOwner, change_day(), |next| {
+            next.when = All(&[Meets(Definition::PrivateHomes), Any(&[])]);
+        })
+    };
+    let mut left = 0;
+    let told = told_after(|edited| left = copied(edited));
+    let rows = |id: RuleId| Tables::ours().rules.iter().position(|rule| rule.id == id).unwrap() + 1;
+    let expected = [RuleId::OwnerRefuses, RuleId::OwnerCannotConfirm].map(|id| {
+        format!(
+            "row {}, `{}`, still uses on {} what row {left}, `protected-owner`, has left: `protected-owners`",
+            rows(id),
+            id.name(),
+            change_day()
+        )
+    });
+    assert_eq!(
+        told.iter().filter(|line| line.contains("still uses")).collect::<Vec<_>>(),
+        expected.iter().collect::<Vec<_>>()
+    );
+    // A condition that two rules share without a name is one, too: of these two the one, and not the other.
+    let told = told_after(|edited| {
+        left = edited.change(RuleId::OwnerRefuses, change_day(), |next| next.when = Any(&[]));
+    });
+    let still: Vec<_> =
+        told.iter().filter(|line| line.contains("`owner-cannot-confirm`, still uses")).collect();
+    assert_eq!(still.len(), 1, "{told:?}");
+    assert!(
+        still[0]
+            .ends_with("has left: `private-homes` and ownership=shared|others and not `protected-owners`"),
+        "{still:?}"
+    );
+}
+
+#[test]
+fn a_condition_that_changes_without_its_sentence_is_named() {
+    let mut after = 0;
+    let told = told_after(|edited| {
+        after = edited.change(RuleId::TemporaryForeigner, change_day(), |next| {
+            next.when = Any(vec![next.when, Any(&[])].leak());
+        });
+    });
+    let before =
+        Tables::ours().rules.iter().position(|rule| rule.id == RuleId::TemporaryForeigner).unwrap() + 1;
+    assert_eq!(
+        told,
+        [format!(
+            "rows {before} and {after}, `temporary-foreigner`, differ in what they do and not in what they say: the second needs a wording of its own"
+        )]
+    );
+}
+
+#[test]
+fn a_caveat_or_a_step_that_ends_before_it_begins_is_named() {
+    let eve = SWITCH.yesterday().unwrap();
+    let caveat = told_after(|edited| edited.caveat(CaveatId::CoOwners).in_force.until = Some(eve));
+    assert_eq!(caveat.len(), 1, "{caveat:?}");
+    assert!(
+        caveat[0]
+            .ends_with(&format!("of the caveats, `co-owners`, ends on {eve}, before it begins on {SWITCH}"))
+    );
+    let step = told_after(|edited| {
+        edited.steps[0].in_force = Period { from: SWITCH, until: Some(eve) };
+    });
+    assert_eq!(step.len(), 1, "{step:?}");
+    assert!(step[0].starts_with("row 1 of the steps, `"), "{step:?}");
+}
+
+#[test]
+fn a_caveat_can_end_and_two_of_one_name_may_pause_but_not_overlap() {
+    let ended =
+        |edited: &mut Edited| edited.caveat(CaveatId::CoOwners).in_force.until = Some(day("2026-12-31"));
+    assert_eq!(told_after(ended), [""; 0]);
+    let again = |from: &'static str| {
+        move |edited: &mut Edited| {
+            ended(edited);
+            let next = Caveat { in_force: Period::since(day(from)), ..*edited.caveat(CaveatId::CoOwners) };
+            edited.caveats.push(next);
+        }
+    };
+    assert_eq!(told_after(again("2027-03-01")), [""; 0]);
+    let told = told_after(again("2026-12-31"));
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(
+        told[0].ends_with("of the caveats, `co-owners`, overlap: two versions on 2026-12-31"),
+        "{told:?}"
+    );
+}
+
+#[test]
+fn a_step_that_nobody_is_told_and_a_step_without_a_row_are_named() {
+    let idle =
+        told_after(|edited| edited.steps[0].touches = Touches::Both(&[Touches::Rule(&[]), Touches::Is(&[])]));
+    assert_eq!(idle.len(), 1, "{idle:?}");
+    assert!(idle[0].ends_with("touches nothing"), "{idle:?}");
+    let name = Tables::ours().steps[0].what.name();
+    let gone = told_after(|edited| {
+        edited.steps.remove(0);
+    });
+    assert_eq!(gone, [format!("the step `{name}` has no row")]);
+}
+
+#[test]
+fn a_row_that_was_checked_on_a_day_without_a_comparison_is_named() {
+    let check = CHECKS.first().unwrap();
+    let told = told_after(|edited| {
+        let number = edited.rule(RuleId::SoleOwner);
+        edited.rules[number].checked = check.on.yesterday().unwrap();
+    });
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].contains("`sole-owner`, was checked on "), "{told:?}");
+    assert!(told[0].ends_with("src/law/source.rs lists no such check"), "{told:?}");
+}
