@@ -66,6 +66,12 @@ impl Period {
         Self { from, until: None }
     }
 
+    /// From the one day up to the other, and on both.
+    #[must_use]
+    pub const fn between(from: Date, until: Date) -> Self {
+        Self { from, until: Some(until) }
+    }
+
     /// Up to this day, and on it.
     #[must_use]
     pub const fn up_to(until: Date) -> Self {

@@ -86,9 +86,11 @@ pub struct Dated<T: 'static> {
     pub more: &'static [Source],
 }
 
-const fn since_the_switch<T: Copy>(is: T, source: Source, more: &'static [Source]) -> Dated<T> {
-    Dated { is, in_force: Period::since(SWITCH), source, more }
+const fn dated<T: Copy>(is: T, in_force: Period, source: Source, more: &'static [Source]) -> Dated<T> {
+    Dated { is, in_force, source, more }
 }
+
+const SINCE_THE_SWITCH: Period = Period::since(SWITCH);
 
 /// See [`HOURS_TO_CONFIRM`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -99,7 +101,7 @@ pub enum HoursToConfirm {
 
 /// nit-2025: within one hour of the SMS from 1414.
 pub const HOURS_TO_CONFIRM: &[Dated<HoursToConfirm>] =
-    &[since_the_switch(HoursToConfirm::One, Source::Nit2025, &[])];
+    &[dated(HoursToConfirm::One, SINCE_THE_SWITCH, Source::Nit2025, &[])];
 
 /// See [`DAYS_TO_REGISTER`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -110,7 +112,7 @@ pub enum DaysToRegister {
 
 /// order-677: ten calendar days from moving in.
 pub const DAYS_TO_REGISTER: &[Dated<DaysToRegister>] =
-    &[since_the_switch(DaysToRegister::Ten, Source::Order677, &[])];
+    &[dated(DaysToRegister::Ten, SINCE_THE_SWITCH, Source::Order677, &[])];
 
 /// See [`MINUTES_ONLINE`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -121,7 +123,7 @@ pub enum MinutesOnline {
 
 /// egov-card: about fifteen minutes.
 pub const MINUTES_ONLINE: &[Dated<MinutesOnline>] =
-    &[since_the_switch(MinutesOnline::Fifteen, Source::EgovCard, &[])];
+    &[dated(MinutesOnline::Fifteen, SINCE_THE_SWITCH, Source::EgovCard, &[])];
 
 /// See [`MINUTES_AT_THE_COUNTER`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -132,7 +134,7 @@ pub enum MinutesAtTheCounter {
 
 /// egov-card: about thirty minutes.
 pub const MINUTES_AT_THE_COUNTER: &[Dated<MinutesAtTheCounter>] =
-    &[since_the_switch(MinutesAtTheCounter::Thirty, Source::EgovCard, &[])];
+    &[dated(MinutesAtTheCounter::Thirty, SINCE_THE_SWITCH, Source::EgovCard, &[])];
 
 /// See [`MONTHS_AS_A_GUEST`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -143,7 +145,7 @@ pub enum MonthsAsAGuest {
 
 /// egov-guide: up to one month there is nothing to do.
 pub const MONTHS_AS_A_GUEST: &[Dated<MonthsAsAGuest>] =
-    &[since_the_switch(MonthsAsAGuest::One, Source::EgovGuide, &[])];
+    &[dated(MonthsAsAGuest::One, SINCE_THE_SWITCH, Source::EgovGuide, &[])];
 
 /// See [`MONTHS_OF_A_TEMPORARY_STAY`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -154,7 +156,7 @@ pub enum MonthsOfATemporaryStay {
 
 /// egov-guide, pilot-2025: twelve months at most.
 pub const MONTHS_OF_A_TEMPORARY_STAY: &[Dated<MonthsOfATemporaryStay>] =
-    &[since_the_switch(MonthsOfATemporaryStay::Twelve, Source::EgovGuide, &[Source::Pilot2025])];
+    &[dated(MonthsOfATemporaryStay::Twelve, SINCE_THE_SWITCH, Source::EgovGuide, &[Source::Pilot2025])];
 
 /// See [`METRES_IN_ASTANA`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -164,12 +166,8 @@ pub enum MetresInAstana {
 }
 
 /// astana-2025: fifteen square metres.
-pub const METRES_IN_ASTANA: &[Dated<MetresInAstana>] = &[Dated {
-    is: MetresInAstana::Fifteen,
-    in_force: Period::since(ASTANA_AREA),
-    source: Source::Astana2025,
-    more: &[],
-}];
+pub const METRES_IN_ASTANA: &[Dated<MetresInAstana>] =
+    &[dated(MetresInAstana::Fifteen, Period::since(ASTANA_AREA), Source::Astana2025, &[])];
 
 /// A definition that conditions may use. Each is a [`Term`] of the same name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -228,7 +226,7 @@ impl PrivateHomes {
 
 /// nit-2025: flats and houses in private hands, rented or not. The rules about them speak of citizens.
 pub const PRIVATE_HOMES: &[Dated<PrivateHomes>] =
-    &[since_the_switch(PrivateHomes::OfCitizens, Source::Nit2025, &[])];
+    &[dated(PrivateHomes::OfCitizens, SINCE_THE_SWITCH, Source::Nit2025, &[])];
 
 /// See [`STATE_RENTALS`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -247,7 +245,7 @@ impl StateRentals {
 
 /// nit-2025: state rental housing. The rules about it speak of citizens.
 pub const STATE_RENTALS: &[Dated<StateRentals>] =
-    &[since_the_switch(StateRentals::OfCitizens, Source::Nit2025, &[])];
+    &[dated(StateRentals::OfCitizens, SINCE_THE_SWITCH, Source::Nit2025, &[])];
 
 /// See [`OWN_FILERS`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -266,7 +264,7 @@ impl OwnFilers {
 
 /// nit-2025, order-677. That it begins at 16 is inferred: see the caveat `sixteen-seventeen`.
 pub const OWN_FILERS: &[Dated<OwnFilers>] =
-    &[since_the_switch(OwnFilers::From16, Source::Nit2025, &[Source::Order677])];
+    &[dated(OwnFilers::From16, SINCE_THE_SWITCH, Source::Nit2025, &[Source::Order677])];
 
 /// See [`FILED_FOR_BY_A_PARENT`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -285,7 +283,7 @@ impl FiledForByAParent {
 
 /// nit-2025: for children of 14 to 16.
 pub const FILED_FOR_BY_A_PARENT: &[Dated<FiledForByAParent>] =
-    &[since_the_switch(FiledForByAParent::From14To15, Source::Nit2025, &[])];
+    &[dated(FiledForByAParent::From14To15, SINCE_THE_SWITCH, Source::Nit2025, &[])];
 
 /// See [`PROTECTED_OWNERS`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -318,8 +316,12 @@ impl ProtectedOwners {
 
 /// nit-2025, pilot-2025: minors, the incapable, those of limited capacity. Where the applicant is the sole
 /// owner and of age, there is no other owner to ask about.
-pub const PROTECTED_OWNERS: &[Dated<ProtectedOwners>] =
-    &[since_the_switch(ProtectedOwners::MinorIncapableOrLimited, Source::Nit2025, &[Source::Pilot2025])];
+pub const PROTECTED_OWNERS: &[Dated<ProtectedOwners>] = &[dated(
+    ProtectedOwners::MinorIncapableOrLimited,
+    SINCE_THE_SWITCH,
+    Source::Nit2025,
+    &[Source::Pilot2025],
+)];
 
 /// Somebody else than the applicant owns the home, alone or too.
 pub const OTHERS_OWN_TOO: Condition = Is(Ownership::among(&[Ownership::Shared, Ownership::Others]));
