@@ -5,6 +5,7 @@ use crate::law::condition::Condition;
 use crate::law::rules::Rule;
 use crate::law::source::Source;
 use crate::law::terms::{self, Dated, Term, Terms};
+use strum::VariantArray;
 
 /// A row of a number or a definition, without its type: for the proofs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,19 +40,33 @@ macro_rules! read {
             }
         }
 
+        /// Every value that a number or a definition can have, as the source names it.
+        #[must_use]
+        pub fn values(term: Term) -> Vec<String> {
+            match term {
+                $(Term::$term => terms::$term::VARIANTS.iter().map(|value| named!($term value)).collect(),)+
+            }
+        }
+
         /// Every row of every number and definition.
         #[must_use]
         pub fn rows() -> Vec<Row> {
             let mut rows = Vec::new();
             $(rows.extend(terms::$rows.iter().map(|row| Row {
                 term: Term::$term,
-                value: format!("{}::{:?}", stringify!($term), row.is),
+                value: named!($term row.is),
                 number: number!($kind row.is),
                 in_force: row.in_force,
                 sources: [&[row.source], row.more].concat(),
             }));)+
             rows
         }
+    };
+}
+
+macro_rules! named {
+    ($term:ident $value:expr) => {
+        format!("{}::{:?}", stringify!($term), $value)
     };
 }
 

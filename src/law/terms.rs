@@ -93,7 +93,7 @@ const fn dated<T: Copy>(is: T, in_force: Period, source: Source, more: &'static 
 const SINCE_THE_SWITCH: Period = Period::since(SWITCH);
 
 /// See [`HOURS_TO_CONFIRM`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum HoursToConfirm {
     #[default]
     One = 1,
@@ -104,7 +104,7 @@ pub const HOURS_TO_CONFIRM: &[Dated<HoursToConfirm>] =
     &[dated(HoursToConfirm::One, SINCE_THE_SWITCH, Source::Nit2025, &[])];
 
 /// See [`DAYS_TO_REGISTER`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum DaysToRegister {
     #[default]
     Ten = 10,
@@ -115,7 +115,7 @@ pub const DAYS_TO_REGISTER: &[Dated<DaysToRegister>] =
     &[dated(DaysToRegister::Ten, SINCE_THE_SWITCH, Source::Order677, &[])];
 
 /// See [`MINUTES_ONLINE`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum MinutesOnline {
     #[default]
     Fifteen = 15,
@@ -126,7 +126,7 @@ pub const MINUTES_ONLINE: &[Dated<MinutesOnline>] =
     &[dated(MinutesOnline::Fifteen, SINCE_THE_SWITCH, Source::EgovCard, &[])];
 
 /// See [`MINUTES_AT_THE_COUNTER`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum MinutesAtTheCounter {
     #[default]
     Thirty = 30,
@@ -137,7 +137,7 @@ pub const MINUTES_AT_THE_COUNTER: &[Dated<MinutesAtTheCounter>] =
     &[dated(MinutesAtTheCounter::Thirty, SINCE_THE_SWITCH, Source::EgovCard, &[])];
 
 /// See [`MONTHS_AS_A_GUEST`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum MonthsAsAGuest {
     #[default]
     One = 1,
@@ -148,7 +148,7 @@ pub const MONTHS_AS_A_GUEST: &[Dated<MonthsAsAGuest>] =
     &[dated(MonthsAsAGuest::One, SINCE_THE_SWITCH, Source::EgovGuide, &[])];
 
 /// See [`MONTHS_OF_A_TEMPORARY_STAY`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum MonthsOfATemporaryStay {
     #[default]
     Twelve = 12,
@@ -159,7 +159,7 @@ pub const MONTHS_OF_A_TEMPORARY_STAY: &[Dated<MonthsOfATemporaryStay>] =
     &[dated(MonthsOfATemporaryStay::Twelve, SINCE_THE_SWITCH, Source::EgovGuide, &[Source::Pilot2025])];
 
 /// See [`METRES_IN_ASTANA`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum MetresInAstana {
     #[default]
     Fifteen = 15,
@@ -210,7 +210,7 @@ impl Terms {
 const CITIZEN: Condition = Is(Citizenship::among(&[Citizenship::Citizen]));
 
 /// See [`PRIVATE_HOMES`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum PrivateHomes {
     #[default]
     OfCitizens,
@@ -229,7 +229,7 @@ pub const PRIVATE_HOMES: &[Dated<PrivateHomes>] =
     &[dated(PrivateHomes::OfCitizens, SINCE_THE_SWITCH, Source::Nit2025, &[])];
 
 /// See [`STATE_RENTALS`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum StateRentals {
     #[default]
     OfCitizens,
@@ -248,7 +248,7 @@ pub const STATE_RENTALS: &[Dated<StateRentals>] =
     &[dated(StateRentals::OfCitizens, SINCE_THE_SWITCH, Source::Nit2025, &[])];
 
 /// See [`OWN_FILERS`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum OwnFilers {
     #[default]
     From16,
@@ -267,7 +267,7 @@ pub const OWN_FILERS: &[Dated<OwnFilers>] =
     &[dated(OwnFilers::From16, SINCE_THE_SWITCH, Source::Nit2025, &[Source::Order677])];
 
 /// See [`FILED_FOR_BY_A_PARENT`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum FiledForByAParent {
     #[default]
     From14To15,
@@ -286,7 +286,7 @@ pub const FILED_FOR_BY_A_PARENT: &[Dated<FiledForByAParent>] =
     &[dated(FiledForByAParent::From14To15, SINCE_THE_SWITCH, Source::Nit2025, &[])];
 
 /// See [`PROTECTED_OWNERS`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum ProtectedOwners {
     #[default]
     MinorIncapableOrLimited,

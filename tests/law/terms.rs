@@ -103,6 +103,11 @@ fn a_definition_that_ends_and_is_not_followed_or_has_no_row_is_named() {
         }),
         ["row 1 of `protected-owners` ends on 2031-01-14, and nothing follows it"]
     );
+    let unused = told_after(|edited| {
+        let number = edited.term(Term::DaysToRegister);
+        edited.terms[number].value = "DaysToRegister::Other".to_owned();
+    });
+    assert_eq!(unused, ["`DaysToRegister::Ten` has no row in src/law/terms.rs"]);
     let gone = told_after(|edited| edited.terms.retain(|row| row.term != Term::DaysToRegister));
     assert_eq!(gone, ["the number or definition `days-to-register` has no row"]);
 }

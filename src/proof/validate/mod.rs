@@ -157,6 +157,9 @@ pub enum Fault {
     /// A wording stands in no row.
     #[error("{}`{name}` has no row", table.kind())]
     NoRow { table: Table, name: &'static str },
+    /// A number or a definition can have a value that it has on no day.
+    #[error("`{value}` has no row in src/law/terms.rs")]
+    NoValueRow { value: String },
     /// It is over before it begins.
     #[error("{row} ends on {until}, before it begins on {from}")]
     EndsFirst { row: Row, from: Date, until: Date },

@@ -2,6 +2,7 @@
 
 use super::{Fault, Pair, Row, Table, Tables};
 use crate::calendar::{DAWN, Date, Period};
+use crate::decision::terms;
 use crate::law::advice::{CaveatId, Step, Thing};
 use crate::law::history::Turn;
 use crate::law::rules::{Rule, RuleId};
@@ -56,6 +57,10 @@ pub(super) fn unnamed(tables: &Tables) -> Vec<Fault> {
     for term in Term::ALL.iter().filter(|term| !tables.terms.iter().any(|row| row.term == **term)) {
         faults.push(no_row(Table::Terms, term.name()));
     }
+    let named = Term::ALL.iter().filter(|term| tables.terms.iter().any(|row| row.term == **term));
+    let values = named.flat_map(|term| terms::values(*term));
+    let unused = values.filter(|value| !tables.terms.iter().any(|row| row.value == *value));
+    faults.extend(unused.map(|value| Fault::NoValueRow { value }));
     faults
 }
 
