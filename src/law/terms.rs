@@ -207,8 +207,6 @@ impl Terms {
     }
 }
 
-const CITIZEN: Condition = Is(Citizenship::among(&[Citizenship::Citizen]));
-
 /// See [`PRIVATE_HOMES`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum PrivateHomes {
@@ -219,7 +217,7 @@ pub enum PrivateHomes {
 impl PrivateHomes {
     const fn condition(self) -> &'static Condition {
         match self {
-            Self::OfCitizens => const { &All(&[CITIZEN, Is(Home::among(&[Home::Private]))]) },
+            Self::OfCitizens => &PRIVATE_HOME,
         }
     }
 }
@@ -238,7 +236,7 @@ pub enum StateRentals {
 impl StateRentals {
     const fn condition(self) -> &'static Condition {
         match self {
-            Self::OfCitizens => const { &All(&[CITIZEN, Is(Home::among(&[Home::StateRental]))]) },
+            Self::OfCitizens => &STATE_RENTAL,
         }
     }
 }
@@ -257,7 +255,7 @@ pub enum OwnFilers {
 impl OwnFilers {
     const fn condition(self) -> &'static Condition {
         match self {
-            Self::From16 => const { &Is(Age::among(&[Age::From16To17, Age::From18])) },
+            Self::From16 => &FROM_16,
         }
     }
 }
@@ -276,7 +274,7 @@ pub enum FiledForByAParent {
 impl FiledForByAParent {
     const fn condition(self) -> &'static Condition {
         match self {
-            Self::From14To15 => const { &Is(Age::among(&[Age::From14To15])) },
+            Self::From14To15 => &FROM_14_TO_15,
         }
     }
 }
@@ -295,27 +293,12 @@ pub enum ProtectedOwners {
 impl ProtectedOwners {
     const fn condition(self) -> &'static Condition {
         match self {
-            Self::MinorIncapableOrLimited => {
-                const {
-                    &Any(&[
-                        IS_A_MINOR_OWNER,
-                        All(&[
-                            OTHERS_OWN_TOO,
-                            Is(ProtectedOwner::among(&[
-                                ProtectedOwner::Minor,
-                                ProtectedOwner::Incapable,
-                                ProtectedOwner::Limited,
-                            ])),
-                        ]),
-                    ])
-                }
-            }
+            Self::MinorIncapableOrLimited => &MINOR_INCAPABLE_OR_LIMITED,
         }
     }
 }
 
-/// nit-2025, pilot-2025: minors, the incapable, those of limited capacity. Where the applicant is the sole
-/// owner and of age, there is no other owner to ask about.
+/// nit-2025, pilot-2025: minors, the incapable, those of limited capacity.
 pub const PROTECTED_OWNERS: &[Dated<ProtectedOwners>] = &[dated(
     ProtectedOwners::MinorIncapableOrLimited,
     SINCE_THE_SWITCH,
@@ -323,8 +306,20 @@ pub const PROTECTED_OWNERS: &[Dated<ProtectedOwners>] = &[dated(
     &[Source::Pilot2025],
 )];
 
+// The conditions that definitions are, or were.
+
+const CITIZEN: Condition = Is(Citizenship::among(&[Citizenship::Citizen]));
+
 /// Somebody else than the applicant owns the home, alone or too.
 pub const OTHERS_OWN_TOO: Condition = Is(Ownership::among(&[Ownership::Shared, Ownership::Others]));
+
+const PRIVATE_HOME: Condition = All(&[CITIZEN, Is(Home::among(&[Home::Private]))]);
+
+const STATE_RENTAL: Condition = All(&[CITIZEN, Is(Home::among(&[Home::StateRental]))]);
+
+const FROM_16: Condition = Is(Age::among(&[Age::From16To17, Age::From18]));
+
+const FROM_14_TO_15: Condition = Is(Age::among(&[Age::From14To15]));
 
 /// No source says so, it is obvious: somebody of 16–17 who owns the home, alone or with others, is himself a
 /// minor owner.
@@ -332,4 +327,17 @@ const IS_A_MINOR_OWNER: Condition = All(&[
     Is(Person::among(&[Person::Myself])),
     Is(Age::among(&[Age::From16To17])),
     Is(Ownership::among(&[Ownership::Sole, Ownership::Shared])),
+]);
+
+/// Where the applicant is the sole owner and of age, there is no other owner to ask about.
+const MINOR_INCAPABLE_OR_LIMITED: Condition = Any(&[
+    IS_A_MINOR_OWNER,
+    All(&[
+        OTHERS_OWN_TOO,
+        Is(ProtectedOwner::among(&[
+            ProtectedOwner::Minor,
+            ProtectedOwner::Incapable,
+            ProtectedOwner::Limited,
+        ])),
+    ]),
 ]);
