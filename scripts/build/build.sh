@@ -22,10 +22,13 @@ OUT=$TOOLS/out
 
 pages() { "$CARGO" run --quiet --example pages --target-dir "$TOOLS/target" -- "$@"; }
 
+# Measured: LLVM inlines more than a page wants; with this it is 3 % smaller once it is compressed.
+INLINE='-Cllvm-args=-inline-threshold=15 -Cllvm-args=-inlinehint-threshold=15'
+
 # compile FEATURES: the smallest module that this compiler can make, for one kind of caller.
 compile() {
   RUSTC_BOOTSTRAP=$RUSTC_BOOTSTRAP_SMALL RUSTC=$SMALL_RUSTC \
-    RUSTFLAGS="$SMALL_FLAGS -Clink-arg=-zstack-size=$STACK" "$CARGO" build --quiet --release --lib \
+    RUSTFLAGS="$SMALL_FLAGS $INLINE -Clink-arg=-zstack-size=$STACK" "$CARGO" build --quiet --release --lib \
     --target "$TARGET" --features "$1" --target-dir "$TOOLS/target-small"
   MODULE=$TOOLS/target-small/$TARGET/release/tirkeu.wasm
 }

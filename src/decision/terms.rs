@@ -114,11 +114,14 @@ const CHANGE: bool = {
 pub fn period(rule: &Rule, day: Date) -> Period {
     let mut period = Period::ALWAYS;
     if CHANGE {
-        followed(rule).into_iter().flat_map(changes).for_each(|change| {
-            if *change <= day {
-                period.from = period.from.max(*change);
-            } else if let Ok(last) = change.yesterday() {
-                period.until = Some(period.until.map_or(last, |until| until.min(last)));
+        each_followed(rule, &mut |term| {
+            for change in changes(term) {
+                if *change <= day {
+                    period.from = period.from.max(*change);
+                } else {
+                    let last = change.yesterday().unwrap_or(*change);
+                    period.until = Some(period.until.map_or(last, |until| until.min(last)));
+                }
             }
         });
     }
@@ -140,16 +143,52 @@ pub fn versions(rule: &Rule) -> Vec<Period> {
 /// The numbers that a rule says, and the definitions that it uses.
 #[must_use]
 pub fn followed(rule: &Rule) -> Vec<Term> {
-    let mut terms = rule.says.to_vec();
-    used(&rule.when, &mut terms);
+    let mut terms = Vec::new();
+    each_followed(rule, &mut |term| terms.push(term));
     terms
 }
 
-fn used(condition: &Condition, terms: &mut Vec<Term>) {
+fn each_followed(rule: &Rule, tell: &mut dyn FnMut(Term)) {
+    rule.says.iter().for_each(|term| tell(*term));
+    each_used(&rule.when, tell);
+}
+
+fn each_used(condition: &Condition, tell: &mut dyn FnMut(Term)) {
     match condition {
-        Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| used(part, terms)),
-        Condition::Not(part) => used(part, terms),
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| each_used(part, tell)),
+        Condition::Not(part) => each_used(part, tell),
         Condition::Is(_) => {}
-        Condition::Meets(definition) => terms.push(definition.term()),
+        Condition::Meets(definition) => tell(definition.term()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::rules::RULES;
+
+    #[test]
+    fn a_row_falls_into_the_parts_between_which_what_it_follows_is_the_same() {
+        for rule in RULES {
+            let versions = versions(rule);
+            assert_eq!(versions.first().map(|version| version.from), Some(rule.in_force.from));
+            assert_eq!(versions.last().and_then(|version| version.until), rule.in_force.until);
+            for version in versions {
+                let told = period(rule, version.from);
+                assert!(told.from <= version.from, "{}", rule.id.name());
+                assert_eq!(told.until.or(rule.in_force.until), version.until, "{}", rule.id.name());
+                let last = version.until.unwrap_or(version.from);
+                assert_eq!(period(rule, last), told, "{}", rule.id.name());
+            }
+        }
+    }
+
+    #[test]
+    fn a_number_changes_on_the_first_day_of_each_of_its_rows_but_the_first() {
+        for term in Term::ALL {
+            let rows: Vec<_> = rows().into_iter().filter(|row| row.term == *term).collect();
+            let begins: Vec<_> = rows.iter().skip(1).map(|row| row.in_force.from).collect();
+            assert_eq!(changes(*term), begins, "{}", term.name());
+        }
     }
 }
