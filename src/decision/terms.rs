@@ -29,16 +29,31 @@ macro_rules! read {
             Terms { $($field: of_day(terms::$rows, day),)+ }
         }
 
-        /// The days from which it is another than the day before.
-        #[must_use]
-        pub const fn changes(term: Term) -> &'static [Date] {
-            match term {
-                $(Term::$term => {
-                    const DAYS: [Date; terms::$rows.len() - 1] = later(terms::$rows);
-                    &DAYS
-                })+
-            }
-        }
+        /// How often they change, all together.
+        const COUNT: usize = 0 $(+ terms::$rows.len() - 1)+;
+
+        /// Every change of every number and definition: worked out by the compiler, so that a page carries
+        /// nothing of it before there is one.
+        #[allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
+        const CHANGES: [Change; COUNT] = {
+            let mut changes = [Change { term: Term::ALL[0], last: DAWN, first: DAWN }; COUNT];
+            let mut place = 0;
+            $(
+                let mut row = 1;
+                while row < terms::$rows.len() {
+                    let first = terms::$rows[row].in_force.from;
+                    let last = match terms::$rows[row - 1].in_force.until {
+                        Some(last) => last,
+                        None => first,
+                    };
+                    changes[place] = Change { term: Term::$term, last, first };
+                    place += 1;
+                    row += 1;
+                }
+            )+
+            let _ = place;
+            changes
+        };
 
         /// Every value that a number or a definition can have, as the source names it.
         #[must_use]
@@ -85,81 +100,62 @@ fn of_day<T: Copy + Default>(rows: &[Dated<T>], day: Date) -> T {
     rows.iter().rev().find(|row| row.in_force.from <= day).map_or_else(T::default, |row| row.is)
 }
 
-/// The first days of all rows but the first.
-#[allow(clippy::indexing_slicing, reason = "worked out by the compiler, which sees each place")]
-const fn later<T, const N: usize>(rows: &[Dated<T>]) -> [Date; N] {
-    let mut days = [DAWN; N];
-    let mut place = 0;
-    while place < N {
-        days[place] = rows[place + 1].in_force.from;
-        place += 1;
-    }
-    days
+/// A number or a definition that is another from one day to the next.
+#[derive(Clone, Copy, Debug)]
+struct Change {
+    term: Term,
+    /// The last day of the old value.
+    last: Date,
+    /// The first day of the new one.
+    first: Date,
 }
 
-/// Does any of them ever change? As long as none does, the page carries nothing of [`period`].
-const CHANGE: bool = {
-    let mut change = false;
-    let mut terms = Term::ALL;
-    while let [first, others @ ..] = terms {
-        change |= !changes(*first).is_empty();
-        terms = others;
-    }
-    change
-};
+/// The days from which it is another than the day before.
+pub fn changes(term: Term) -> impl Iterator<Item = Date> {
+    CHANGES.iter().filter(move |change| change.term == term).map(|change| change.first)
+}
 
 /// The days on which all the numbers that a rule says and the definitions that it uses are what they are on
 /// this day.
 #[must_use]
 pub fn period(rule: &Rule, day: Date) -> Period {
     let mut period = Period::ALWAYS;
-    if CHANGE {
-        each_followed(rule, &mut |term| {
-            for change in changes(term) {
-                if *change <= day {
-                    period.from = period.from.max(*change);
-                } else {
-                    let last = change.yesterday().unwrap_or(*change);
-                    period.until = Some(period.until.map_or(last, |until| until.min(last)));
-                }
-            }
-        });
+    for change in CHANGES.iter().filter(|change| follows(rule, change.term)) {
+        if change.first <= day {
+            period.from = period.from.max(change.first);
+        } else {
+            period.until = Some(period.until.map_or(change.last, |until| until.min(change.last)));
+        }
     }
     period
+}
+
+/// Does a rule say this number, or use this definition?
+#[must_use]
+pub fn follows(rule: &Rule, term: Term) -> bool {
+    rule.says.contains(&term) || uses(&rule.when, term)
+}
+
+fn uses(condition: &Condition, term: Term) -> bool {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(|part| uses(part, term)),
+        Condition::Not(part) => uses(part, term),
+        Condition::Is(_) => false,
+        Condition::Meets(definition) => definition.term() == term,
+    }
 }
 
 /// The parts of a row's days between which a number that it says or a definition that it uses changes.
 #[must_use]
 pub fn versions(rule: &Rule) -> Vec<Period> {
-    let mut begins: Vec<_> = followed(rule).into_iter().flat_map(changes).copied().collect();
+    let followed = Term::ALL.iter().filter(|term| follows(rule, **term));
+    let mut begins: Vec<_> = followed.flat_map(|term| changes(*term)).collect();
     begins.retain(|day| *day > rule.in_force.from && rule.in_force.contains(*day));
     begins.push(rule.in_force.from);
     begins.sort_unstable();
     begins.dedup();
     let ends = begins.iter().skip(1).map(|next| next.yesterday().ok()).chain([rule.in_force.until]);
     begins.iter().zip(ends).map(|(from, until)| Period { from: *from, until }).collect()
-}
-
-/// The numbers that a rule says, and the definitions that it uses.
-#[must_use]
-pub fn followed(rule: &Rule) -> Vec<Term> {
-    let mut terms = Vec::new();
-    each_followed(rule, &mut |term| terms.push(term));
-    terms
-}
-
-fn each_followed(rule: &Rule, tell: &mut dyn FnMut(Term)) {
-    rule.says.iter().for_each(|term| tell(*term));
-    each_used(&rule.when, tell);
-}
-
-fn each_used(condition: &Condition, tell: &mut dyn FnMut(Term)) {
-    match condition {
-        Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| each_used(part, tell)),
-        Condition::Not(part) => each_used(part, tell),
-        Condition::Is(_) => {}
-        Condition::Meets(definition) => tell(definition.term()),
-    }
 }
 
 #[cfg(test)]
@@ -188,7 +184,7 @@ mod tests {
         for term in Term::ALL {
             let rows: Vec<_> = rows().into_iter().filter(|row| row.term == *term).collect();
             let begins: Vec<_> = rows.iter().skip(1).map(|row| row.in_force.from).collect();
-            assert_eq!(changes(*term), begins, "{}", term.name());
+            assert_eq!(changes(*term).collect::<Vec<_>>(), begins, "{}", term.name());
         }
     }
 }

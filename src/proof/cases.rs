@@ -85,7 +85,7 @@ pub fn stretches(rules: &[Rule], caveats: &[Caveat]) -> Vec<Period> {
     let rows = rules.iter().map(|rule| rule.in_force).chain(caveats.iter().map(|caveat| caveat.in_force));
     let advice = STEPS.iter().map(|row| row.in_force).chain(THINGS.iter().map(|row| row.in_force));
     let rows: Vec<_> = rows.chain(advice).collect();
-    let changes = Term::ALL.iter().flat_map(|term| terms::changes(*term)).copied();
+    let changes = Term::ALL.iter().flat_map(|term| terms::changes(*term));
     let begins = rows.iter().map(|row| row.from).chain(changes);
     let ends = rows.iter().filter_map(|row| row.until).chain(rules.iter().map(|rule| rule.review_by));
     let mut edges: Vec<_> = begins.chain(ends.filter_map(|end| end.tomorrow().ok())).chain([DAWN]).collect();

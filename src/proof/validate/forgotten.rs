@@ -8,6 +8,7 @@ use crate::decision::terms;
 use crate::law::advice::Touches;
 use crate::law::condition::Condition;
 use crate::law::rules::{PARTED, Rule, RuleId};
+use crate::law::terms::Term;
 
 pub(super) fn faults(tables: &Tables) -> Vec<Fault> {
     let mut faults = early(tables);
@@ -44,8 +45,8 @@ fn changes(rules: &[Rule]) -> Vec<(Numbered<'_>, Numbered<'_>)> {
 fn early(tables: &Tables) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (number, rule) in (1..).zip(tables.rules) {
-        for term in terms::followed(rule) {
-            let rows = tables.terms.iter().filter(|row| row.term == term);
+        for term in Term::ALL.iter().filter(|term| terms::follows(rule, **term)) {
+            let rows = tables.terms.iter().filter(|row| row.term == *term);
             let begins = rows.map(|row| row.in_force.from).min().unwrap_or(DAWN);
             let from = rule.in_force.from;
             if from < begins {
