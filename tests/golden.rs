@@ -5,9 +5,10 @@
 use std::path::PathBuf;
 use tirkeu::answers::link::Link;
 use tirkeu::answers::question::{Answers, Question};
-use tirkeu::calendar::{Date, parse};
+use tirkeu::calendar::Date;
 use tirkeu::explain::{Content, check};
 use tirkeu::lang::Lang;
+use tirkeu::law::source::{CHECKED, LAST_BEFORE_SWITCH, REVIEW_BY};
 use tirkeu::screen::html::print;
 use tirkeu::screen::parts::HEADING;
 use tirkeu::screen::tree::{Piece, Tree};
@@ -15,73 +16,68 @@ use tirkeu::screen::{languages, screen};
 use tirkeu::words::KEPT;
 
 /// A name, a day and what was said, for each kind of screen on which something is asked.
-const QUESTIONS: &[(&str, &str, &str)] = &[
-    ("first", "2026-11-22", ""),
+const QUESTIONS: &[(&str, Date, &str)] = &[
+    ("first", CHECKED, ""),
     (
         "later",
-        "2026-11-22",
+        CHECKED,
         "citizenship=citizen&person=self&age=18-plus&home=private&ownership=others&protectedOwner=none",
     ),
-    ("again", "2026-11-22", "citizenship=citizen&person=self&age=18-plus&change=age"),
-    ("ignored", "2026-11-22", "citizenship=citizen&x=<b>&person=nobody"),
+    ("again", CHECKED, "citizenship=citizen&person=self&age=18-plus&change=age"),
+    ("ignored", CHECKED, "citizenship=citizen&x=<b>&person=nobody"),
 ];
 
 /// The same for each kind of end: to whatever else is asked on the way, the answer is what is offered first.
-const ENDS: &[(&str, &str, &str)] = &[
+const ENDS: &[(&str, Date, &str)] = &[
     (
         "online",
-        "2026-11-22",
+        CHECKED,
         "citizenship=citizen&person=self&age=18-plus&home=private&ownership=sole&signing=eds&device=yes",
     ),
-    (
-        "zone",
-        "2026-11-22",
-        "citizenship=citizen&person=self&age=18-plus&home=private&ownership=sole&signing=none",
-    ),
+    ("zone", CHECKED, "citizenship=citizen&person=self&age=18-plus&home=private&ownership=sole&signing=none"),
     (
         "owner-consent",
-        "2026-11-22",
+        CHECKED,
         "citizenship=citizen&person=self&age=18-plus&home=private&ownership=shared&protectedOwner=none&consent=ready&signing=eds&device=yes",
     ),
     (
         "service-centre",
-        "2026-11-22",
+        CHECKED,
         "citizenship=citizen&person=self&age=18-plus&home=private&ownership=others&protectedOwner=limited",
     ),
-    ("foreigner", "2026-11-22", "citizenship=residence-permit&person=self&age=18-plus"),
-    ("not-covered", "2026-11-22", "citizenship=other"),
-    ("not-eligible", "2026-11-22", "citizenship=citizen&person=child&age=under-14"),
-    (
-        "fix-first",
-        "2026-11-22",
-        "citizenship=citizen&person=self&age=18-plus&home=state-rental&lease=not-listed",
-    ),
-    ("ask-1414", "2026-11-22", "citizenship=citizen&person=self&age=18-plus&home=institution"),
+    ("foreigner", CHECKED, "citizenship=residence-permit&person=self&age=18-plus"),
+    ("not-covered", CHECKED, "citizenship=other"),
+    ("not-eligible", CHECKED, "citizenship=citizen&person=child&age=under-14"),
+    ("fix-first", CHECKED, "citizenship=citizen&person=self&age=18-plus&home=state-rental&lease=not-listed"),
+    ("ask-1414", CHECKED, "citizenship=citizen&person=self&age=18-plus&home=institution"),
     (
         "depends",
-        "2026-11-22",
+        CHECKED,
         "citizenship=citizen&person=self&age=18-plus&home=private&ownership=others&protectedOwner=none&consent=unsure&signing=eds&device=yes",
     ),
     (
         "place-depends",
-        "2026-11-22",
+        CHECKED,
         "citizenship=citizen&person=self&age=18-plus&home=private&ownership=sole&signing=unsure&device=yes",
     ),
-    ("before-the-switch", "2025-11-23", "citizenship=citizen"),
-    ("stale", "2027-05-23", "citizenship=citizen&person=child&age=under-14"),
+    ("before-the-switch", LAST_BEFORE_SWITCH, "citizenship=citizen"),
 ];
+
+/// Of a child under 14, on the first day on which no answer passes for current.
+fn stale() -> (&'static str, Date, &'static str) {
+    ("stale", REVIEW_BY.tomorrow().unwrap(), "citizenship=citizen&person=child&age=under-14")
+}
 
 /// The name, the day and the address of each kind of screen.
 fn screens() -> Vec<(&'static str, Date, Link)> {
-    let on = |day| parse(day).unwrap();
-    let questions = QUESTIONS.iter().map(|(name, day, said)| (*name, on(day), Link::read(said)));
-    let ends = ENDS.iter().map(|(name, day, said)| {
-        let end = led_on(on(day), Link::read(said).answers);
-        (*name, on(day), Link::of(end))
+    let questions = QUESTIONS.iter().map(|(name, on, said)| (*name, *on, Link::read(said)));
+    let ends = ENDS.iter().copied().chain([stale()]).map(|(name, on, said)| {
+        let end = led_on(on, Link::read(said).answers);
+        (name, on, Link::of(end))
     });
     let unsure =
         Question::ALL.iter().fold(Answers::default(), |answers, question| answers.unsure_of(*question));
-    questions.chain(ends).chain([("knows-nothing", on("2026-11-22"), Link::of(unsure))]).collect()
+    questions.chain(ends).chain([("knows-nothing", CHECKED, Link::of(unsure))]).collect()
 }
 
 fn led_on(on: Date, answers: Answers) -> Answers {

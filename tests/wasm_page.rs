@@ -4,9 +4,9 @@
 use tirkeu::answers::link::Link;
 use tirkeu::answers::question::Question;
 use tirkeu::api::wasm::page::{draw_on, render_shell_on};
-use tirkeu::calendar::date;
+use tirkeu::calendar::iso;
 use tirkeu::lang::Lang;
-use tirkeu::law::source::CHECKED;
+use tirkeu::law::source::{CHECKED, SWITCH};
 use tirkeu::screen::parts::lowered;
 use tirkeu::screen::tree::{Piece, Tree};
 use tirkeu::screen::{languages, screen};
@@ -78,8 +78,10 @@ fn the_document_holds_exactly_the_tree() {
 fn a_shell_speaks_the_language_around_it_and_its_headings_are_a_step_lower() {
     let place = put("div", "place");
     place.set_attribute("lang", "en").unwrap();
+    // A day that is still to come is none on which an article was published.
+    let tomorrow = iso(CHECKED.tomorrow().unwrap());
     for (published, day) in
-        [("2025-11-24", Some(date(2025, 11, 24))), ("yesterday", None), ("", None), ("2026-11-23", None)]
+        [(iso(SWITCH).as_str(), Some(SWITCH)), ("yesterday", None), ("", None), (tomorrow.as_str(), None)]
     {
         render_shell_on(&place, published, CHECKED).unwrap();
         let expected: Tree = shell(day, CHECKED, Lang::En);

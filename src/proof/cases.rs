@@ -111,8 +111,7 @@ pub fn versions() -> Vec<Date> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answers::question::{Answer, Device, Signing};
-    use crate::law::source::{AFTER_PILOT_TERM, ASTANA_AREA, LAST_BEFORE_SWITCH, REVIEW_BY, SWITCH};
+    use crate::answers::question::Answer;
     use std::collections::HashSet;
 
     #[test]
@@ -122,11 +121,12 @@ mod tests {
             .iter()
             .fold(Answers::default(), |answers, question| answers.with(question.values()[0]));
         let open = nearly.unsure_of(Question::Signing).without(Question::Device);
-        let found: Vec<_> = completions(&open).map(|case| (case.signing, case.device)).collect();
+        let answers = |case: Answers| (case.get(Question::Signing), case.get(Question::Device));
+        let found: Vec<_> = completions(&open).map(answers).collect();
         let mut expected = Vec::new();
-        for signing in [Signing::Eds, Signing::Sms, Signing::Nothing] {
-            for device in [Device::Yes, Device::No] {
-                expected.push((Answer::Known(signing), Answer::Known(device)));
+        for signing in Question::Signing.values() {
+            for device in Question::Device.values() {
+                expected.push((Answer::Known(*signing), Answer::Known(*device)));
             }
         }
         assert_eq!(found, expected);
@@ -134,15 +134,39 @@ mod tests {
     }
 
     #[test]
-    fn the_stretches_follow_one_another_from_the_first_day_on() {
+    fn the_stretches_follow_one_another_from_the_first_day_on_and_begin_where_something_changes() {
         let stretches = stretches(RULES, CAVEATS);
-        let days: Vec<_> = stretches.iter().map(|stretch| stretch.from).collect();
-        assert_eq!(days, [DAWN, SWITCH, ASTANA_AREA, AFTER_PILOT_TERM, REVIEW_BY.tomorrow().unwrap()]);
         for pair in stretches.windows(2) {
             assert_eq!(pair[0].until.and_then(|until| until.tomorrow().ok()), Some(pair[1].from));
         }
+        assert_eq!(stretches.first().map(|stretch| stretch.from), Some(DAWN));
         assert_eq!(stretches.last().map(|stretch| stretch.until), Some(None));
-        assert_eq!(stretches[0].until, Some(LAST_BEFORE_SWITCH));
-        assert_eq!(versions(), [DAWN, SWITCH]);
+        // On a day, and not on the day before: is this row in force, may it pass for current?
+        let of_rule = |rule: &Rule, day| (rule.in_force.contains(day), day <= rule.review_by);
+        let changes = |day: Date| {
+            let before = day.yesterday().unwrap();
+            RULES.iter().any(|rule| of_rule(rule, day) != of_rule(rule, before))
+                || CAVEATS.iter().any(|caveat| caveat.in_force.from == day)
+        };
+        let last = stretches.last().unwrap().from.checked_add(jiff::ToSpan::days(400)).unwrap();
+        let first = stretches[1].from.checked_sub(jiff::ToSpan::days(400)).unwrap();
+        for day in first.series(jiff::ToSpan::days(1)).take_while(|day| *day <= last) {
+            let begins = stretches.iter().any(|stretch| stretch.from == day);
+            assert_eq!(begins, changes(day), "{day}");
+        }
+    }
+
+    #[test]
+    fn a_version_begins_where_other_rows_come_into_force() {
+        let versions = versions();
+        assert_eq!(versions.first(), Some(&DAWN));
+        let rows = |on| InForce::on(on).rules.into_iter().map(std::ptr::from_ref).collect::<Vec<_>>();
+        for stretch in stretches(RULES, CAVEATS) {
+            let version = versions.iter().rev().find(|version| **version <= stretch.from).unwrap();
+            assert_eq!(rows(*version), rows(stretch.from), "{}", stretch.from);
+        }
+        for pair in versions.windows(2) {
+            assert_ne!(rows(pair[0]), rows(pair[1]), "{}", pair[1]);
+        }
     }
 }

@@ -5,9 +5,12 @@ use serde_json::{Value, json};
 use tirkeu::answers::link::Link;
 use tirkeu::answers::question::Answers;
 use tirkeu::api::json::{Pairs, read};
-use tirkeu::calendar::{self, Date};
-use tirkeu::explain::check;
+use tirkeu::calendar::{self, Date, iso};
+use tirkeu::decision::in_force::InForce;
+use tirkeu::explain::{Content, check};
 use tirkeu::lang::Lang;
+use tirkeu::law::source::REVIEW_BY;
+use tirkeu::proof::cases::distinct;
 
 fn pairs(value: Value) -> Pairs {
     serde_json::from_value(value).unwrap()
@@ -59,23 +62,28 @@ fn every_mistake_in_json_is_named() {
     assert!(serde_json::from_value::<Pairs>(json!([])).is_err());
 }
 
+/// Of whoever is told most: an obstacle, what opens afterwards, and that the answer is not current.
 #[test]
 fn a_result_crosses_whole() {
-    let told = check(
-        &answers("citizenship=citizen&person=someone-else&age=18-plus&home=state-rental&lease=not-listed"),
-        day("2027-06-01"),
-        Lang::En,
-    );
-    let told = serde_json::to_value(told).unwrap();
+    let on = REVIEW_BY.tomorrow().unwrap();
+    let most = distinct(&InForce::on(on)).into_iter().filter(|(_, ruling)| ruling.then.is_some());
+    let (answers, _) = most.max_by_key(|(_, ruling)| ruling.because.len()).unwrap();
+    let outcome = check(&answers, on, Lang::En);
+    let told = serde_json::to_value(&outcome).unwrap();
+    let Content::Decided(decided) = outcome.content else { panic!("{told}") };
     assert_eq!(told["kind"], "decided");
-    assert_eq!(told["result"], "fix-first");
-    assert_eq!(told["then"], "online");
-    assert_eq!(told["possible"], json!(["fix-first"]));
-    assert_eq!(
-        told["valid"],
-        json!({"from": "2025-11-24", "checked": "2026-11-22", "reviewBy": "2027-05-22", "current": false})
-    );
-    assert_eq!(told["because"].as_array().unwrap().len(), 2);
+    assert_eq!(told["result"], decided.finding.verdict.name());
+    assert_eq!(told["then"], decided.then.unwrap().0.name());
+    assert_eq!(told["possible"], json!([decided.finding.verdict.name()]));
+    let valid = decided.valid;
+    let mut days = json!({"from": iso(valid.from), "checked": iso(valid.checked), "reviewBy": iso(valid.review_by), "current": false});
+    if let Some(until) = valid.until {
+        days["until"] = json!(iso(until));
+    }
+    assert_eq!(told["valid"], days);
+    let because: Vec<_> = told["because"].as_array().unwrap().iter().map(|reason| &reason["rule"]).collect();
+    assert_eq!(because, decided.because.iter().map(|reason| reason.rule.name()).collect::<Vec<_>>());
     assert!(told["summary"].as_str().unwrap().starts_with(told["notice"].as_str().unwrap()));
+    assert_eq!(decided.finding.at, None);
     assert!(told.get("at").is_none());
 }

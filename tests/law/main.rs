@@ -2,6 +2,11 @@
 //! wrong edit does.
 #![cfg(feature = "objects")]
 
+mod compared;
+mod days;
+mod edits;
+mod gate;
+mod known;
 mod oracle;
 mod person;
 mod possible;
@@ -10,6 +15,7 @@ mod reading;
 mod cases;
 mod changes;
 mod mutations;
+mod precedence;
 mod scenarios;
 mod states;
 mod table;

@@ -2,33 +2,37 @@
 //! table in it.
 //!
 //! Twice over: the result as one reads it from top to bottom, and each rule by itself. A table that says
-//! anything else, of any case on any day, is told of in one Russian sentence.
+//! anything else, of any case on any day, is told of in one Russian sentence (`compared.rs`). A day stands here
+//! as text in quotes, and nothing else can be asked about a day: so every day on which something changes is
+//! found by reading this file (`days.rs`).
 
-use crate::person;
+use crate::days::On;
 use tirkeu::answers::question::{
     Age, Answer, Answers, Citizenship, Consent, Device, Home, Lease, Ownership, Person, ProtectedOwner,
     Signing,
 };
-use tirkeu::calendar::{Date, iso};
-use tirkeu::decision::advice::is_touching;
-use tirkeu::decision::condition::Holds;
 use tirkeu::decision::decide::Ruling;
-use tirkeu::decision::evaluate::{Evaluated, PartialEvaluation};
-use tirkeu::decision::in_force::InForce;
-use tirkeu::decision::norm;
-use tirkeu::decision::terms;
-use tirkeu::decision::truth::Truth;
-use tirkeu::lang::Lang;
-use tirkeu::law::advice::{Caveat, CaveatId};
-use tirkeu::law::result::{Finding, NoRoute, Place, Route, Verdict};
-use tirkeu::law::rules::{Effect, Rule, RuleId, Why};
-use tirkeu::proof::cases::{completions, stretches};
+use tirkeu::law::result::{NoRoute, Place, Route, Verdict};
+
+/// Every question, and the answers to it of which these rules speak.
+pub const ANSWERS_READ_ALOUD: &[(&str, &str)] = &[
+    ("citizenship", "citizen residence-permit kandas other"),
+    ("person", "self child ward someone-else"),
+    ("age", "under-14 14-15 16-17 18-plus"),
+    ("home", "private state-rental institution not-in-register"),
+    ("lease", "listed not-listed"),
+    ("ownership", "sole shared others nobody"),
+    ("protectedOwner", "none minor incapable limited"),
+    ("consent", "ready cannot refuses"),
+    ("signing", "eds sms none"),
+    ("device", "yes no"),
+];
 
 /// A rule as it is told.
 pub struct SpokenRule {
     /// Its name.
     pub name: &'static str,
-    /// What it does, in a word: see [`effect`].
+    /// What it does, in a word: see [`effect`](crate::compared::effect).
     pub effect: &'static str,
     /// Its sources, the first one first.
     pub sources: &'static str,
@@ -124,13 +128,13 @@ pub const BEFORE: &[SpokenRule] = &[SpokenRule {
 }];
 
 /// The rules of a day, told.
-pub fn spoken_on(on: Date) -> &'static [SpokenRule] {
-    if on < crate::reading::day("2025-11-24") { BEFORE } else { RULES_READ_ALOUD }
+pub fn spoken_on(on: On) -> &'static [SpokenRule] {
+    if on.since("2025-11-24") { RULES_READ_ALOUD } else { BEFORE }
 }
 
 /// The result, as one reads it from top to bottom.
-pub fn by_oracle(on: Date, case: &Answers) -> (Verdict, Option<Place>) {
-    if on < crate::reading::day("2025-11-24") {
+pub fn by_oracle(on: On, case: &Answers) -> (Verdict, Option<Place>) {
+    if !on.since("2025-11-24") {
         return (Verdict::Closed(NoRoute::NotCovered), None);
     }
     let ward = is(case.person, Person::Ward);
@@ -169,16 +173,21 @@ pub fn by_oracle(on: Date, case: &Answers) -> (Verdict, Option<Place>) {
     if has_protected_owner(case) {
         return (Verdict::Open(Route::ServiceCentre), None);
     }
-    match (case.ownership, case.consent) {
-        (Answer::Known(Ownership::Sole), _) => (Verdict::Open(Route::Online), at),
-        (Answer::Known(Ownership::Nobody), _) => (Verdict::Closed(NoRoute::Ask1414), None),
-        (_, Answer::Known(Consent::Ready)) => (Verdict::Open(Route::OwnerConsent), at),
-        (_, _) => (Verdict::Closed(NoRoute::FixFirst), None),
+    match case.ownership {
+        Answer::Known(Ownership::Sole) => return (Verdict::Open(Route::Online), at),
+        Answer::Known(Ownership::Nobody) => return (Verdict::Closed(NoRoute::Ask1414), None),
+        Answer::Known(Ownership::Shared | Ownership::Others) | Answer::Blank | Answer::Unsure => {}
+    }
+    match case.consent {
+        Answer::Known(Consent::Ready) => (Verdict::Open(Route::OwnerConsent), at),
+        Answer::Known(Consent::Cannot | Consent::Refuses) | Answer::Blank | Answer::Unsure => {
+            (Verdict::Closed(NoRoute::FixFirst), None)
+        }
     }
 }
 
 /// The rules that decide it, in the order in which they are told.
-pub fn because_by_oracle(on: Date, case: &Answers) -> Vec<&'static str> {
+pub fn because_by_oracle(on: On, case: &Answers) -> Vec<&'static str> {
     let (verdict, at) = by_oracle(on, case);
     let decides = |spoken: &&SpokenRule| match verdict {
         Verdict::Closed(NoRoute::FixFirst) => spoken.effect.starts_with("obstructs"),
@@ -202,13 +211,12 @@ pub fn because_by_oracle(on: Date, case: &Answers) -> Vec<&'static str> {
 }
 
 /// The caveats that a decided person is told, by name, in the order in which they are listed.
-pub fn caveats_by_oracle(on: Date, decided: &Ruling, answers: &Answers) -> Vec<&'static str> {
+pub fn caveats_by_oracle(on: On, decided: &Ruling, answers: &Answers) -> Vec<&'static str> {
     let is_open = |route| decided.finding.verdict == Verdict::Open(route);
     let online = is_open(Route::Online) || is_open(Route::OwnerConsent);
     let because = |name: &str| decided.because.iter().any(|rule| rule.name() == name);
-    let after = |text| on >= crate::reading::day(text);
     [
-        ("pilot-term", after("2026-07-01") && (online || because("protected-owner"))),
+        ("pilot-term", on.since("2026-07-01") && (online || because("protected-owner"))),
         ("signature-or-both", online),
         ("consent-form", is_open(Route::OwnerConsent)),
         ("co-owners", because("co-owners-confirm")),
@@ -216,11 +224,11 @@ pub fn caveats_by_oracle(on: Date, decided: &Ruling, answers: &Answers) -> Vec<&
             "limited-capacity-owner",
             because("protected-owner") && is(answers.protected_owner, ProtectedOwner::Limited),
         ),
-        ("sixteen-seventeen", after("2025-11-24") && is(answers.age, Age::From16To17)),
+        ("sixteen-seventeen", on.since("2025-11-24") && is(answers.age, Age::From16To17)),
         ("state-rental-confirmation", because("listed-in-lease")),
         ("under-14-resumption", because("under-14")),
         ("ward-residence", because("guardian-applies")),
-        ("astana-area", after("2025-12-26") && (online || is_open(Route::ServiceCentre))),
+        ("astana-area", on.since("2025-12-26") && (online || is_open(Route::ServiceCentre))),
     ]
     .into_iter()
     .filter(|(_, spoken)| *spoken)
@@ -228,187 +236,20 @@ pub fn caveats_by_oracle(on: Date, decided: &Ruling, answers: &Answers) -> Vec<&
     .collect()
 }
 
-/// What a row does, in the words of [`SpokenRule::effect`].
-pub fn effect(effect: Effect) -> String {
-    let names = |routes: &[Route]| {
-        routes.iter().map(|route| Verdict::Open(*route).name()).collect::<Vec<_>>().join(" ")
-    };
-    match effect {
-        Effect::Admits => "admits".to_owned(),
-        Effect::Opens(route) => format!("opens {}", names(&[route])),
-        Effect::OpensOnly(route) => format!("opens only {}", names(&[route])),
-        Effect::Closes(routes, why @ (Why::Refuses(_) | Why::Unsettled)) => {
-            format!("closes {}, {}", names(routes), Verdict::Closed(norm::kind_of_no(why)).name())
-        }
-        Effect::MovesToTheZone => format!("moves to {}", Place::SelfServiceZone.name()),
-        Effect::Closes(routes, Why::Obstructs(cure)) => {
-            let then = cure.then.iter().map(|value| format!(" {}={}", value.question().name(), value.name()));
-            let anew = cure.anew.iter().map(|question| format!(" {}", question.name()));
-            format!(
-                "obstructs {}, then{}, anew{}",
-                names(routes),
-                then.collect::<String>(),
-                anew.collect::<String>()
-            )
-        }
-    }
-}
-
-/// How a row of the table differs from what is told on this day, in anything but the people of whom it
-/// speaks.
-fn row_differs(rules: &'static [Rule], on: Date) -> Option<String> {
-    let in_force = InForce::of(rules.iter(), on);
-    let spoken = spoken_on(on);
-    let names: Vec<_> = in_force.rules.iter().map(|rule| rule.id.name()).collect();
-    if let Some(absent) = spoken.iter().find(|spoken| !names.contains(&spoken.name)) {
-        return Some(format!("{on}: `{}` is told and not in force", absent.name));
-    }
-    in_force.rules.iter().find_map(|rule| {
-        let name = rule.id.name();
-        let Some(spoken) = spoken.iter().find(|spoken| spoken.name == name) else {
-            return Some(format!("{on}: `{name}` is in force and not told"));
-        };
-        let sources: Vec<_> = norm::sources(rule).map(tirkeu::law::source::Source::id).collect();
-        let row = (effect(norm::effect(rule)), sources.join(" "), iso(rule.checked), iso(rule.review_by));
-        let oracle = (
-            spoken.effect.to_owned(),
-            spoken.sources.to_owned(),
-            "2026-11-22".to_owned(),
-            "2027-05-22".to_owned(),
-        );
-        (row != oracle).then(|| format!("`{name}`: the row says {row:?}, the oracle {oracle:?}"))
-    })
-}
-
-/// Does a row speak of other people than the oracle?
-fn speaks_otherwise(rule: &Rule, on: Date) -> bool {
-    let spoken = spoken_on(on).iter().find(|spoken| spoken.name == rule.id.name());
-    spoken.is_some_and(|spoken| {
-        completions(&Answers::default())
-            .any(|case| (rule.when.holds(&case, terms::on(on)) == Truth::Yes) != (spoken.of)(&case))
-    })
-}
-
-/// Of whom a row speaks and the oracle does not, or the other way round.
-fn people_differ(rule: &Rule, on: Date) -> Option<String> {
-    let name = rule.id.name();
-    let spoken = spoken_on(on).iter().find(|spoken| spoken.name == name)?;
-    let differs = |case: &Answers| (rule.when.holds(case, terms::on(on)) == Truth::Yes) != (spoken.of)(case);
-    let failing: Vec<_> = completions(&Answers::default()).filter(differs).collect();
-    let person = person::sentence(&person::smallest(&failing, differs)?);
-    Some(format!("{on}, {person}: по таблице и вслух `{name}` говорит о разных людях"))
-}
-
-type Answered = (Verdict, Option<Place>, Vec<&'static str>);
-
-fn answer_by_the_table(in_force: &InForce, case: &Answers) -> Answered {
-    let evaluation = PartialEvaluation::of(in_force, case);
-    let Evaluated::Finding(finding) = evaluation.evaluated() else {
-        panic!("{} is complete", crate::reading::said(case))
-    };
-    (finding.verdict, finding.at, sorted(evaluation.deciding(finding).into_iter().map(RuleId::name)))
-}
-
-fn answer_by_oracle(on: Date, case: &Answers) -> Answered {
-    let (verdict, at) = by_oracle(on, case);
-    (verdict, at, sorted(because_by_oracle(on, case).into_iter()))
-}
-
-/// For whom a table gives another answer than the oracle, told of the simplest such person.
-fn answer_differs(rules: &'static [Rule], on: Date) -> Option<String> {
-    let in_force = InForce::of(rules.iter(), on);
-    let differs = |case: &Answers| answer_by_the_table(&in_force, case) != answer_by_oracle(on, case);
-    let failing: Vec<_> = completions(&Answers::default()).filter(differs).collect();
-    let person = person::smallest(&failing, differs)?;
-    let case = completions(&person).next()?;
-    let say = |(verdict, at, because): Answered| {
-        let title = tirkeu::explain::title(Finding { verdict, at }, in_force.terms, Lang::Ru);
-        format!("«{title}» ({})", because.join(" "))
-    };
-    let (table, oracle) = (say(answer_by_the_table(&in_force, &case)), say(answer_by_oracle(on, &case)));
-    Some(format!("{on}, {}: по таблице {table}, вслух {oracle}", person::sentence(&person)))
-}
-
-/// The order of rows means nothing.
-fn sorted<'n>(names: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
-    let mut names: Vec<_> = names.collect();
-    names.sort_unstable();
-    names
-}
-
-/// How a table differs from the oracle, on any day.
-pub fn differs(rules: &'static [Rule]) -> Option<String> {
-    let days = versions_of(rules);
-    // What somebody is told comes first: it speaks of a person.
-    let answer = days.iter().find_map(|on| answer_differs(rules, *on));
-    let people = || {
-        let rows = days
-            .iter()
-            .flat_map(|on| InForce::of(rules.iter(), *on).rules.into_iter().map(|rule| (rule, *on)));
-        rows.into_iter().find_map(|(rule, on)| people_differ(rule, on))
-    };
-    answer.or_else(people).or_else(|| days.iter().find_map(|on| row_differs(rules, *on)))
-}
-
-/// Does it differ, where only this rule has been touched? The same question, answered sooner.
-pub fn is_noticed(rules: &'static [Rule], touched: RuleId) -> bool {
-    let days = versions_of(rules);
-    let speaks_of_others = |on: Date| {
-        let in_force = InForce::of(rules.iter(), on);
-        in_force.rules.iter().any(|rule| rule.id == touched && speaks_otherwise(rule, on))
-    };
-    let answers_otherwise = |on: Date| {
-        let in_force = InForce::of(rules.iter(), on);
-        completions(&Answers::default())
-            .any(|case| answer_by_the_table(&in_force, &case) != answer_by_oracle(on, &case))
-    };
-    days.iter().any(|on| row_differs(rules, *on).is_some())
-        || days.iter().any(|on| speaks_of_others(*on))
-        || days.iter().any(|on| answers_otherwise(*on))
-}
-
-/// A day of each stretch on which other rows are in force, or others are told.
-fn versions_of(rules: &'static [Rule]) -> Vec<Date> {
-    let mut days = edges(rules, &[]);
-    let version = |on: Date| {
-        let rows: Vec<_> = InForce::of(rules.iter(), on).rules.into_iter().map(std::ptr::from_ref).collect();
-        (rows, spoken_on(on).len())
-    };
-    days.dedup_by_key(|on| version(*on));
-    days
-}
-
-/// Which caveat somebody is told, or not told, other than the oracle says.
-pub fn caveat_differs(caveats: &'static [Caveat], distinct: &[(Answers, Ruling)]) -> Option<String> {
-    edges(&[], caveats).into_iter().filter(|on| *on >= crate::reading::day("2025-11-24")).find_map(|on| {
-        let in_force = InForce::on(on);
-        let spoken = |answers: &Answers, decided: &Ruling| -> Vec<&str> {
-            caveats
-                .iter()
-                .filter(|caveat| is_touching(caveat, &in_force, decided, answers))
-                .map(|caveat| CaveatId::name(caveat.id))
-                .collect()
-        };
-        let failing = distinct
-            .iter()
-            .filter(|(answers, decided)| spoken(answers, decided) != caveats_by_oracle(on, decided, answers));
-        failing.min_by_key(|(answers, _)| answers.given().count()).map(|(answers, decided)| {
-            let (table, oracle) = (spoken(answers, decided), caveats_by_oracle(on, decided, answers));
-            format!("{on}, {}: по таблице оговорки {table:?}, вслух {oracle:?}", person::sentence(answers))
-        })
-    })
-}
-
-/// The first and the last day of each stretch, by these tables and by the oracle.
-pub fn edges(rules: &[Rule], caveats: &[Caveat]) -> Vec<Date> {
-    let spoken = ["2025-11-24", "2025-12-26", "2026-07-01", "2027-05-23"].map(crate::reading::day);
-    let begins = stretches(rules, caveats)
-        .into_iter()
-        .map(|stretch| stretch.from)
-        .chain(spoken)
-        .filter(|day| *day > tirkeu::calendar::DAWN);
-    let mut days: Vec<_> = begins.flat_map(|begin| [begin.yesterday().unwrap(), begin]).collect();
-    days.sort_unstable();
-    days.dedup();
-    days
+/// The numbers, as they are told on a day on which they are told at all.
+pub fn numbers_by_oracle(on: On) -> Vec<(&'static str, u16)> {
+    let (online, in_astana) = (on.since("2025-11-24"), on.since("2025-12-26"));
+    [
+        ("hours-to-confirm", online, 1),
+        ("days-to-register", online, 10),
+        ("minutes-online", online, 15),
+        ("minutes-at-the-counter", online, 30),
+        ("months-as-a-guest", online, 1),
+        ("months-of-a-temporary-stay", online, 12),
+        ("metres-in-astana", in_astana, 15),
+    ]
+    .into_iter()
+    .filter(|(_, told, _)| *told)
+    .map(|(name, _, number)| (name, number))
+    .collect()
 }

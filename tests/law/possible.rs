@@ -1,9 +1,13 @@
-//! What can come of any answers, known or not? Every partial state there is, by brute force.
+//! What can come of any answers, known or not, and what changes it? Every partial state there is, by brute
+//! force.
 
 use crate::reading::finding;
-use tirkeu::answers::question::{Answers, Question};
+use tirkeu::answers::question::{Answer, Answers, Question};
+use tirkeu::decision::better::Beats;
+use tirkeu::decision::decide::Ruling;
 use tirkeu::decision::in_force::InForce;
-use tirkeu::law::result::{Finding, Verdict};
+use tirkeu::law::remedy::Remedy;
+use tirkeu::law::result::{Finding, Place, Route, Verdict};
 use tirkeu::proof::cases::completions;
 
 /// The findings of the completions of every state: each question has a value or none. There are millions.
@@ -72,4 +76,63 @@ fn state(answers: &Answers) -> usize {
             value.map_or(0, |value| 1 + question.values().iter().position(|other| *other == value).unwrap());
         number * (question.values().len() + 1) + place
     })
+}
+
+/// Is there a completion of the other answers whose finding this question changes? By brute force.
+pub fn tells_apart(possible: &Possible, answers: &Answers, question: Question) -> bool {
+    let open =
+        Question::ALL.iter().filter(|other| **other != question && answers.get(**other).known().is_none());
+    let base = answers.with(question.values()[0]);
+    let agree = |state: &Answers| {
+        let mut findings = question.values().iter().map(|value| possible.agreed(&state.with(*value)));
+        let first = findings.next().unwrap();
+        first.is_some() && findings.all(|finding| finding == first)
+    };
+    // Most often the values agree at once, or a little further on; only where they do not is the state walked
+    // to the end.
+    if agree(&base) {
+        return false;
+    }
+    open.count() == 0 || completions(&base).any(|case| !agree(&case))
+}
+
+/// Every set of remedies that leads to a better route with certainty and of which no part does, the smaller
+/// first.
+pub fn minimal_changes(
+    possible: &Possible,
+    answers: &Answers,
+    decided: &Ruling,
+) -> Vec<(Vec<Remedy>, Route, Option<Place>)> {
+    let mut found: Vec<(Vec<Remedy>, Route, Option<Place>)> = Vec::new();
+    let mut sets: Vec<Vec<Remedy>> = (1_u32..1 << Remedy::ALL.len())
+        .map(|set| {
+            Remedy::ALL
+                .iter()
+                .enumerate()
+                .filter(|(bit, _)| set & (1 << bit) != 0)
+                .map(|(_, remedy)| *remedy)
+                .collect()
+        })
+        .collect();
+    sets.sort_by_key(Vec::len);
+    for set in sets {
+        let changed = set.iter().fold(*answers, |answers, remedy| answers.with(remedy.value()));
+        let each_changes = set.iter().all(|remedy| {
+            let question = remedy.value().question();
+            changed.get(question) == Answer::Known(remedy.value())
+                && answers.get(question) != changed.get(question)
+        });
+        let a_part_works = found.iter().any(|(part, ..)| part.iter().all(|remedy| set.contains(remedy)));
+        let findings: Vec<_> = possible.findings(&changed).collect();
+        let (verdict, at) = (findings[0].verdict, findings[0].at);
+        let one_route = findings.iter().all(|finding| finding.verdict == verdict);
+        let at = if findings.iter().all(|finding| finding.at == at) { at } else { None };
+        let better = Finding { verdict, at }.beats(decided.finding);
+        if let (true, false, true, true, Verdict::Open(route)) =
+            (each_changes, a_part_works, one_route, better, verdict)
+        {
+            found.push((set, route, at));
+        }
+    }
+    found
 }

@@ -4,6 +4,7 @@ use tirkeu::answers::link::Link;
 use tirkeu::answers::question::Answers;
 use tirkeu::calendar;
 use tirkeu::calendar::Date;
+use tirkeu::decision::decide::{Kind, decide};
 use tirkeu::decision::evaluate::{Evaluated, PartialEvaluation};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::law::advice::CAVEATS;
@@ -33,6 +34,20 @@ pub fn said(answers: &Answers) -> String {
 pub fn segments() -> Vec<Date> {
     let ends = stretches(RULES, CAVEATS).into_iter().flat_map(|stretch| [Some(stretch.from), stretch.until]);
     ends.flatten().filter(|day| *day > calendar::DAWN).collect()
+}
+
+/// A day after which nothing is known to change.
+pub fn after_all() -> Date {
+    segments().into_iter().max().unwrap().checked_add(jiff::ToSpan::days(30)).unwrap()
+}
+
+/// What somebody has said at the end who said this, and to whatever else is asked on this day gives the answer
+/// that is offered first.
+pub fn led_on(in_force: &InForce, answers: Answers) -> Answers {
+    match decide(in_force, &answers).kind {
+        Kind::Ask { question, .. } => led_on(in_force, answers.with(question.values()[0])),
+        Kind::Decided(_) | Kind::Depends { .. } => answers,
+    }
 }
 
 /// Every complete case there is.
