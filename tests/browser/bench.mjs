@@ -1,7 +1,8 @@
 // How fast is the package in WebAssembly, and the page in Chromium? Part of `make bench`.
 import { chromium } from "playwright-core";
 import init, { check } from "../../pkg/tirkeu.js";
-import { CASES, CHECKED, caseOf } from "../questions.js";
+import { CHECKED } from "../days.js";
+import { CASES, caseOf } from "../questions.js";
 import { pageOf, serveSite } from "../site.js";
 
 const ON = { on: CHECKED, lang: "kk" };

@@ -1,5 +1,5 @@
 // Can an editor make the snippet, is it the one that works, and does the example article show it?
-import { CHECKED } from "../questions.js";
+import { CHECKED } from "../days.js";
 import { ID, LANGUAGES, pageOf, SHOWN } from "../site.js";
 import { fits, tooSmall, wrongByDayAndNight } from "./accessibility.js";
 import { expect, test } from "./checker.js";

@@ -1,5 +1,5 @@
 // Does the page know what day it is in Kazakhstan, and say so when its rules are too old to be relied on?
-import { CHECKED, REVIEW_BY } from "../questions.js";
+import { CHECKED, REVIEW_BY } from "../days.js";
 import { LANGUAGES, pageOf } from "../site.js";
 import { expect, go, onEachScreen, open, reading, running, test } from "./checker.js";
 import { answersTo, fragment, SCREENS, STALE_DAY } from "./endings.js";

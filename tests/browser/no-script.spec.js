@@ -1,5 +1,5 @@
 // Does everybody get the same answer by links alone, where no script runs?
-import { CHECKED } from "../questions.js";
+import { CHECKED } from "../days.js";
 import { LANGUAGES, pageOf } from "../site.js";
 import { expect, test } from "./checker.js";
 import { differences, distinctCases, expected, hashOf } from "./distinct-cases.js";
