@@ -59,3 +59,13 @@ export function versions(rules, record = RECORD) {
   }
   return all;
 }
+
+/** The days around this one on which a rule stays in force as it is: both ends, where there are any. */
+export function inForce(rules, name, on) {
+  const standing = (day) => JSON.stringify(rules({ lang: "en", on: day }).find(({ rule }) => rule === name));
+  const there = STRETCHES.map(({ from }) => standing(from) === standing(on));
+  const today = STRETCHES.indexOf(stretchOf(on));
+  const first = there.lastIndexOf(false, today) + 1;
+  const next = there.indexOf(false, today);
+  return { from: STRETCHES[first].from, until: next < 0 ? undefined : STRETCHES[next - 1].until };
+}

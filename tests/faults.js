@@ -1,4 +1,5 @@
 // How does a test say what is wrong? In a line for each fault: the first few, and how many more there are.
+import { isDeepStrictEqual } from "node:util";
 
 /** How many faults are told. */
 export const FEW = 5;
@@ -14,3 +15,9 @@ export function none(faults) {
   error.stack = error.message;
   throw error;
 }
+
+/** The parts in which something is not what is due. */
+export const apart = (is, due) =>
+  Object.keys({ ...is, ...due })
+    .filter((part) => !isDeepStrictEqual(is[part], due[part]))
+    .map((part) => `${part} is ${JSON.stringify(is[part])} and not ${JSON.stringify(due[part])}`);

@@ -47,3 +47,9 @@ export const numberOf = (answers) =>
     const place = question in answers ? values.indexOf(answers[question]) : 0;
     return number * values.length + place;
   }, 0);
+
+/** Somebody with these answers, in a line. */
+export const who = (answers) =>
+  Object.entries(answers)
+    .map(([question, value]) => `${question}=${value}`)
+    .join(" ") || "whoever has answered nothing";

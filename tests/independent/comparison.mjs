@@ -1,7 +1,7 @@
 // Do two deciders agree on every case? The cases, the days, and how a difference reads.
 import { edgesOf, RECORD } from "../days.js";
 import { FEW } from "../faults.js";
-import { caseOf, QUESTIONS } from "../questions.js";
+import { caseOf, who } from "../questions.js";
 
 /**
  * Both ends of every stretch of days on which the same rules and caveats are in force: as far as the
@@ -53,9 +53,8 @@ export function compare(ours, theirs, numbers, days, enough = Number.POSITIVE_IN
         differences += 1;
         if (quiet && told.length < FEW) {
           quiet = false;
-          const all = QUESTIONS.map((question) => `${question}=${answers[question]}`).join(" ");
           told.push(
-            `${all}, on ${on}: ${ours.who ?? "the package"} says ${said(one)}; the model says ${said(other)}`,
+            `${who(answers)}, on ${on}: ${ours.who ?? "the package"} says ${said(one)}; the model says ${said(other)}`,
           );
         }
       }
