@@ -4,8 +4,8 @@ import { published } from "./questions.js";
 /** What everybody is told, in each stretch of days. */
 export const RECORD = published("cases.json");
 
-/** The day on which the rules were last compared with their sources; the last on which they are current. */
-export const { checked: CHECKED, reviewBy: REVIEW_BY } = RECORD;
+/** The day on which the rules were last compared with their sources. */
+export const { checked: CHECKED } = RECORD;
 
 /** The last day that can be written: the stretch that has no end reaches to it. */
 export const END_OF_DAYS = "9999-12-31";
@@ -14,13 +14,14 @@ const moved = (day, by) => new Date(Date.parse(day) + by * 86_400_000).toISOStri
 export const dayAfter = (day) => moved(day, 1);
 export const dayBefore = (day) => moved(day, -1);
 
-/** The first day on which the rules pass for current no longer. */
-export const STALE = dayAfter(REVIEW_BY);
-
 /** The stretches of days in which everybody is told the same, each with its cases. */
 export const stretchesOf = ({ stretches, cases }) =>
   stretches.map(({ from, until }) => ({ from, until, cases: cases.filter(({ on }) => on.includes(from)) }));
 export const STRETCHES = stretchesOf(RECORD);
+
+/** The last day on which the rules pass for current, and the day after. */
+export const { from: STALE } = STRETCHES.find(({ cases }) => !cases[0].expect.current);
+export const LAST_CURRENT = dayBefore(STALE);
 
 /** The days on which something changes, and the first one of them: before it all is another procedure. */
 export const CHANGES = STRETCHES.slice(1).map(({ from }) => from);
@@ -33,19 +34,31 @@ export const edgesOf = ({ stretches }) =>
 /** The stretch that a day is in. */
 export const stretchOf = (day) => STRETCHES.findLast(({ from }) => from <= day);
 
-/** What an article of that day cannot know yet on the day on which the rules were last compared. */
-export const changesSince = (day) => CHANGES.filter((change) => day < change && change <= CHECKED);
-
-/** How everybody is decided for in a stretch, in whatever order: who, what, where and by which rules. */
-export const decisions = ({ cases }) =>
+/** These parts of what everybody is told in a stretch, in whatever order. */
+const toldIn = ({ cases }, parts) =>
   cases
-    .map(({ answers, expect: { result, at, because } }) => JSON.stringify([answers, result, at, because]))
+    .map(({ answers, expect }) => JSON.stringify([answers, parts.map((part) => expect[part])]))
     .sort()
     .join("\n");
 
+/** How everybody is decided for in a stretch: who, what, where and by which rules. */
+export const decisions = (stretch) => toldIn(stretch, ["result", "at", "because"]);
+
 /**
- * The versions of the rules: stretches one after another in which the same rules are in force and everybody is
- * decided for alike. `on` is a day that stands for all days of a version: its last edge.
+ * What an article of that day cannot know yet on the day on which the rules were last compared: the days of
+ * which it may be told, and those of which it has to be, since somebody is told another rule or caveat.
+ */
+export function changesSince(day) {
+  const since = STRETCHES.filter(({ from }) => day < from && from <= CHECKED);
+  const news = (stretch) => toldIn(stretch, ["result", "at", "because", "caveats"]);
+  const isNews = (stretch) => news(stretch) !== news(STRETCHES[STRETCHES.indexOf(stretch) - 1]);
+  const days = (stretches) => stretches.map(({ from }) => from);
+  return { mayBe: days(since), mustBe: days(since.filter(isNews)) };
+}
+
+/**
+ * The versions of the rules: stretches one after another in which the same rules are in force and everybody
+ * is decided for alike. `on` is a day that stands for all days of a version: its last edge.
  */
 export function versions(rules, record = RECORD) {
   const all = [];

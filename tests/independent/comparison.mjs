@@ -54,7 +54,8 @@ export function compare(ours, theirs, numbers, days, enough = Number.POSITIVE_IN
         if (quiet && told.length < FEW) {
           quiet = false;
           told.push(
-            `${who(answers)}, on ${on}: ${ours.who ?? "the package"} says ${said(one)}; the model says ${said(other)}`,
+            `${who(answers)}, on ${on}: ${ours.who ?? "the package"} says ${said(one)}; ` +
+              `the model says ${said(other)}`,
           );
         }
       }

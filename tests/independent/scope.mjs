@@ -55,8 +55,8 @@ export function daysApart(model, record) {
   for (const [day, places] of days) {
     if (!edges.includes(day))
       lines.push(
-        `\`${day}\` is a day of the model (${MODEL}, ${summed(places)}), and nothing begins or ends on it in ` +
-          "the package",
+        `\`${day}\` is a day of the model (${MODEL}, ${summed(places)}), and in the package nothing begins ` +
+          "or ends on it",
       );
   }
   stretchesOf(record).forEach((stretch, number, all) => {
@@ -64,8 +64,8 @@ export function daysApart(model, record) {
     if (!before || decisions(stretch) === decisions(before)) return;
     if (!days.has(stretch.from) && !days.has(before.until))
       lines.push(
-        `\`${stretch.from}\` is a day from which the package decides otherwise, and the model does not know ` +
-          `it (${MODEL})`,
+        `from \`${stretch.from}\` the package decides otherwise, and the model does not know that day ` +
+          `(${MODEL})`,
       );
   });
   return lines;
@@ -100,8 +100,8 @@ function sourcesIn(description) {
 }
 
 /**
- * The rules that only one of them has on one of these days, the first of each version of the rules; and those for
- * which they name other sources. `rules` are the package's.
+ * The rules that only one of them has on one of these days, the first of each version of the rules; and those
+ * for which they name other sources. `rules` are the package's.
  */
 export function rulesApart(model, rules, days) {
   const rows = rowsOf(model);

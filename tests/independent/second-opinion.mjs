@@ -1,7 +1,8 @@
 // Does an independent implementation agree? First, whether registration.dmn and the package speak of the same
 // answers, days and rules; then every complete case: on all days when everything is run, else on one of each
-// version of the rules, and there the model with itself on all the others. A call of the package takes ten times as long; that it says the same on all
-// days of a version, tests/package/cases.test.mjs sees of each case.
+// version of the rules, and there the model with itself on all the others. A call of the package takes ten
+// times as long; that it says the same on all days of a version, tests/package/cases.test.mjs sees of each
+// case.
 //
 //   node tests/independent/second-opinion.mjs
 import { readFile } from "node:fs/promises";

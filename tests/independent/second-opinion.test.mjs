@@ -15,8 +15,8 @@ await init();
 /** A day of each version of the rules. */
 const DAYS = versions(rules).map(({ on }) => on);
 /**
- * A sixteenth of all cases, spread over them: the step is a prime and does not divide their number. And one of
- * each distinct case, so that every rule decides for somebody.
+ * A sixteenth of all cases, spread over them: the step is a prime and does not divide their number. And one
+ * of each distinct case, so that every rule decides for somebody.
  */
 const SPREAD = [
   ...new Set([

@@ -1,4 +1,4 @@
-// What may be wrong in one place of an object, and what may be left out? Edits for schemas to refuse or to take.
+// What may be wrong in one place of an object, and what may be left out? What schemas refuse, and what not.
 
 /** What an outcome may lack. */
 const OPTIONAL = ["notice", "hint", "point", "url", "until", "then"];
