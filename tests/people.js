@@ -25,14 +25,15 @@ export const somebody = (wanted, fits) => allWho(wanted, fits)[0];
 
 /**
  * Somebody who is told this, and a question of theirs on which it depends: whoever does not know that is told
- * each of the cases, and asked nothing more. `check` is the package's.
+ * each of the cases, and asked nothing more. Of all of them the one with most cases. `check` is the package's.
  */
-export function dependent(check, wanted, fits) {
-  for (const answers of allWho(wanted, fits)) {
-    for (const question of Object.keys(answers).reverse()) {
-      const { kind } = check({ ...answers, [question]: "unsure" }, { on: CHECKED });
-      if (kind === "depends") return { answers, question };
-    }
-  }
-  throw new Error(`nothing decides on ${CHECKED} for who is told ${JSON.stringify(wanted)}`);
+export function dependent(check, wanted) {
+  const all = allWho(wanted).flatMap((answers) =>
+    Object.keys(answers).flatMap((question) => {
+      const { kind, cases } = check({ ...answers, [question]: "unsure" }, { on: CHECKED });
+      return kind === "depends" ? { answers, question, cases: cases.length } : [];
+    }),
+  );
+  if (all.length === 0) throw new Error(`nothing decides for who is told ${JSON.stringify(wanted)}`);
+  return all.reduce((one, other) => (other.cases > one.cases ? other : one));
 }

@@ -2,21 +2,12 @@
 import { chromium } from "playwright-core";
 import init, { check } from "../../pkg/tirkeu.js";
 import { CHECKED } from "../days.js";
+import { somebody } from "../people.js";
 import { CASES, caseOf } from "../questions.js";
 import { pageOf, serveSite } from "../site.js";
 
 const ON = { on: CHECKED, lang: "kk" };
-const COMPLETE = {
-  citizenship: "citizen",
-  person: "self",
-  age: "18-plus",
-  home: "private",
-  ownership: "shared",
-  protectedOwner: "none",
-  consent: "ready",
-  signing: "eds",
-  device: "yes",
-};
+const COMPLETE = somebody({ result: "owner-consent", at: "home" }, ({ ownership }) => ownership === "shared");
 
 await init();
 
