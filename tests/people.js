@@ -25,7 +25,8 @@ export const somebody = (wanted, fits) => allWho(wanted, fits)[0];
 
 /**
  * Somebody who is told this, and a question of theirs on which it depends: whoever does not know that is told
- * each of the cases, and asked nothing more. Of all of them the one with most cases. `check` is the package's.
+ * each of the cases, and asked nothing more. Of all of them the one with most cases. `check` is that of the
+ * package.
  */
 export function dependent(check, wanted) {
   const all = allWho(wanted).flatMap((answers) =>

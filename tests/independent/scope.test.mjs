@@ -41,8 +41,8 @@ describe("the answers", () => {
     assert.deepEqual(answersApart(await fresh(), another([...values, "brand-new"])), [
       `\`${question}=brand-new\` is an answer of the package, and the model does not know it (${MODEL})`,
     ]);
-    assert.deepEqual(answersApart(await fresh(), [...VALUES, ["stay", ["short", "long"]]]), [
-      `\`stay\` is a question of the package, and the model does not ask it (${MODEL})`,
+    assert.deepEqual(answersApart(await fresh(), [...VALUES, ["brandNew", ["yes", "no"]]]), [
+      `\`brandNew\` is a question of the package, and the model does not ask it (${MODEL})`,
     ]);
   });
 
@@ -70,7 +70,10 @@ describe("the answers", () => {
       const { refuses } = model({ ...caseOf(0), [name]: "brand-new" }, on);
       assert.equal(refuses, `\`${name}\` does not take \`brand-new\``);
     }
-    assert.equal(model({ ...caseOf(0), stay: "short" }, on).refuses, "`stay` is not an input of the model");
+    assert.equal(
+      model({ ...caseOf(0), brandNew: "yes" }, on).refuses,
+      "`brandNew` is not an input of the model",
+    );
   });
 });
 
@@ -111,8 +114,8 @@ describe("the days", () => {
       assert.deepEqual(apart(...same), []);
     assert.deepEqual(apart('"20010101"', "-"), [unknown("2001-01-01")]);
     assert.deepEqual(apart("< 20010102", ">= 20010102"), [
-      `\`2001-01-02\` is a day of the model (${MODEL}, row-1 and 1 more), and in the package nothing begins ` +
-        "or ends on it",
+      `\`2001-01-02\` is a day of the model (${MODEL}, row-1 and 1 more), and in the package nothing ` +
+        "begins or ends on it",
       unknown("2001-01-01"),
     ]);
   });
