@@ -7,9 +7,6 @@ import { readFileSync } from "node:fs";
 export const published = (file) =>
   JSON.parse(readFileSync(new URL(`../pkg/${file}`, import.meta.url), "utf8"));
 
-/** The day on which the rules were last compared with their sources; the last on which they are current. */
-export const { checked: CHECKED, reviewBy: REVIEW_BY } = published("cases.json");
-
 const SCHEMA = published("answers.schema.json");
 
 /** Each question with what answers it, in the order in which they are asked; "I don't know" is left out. */
@@ -30,6 +27,9 @@ export const completions = (answers) =>
 /** How many complete cases there are. */
 export const CASES = completions({});
 
+/** The names of the results, as an outcome lists what is possible. */
+export const RESULTS = published("outcome.schema.json").$defs.result.enum;
+
 /** Every complete case: the first question turns fastest. */
 export const caseOf = (number) => {
   const answers = {};
@@ -40,3 +40,16 @@ export const caseOf = (number) => {
   }
   return answers;
 };
+
+/** The number of a complete case that agrees with these answers. */
+export const numberOf = (answers) =>
+  VALUES.reduceRight((number, [question, values]) => {
+    const place = question in answers ? values.indexOf(answers[question]) : 0;
+    return number * values.length + place;
+  }, 0);
+
+/** Somebody with these answers, in a line. */
+export const who = (answers) =>
+  Object.entries(answers)
+    .map(([question, value]) => `${question}=${value}`)
+    .join(" ") || "whoever has answered nothing";

@@ -80,3 +80,19 @@ pub fn languages(link: &Link, lang: Lang) -> Tree {
     links(&mut tree, |other| Page::Checker.file(other) + fragment);
     tree
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use html::print;
+
+    #[test]
+    fn a_clock_is_believed_from_the_day_of_this_copy_to_the_latest_one() {
+        let is_believed = |today| {
+            let shown = print(&screen_today(&Link::default(), today, Lang::En).tree);
+            !shown.contains(say::WRONG_CLOCK.in_language(Lang::En))
+        };
+        let (before, after) = (CHECKED.yesterday().unwrap(), LATEST.tomorrow().unwrap());
+        assert_eq!([before, CHECKED, LATEST, after].map(is_believed), [false, true, true, false]);
+    }
+}

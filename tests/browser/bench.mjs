@@ -1,21 +1,13 @@
 // How fast is the package in WebAssembly, and the page in Chromium? Part of `make bench`.
 import { chromium } from "playwright-core";
 import init, { check } from "../../pkg/tirkeu.js";
-import { CASES, CHECKED, caseOf } from "../questions.js";
+import { CHECKED } from "../days.js";
+import { somebody } from "../people.js";
+import { CASES, caseOf } from "../questions.js";
 import { pageOf, serveSite } from "../site.js";
 
 const ON = { on: CHECKED, lang: "kk" };
-const COMPLETE = {
-  citizenship: "citizen",
-  person: "self",
-  age: "18-plus",
-  home: "private",
-  ownership: "shared",
-  protectedOwner: "none",
-  consent: "ready",
-  signing: "eds",
-  device: "yes",
-};
+const COMPLETE = somebody({ result: "owner-consent", at: "home" }, ({ ownership }) => ownership === "shared");
 
 await init();
 

@@ -1,11 +1,12 @@
 // Can everybody read the open book and hit what is in it: with assistive technology, at 400 %, with own
 // colours, with a thumb?
+import { somebody } from "../people.js";
 import { fits, tooSmall, unfold, wrongByDayAndNight } from "./accessibility.js";
 import { BOOKS, isMarked } from "./book.js";
 import { expect, press, test } from "./checker.js";
-import { answersTo, fragment, inAnyLanguage } from "./endings.js";
+import { fragment, inAnyLanguage } from "./endings.js";
 
-const ANSWERS = answersTo("with the owners' consent, at home");
+const ANSWERS = somebody({ result: "owner-consent", at: "home" });
 const PHONE = { name: "on a phone", viewport: { width: 360, height: 740 } };
 const DESK = { name: "on a desk", viewport: { width: 1280, height: 800 } };
 

@@ -1,8 +1,8 @@
 // What does the open book have to show, and how do the tests read what it shows? The package and its record
 // of cases say the first.
 import { isDeepStrictEqual } from "node:util";
-import { rules } from "../../pkg/tirkeu.js";
-import { published, VALUES } from "../questions.js";
+import { CHECKED, END_OF_DAYS, STRETCHES, stretchOf } from "../days.js";
+import { VALUES } from "../questions.js";
 import { LANGUAGES, pageOf } from "../site.js";
 import { expect } from "./checker.js";
 import { check } from "./endings.js";
@@ -15,51 +15,67 @@ export const BOOKS = LANGUAGES.map((lang) => ({
   csv: pageOf("cases", lang),
 }));
 
-export const RECORD = published("cases.json");
-
 /** The day of which the book speaks. */
-export const DAY = RECORD.checked;
-
-/** The days on which something changes. */
-export const CHANGES = RECORD.stretches.slice(1).map((stretch) => stretch.from);
-
-const today = RECORD.stretches.findLast((stretch) => stretch.from <= DAY).from;
+export const DAY = CHECKED;
 
 /** Everybody, as the rules tell them apart on that day, in the order of the questionnaire. */
-export const CASES = RECORD.cases
-  .filter((vector) => vector.on.includes(today))
-  .sort(({ answers: one }, { answers: other }) => {
-    const [question, values] = VALUES.find(([name]) => one[name] !== other[name]);
-    return values.indexOf(one[question]) - values.indexOf(other[question]);
-  });
+export const CASES = [...stretchOf(DAY).cases].sort(({ answers: one }, { answers: other }) => {
+  const [question, values] = VALUES.find(([name]) => one[name] !== other[name]);
+  return values.indexOf(one[question]) - values.indexOf(other[question]);
+});
+
+/** Every caveat that anybody is told on a day, as they are told it. */
+export function caveatsOn(on, lang) {
+  const found = new Map();
+  for (const { answers } of stretchOf(on).cases) {
+    for (const caveat of check(answers, { lang, on }).caveats) found.set(caveat.id, caveat);
+  }
+  return [...found.values()];
+}
+
+/** The days from which and until which an article holds, out of those that it names for that. */
+export function heldFor(days) {
+  const [first, last] = days;
+  const begins = STRETCHES.some((stretch) => stretch.from === first);
+  return begins ? { from: first, until: last } : { from: STRETCHES[0].from, until: first };
+}
 
 /**
- * Every rule there is, with the first day on which it is in force and the last one, where there are such
- * days.
+ * What is wrong with articles about rules or caveats: at both ends of every stretch of days just these must
+ * hold, each once, say what is said then, and name the same sources. `on` gives those of a day: `name`,
+ * `text`, `sources`.
  */
-export function everyRule(lang) {
-  const found = new Map();
-  for (const [number, { from, until }] of RECORD.stretches.entries()) {
-    for (const rule of rules({ lang, on: from })) {
-      const known = found.get(rule.rule) ?? { ...rule, from: number > 0 ? from : undefined };
-      found.set(rule.rule, { ...known, until });
-    }
-  }
-  return [...found.values()];
-}
-
-/** Every caveat that anybody is told, with the first day on which somebody is. */
-export function everyCaveat(lang) {
-  const found = new Map();
-  for (const from of CHANGES) {
-    for (const { answers } of RECORD.cases.filter((vector) => vector.on.includes(from))) {
-      for (const caveat of check(answers, { lang, on: from }).caveats) {
-        if (!found.has(caveat.id)) found.set(caveat.id, { ...caveat, from });
+export function wrongArticles(articles, on) {
+  const wrong = new Map();
+  const tell = (line, day) => wrong.has(line) || wrong.set(line, day);
+  for (const day of STRETCHES.flatMap(({ from, until = END_OF_DAYS }) => [from, until])) {
+    const due = on(day);
+    const there = articles.filter(({ from, until = END_OF_DAYS }) => from <= day && day <= until);
+    for (const { name, text, sources } of due) {
+      const own = there.filter(({ named }) => named === name);
+      if (own.length !== 1) tell(`\`${name}\` stands ${own.length} times`, day);
+      for (const article of own) {
+        if (article.says !== text) tell(`\`${article.id}\` says another thing`, day);
+        if (!areTheSources(article, sources)) tell(`\`${article.id}\` has other sources`, day);
       }
     }
+    for (const { id, named } of there)
+      if (!due.some(({ name }) => name === named)) tell(`\`${id}\` holds, and nobody is told so`, day);
   }
-  return [...found.values()];
+  const never = articles.filter(({ from, until = END_OF_DAYS }) => !(from <= until));
+  return [
+    ...[...wrong].map(([line, day]) => `${line}, on ${day}`),
+    ...never.map(({ id }) => `${id} never holds`),
+  ];
 }
+
+/** The sources as the package gives them are the sources of this article. */
+const areTheSources = (article, sources) =>
+  article.sources.length === sources.length &&
+  sources.every(({ title, point, url, checked }, index) => {
+    const [text, href, day] = article.sources[index];
+    return text.includes(title) && text.includes(point ?? "") && href === url && day === checked;
+  });
 
 /**
  * The way that is marked: in the list, in the drawing and between its places; and what is said around it. Run

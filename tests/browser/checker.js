@@ -1,6 +1,7 @@
 // How do the tests open the checker, and how do they read what it shows? Every test fails where the page
 // makes a noise.
 import { test as base, expect } from "@playwright/test";
+import { CHECKED } from "../days.js";
 import { serveSite } from "../site.js";
 
 export { expect };
@@ -21,6 +22,7 @@ export const test = base.extend({
   baseURL: async ({ site }, use) => use(site.base),
   page: async ({ page, expectedNoise }, use) => {
     const noise = watched(page);
+    await stopTheDate(page);
     await use(page);
     expect(unexpected(noise, expectedNoise), "what the page says in the console").toEqual([]);
   },
@@ -28,6 +30,7 @@ export const test = base.extend({
   windowOfWorker: [
     async ({ browser, site }, use, { project }) => {
       const page = await browser.newPage({ baseURL: site.base, viewport: project.use.viewport });
+      await stopTheDate(page);
       await use({ page, noise: watched(page) });
       await page.close();
     },
@@ -41,6 +44,25 @@ export const test = base.extend({
     expect(noise, "what the page says in the console").toEqual([]);
   },
 });
+
+/**
+ * In each window it is the day on which the rules were last compared with their sources, unless a test sets
+ * another: what the pages say must not depend on when the tests are run. Timers and what is measured go on.
+ */
+const stopTheDate = (page) =>
+  page.addInitScript(
+    (now) => {
+      globalThis.Date = class extends Date {
+        constructor(...given) {
+          super(...(given.length > 0 ? given : [now]));
+        }
+        static now() {
+          return now;
+        }
+      };
+    },
+    Date.parse(`${CHECKED}T07:00:00Z`),
+  );
 
 export const unexpected = (noise, expected) => noise.filter((line) => !expected?.test(line));
 

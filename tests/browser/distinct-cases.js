@@ -1,9 +1,7 @@
 // Who is there to be told something, what does the package tell each of them, and what does an open page?
-import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
+import { stretchOf } from "../days.js";
 import { check } from "./endings.js";
-
-const { cases, stretches } = JSON.parse(readFileSync(new URL("../../pkg/cases.json", import.meta.url)));
 
 /** How many of those who are told something else are named. */
 const FEW = 3;
@@ -11,10 +9,7 @@ const FEW = 3;
 export const hashOf = (answers) => `#${new URLSearchParams(answers)}`;
 
 /** The answers of each of the distinct cases, as the rules tell them apart on a day. */
-export function distinctCases(on) {
-  const { from } = stretches.findLast((stretch) => stretch.from <= on);
-  return cases.filter((one) => one.on.includes(from)).map((one) => one.answers);
-}
+export const distinctCases = (on) => stretchOf(on).cases.map(({ answers }) => answers);
 
 /** What each of them is told, by which rules, what to do and what else, in the words of the package. */
 export const expected = (lang, on) =>

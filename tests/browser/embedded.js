@@ -1,5 +1,5 @@
 // How do the tests look at a checker in somebody else's page, and at what it does to that page?
-import { CHECKED } from "../questions.js";
+import { CHECKED } from "../days.js";
 import { SHELL } from "../site.js";
 import { test as base, expect, press, unexpected, watched } from "./checker.js";
 import { serveHosts } from "./hosts.js";

@@ -1,11 +1,14 @@
 // Which endings and screens do the tests go through, and what should each screen say? The package says it, in
 // Node.
-import init, { check } from "../../pkg/tirkeu.js";
+import init, { check as decide } from "../../pkg/tirkeu.js";
+import { CHECKED, STALE } from "../days.js";
+import { allWho, dependent, FINDINGS, PEOPLE, somebody } from "../people.js";
 import { QUESTIONS } from "../questions.js";
 
 await init();
 
-export { check };
+/** What the package says, unless told otherwise on the day that it is in the windows of the tests. */
+export const check = (answers, options) => decide(answers, { on: CHECKED, ...options });
 
 /**
  * The tag of what has nothing to do with the language: Chromium does it in every language, and Firefox in one
@@ -13,140 +16,45 @@ export { check };
  */
 export const inAnyLanguage = (lang) => ({ tag: lang === "ru" ? [] : ["@same"] });
 
-/**
- * These answers, and to whatever is asked beside them the first answer that leaves the result possible: a test
- * says what its ending is about, and not what everybody is asked.
- */
-function leadTo(result, answers) {
-  const outcome = check(answers, {});
-  if (outcome.kind !== "ask") return outcome.answers;
-  const { question } = outcome;
-  const leaves = ({ value }) =>
-    result === undefined || check({ ...answers, [question]: value }, {}).possible.includes(result);
-  const option = outcome.options.find(leaves);
-  if (option === undefined) throw new Error(`${JSON.stringify(answers)} do not lead to ${result}`);
-  return leadTo(result, { ...answers, [question]: option.value });
+/** Of all who are told this the one who answers most that nobody before has answered. */
+function another(wanted, seen) {
+  const fresh = (answers) => Object.entries(answers).filter((answer) => !seen.has(String(answer))).length;
+  const [answers] = allWho(wanted).sort((one, other) => fresh(other) - fresh(one));
+  for (const answer of Object.entries(answers)) seen.add(String(answer));
+  return answers;
 }
 
-/** Every way in which the questions can end, and answers that lead there. */
-export const ENDINGS = [
-  {
-    name: "online, at home",
-    result: "online",
-    at: "home",
-    answers: {
-      citizenship: "citizen",
-      person: "self",
-      age: "18-plus",
-      home: "private",
-      ownership: "sole",
-      signing: "sms",
-      device: "yes",
-    },
-  },
-  {
-    name: "online, in the self-service zone",
-    result: "online",
-    at: "self-service-zone",
-    answers: {
-      citizenship: "citizen",
-      person: "child",
-      age: "14-15",
-      home: "state-rental",
-      lease: "listed",
-      signing: "eds",
-      device: "no",
-    },
-  },
-  {
-    name: "with the owners' consent, at home",
-    result: "owner-consent",
-    at: "home",
-    answers: {
-      citizenship: "citizen",
-      person: "self",
-      age: "16-17",
-      home: "private",
-      ownership: "others",
-      protectedOwner: "none",
-      consent: "ready",
-      signing: "eds",
-      device: "yes",
-    },
-  },
-  {
-    name: "with the owners' consent, in the self-service zone",
-    result: "owner-consent",
-    at: "self-service-zone",
-    answers: {
-      citizenship: "citizen",
-      person: "ward",
-      home: "private",
-      ownership: "shared",
-      protectedOwner: "none",
-      consent: "ready",
-      signing: "none",
-    },
-  },
-  {
-    name: "at the service centre",
-    result: "service-centre",
-    answers: {
-      citizenship: "citizen",
-      person: "self",
-      age: "18-plus",
-      home: "private",
-      ownership: "shared",
-      protectedOwner: "limited",
-    },
-  },
-  { name: "another procedure", result: "not-covered", answers: { citizenship: "other" } },
-  {
-    name: "not eligible",
-    result: "not-eligible",
-    answers: { citizenship: "citizen", person: "child", age: "under-14" },
-  },
-  {
-    name: "something to settle first",
-    result: "fix-first",
-    then: "owner-consent",
-    answers: {
-      citizenship: "citizen",
-      person: "self",
-      age: "18-plus",
-      home: "private",
-      ownership: "others",
-      protectedOwner: "none",
-      consent: "cannot",
-    },
-  },
-  {
-    name: "ask 1414",
-    result: "ask-1414",
-    answers: { citizenship: "citizen", person: "self", age: "18-plus", home: "institution" },
-  },
-  {
-    name: "it depends on one thing",
-    answers: {
-      citizenship: "citizen",
-      person: "self",
-      age: "18-plus",
-      home: "private",
-      ownership: "others",
-      protectedOwner: "unsure",
-      consent: "ready",
-      signing: "eds",
-      device: "yes",
-    },
-  },
-  {
-    name: "it depends on everything",
-    answers: Object.fromEntries(QUESTIONS.map((question) => [question, "unsure"])),
-  },
-].map((ending) => ({ ...ending, answers: leadTo(ending.result, ending.answers) }));
+/** Every way in which the questions can end when all is known, and answers that lead there. */
+function known() {
+  const seen = new Set();
+  return FINDINGS.map(({ result, at }) => {
+    const alike = PEOPLE.map(({ expect }) => expect).filter(
+      (told) => told.result === result && told.at === at,
+    );
+    // Where something opens once an obstacle is gone there is more to say.
+    const then = alike.find((told) => told.then)?.then;
+    const name = at ? `${result}, at ${at}` : result;
+    return { name, result, at, then, answers: another({ result, at, then }, seen) };
+  });
+}
 
-/** The answers that lead to an ending. */
-export const answersTo = (name) => ENDINGS.find((ending) => ending.name === name).answers;
+/** Somebody who does not know one thing on which it depends, and which. */
+export const DEPENDENT = dependent(check, { result: "owner-consent", at: "home" });
+const { answers: all, question } = DEPENDENT;
+const nothing = Object.fromEntries(QUESTIONS.map((name) => [name, "unsure"]));
+
+/** Every way in which the questions can end. */
+export const ENDINGS = [
+  ...known(),
+  { name: "it depends on one thing", answers: check({ ...all, [question]: "unsure" }).answers },
+  { name: "it depends on everything", answers: check(nothing).answers },
+];
+
+/** Somebody whose owners cannot or will not consent to a private home. */
+export const WITHOUT_CONSENT = somebody(
+  { result: "fix-first", then: "owner-consent" },
+  ({ home, consent }) => home === "private" && consent !== undefined,
+);
 
 /** These answers in an address, and perhaps the question that is asked again. */
 export function fragment(answers, again) {
@@ -154,22 +62,17 @@ export function fragment(answers, again) {
   return `#${parts.map(([name, value]) => `${name}=${value}`).join("&")}`;
 }
 
-const LATER = {
-  citizenship: "citizen",
-  person: "self",
-  age: "18-plus",
-  home: "private",
-  ownership: "others",
-};
+/** What somebody has answered in the middle of the questions. */
+const LATER = Object.fromEntries(Object.entries(all).slice(0, Object.keys(all).length / 2));
 
-/** After the day by which the rules should have been reviewed. */
-export const STALE_DAY = "2027-06-01T00:00:00Z";
+/** After the last day on which the rules pass for current. */
+export const STALE_DAY = `${STALE}T08:00:00Z`;
 
 /** Every kind of screen that the checker draws. */
 export const SCREENS = [
   { name: "the first question", answers: {} },
   { name: "a later question", answers: LATER },
-  { name: "a question asked again", answers: LATER, again: "home" },
+  { name: "a question asked again", answers: LATER, again: Object.keys(LATER).at(-2) },
   ...ENDINGS,
   { name: "an address that cannot be read", answers: LATER, rest: "&x=1&age=%3Cb%3E" },
 ].map((screen) => ({ ...screen, hash: fragment(screen.answers, screen.again) + (screen.rest ?? "") }));

@@ -2,23 +2,34 @@
 // with the snippet put in.
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { CHECKED, changesSince, FIRST_CHANGE } from "../days.js";
 import { LANGUAGES, listen, pageOf, scriptOf } from "../site.js";
 import { ARTICLE, SCRIPT, SCRIPT_TEXT, snippet } from "./snippet.js";
 
 const FOLDER = new URL("../hosts/", import.meta.url);
 
+/** The days of articles, as host pages name them: that on which all this began, and that of our rules. */
+const PUBLISHED = { "first-change": FIRST_CHANGE, checked: CHECKED };
+const dated = (text) =>
+  text.replace(/ published="([a-z-]+)"/gu, (all, name) => all.replace(name, PUBLISHED[name] ?? name));
+
+/** Since which day a reader is told of changes, or that there are none. */
+const newsOf = (news) =>
+  typeof news === "string" ? changesSince(PUBLISHED[news]) : { mayBe: news, mustBe: news };
+
 /**
  * Every host page: what it is (`why`), what its readers see of the checker (`shows`: it in a shadow root, it
  * in an iframe, its link, or an iframe alone), in what engines could differ there (`differs`; nothing, where
  * only the document and the program have a say: those are the same in every engine), with which headers it
- * comes, and what else is to be seen of it.
+ * comes, and what else is to be seen of it: `news` since the day of the article, for one.
  */
 export const HOSTS = readdirSync(FOLDER)
   .sort()
   .map((file) => {
     const text = readFileSync(new URL(file, FOLDER), "utf8");
     const [comment, about] = text.match(/^<!-- (\{.*\}) -->\n/u);
-    return { name: file.replace(/\.html$/u, ""), text: text.slice(comment.length), ...JSON.parse(about) };
+    const host = { name: file.replace(/\.html$/u, ""), ...JSON.parse(about) };
+    return { ...host, text: dated(text.slice(comment.length)), news: host.news && newsOf(host.news) };
   });
 
 /** In what engines differ. */

@@ -1,4 +1,5 @@
 // Does the checker work in other people's pages, or leave them its link, and does it leave them as they were?
+import { allWho } from "../people.js";
 import { pageOf, SHELL, SHOWN } from "../site.js";
 import {
   checkerIn,
@@ -99,7 +100,11 @@ async function isAChecker(page, host, { tag, index, way }, lang) {
   await expect(placeOf(page.locator(tag).nth(index), way).locator("#heading")).toHaveText(asked);
   await says(checker, way, asked);
   const { days, lines, ground, accent } = await checker.askInner(inside, SHELL);
-  if (host.news) expect({ days, lines }).toEqual({ days: host.news, lines: host.news.length ? 2 : 0 });
+  if (host.news) {
+    expect(host.news.mayBe).toEqual(expect.arrayContaining(days));
+    expect(days).toEqual(expect.arrayContaining(host.news.mustBe));
+    expect(lines).toBe(days.length > 0 ? 2 : 0);
+  }
   if (host.ground) expect(ground).toBe(host.ground);
   if (host.accent) expect(accent).toBe(host.accent);
   const { wide, room, whole, seen } = await checker.askOuter(outside);
@@ -108,15 +113,18 @@ async function isAChecker(page, host, { tag, index, way }, lang) {
   if (host.fills) expect(wide).toBeGreaterThan(0.8 * whole);
   if (host.visible) expect(seen).toBe(true);
 
-  const last = known.person ? { age: "under-14" } : { citizenship: "other" };
-  const [[question, value]] = Object.entries(last);
+  // The shortest way from there to a result.
+  const isOneOf = (answers) =>
+    Object.entries(known).every(([question, value]) => answers[question] === value);
+  const answers = allWho({}, isOneOf).at(-1);
+  const steps = Object.entries(answers).filter(([question]) => !(question in known));
   const click = (selector) =>
     checker.askInner((root, wanted) => root.querySelector(wanted).click(), selector);
-  await click(`a.option[href$="${question}=${value}"]`);
-  const { title, result } = check({ ...known, ...last }, { lang, on: ON });
+  for (const [question, value] of steps) await click(`a.option[href$="${question}=${value}"]`);
+  const { title, result } = check(answers, { lang, on: ON });
   await says(checker, way, title);
   // And back: what has grown shrinks again, and the other way round.
-  await click(".back a");
+  for (const _ of steps) await click(".back a");
   await says(checker, way, asked);
   const isUnheard = way === "iframe" && host.headers?.["content-security-policy"]?.startsWith("sandbox");
   return isUnheard ? [] : [JSON.stringify({ result })];

@@ -1,19 +1,11 @@
 // What does somebody get before the program has arrived, where it never arrives, and where there are no
 // scripts at all?
+import { RESULTS } from "../questions.js";
 import { filesOf, LANGUAGES, pageOf, programOf, scriptOf } from "../site.js";
 import { arrived, expect, hash, heading, open, option, options, reading, running, test } from "./checker.js";
 import { check, everything, inAnyLanguage } from "./endings.js";
 
 const ENGLISH = pageOf("checker", "en");
-const SEVEN = [
-  "online",
-  "owner-consent",
-  "service-centre",
-  "not-covered",
-  "not-eligible",
-  "fix-first",
-  "ask-1414",
-];
 
 /** What the checker says that ends in this result; of the online routes, at home. */
 const endingsWith = (endings, result) =>
@@ -34,7 +26,7 @@ for (const lang of LANGUAGES) {
     expect(html).toContain(`>${first.prompt}</h1>`);
     for (const { value, label } of first.options)
       expect(html).toContain(`href="#citizenship=${value}">${label}</a>`);
-    for (const result of SEVEN) expect(html).toContain(`>${endingsWith(endings, result)[0].title}</h3>`);
+    for (const result of RESULTS) expect(html).toContain(`>${endingsWith(endings, result)[0].title}</h3>`);
   });
 
   // Playwright cannot switch scripts off in this Firefox, where they are lost on the way instead: see below.
@@ -51,7 +43,7 @@ for (const lang of LANGUAGES) {
       page,
     }) => {
       await page.goto(file);
-      for (const [index, result] of SEVEN.entries()) {
+      for (const [index, result] of RESULTS.entries()) {
         const section = page.locator("#rules > section").nth(index);
         const told = endingsWith(endings, result);
         const reasons = told.flatMap((ending) => ending.because.map((reason) => reason.text));
@@ -74,16 +66,16 @@ for (const lang of LANGUAGES) {
     await expect(heading(page)).toHaveText(first.prompt);
     await expect(heading(page)).toBeVisible();
     const sections = page.locator("#rules > section");
-    // The seven results, what is another service, and the sources.
-    await expect(sections).toHaveCount(SEVEN.length + 2);
-    for (const [index, result] of SEVEN.entries()) {
+    // The results, what is another service, and the sources.
+    await expect(sections).toHaveCount(RESULTS.length + 2);
+    for (const [index, result] of RESULTS.entries()) {
       const title = sections.nth(index).locator("h3");
       await expect(title).toHaveText(endingsWith(endings, result)[0].title);
       await expect(title).toBeVisible();
     }
-    const otherServices = sections.nth(SEVEN.length);
+    const otherServices = sections.nth(RESULTS.length);
     await expect(otherServices.locator("h3")).toBeVisible();
-    await expect(otherServices.locator("li")).toHaveCount(4);
+    await expect(otherServices.locator("li")).not.toHaveCount(0);
     await expect(otherServices.locator("li").first()).toBeVisible();
   }
 

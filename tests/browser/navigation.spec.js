@@ -1,5 +1,6 @@
 // Does one get about: back and forward, to an earlier answer and back, into another language, to the
 // beginning?
+import { somebody } from "../people.js";
 import { LANGUAGES, pageOf } from "../site.js";
 import {
   arrived,
@@ -17,11 +18,21 @@ import {
   startAgain,
   test,
 } from "./checker.js";
-import { answersTo, check, ENDINGS, everything, fragment, inAnyLanguage } from "./endings.js";
+import {
+  check,
+  DEPENDENT,
+  ENDINGS,
+  everything,
+  fragment,
+  inAnyLanguage,
+  WITHOUT_CONSENT,
+} from "./endings.js";
+
+const ONLINE = somebody({ result: "online", at: "home" });
 
 /** Answers a person can give, one by one, up to the question about consent. */
 const TO_CONSENT = (() => {
-  const given = Object.entries(answersTo("something to settle first"));
+  const given = Object.entries(WITHOUT_CONSENT);
   return Object.fromEntries(
     given.slice(
       0,
@@ -64,7 +75,7 @@ for (const lang of LANGUAGES) {
     `the page's own way back takes the answers back one by one, in ${lang}`,
     inAnyLanguage(lang),
     async ({ page }) => {
-      const answers = answersTo("with the owners' consent, at home");
+      const answers = somebody({ result: "owner-consent", at: "home" });
       await open(page, file + fragment(answers));
       expect((await reading(page)).heading).toBe(say(answers).title);
       const left = Object.entries(answers);
@@ -120,7 +131,7 @@ for (const lang of LANGUAGES) {
   test(`every earlier answer has its own way to be changed, and a way not to, in ${lang}`, {
     tag: "@same",
   }, async ({ page }) => {
-    const answers = answersTo("something to settle first");
+    const answers = WITHOUT_CONSENT;
     await open(page, file + fragment(answers));
     const before = await reading(page);
     for (const [question, value] of Object.entries(say(answers).answers)) {
@@ -140,19 +151,19 @@ for (const lang of LANGUAGES) {
   test(`what somebody has found out goes in where it was missing, from ${lang}`, { tag: "@same" }, async ({
     page,
   }) => {
-    const answers = answersTo("it depends on one thing");
-    await open(page, file + fragment(answers));
-    await page.locator('#screen section:not(.answers) a[href$="change=protectedOwner"]').click();
-    const asked = await arrived(page, questions.protectedOwner.prompt);
+    const { answers, question } = DEPENDENT;
+    await open(page, file + fragment({ ...answers, [question]: "unsure" }));
+    await page.locator(`#screen section:not(.answers) a[href$="change=${question}"]`).click();
+    const asked = await arrived(page, questions[question].prompt);
     // "I don't know" is the answer now, and the last one offered.
     expect(asked.marked).toEqual([asked.options.at(-1)]);
-    await option(page, "protectedOwner", "none").click();
+    await option(page, question, answers[question]).click();
     await expect(options(page)).toHaveCount(0);
-    await arrived(page, say({ ...answers, protectedOwner: "none" }).title);
+    await arrived(page, say(answers).title);
   });
 
   test(`starting again forgets everything, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
-    await open(page, file + fragment(answersTo("ask 1414")));
+    await open(page, file + fragment(somebody({ result: "ask-1414" })));
     await startAgain(page).click();
     expect(await arrived(page, say({}).prompt)).toMatchObject({
       questions: [],
@@ -169,7 +180,7 @@ for (const lang of LANGUAGES) {
 
   test(`another language is the same case, from ${lang}`, { tag: "@same" }, async ({ page }) => {
     const others = LANGUAGES.filter((other) => other !== lang);
-    for (const { answers } of [ENDINGS[0], ENDINGS.at(-1)]) {
+    for (const answers of [ONLINE, ENDINGS.at(-1).answers]) {
       for (const other of others) {
         await open(page, file + fragment(answers));
         await expect(page.locator("#languages a[aria-current]")).toHaveText(
@@ -207,14 +218,13 @@ test("the page without a name is the Kazakh one", { tag: "@same" }, async ({ pag
 });
 
 test("a link to a case opens the case, and takes no focus away", async ({ page }) => {
-  const { answers } = ENDINGS[0];
-  await open(page, pageOf("checker", "ru") + fragment(answers));
-  expect((await reading(page)).heading).toBe(check(answers, { lang: "ru" }).title);
+  await open(page, pageOf("checker", "ru") + fragment(ONLINE));
+  expect((await reading(page)).heading).toBe(check(ONLINE, { lang: "ru" }).title);
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 
 test("a new screen begins at its top", async ({ page }) => {
-  await open(page, pageOf("checker", "ru") + fragment(answersTo("something to settle first")));
+  await open(page, pageOf("checker", "ru") + fragment(WITHOUT_CONSENT));
   await changeLink(page, "consent").scrollIntoViewIfNeeded();
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
   await changeLink(page, "consent").click();

@@ -4,7 +4,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CHECKED } from "../questions.js";
+import { CHECKED } from "../days.js";
 import { pageOf, pathOf, programOf, scriptOf, serveSite } from "../site.js";
 import { expect, heading, keep, running, test } from "./checker.js";
 import { check } from "./endings.js";

@@ -2,7 +2,7 @@
 // there?
 
 import { pathToFileURL } from "node:url";
-import { CHECKED } from "../questions.js";
+import { CHECKED } from "../days.js";
 import { LANGUAGES, pathOf, SINGLE_FILE } from "../site.js";
 import { expect, heading, test } from "./checker.js";
 import { hashOf } from "./distinct-cases.js";

@@ -1,34 +1,29 @@
 // Do two deciders agree on every case? The cases, the days, and how a difference reads.
-import { caseOf, published, QUESTIONS } from "../questions.js";
+import { edgesOf, RECORD } from "../days.js";
+import { FEW } from "../faults.js";
+import { caseOf, who } from "../questions.js";
 
 /**
  * Both ends of every stretch of days on which the same rules and caveats are in force: as far as the
  * stretches have ends.
  */
-export const DAYS = published("cases.json")
-  .stretches.flatMap(({ from, until }) => [from, until])
-  .filter((day) => day !== undefined && day > "2000");
+export const DAYS = edgesOf(RECORD);
+
+/** For each of these days the one that stands for its version of the rules. */
+export const standing = (versions, days = DAYS) =>
+  new Map(days.map((day) => [day, versions.findLast(({ from }) => from <= day).on]));
 
 /**
- * For each of these days the last one on which the package has the same rules: a day that stands for a
- * version of the rules.
- */
-export function versions(rules) {
-  const rulesOn = (on) => JSON.stringify(rules({ lang: "en", on }).map(({ rule, text }) => [rule, text]));
-  const all = new Map(DAYS.map((day) => [day, rulesOn(day)]));
-  return new Map(DAYS.map((day) => [day, DAYS.findLast((other) => all.get(other) === all.get(day))]));
-}
-
-/** How many differences are told. */
-export const FEW = 5;
-
-/**
- * What the model says. A day is a number to it: numbers compare like days, and a date with a string is
- * quietly false.
+ * What the model says, or why it says nothing. A day is a number to it: numbers compare like days, and a date
+ * with a string is quietly false.
  */
 export const byModel = (decide) => (answers, on) => {
-  const { result, place, because } = decide({ ...answers, on: Number(on.replaceAll("-", "")) });
-  return { result, at: place?.at ?? null, because };
+  try {
+    const { result, place, because } = decide({ ...answers, on: Number(on.replaceAll("-", "")) });
+    return { result, at: place?.at ?? null, because };
+  } catch (error) {
+    return { at: null, because: [], refuses: error.message };
+  }
 };
 
 /** What the package says. */
@@ -58,9 +53,9 @@ export function compare(ours, theirs, numbers, days, enough = Number.POSITIVE_IN
         differences += 1;
         if (quiet && told.length < FEW) {
           quiet = false;
-          const all = QUESTIONS.map((question) => `${question}=${answers[question]}`).join(" ");
           told.push(
-            `${all}, on ${on}: ${ours.who ?? "the package"} says ${said(one)}; the model says ${said(other)}`,
+            `${who(answers)}, on ${on}: ${ours.who ?? "the package"} says ${said(one)}; ` +
+              `the model says ${said(other)}`,
           );
         }
       }
@@ -82,5 +77,6 @@ function agree(one, other) {
   );
 }
 
-const said = ({ result, at, because }) =>
+const said = ({ result, at, because, refuses }) =>
+  refuses ??
   `${result ?? "nothing"}${at === null ? "" : ` at ${at}`} by ${[...because].sort().join(", ") || "no rule"}`;

@@ -11,24 +11,96 @@ export async function read(xml) {
   return rootElement;
 }
 
-/** Every decision of the model: a function from `{ input: value }` to `{ decision: value }`. */
+const elements = (definitions, kind) =>
+  definitions.drgElement.filter((element) => element.$type === `dmn:${kind}`);
+
+/**
+ * Every decision of the model: a function from `{ input: value }` to `{ decision: value }`. What the model
+ * does not say that it takes is refused: it would otherwise fall into a cell that takes anything else.
+ */
 export function engine(definitions) {
-  const decisions = inOrder(definitions.drgElement.filter((element) => element.$type === "dmn:Decision"));
+  const takes = new Map(
+    elements(definitions, "InputData").map(({ id, variable }) => [id, typed(definitions, variable)]),
+  );
+  const decisions = inOrder(elements(definitions, "Decision"));
   const same = interning();
   const steps = decisions.map((decision) => {
     const logic = compiled(decision);
+    const isOf = typed(definitions, decision.variable);
+    // No row may fit; but a type that lists its values has no place for nothing.
+    const mayBeNothing = !typeNamed(definitions, decision.variable?.typeRef)?.allowedValues;
     const needs = needed(decision).map((element) => element.id);
-    const decide = remembered((values) =>
-      same(logic(Object.fromEntries(needs.map((name, i) => [name, values[i]])))),
-    );
+    const decide = remembered((values) => {
+      const value = same(logic(Object.fromEntries(needs.map((name, i) => [name, values[i]]))));
+      if (!isOf(value) && !(value === null && mayBeNothing))
+        throw new Error(`\`${decision.id}\` must not be \`${value}\``);
+      return value;
+    });
     return { name: decision.id, needs, decide };
   });
   return (given) => {
+    for (const name of Object.keys(given)) {
+      if (!takes.has(name)) throw new Error(`\`${name}\` is not an input of the model`);
+    }
+    for (const [name, isTaken] of takes) {
+      const value = given[name];
+      if (value === undefined) throw new Error(`\`${name}\` is not given`);
+      if (!isTaken(value)) throw new Error(`\`${name}\` does not take \`${value}\``);
+    }
     const known = { ...given };
     for (const { name, needs, decide } of steps) {
       known[name] = decide(needs.map((need) => known[need]));
     }
     return known;
+  };
+}
+
+/** Each input with the values that its type allows, in their order; with nothing where it lists none. */
+export function inputsOf(definitions) {
+  return new Map(
+    elements(definitions, "InputData").map(({ id, variable }) => {
+      const allowed = typeNamed(definitions, variable?.typeRef)?.allowedValues;
+      return [id, allowed && interpret(evaluate, `[${allowed.text}]`, {})];
+    }),
+  );
+}
+
+/** Of every column of the tables and every expression: where it stands, and its text in FEEL. */
+export function texts(definitions) {
+  return elements(definitions, "Decision").flatMap(({ id, decisionLogic: logic }) =>
+    logic.rule === undefined
+      ? [[id, logic.text]]
+      : [
+          ...logic.input.map(({ inputExpression }) => [id, inputExpression.text]),
+          ...logic.rule.flatMap(({ id: row, inputEntry = [], outputEntry = [] }) =>
+            [...inputEntry, ...outputEntry].map(({ text }) => [row, text]),
+          ),
+        ],
+  );
+}
+
+const typeNamed = (definitions, name) =>
+  (definitions.itemDefinition ?? []).find((definition) => definition.name === name);
+
+/** Is a value of one of FEEL's own types? */
+const OWN = new Map(
+  ["string", "number", "boolean"].map((name) => [name, (value) => typeof value === name]),
+).set("Any", () => true);
+
+/** Is a value one that a variable may have? */
+function typed(definitions, variable) {
+  const type = variable?.typeRef ?? "Any";
+  if (OWN.has(type)) return OWN.get(type);
+  const { typeRef, allowedValues, isCollection, itemComponent } = typeNamed(definitions, type) ?? {};
+  if (!OWN.has(typeRef) || isCollection || itemComponent) {
+    throw new Error(`\`${type}\` is not a type of FEEL, and the model makes no simple one of it`);
+  }
+  const found = new Map();
+  return (value) => {
+    if (!found.has(value)) {
+      found.set(value, OWN.get(typeRef)(value) && (!allowedValues || holds(allowedValues, value)));
+    }
+    return found.get(value);
   };
 }
 
@@ -51,7 +123,7 @@ function interpret(by, text, scope) {
 }
 
 /** Only the value of its column is in a cell's sight. What an editor leaves empty is "any". */
-function holds(cell, value) {
+export function holds(cell, value) {
   const answer = interpret(unaryTest, cell.text || "-", { "?": value });
   if (typeof answer !== "boolean") {
     throw new Error(`${cell.text}: neither true nor false of ${JSON.stringify(value)}`);

@@ -14,7 +14,7 @@ await init();
 initSync(new Uint8Array());
 
 const answers: Answers = { citizenship: "citizen", person: "unsure", protectedOwner: "limited" };
-const outcome: Outcome = check(answers, { lang: "kk", on: "2026-11-22" });
+const outcome: Outcome = check(answers, { lang: "kk", on: "2028-02-29" });
 const listed: Reason[] = rules();
 
 /** A switch over the kinds is exhaustive. */

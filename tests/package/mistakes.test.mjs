@@ -1,0 +1,190 @@
+// Is every mistake in what the package is given named, and does none of them wear it out?
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import init, { check, rules } from "../../pkg/tirkeu.js";
+import { CHECKED } from "../days.js";
+import { somebody } from "../people.js";
+import { QUESTIONS } from "../questions.js";
+import { LANGUAGES } from "../site.js";
+
+const ON = { on: CHECKED, lang: "en" };
+
+await init();
+
+const problems = (call) => {
+  try {
+    call();
+  } catch (error) {
+    assert.equal(error.name, "InputError");
+    assert.ok(error instanceof Error);
+    assert.equal(error.message, error.problems.join("; "));
+    assert.equal(check({}, ON).question, QUESTIONS[0], "the next call works");
+    return error.problems;
+  }
+  assert.fail("nothing was thrown");
+};
+
+const revoked = () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+};
+const throwing = (trap) =>
+  new Proxy(
+    {},
+    {
+      [trap]: () => {
+        throw new Error(trap);
+      },
+    },
+  );
+
+const NOT_AN_OBJECT = ["`answers` is not a plain object"];
+const BAD_ANSWERS = [
+  ["nothing", undefined, NOT_AN_OBJECT],
+  ["null", null, NOT_AN_OBJECT],
+  ["a number", 5, NOT_AN_OBJECT],
+  ["a string", "citizen", NOT_AN_OBJECT],
+  ["a list", [], NOT_AN_OBJECT],
+  ["a function", () => ({}), NOT_AN_OBJECT],
+  ["a Map", new Map([["citizenship", "citizen"]]), NOT_AN_OBJECT],
+  ["a Date", new Date(), NOT_AN_OBJECT],
+  [
+    "an unknown question and wrong values, all at once",
+    { name: "x", age: 17, home: "castle", consent: null, device: true },
+    [
+      "`name` is not a question",
+      "`age` takes text, not a number",
+      "`castle` does not answer `home`",
+      "`consent` takes text, not null",
+      "`device` takes text, not a boolean",
+    ],
+  ],
+  [
+    "objects where text belongs",
+    { age: [], home: {}, person: () => 1, consent: Symbol("x"), device: 1n, signing: new String("eds") },
+    ["age", "home", "person", "consent", "device", "signing"].map(
+      (question) => `\`${question}\` takes text, not an object`,
+    ),
+  ],
+  [
+    "a megabyte",
+    { citizenship: "я".repeat(1_000_000) },
+    [`\`${"я".repeat(40)}…\` does not answer \`citizenship\``],
+  ],
+  ["`__proto__`", JSON.parse('{"__proto__": {"citizenship": "citizen"}}'), ["`__proto__` is not a question"]],
+  [
+    "a getter that throws",
+    {
+      get age() {
+        throw new Error("no");
+      },
+      home: "castle",
+    },
+    ["`age` could not be read", "`castle` does not answer `home`"],
+  ],
+  ["a proxy that throws for its keys", throwing("ownKeys"), ["`answers` could not be read"]],
+  ["a proxy that throws for its prototype", throwing("getPrototypeOf"), ["`answers` could not be read"]],
+  ["a revoked proxy", revoked(), ["`answers` could not be read"]],
+  [
+    "a proxy inside",
+    { age: throwing("get"), home: revoked() },
+    ["`age` takes text, not an object", "`home` takes text, not an object"],
+  ],
+];
+
+describe("bad answers are named, every one", () => {
+  for (const [name, answers, expected] of BAD_ANSWERS) {
+    test(name, () =>
+      assert.deepEqual(
+        problems(() => check(answers, ON)),
+        expected,
+      ),
+    );
+  }
+});
+
+const CHOICE = `${LANGUAGES.slice(0, -1).join(", ")} or ${LANGUAGES.at(-1)}`;
+const UNKNOWN_LANGUAGE = `\`de\` is not a language: use ${CHOICE}`;
+
+const BAD_OPTIONS = [
+  ["null", null, ["`options` is not a plain object"]],
+  ["a list", [], ["`options` is not a plain object"]],
+  [
+    "a day that does not exist, a language that we do not speak and an option that there is not",
+    { on: "2026-02-30", lang: "de", when: 1 },
+    [
+      "`2026-02-30` is not a day of the calendar, written YYYY-MM-DD",
+      UNKNOWN_LANGUAGE,
+      "`when` is not an option",
+    ],
+  ],
+  [
+    "a Date",
+    { on: new Date(), lang: null },
+    ["`on` takes text, not an object", "`lang` takes text, not null"],
+  ],
+];
+
+describe("bad options are named, every one", () => {
+  for (const [name, options, expected] of BAD_OPTIONS) {
+    test(name, () => {
+      assert.deepEqual(
+        problems(() => check({}, options)),
+        expected,
+      );
+      assert.deepEqual(
+        problems(() => rules(options)),
+        expected,
+      );
+    });
+  }
+
+  test("mistakes in answers and options come together", () => {
+    assert.deepEqual(
+      problems(() => check({ age: "17" }, { lang: "de" })),
+      ["`17` does not answer `age`", UNKNOWN_LANGUAGE],
+    );
+  });
+});
+
+test("an object that calls again while it is read is refused, however often", () => {
+  for (let times = 0; times < 100; times += 1) {
+    const again = {
+      get age() {
+        return check(again, ON).kind;
+      },
+    };
+    assert.deepEqual(
+      problems(() => check(again, ON)),
+      ["`age` could not be read"],
+    );
+  }
+});
+
+test("a misspelt question is a mistake even where nothing is given for it", () => {
+  assert.deepEqual(
+    problems(() => check({ citzenship: undefined, [Symbol("x")]: 1 }, ON)),
+    ["`citzenship` is not a question", "`Symbol()` is not a question"],
+  );
+});
+
+test("what is not given is not a mistake", () => {
+  assert.equal(check({ age: undefined }, { on: undefined, lang: undefined }).kind, "ask");
+  assert.equal(check(Object.create(null), Object.create(null)).kind, "ask");
+});
+
+test("twenty thousand mistakes do not wear the module out", () => {
+  for (let times = 0; times < 20_000; times += 1)
+    assert.throws(() =>
+      check(
+        {
+          get age() {
+            throw times;
+          },
+        },
+        ON,
+      ),
+    );
+  assert.equal(check(somebody({ result: "online" }), ON).result, "online");
+});
