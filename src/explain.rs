@@ -136,8 +136,8 @@ pub struct Todo {
 /// On which civil days an answer holds, and whether it passes for current.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Valid {
-    /// The first day on which all the rules that decided are in force, with the numbers and definitions as they
-    /// are.
+    /// The first day on which all the rules that decided are in force, with the numbers and definitions as
+    /// they are.
     pub from: Date,
     /// The last such day, where one is known.
     pub until: Option<Date>,

@@ -108,7 +108,7 @@ pub(super) fn all_rules(tree: &mut Tree) {
     tree.element("section", &[], |section| {
         section.leaf("h3", &[], say::OTHER_SERVICES);
         section.element("ul", &[], |ul| {
-            say::other_services(in_force.terms).iter().for_each(|line| ul.leaf("li", &[], *line))
+            say::other_services(in_force.terms).iter().for_each(|line| ul.leaf("li", &[], *line));
         });
     });
     tree.element("section", &[], |section| {
@@ -138,7 +138,7 @@ fn one_result(tree: &mut Tree, in_force: &InForce, verdict: Verdict) {
         });
         section.leaf("h4", &[], say::WHAT_TO_DO);
         section.element("ol", &[], |ol| {
-            steps.for_each(|step| ol.leaf("li", &[], words::advice::step(step, in_force.terms)))
+            steps.for_each(|step| ol.leaf("li", &[], words::advice::step(step, in_force.terms)));
         });
     });
 }
