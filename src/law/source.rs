@@ -1,5 +1,5 @@
-//! Where is the law written? Acts and other sources, the days on which they take effect, and the days on which
-//! we compared them.
+//! Where is the law written? Acts and other sources, the days on which they take effect, and the days on
+//! which we compared them.
 //!
 //! No act could be read whole: each statement was compared with secondary sources on [`CHECKED`] and must be
 //! compared again by [`REVIEW_BY`]. After that day no answer passes for current.
