@@ -1,8 +1,8 @@
 //! What is a person told beside the result? Caveats, what to do and what to bring, each with what it touches.
 //!
-//! Rows with days, as the rules are: the order of [`STEPS`] and [`THINGS`] is the order in which they are read.
-//! A row that changes is ended on the day before, and a second one begins, in a second wording (a variant; of a
-//! caveat with the same name).
+//! Rows with days, as the rules are: the order of [`STEPS`] and [`THINGS`] is the order in which they are
+//! read. A row that changes is ended on the day before, and a second one begins, in a second wording (a
+//! variant; of a caveat with the same name).
 
 use crate::answers::question::{Age, ProtectedOwner, Signing};
 use crate::calendar::Period;

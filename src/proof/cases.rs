@@ -78,8 +78,9 @@ fn walk(in_force: &InForce, answers: &Answers, found: &mut Vec<(Answers, Ruling)
     }
 }
 
-/// The stretches of time between which something changes: a rule, a number or a definition, a caveat, what to do,
-/// or whether the answer passes for current. From the first day there is, without a gap; the last one has no end. Read off these tables.
+/// The stretches of time between which something changes: a rule, a number or a definition, a caveat, what
+/// to do, or whether the answer passes for current. From the first day there is, without a gap; the last one
+/// has no end. Rules and caveats are read off these tables.
 #[must_use]
 pub fn stretches(rules: &[Rule], caveats: &[Caveat]) -> Vec<Period> {
     let rows = rules.iter().map(|rule| rule.in_force).chain(caveats.iter().map(|caveat| caveat.in_force));

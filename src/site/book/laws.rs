@@ -20,7 +20,7 @@ use crate::words::book as say;
 use crate::words::page::{CHECKED as CHECKED_ON, IN_FORCE_FROM, IN_FORCE_UNTIL, REVIEW_BY};
 use crate::words::{self, Text};
 
-/// Every version of every rule: a row, and where a number that it says or a definition that it uses changes, a
+/// Every version of every rule: a row or, where a number that it says or a definition that it uses changes, a
 /// part of the row.
 fn versions() -> impl Iterator<Item = (&'static Rule, Period)> {
     RULES.iter().flat_map(|rule| terms::versions(rule).into_iter().map(move |version| (rule, version)))
@@ -134,8 +134,8 @@ pub(super) fn caveats(tree: &mut Tree) {
     }
 }
 
-/// Each day on which a stretch of time begins, with the rules and caveats that begin on it or are said otherwise
-/// from it on, and those that have just ended.
+/// Each day on which a stretch of time begins, with the rules and caveats that begin on it or are said
+/// otherwise from it on, and those that have just ended.
 pub(super) fn days(tree: &mut Tree) {
     tree.element("dl", &[], |dl| {
         for from in stretches(RULES, CAVEATS).iter().map(|stretch| stretch.from).filter(|from| *from > DAWN) {
