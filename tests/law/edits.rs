@@ -193,7 +193,7 @@ fn widened(condition: Condition) -> Vec<(String, Condition)> {
         }
         Any(parts) => {
             for (wider, name) in one_widened(parts) {
-                if speaks_of_others(&Any(parts), &Any(wider)) {
+                if speaks_of_others(&Any(parts), &Any(wider), Terms::default()) {
                     found.push((name, Any(wider)));
                 }
             }
@@ -213,8 +213,7 @@ fn widened(condition: Condition) -> Vec<(String, Condition)> {
 }
 
 /// Is one true of somebody of whom the other is not? What neither asks about does not matter.
-pub fn speaks_of_others(one: &Condition, other: &Condition) -> bool {
-    let terms = Terms::default();
+pub fn speaks_of_others(one: &Condition, other: &Condition, terms: Terms) -> bool {
     let moot = Question::ALL.iter().filter(|question| !asks(one, **question) && !asks(other, **question));
     let people = moot.fold(Answers::default(), |answers, question| answers.with(question.values()[0]));
     completions(&people).any(|case| one.holds(&case, terms) != other.holds(&case, terms))

@@ -17,6 +17,7 @@ use tirkeu::decision::advice::touches;
 use tirkeu::decision::decide::{Kind, decide};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::decision::norm::{effect, kind_of_no};
+use tirkeu::decision::terms;
 use tirkeu::law::advice::{CAVEATS, Caveat, Touches};
 use tirkeu::law::result::{Route, Verdict};
 use tirkeu::law::rules::{Effect, RULES, Rule, RuleId};
@@ -40,7 +41,12 @@ const EQUIVALENT: &[Equivalent<Rule>] = &[
         why: "whom the condition takes in or leaves out now, another part of it decides about, beside it",
         of: |edit| {
             let differs = |row: Rule| row.when != edit.before.when;
-            edit.after.is_some_and(|row| differs(row) && !speaks_of_others(&edit.before.when, &row.when))
+            // In each version of what the row uses: the edit may hold on to the definition of one.
+            let versions =
+                || terms::versions(&edit.before).into_iter().map(|version| terms::on(version.from));
+            edit.after.is_some_and(|row| {
+                differs(row) && versions().all(|terms| !speaks_of_others(&edit.before.when, &row.when, terms))
+            })
         },
     },
 ];

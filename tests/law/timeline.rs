@@ -9,6 +9,7 @@ use std::collections::HashSet;
 use tirkeu::answers::question::Answers;
 use tirkeu::calendar::{DAWN, Date};
 use tirkeu::decision::in_force::InForce;
+use tirkeu::decision::terms;
 use tirkeu::explain::{Content, Valid, check, rules};
 use tirkeu::lang::Lang;
 use tirkeu::law::advice::CAVEATS;
@@ -158,7 +159,9 @@ fn an_answer_is_valid_just_as_long_as_the_rows_that_decided_it_are_in_force() {
             let decided = |on: Date| {
                 let decides = |row: &&'static Rule| result.because.iter().any(|reason| reason.rule == row.id);
                 let rows = InForce::on(on).rules.into_iter().filter(decides);
-                rows.map(std::ptr::from_ref::<Rule>).collect::<Vec<_>>()
+                // The same row says something else where what it follows is another.
+                let of_day = |row: &'static Rule| (std::ptr::from_ref(row), terms::period(row, on));
+                rows.map(of_day).collect::<Vec<_>>()
             };
             let Valid { from, until, .. } = result.valid;
             assert!(from <= on && until.is_none_or(|until| on <= until), "{}", of());

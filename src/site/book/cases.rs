@@ -1,6 +1,7 @@
 //! What do all the distinct cases look like, as a table to search and as a file to save?
 
 use super::in_the_checker;
+use super::laws::place_on;
 use crate::answers::link::Link;
 use crate::answers::question::{Answers, Question};
 use crate::decision::advice::caveats;
@@ -100,7 +101,7 @@ fn row(tree: &mut Tree, in_force: &InForce, answers: &Answers, ruling: &Ruling) 
         tr.element("td", &[("role", "cell")], |td| {
             for rule in &ruling.because {
                 td.element("a", &[], |a| {
-                    a.set("href", ["#rule-", rule.name()].concat());
+                    a.set("href", ["#", &place_on(*rule, in_force.on)].concat());
                     a.text(rule.name());
                 });
                 td.text(" ");

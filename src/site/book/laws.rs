@@ -9,7 +9,7 @@ use crate::decision::norm;
 use crate::decision::terms;
 use crate::explain::cited;
 use crate::law::advice::{CAVEATS, Caveat};
-use crate::law::rules::{RULES, Rule};
+use crate::law::rules::{RULES, Rule, RuleId};
 use crate::law::source::{CHECKED, Source};
 use crate::law::terms::Terms;
 use crate::proof::cases::{CASES, decide_each, stretches};
@@ -32,6 +32,12 @@ fn place(rule: &Rule, version: Period) -> String {
     let is_first =
         versions().find(|(other, _)| other.id.name() == name).map(|(_, first)| first) == Some(version);
     if is_first { ["rule-", name].concat() } else { ["rule-", name, "-", &iso(version.from)].concat() }
+}
+
+/// Where a rule stands as it is on a day.
+pub(super) fn place_on(rule: RuleId, on: Date) -> String {
+    let is_it = |(row, version): &(&Rule, Period)| row.id == rule && version.contains(on);
+    versions().find(is_it).map(|(row, version)| place(row, version)).unwrap_or_default()
 }
 
 pub(super) fn rules(tree: &mut Tree) {
