@@ -3,7 +3,7 @@
 SHELL := bash
 PORT ?= 8080
 
-.PHONY: help serve check test everything build bench diff
+.PHONY: help serve law accept check test everything build bench diff
 
 help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
@@ -12,6 +12,12 @@ serve: ## builds what is stale and serves the site on http://localhost:8080/ (PO
 	@scripts/build/build.sh --check || scripts/build/build.sh || \
 	  echo 'it cannot be built here: serving dist/ as it is'
 	@. scripts/node.sh && need_node && exec node scripts/serve.mjs dist $(PORT)
+
+law: ## the table of rules, situations, and the rules read aloud: in seconds, after each edit of a rule
+	@scripts/test/law
+
+accept: ## after words have changed: looks at them, writes the records of what is said anew, and builds
+	@scripts/accept.sh
 
 check: ## form, lints, types, the native tests, and that what is made is current: after each change
 	@scripts/test/run check
@@ -22,7 +28,7 @@ test: ## everything that must hold before a change lands, in Rust, Node, Chromiu
 everything: ## what is exhaustive, too, or the same in every engine: each night, and before an issue is resolved
 	@scripts/test/run everything
 
-build: ## makes dist/, which is served, and what is made in pkg/, which npm gets
+build: ## makes what is stale in dist/, which is served, and in pkg/, which npm gets
 	@scripts/build/build.sh
 
 diff: ## who is told something else: FROM=<day or git revision> TO=<the same>

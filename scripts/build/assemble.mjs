@@ -1,15 +1,9 @@
 // What makes dist/ whole? Copies, the single file and the service worker.
-//
-// After the scripts, the programs and the pages:
-//
-//   node scripts/build/assemble.mjs [--dist dist] [--program .toolchain/out/single-file]
-import { readdirSync, readFileSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { fail } from "./fail.mjs";
-import { DIST, filesIn, PACKAGE, SINGLE_FILE_PROGRAM, WWW, write } from "./folders.mjs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { filesIn, WWW, write } from "./folders.mjs";
 import { makeServiceWorker } from "./service-worker.mjs";
-import { makeSingleFile } from "./single-file.mjs";
+import { SINGLE_FILE, singleFile } from "./single-file.mjs";
 
 /** What is served as it is: all but scripts and sheets, which are made smaller, and what describes types. */
 const isCopied = (/** @type {string} */ file) => !/\.(?:js|css|d\.ts)$|(?:^|\/)tsconfig/.test(file);
@@ -19,18 +13,19 @@ const isServed = (/** @type {string} */ file) =>
   /\.(?:js|d\.ts|wasm|json)$/.test(file) && file !== "package.json";
 
 /**
+ * After the scripts, the programs and the pages.
+ *
  * @param {string} dist
- * @param {string} program
+ * @param {string} pkg
+ * @param {string} script That of the single file.
  */
-async function main(dist, program) {
+export async function assemble(dist, pkg, script) {
   for (const file of filesIn(WWW).filter(isCopied)) copy(join(WWW, file), join(dist, file));
 
-  rmSync(join(dist, "pkg"), { recursive: true, force: true });
-  const served = readdirSync(PACKAGE).filter(isServed);
-  for (const file of served) copy(join(PACKAGE, file), join(dist, "pkg", file));
+  for (const file of readdirSync(pkg).filter(isServed)) copy(join(pkg, file), join(dist, "pkg", file));
 
-  const page = join(dist, "tirkeu.html");
-  write(page, await makeSingleFile(page, program));
+  const page = join(dist, SINGLE_FILE);
+  write(page, singleFile(readFileSync(page, "utf8"), script));
 
   // Last, since its name says what all the others are.
   write(join(dist, "sw.js"), await makeServiceWorker(dist));
@@ -43,11 +38,3 @@ async function main(dist, program) {
 function copy(from, to) {
   write(to, readFileSync(from));
 }
-
-const { values } = parseArgs({
-  options: {
-    dist: { type: "string", default: DIST },
-    program: { type: "string", default: SINGLE_FILE_PROGRAM },
-  },
-});
-main(resolve(values.dist), resolve(values.program)).catch(fail);

@@ -1,17 +1,20 @@
 //! Writes what npm gets and the rules know: what everybody is told, a case a line, for bots and portals to
 //! test themselves with (`pkg/cases.json`), and what can be said (`pkg/answers.{schema.json,d.ts}`).
 //!
-//! With `--check` it writes nothing and fails if a file is not what it would write.
+//! With `--check` it writes nothing and fails if a file is not what it would write; `--to` names another
+//! folder than pkg/.
 
 #[path = "contract.rs"]
 mod contract;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use tirkeu::proof::vectors::vectors;
 
 fn main() -> std::io::Result<ExitCode> {
-    let package = Path::new(env!("CARGO_MANIFEST_DIR")).join("pkg");
+    let mut said = std::env::args().skip_while(|argument| argument != "--to").skip(1);
+    let package =
+        said.next().map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("pkg"), PathBuf::from);
     let files = [
         ("cases.json", lines(&serde_json::to_value(vectors())?)),
         ("answers.schema.json", contract::schema()),

@@ -1,17 +1,13 @@
 // Where is what the build reads and writes, and which files are there?
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** What is written by hand. */
 export const WWW = join(ROOT, "www");
-/** What is served. */
-export const DIST = join(ROOT, "dist");
-/** The npm package. */
-export const PACKAGE = join(ROOT, "pkg");
-/** The program in all languages, of which the single file is made. */
-export const SINGLE_FILE_PROGRAM = join(ROOT, ".toolchain/out/single-file");
+/** What comes between the sources and what is made. */
+export const OUT = join(ROOT, ".toolchain/out");
 
 /**
  * All files below a folder, as paths relative to it with slashes, in an order that is the same everywhere.
@@ -34,4 +30,15 @@ export function filesIn(folder) {
 export function write(path, content) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
+}
+
+/**
+ * A folder with nothing in it.
+ *
+ * @param {string} folder
+ */
+export function emptied(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }

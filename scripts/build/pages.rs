@@ -6,13 +6,14 @@
 //! - `--languages` says the codes of the languages
 //! - `--site` prints `site.json` alone, before the scripts are built whose hash stands in the pages
 //! - `--check` prints nothing, and fails if a file is not what it would print
+//! - `--to` another folder than dist/
 
 #[path = "styles.rs"]
 mod styles;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256, Sha384};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use tirkeu::lang::Lang;
 use tirkeu::proof::census::Census;
@@ -54,7 +55,8 @@ fn run() -> Result<(), String> {
         return Ok(());
     }
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let dist = root.join("dist");
+    let mut said = std::env::args().skip_while(|argument| argument != "--to").skip(1);
+    let dist = said.next().map_or_else(|| root.join("dist"), PathBuf::from);
     let files = if asked("--site") { vec![site()] } else { everything(&root.join("www/styles"), &dist)? };
     if asked("--check") { check(&files, &dist) } else { write(&files, &dist) }
 }

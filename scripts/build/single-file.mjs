@@ -2,9 +2,10 @@
 //
 // The printed page, and the program in it under a policy that lets nothing else run.
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundle } from "./minify.mjs";
+
+export const SINGLE_FILE = "tirkeu.html";
 
 /**
  * The script of the single file, with the program as WebAssembly and as the fallback.
@@ -68,9 +69,8 @@ function replaceOnly(text, pattern, replacement) {
 }
 
 /**
- * @param {string} page The printed page.
- * @param {string} program
+ * The script in a single file; `undefined` where it has none in it yet.
+ *
+ * @param {string} html
  */
-export async function makeSingleFile(page, program) {
-  return singleFile(readFileSync(page, "utf8"), await singleFileScript(program));
-}
+export const scriptIn = (html) => /<script>(.*?)<\/script>/s.exec(html)?.[1];
