@@ -2,15 +2,15 @@
 //! other rules and caveats, and in which other words.
 //!
 //! `make diff FROM=2026-06-30 TO=2026-07-01`, `make diff FROM=v0.1.0 TO=HEAD`, or FROM alone: from there to
-//! what lies here. A version is read from its `pkg/cases.json` and its `tests/law/words.json`; nothing of it is
-//! built or run.
+//! what lies here. A version is read from its `pkg/cases.json` and its `tests/law/words.json`; nothing of it
+//! is built or run.
 
-#[path = "report.rs"]
 mod report;
 
 use report::{Told, report};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::process::{Command, ExitCode};
 use tirkeu::calendar;
 use tirkeu::calendar::{Date, Period};
@@ -28,7 +28,8 @@ fn main() -> ExitCode {
     };
     match report {
         Ok(lines) => {
-            println!("{lines}");
+            // Whoever reads only the beginning closes the pipe.
+            let _ = writeln!(std::io::stdout(), "{lines}");
             ExitCode::SUCCESS
         }
         Err(why) => {
@@ -80,16 +81,6 @@ fn version(revision: &str) -> Result<Version, String> {
 
 /// A record of a version, as it stands in git; `None` where the version has none.
 fn recorded<T: DeserializeOwned>(revision: &str, path: &str) -> Result<Option<T>, String> {
-    let git = |arguments: &[&str]| {
-        Command::new("git")
-            .args(arguments)
-            .output()
-            .map_err(|error| format!("git does not run: {error}"))
-            .and_then(|output| match output.status.success() {
-                true => Ok(output.stdout),
-                false => Err(String::from_utf8_lossy(&output.stderr).trim().to_owned()),
-            })
-    };
     let listed = git(&["ls-tree", "--name-only", "--full-tree", "--end-of-options", revision, path]);
     let listed = listed.map_err(|why| format!("git cannot show `{revision}`: {why}"))?;
     if listed.is_empty() {
@@ -98,6 +89,16 @@ fn recorded<T: DeserializeOwned>(revision: &str, path: &str) -> Result<Option<T>
     let path = format!("{revision}:{path}");
     let shown = git(&["show", "--end-of-options", &path])?;
     serde_json::from_slice(&shown).map(Some).map_err(|error| format!("`{path}` is not a record: {error}"))
+}
+
+fn git(arguments: &[&str]) -> Result<Vec<u8>, String> {
+    let output = Command::new("git").args(arguments).output();
+    let output = output.map_err(|error| format!("git does not run: {error}"))?;
+    if output.status.success() {
+        Ok(output.stdout)
+    } else {
+        Err(String::from_utf8_lossy(&output.stderr).trim().to_owned())
+    }
 }
 
 /// What differs from one day to another, by our rules.
@@ -117,10 +118,10 @@ fn versions(before: &Version, after: &Version) -> Result<String, String> {
     edges.sort_unstable();
     edges.dedup();
     let mut found: BTreeMap<(Date, Date), (Vec<Difference>, Vec<_>)> = BTreeMap::new();
-    let mut during =
-        |period: Period| found.entry((period.from, period.until.unwrap_or(Date::MAX))).or_default();
+    // In the order of their days; what goes on comes last.
+    let during = |period: Period| (period.from, period.until.unwrap_or(Date::MAX));
     for (period, differences) in differing(before, after, &edges) {
-        during(period).0 = differences;
+        found.entry(during(period)).or_default().0 = differences;
     }
     let records = (before.words.as_ref(), after.words.as_ref());
     if let (Ok(words), Ok(now)) = records {
@@ -128,7 +129,7 @@ fn versions(before: &Version, after: &Version) -> Result<String, String> {
             |answers: &Vectors, words: &Wordings| Record { answers: answers.clone(), words: words.clone() };
         let (before, after) = (record(&before.answers, words), record(&after.answers, now));
         for (period, reworded) in over_time(&before, &after, &edges) {
-            during(period).1.push(reworded);
+            found.entry(during(period)).or_default().1.push(reworded);
         }
     }
     let unknown: Vec<_> = [records.0.err(), records.1.err()].into_iter().flatten().cloned().collect();

@@ -1,6 +1,6 @@
 //! Writes what everybody is told. For npm: a case a line, for bots and portals to test themselves with
-//! (`pkg/cases.json`), and what can be said (`pkg/answers.{schema.json,d.ts}`). For reviewers: the same in words,
-//! a sentence a line (`tests/law/words.json`).
+//! (`pkg/cases.json`), and what can be said (`pkg/answers.{schema.json,d.ts}`). For reviewers: the same in
+//! words, a sentence a line (`tests/law/words.json`).
 //!
 //! With `--check` it writes nothing and fails if a file is not what it would write.
 

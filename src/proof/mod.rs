@@ -12,4 +12,5 @@ pub mod vectors;
 pub mod sentences;
 pub mod wordings;
 pub mod diff;
+pub mod people;
 pub mod rewordings;

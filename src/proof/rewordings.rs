@@ -6,9 +6,7 @@
 
 use crate::answers::question::{Answers, Question};
 use crate::calendar::{Date, Period};
-use crate::proof::cases::completions;
-use crate::proof::diff::Part;
-use crate::proof::groups::groups;
+use crate::proof::people::{People, both};
 use crate::proof::sentences::Said;
 use crate::proof::vectors::{Expected, Vectors, vectors};
 use crate::proof::wordings::{Wordings, kind_of, wordings};
@@ -38,8 +36,8 @@ pub struct Reworded {
     pub before: Option<Said>,
     /// As it is said to them now.
     pub after: Option<Said>,
-    /// Who is told it; of a sentence that is said otherwise, those who were told it before. Nobody where it is
-    /// told only to people who do not know all the answers.
+    /// Who is told it; of a sentence that is said otherwise, those who were told it before, too. Nobody where
+    /// it is told only to people who do not know all the answers.
     pub people: Rc<People>,
 }
 
@@ -47,22 +45,18 @@ impl Reworded {
     /// The languages in which it differs, by their codes; with what belongs to it in all of them.
     #[must_use]
     pub fn languages(&self) -> Vec<&str> {
-        let codes = self.before.iter().chain(&self.after).flatten().map(|(code, _)| code.as_str());
-        let mut differing: Vec<_> = codes
-            .filter(|code| text(self.before.as_ref(), code) != text(self.after.as_ref(), code))
-            .collect();
-        let mut seen = Vec::new();
-        differing.retain(|code| {
-            !seen.contains(code) && {
-                seen.push(*code);
-                true
+        let mut codes: Vec<&str> = Vec::new();
+        for (code, _) in self.before.iter().chain(&self.after).flatten() {
+            let differs = text(self.before.as_ref(), code) != text(self.after.as_ref(), code);
+            if differs && !codes.contains(&code.as_str()) {
+                codes.push(code);
             }
-        });
-        differing
+        }
+        codes
     }
 
-    /// Both wordings, in each language in which they differ: a line begins with `-` for what is gone or `+` for
-    /// what is new.
+    /// Both wordings, in each language in which they differ: a line begins with `-` for what is gone or `+`
+    /// for what is new.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
         let both = [("-", self.before.as_ref()), ("+", self.after.as_ref())];
@@ -78,80 +72,6 @@ impl Reworded {
 
 fn text<'s>(said: Option<&'s Said>, code: &str) -> Option<&'s str> {
     said?.iter().find(|(other, _)| other == code).map(|(_, text)| text.as_str())
-}
-
-/// Some of all complete cases.
-#[derive(Clone, Debug, Default)]
-pub struct People {
-    /// What they have said when they are told: nobody is in two of them.
-    said: Vec<Answers>,
-    /// Whether a complete case belongs, in the order of all of them.
-    belongs: Vec<bool>,
-}
-
-/// What people were asked may differ from one stretch of time to the next, and they are the same people.
-impl PartialEq for People {
-    fn eq(&self, other: &Self) -> bool {
-        self.belongs == other.belongs
-    }
-}
-
-impl Eq for People {}
-
-impl People {
-    fn of(said: Vec<Answers>) -> Self {
-        let mut belongs = vec![false; completions(&Answers::default()).count()];
-        for case in said.iter().flat_map(completions) {
-            if let Some(belongs) = belongs.get_mut(number(&case)) {
-                *belongs = true;
-            }
-        }
-        Self { said, belongs }
-    }
-
-    /// Does this complete case belong?
-    #[must_use]
-    pub fn contains(&self, case: &Answers) -> bool {
-        self.belongs.get(number(case)) == Some(&true)
-    }
-
-    /// How many complete cases belong.
-    #[must_use]
-    pub fn cases(&self) -> usize {
-        self.belongs.iter().filter(|belongs| **belongs).count()
-    }
-
-    /// In as few groups as can be, those of most people first.
-    #[must_use]
-    pub fn parts(&self) -> Vec<Part> {
-        let part = |group: crate::proof::groups::Group| {
-            let case = group.example();
-            let example = self.said.iter().find(|said| both(said, &case).is_some()).copied();
-            Part { example: example.unwrap_or(case), group }
-        };
-        let mut parts: Vec<_> = groups(|case| self.contains(case)).into_iter().map(part).collect();
-        parts.sort_by_key(|part| std::cmp::Reverse(part.group.cases()));
-        parts
-    }
-}
-
-/// The place of a complete case among all: the last question turns fastest.
-fn number(case: &Answers) -> usize {
-    Question::ALL.iter().fold(0, |number, question| {
-        let place = case.get(*question).known().map_or(0, |value| usize::from(value.place()));
-        number * question.values().len() + place
-    })
-}
-
-/// What both have said; `None` where they contradict each other.
-fn both(one: &Answers, other: &Answers) -> Option<Answers> {
-    Question::ALL.iter().try_fold(*one, |both, question| {
-        match (one.get(*question).known(), other.get(*question).known()) {
-            (Some(ours), Some(theirs)) => (ours == theirs).then_some(both),
-            (None, Some(theirs)) => Some(both.with(theirs)),
-            (Some(_) | None, None) => Some(both),
-        }
-    })
 }
 
 /// The sentences that people are told otherwise on one day than on another, in the order of the records.

@@ -1,10 +1,10 @@
 //! Which sentences is everybody told, under which name?
 //!
-//! A sentence has a kind and the name of what it speaks of: `step owners-confirm`. The names outlive the code and
-//! the wording, so that two versions can be compared sentence by sentence. What a decision says is what
+//! A sentence has a kind and the name of what it speaks of: `step owners-confirm`. The names outlive the code
+//! and the wording, so that two versions can be compared sentence by sentence. What a decision says is what
 //! `explain` puts into words: `tests/law/sentences.rs` compares the two.
 
-use crate::answers::question::{Answers, Question, Value};
+use crate::answers::question::{Answers, Question, UNSURE, Value};
 use crate::decision::advice::{caveats, touching};
 use crate::decision::decide::Ruling;
 use crate::decision::in_force::InForce;
@@ -74,10 +74,32 @@ impl Sentence {
             Self::Prompt(question) => ("prompt", question.name().to_owned()),
             Self::Hint(question) => ("hint", question.name().to_owned()),
             Self::Label(value) => ("label", answered(value)),
-            Self::Unsure => ("label", crate::answers::question::UNSURE.to_owned()),
+            Self::Unsure => ("label", UNSURE.to_owned()),
             Self::FindOut(question) => ("find-out", question.name().to_owned()),
         };
         [kind, " ", &of].concat()
+    }
+
+    /// Can it be that it is told only to people who do not know all the answers? What to do, what to bring
+    /// and what is uncertain touches what is settled: whoever knows more is told it, too.
+    #[must_use]
+    pub const fn may_be_said_in_doubt_alone(self) -> bool {
+        match self {
+            Self::Step(_) | Self::Thing(_) | Self::Caveat(_) => false,
+            Self::Notice
+            | Self::Title(_)
+            | Self::OwnTitle(_)
+            | Self::Summary(_)
+            | Self::Then(_)
+            | Self::Rule(_)
+            | Self::Remedy(_)
+            | Self::Gain(..)
+            | Self::Prompt(_)
+            | Self::Hint(_)
+            | Self::Label(_)
+            | Self::Unsure
+            | Self::FindOut(_) => true,
+        }
     }
 
     /// What it says under these terms; nothing where there is no such sentence.
@@ -130,8 +152,7 @@ pub fn told(in_force: &InForce, answers: &Answers, ruling: &Ruling) -> Vec<Sente
     told
 }
 
-/// Everything that can be said on a day on which something is asked, also to somebody who does not know all the
-/// answers.
+/// Everything that can be said on a day, also to somebody who does not know all the answers.
 #[must_use]
 pub fn sayable(in_force: &InForce) -> Vec<Sentence> {
     const PLACES: [Option<Place>; 3] = [None, Some(Place::Home), Some(Place::SelfServiceZone)];

@@ -1,7 +1,8 @@
 //! What is everybody told in words, on which days? The record of it: `tests/law/words.json`.
 //!
-//! [`vectors`](crate::proof::vectors) has names alone, for other programs. This is for whoever changes a word, a
-//! step or a number, and for whoever reviews that: each sentence with its days, and to whom it is said.
+//! [`vectors`](crate::proof::vectors) has names alone, for other programs. This is for whoever changes a
+//! word, a step or a number, and for whoever reviews that: each sentence with its days, and to whom it is
+//! said.
 
 use crate::answers::question::Answers;
 use crate::calendar::{DAWN, Date, Period, iso};
@@ -63,14 +64,20 @@ pub fn wordings() -> Wordings {
     for period in &periods {
         let in_force = InForce::on(period.from);
         let cases = distinct(&in_force);
-        // Where nothing is asked, nobody is in doubt, and what is told is all that is said.
-        let is_asked = cases.iter().any(|(answers, _)| *answers != Answers::default());
-        let mut said = if is_asked { sayable(&in_force) } else { Vec::new() };
-        for (answers, ruling) in cases {
-            let told = told(&in_force, &answers, &ruling);
-            add_told(&mut everybody, &answers, period.from, &told);
-            said.extend(told);
+        let mut said_to_somebody = Vec::new();
+        for (answers, ruling) in &cases {
+            let told = told(&in_force, answers, ruling);
+            add_told(&mut everybody, answers, period.from, &told);
+            said_to_somebody.extend(told);
         }
+        // Where nothing is asked, nobody is in doubt.
+        let is_asked = cases.iter().any(|(answers, _)| *answers != Answers::default());
+        let known: HashSet<_> = said_to_somebody.iter().copied().collect();
+        let mut said = sayable(&in_force);
+        said.retain(|sentence| {
+            known.contains(sentence) || (is_asked && sentence.may_be_said_in_doubt_alone())
+        });
+        said.extend(said_to_somebody);
         let mut seen = HashSet::new();
         said.retain(|sentence| seen.insert(*sentence));
         add_said(&mut sentences, &said, in_force.terms, *period);
