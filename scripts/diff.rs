@@ -17,7 +17,7 @@ use tirkeu::calendar::{Date, Period};
 use tirkeu::proof::diff::{Difference, differences};
 use tirkeu::proof::rewordings::{Record, over_time, reworded};
 use tirkeu::proof::vectors::Vectors;
-use tirkeu::proof::wordings::Wordings;
+use tirkeu::proof::wordings::{Wordings, wordings};
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).filter(|argument| !argument.is_empty()).collect();
@@ -106,7 +106,7 @@ fn days(from: Date, to: Date) -> String {
     let ours = Record::ours();
     let answers = differences(ours.answers.on(from), ours.answers.on(to));
     let words = reworded((&ours, from), (&ours, to));
-    let told = |on| Told { on, words: Some(&ours.words) };
+    let told = |on| Told { on, words: &ours.words };
     report([told(from), told(to)], &answers, words)
         .unwrap_or_else(|| "nobody is told anything else".to_owned())
 }
@@ -132,9 +132,11 @@ fn versions(before: &Version, after: &Version) -> Result<String, String> {
             found.entry(during(period)).or_default().1.push(reworded);
         }
     }
+    // A version without a record of its words is said in ours.
+    let ours = wordings();
     let unknown: Vec<_> = [records.0.err(), records.1.err()].into_iter().flatten().cloned().collect();
     let told = found.into_iter().filter_map(|((from, until), (answers, words))| {
-        let sides = [records.0.ok(), records.1.ok()].map(|words| Told { on: from, words });
+        let sides = [records.0, records.1].map(|words| Told { on: from, words: words.unwrap_or(&ours) });
         let until = if until == Date::MAX { String::new() } else { format!(" until {until}") };
         Some(format!("== from {from}{until}\n\n{}", report(sides, &answers, words)?))
     });

@@ -6,18 +6,17 @@ use tirkeu::lang::Lang;
 use tirkeu::proof::cases::CASES;
 use tirkeu::proof::diff::{Difference, Part};
 use tirkeu::proof::rewordings::{Reworded, by_people};
-use tirkeu::proof::sentences::Said;
-use tirkeu::proof::wordings::{Wordings, wordings};
+use tirkeu::proof::wordings::Wordings;
 use tirkeu::words::people;
 
 /// A sentence may be told to many groups: whoever reads the first ones knows whom it concerns.
 const MOST_GROUPS: usize = 5;
 
-/// The day of one side, and its sentences if it has a record of them.
+/// The day of one side, and its sentences.
 #[derive(Clone, Copy)]
 pub struct Told<'w> {
     pub on: Date,
-    pub words: Option<&'w Wordings>,
+    pub words: &'w Wordings,
 }
 
 /// What differs between the two sides, before and after; `None` where nothing does.
@@ -33,7 +32,11 @@ fn by_name(sides: [Told; 2], differences: &[Difference]) -> Option<String> {
     }
     let each = differences.iter().map(|difference| {
         let lines: Vec<_> = difference.change.lines().iter().map(|line| explained(line, sides)).collect();
-        format!("{}\n{}", lines.join("\n"), groups(&difference.parts, difference.cases()))
+        format!(
+            "{}\n{}",
+            lines.join("\n"),
+            groups(&difference.parts, difference.cases(), difference.parts.len())
+        )
     });
     let cases: usize = differences.iter().map(Difference::cases).sum();
     let groups: usize = differences.iter().map(|difference| difference.parts.len()).sum();
@@ -53,42 +56,38 @@ fn in_words(words: Vec<Reworded>) -> Option<String> {
         let lines: Vec<_> = together.iter().flat_map(Reworded::lines).collect();
         let parts = together.first().map(|one| one.people.parts()).unwrap_or_default();
         let cases: usize = parts.iter().map(|part| part.group.cases()).sum();
-        let (first, more) = parts.split_at(parts.len().min(MOST_GROUPS));
+        let (shown, more) = parts.split_at(parts.len().min(MOST_GROUPS));
+        let told = format!("  told to {cases} of {CASES} complete cases\n{}", groups(shown, cases, 1));
         let told = match (cases, more.len()) {
             (0, _) => "  told only to people who do not know all the answers".to_owned(),
-            (_, 0) => groups(first, cases),
-            (_, 1) => format!("{}\n  and 1 more group", groups(first, cases)),
-            (_, more) => format!("{}\n  and {more} more groups", groups(first, cases)),
+            (_, 0) => told,
+            (_, 1) => format!("{told}\n  and 1 more group"),
+            (_, more) => format!("{told}\n  and {more} more groups"),
         };
-        format!("{}\n  told to {cases} of {CASES} complete cases\n{told}", lines.join("\n"))
+        format!("{}\n{told}", lines.join("\n"))
     });
     Some(format!("{summary}\n\n{}", each.collect::<Vec<_>>().join("\n\n")))
 }
 
-fn groups(parts: &[Part], cases: usize) -> String {
-    let parts = parts.iter().map(|part| {
-        let (group, example) = (part.group.sentence(Lang::En), people::sentence(&part.example, Lang::En));
-        format!("  {} of {cases}: {group}\n    for example: {example}", part.group.cases())
+/// Each group, the first of them with an example of it.
+fn groups(parts: &[Part], cases: usize, examples: usize) -> String {
+    let lines = parts.iter().zip(0..).map(|(part, number)| {
+        let group = format!("  {} of {cases}: {}", part.group.cases(), part.group.sentence(Lang::En));
+        let example = people::sentence(&part.example, Lang::En);
+        if number < examples { format!("{group}\n    for example: {example}") } else { group }
     });
-    parts.collect::<Vec<_>>().join("\n")
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// A line of the change in people's words, as that side says it: of a result its title, of a rule or caveat
-/// what it says. A side without a record is said in our words.
+/// what it says.
 fn explained(line: &str, [before, after]: [Told; 2]) -> String {
     let told = if line.starts_with('-') { before } else { after };
     let Some((what, of)) = line.get(2..).and_then(|rest| rest.split_once(' ')) else {
         return line.to_owned();
     };
     let name = format!("{} {of}", if what == "result" { "title" } else { what });
-    let english = |words: &Wordings| {
-        let mut said = words.said_on(told.on).filter(|(other, _)| *other == name).map(|(_, said)| said);
-        said.next().and_then(|said: &Said| {
-            said.iter().find(|(code, _)| code == Lang::En.code()).map(|(_, text)| text.clone())
-        })
-    };
-    match told.words.map_or_else(|| english(&wordings()), english) {
-        Some(text) => format!("{line}: {text}"),
-        None => line.to_owned(),
-    }
+    let mut said = told.words.said_on(told.on).filter(|(other, _)| *other == name).map(|(_, said)| said);
+    let english = said.next().and_then(|said| said.iter().find(|(code, _)| code == Lang::En.code()));
+    english.map_or_else(|| line.to_owned(), |(_, text)| format!("{line}: {text}"))
 }

@@ -1,8 +1,12 @@
 //! Is whoever is told another sentence shown with it, and nobody else?
 
+#[path = "../../scripts/report.rs"]
+mod report;
+
 use crate::changed::{dropped, first_days, latest, said_otherwise, said_otherwise_from, texts, told_to_some};
 use crate::person::sentence;
 use crate::reading::{day, everyone};
+use report::{Told, report};
 use std::collections::HashSet;
 use tirkeu::answers::question::Answers;
 use tirkeu::calendar::{Date, Period, iso};
@@ -151,14 +155,17 @@ fn what_to_do_is_no_news_where_the_result_is_and_is_news_where_it_is_not() {
 fn what_is_said_only_to_those_who_do_not_know_is_shown_with_nobody() {
     let ours = Record::ours();
     let on = latest(&ours);
-    let told: HashSet<_> = ours.words.told_on(on).flat_map(|told| &told.says).collect();
-    let is_told_to_nobody = |name: &&str| name.starts_with("title ") && !told.contains(&(*name).to_owned());
-    let name = ours.words.said_on(on).map(|(name, _)| name).find(is_told_to_nobody).unwrap();
-    let found = reworded((&ours, on), (&said_otherwise(&ours, name, Lang::DEFAULT.code()), on));
-    assert_eq!(
-        found.iter().map(|found| (found.name.as_str(), found.people.cases())).collect::<Vec<_>>(),
-        [(name, 0)]
-    );
+    let name = told_to_nobody(&ours, on);
+    let found = reworded((&ours, on), (&said_otherwise(&ours, &name, Lang::DEFAULT.code()), on));
+    let found: Vec<_> = found.iter().map(|found| (&found.name, found.people.cases())).collect();
+    assert_eq!(found, [(&name, 0)]);
+}
+
+/// A title that nobody is told who knows all the answers: of a result whose place is open.
+fn told_to_nobody(record: &Record, on: Date) -> String {
+    let told: HashSet<_> = record.words.told_on(on).flat_map(|told| &told.says).map(String::as_str).collect();
+    let mut titles = record.words.said_on(on).map(|(name, _)| name).filter(|name| name.starts_with("title "));
+    titles.find(|name| !told.contains(name)).expect("there is one").to_owned()
 }
 
 #[test]
@@ -200,5 +207,34 @@ fn the_same_in_another_order_and_two_days_of_one_stretch_are_not_told_otherwise(
     for stretch in &ours.words.stretches {
         let last = stretch.until.as_ref().map_or(Date::MAX, |until| day(until));
         assert_eq!(reworded((&ours, day(&stretch.from)), (&ours, last)), [], "{}", iso(last));
+    }
+}
+
+#[test]
+fn the_report_shows_a_sentence_with_the_largest_groups_that_are_told_it_and_one_example() {
+    let ours = Record::ours();
+    let on = latest(&ours);
+    let sides = [Told { on, words: &ours.words }; 2];
+    assert_eq!(report(sides, &[], Vec::new()), None);
+    let parts = |name: &str| {
+        let changed = said_otherwise(&ours, name, Lang::DEFAULT.code());
+        let found = reworded((&ours, on), (&changed, on));
+        (found[0].lines(), found[0].people.clone(), report(sides, &[], found).unwrap())
+    };
+    let kinds = ["title", "summary", "then", "step", "thing", "rule", "caveat", "remedy", "gain"];
+    let names = kinds.map(|kind| told_to_some(&ours, kind, on));
+    for name in names.into_iter().chain([told_to_nobody(&ours, on)]) {
+        let (lines, people, report) = parts(&name);
+        assert!(
+            report.starts_with(&format!("sentences told otherwise: 1\n\n{}\n", lines.join("\n"))),
+            "{report}"
+        );
+        let (groups, cases) = (people.parts(), people.cases());
+        let shown = report.matches(&format!(" of {cases}: ")).count();
+        assert_eq!(shown, groups.len().min(5), "{report}");
+        assert_eq!(report.matches("for example: ").count(), usize::from(cases > 0), "{report}");
+        let more = groups.len() - shown;
+        assert_eq!(report.contains(&format!("and {more} more group")), more > 0, "{report}");
+        assert_eq!(report.contains("people who do not know"), cases == 0, "{report}");
     }
 }

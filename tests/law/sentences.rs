@@ -10,6 +10,7 @@ use tirkeu::lang::Lang;
 use tirkeu::law::result::Finding;
 use tirkeu::proof::cases::{CASES, completions};
 use tirkeu::proof::rewordings::Record;
+use tirkeu::proof::wordings::Wordings;
 
 /// What stands in an answer, each with its kind: of changes, which are a text, each of its sentences.
 fn said(notice: Option<&String>, decided: &Decided, by_name: &BTreeMap<&str, &str>) -> Vec<(String, String)> {
@@ -134,4 +135,17 @@ fn a_sentence_has_one_name_and_one_wording_a_day() {
             assert!(!goes_on || pair[0].said != pair[1].said, "`{}` has one wording twice", sentence.name);
         }
     }
+}
+
+#[test]
+fn the_record_comes_back_from_git_as_it_went_there() {
+    let ours = Record::ours().words;
+    let read: Wordings = serde_json::from_str(&serde_json::to_string(&ours).unwrap()).unwrap();
+    assert_eq!(read, ours);
+    let no_text = r#"{"stretches":[],"told":[],"sentences":[{"name":"step x","wordings":[{"from":"2026-01-01","ru":1}]}]}"#;
+    let error = serde_json::from_str::<Wordings>(no_text).unwrap_err().to_string();
+    assert!(error.starts_with("ru takes text, not "), "{error}");
+    let no_day = no_text.replace(r#""from":"2026-01-01","ru":1"#, "");
+    let error = serde_json::from_str::<Wordings>(&no_day).unwrap_err().to_string();
+    assert!(error.starts_with("missing field `from`"), "{error}");
 }
