@@ -3,7 +3,7 @@
 SHELL := bash
 PORT ?= 8080
 
-.PHONY: help serve law accept check test everything build bench diff
+.PHONY: help serve law accept check test everything build bench diff mark
 
 help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
@@ -31,8 +31,11 @@ everything: ## what is exhaustive, too, or the same in every engine: each night,
 build: ## makes what is stale in dist/, which is served, and in pkg/, which npm gets
 	@scripts/build/build.sh
 
-diff: ## who is told something else: FROM=<day or git revision> TO=<the same>
+diff: ## who is told something else, and in which words: FROM=<day or git revision> TO=<the same>
 	@scripts/diff.sh '$(FROM)' '$(TO)'
+
+mark: ## the marks of all that people are told, and what the changelog still has to say of it
+	@scripts/mark.sh
 
 bench: ## how fast it is, natively, in WebAssembly and in Chromium
 	@scripts/bench.sh

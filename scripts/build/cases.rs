@@ -1,8 +1,9 @@
-//! Writes what npm gets and the rules know: what everybody is told, a case a line, for bots and portals to
-//! test themselves with (`pkg/cases.json`), and what can be said (`pkg/answers.{schema.json,d.ts}`).
+//! Writes what everybody is told. For npm: a case a line, for bots and portals to test themselves with
+//! (`pkg/cases.json`), and what can be said (`pkg/answers.{schema.json,d.ts}`). For reviewers: the same in
+//! words, a sentence a line (`tests/law/words.json`).
 //!
 //! With `--check` it writes nothing and fails if a file is not what it would write; `--to` names another
-//! folder than pkg/.
+//! folder than pkg/ for what npm gets.
 
 #[path = "contract.rs"]
 mod contract;
@@ -10,23 +11,26 @@ mod contract;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use tirkeu::proof::vectors::vectors;
+use tirkeu::proof::wordings::wordings;
 
 fn main() -> std::io::Result<ExitCode> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut said = std::env::args().skip_while(|argument| argument != "--to").skip(1);
-    let package =
-        said.next().map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("pkg"), PathBuf::from);
+    let package = said.next().map_or_else(|| root.join("pkg"), PathBuf::from);
+    let record = root.join("tests/law");
     let files = [
-        ("cases.json", lines(&serde_json::to_value(vectors())?)),
-        ("answers.schema.json", contract::schema()),
-        ("answers.d.ts", contract::types()),
+        (package.join("cases.json"), lines(&serde_json::to_value(vectors())?)),
+        (package.join("answers.schema.json"), contract::schema()),
+        (package.join("answers.d.ts"), contract::types()),
+        (record.join("words.json"), lines(&serde_json::to_value(wordings())?)),
     ];
     let mut code = ExitCode::SUCCESS;
-    for (name, text) in files {
-        let path = package.join(name);
+    for (path, text) in files {
         if !std::env::args().any(|argument| argument == "--check") {
             std::fs::write(path, text)?;
-        } else if std::fs::read_to_string(path).ok().as_ref() != Some(&text) {
-            eprintln!("not what the rules say: pkg/{name}; run `make build`");
+        } else if std::fs::read_to_string(&path).ok().as_ref() != Some(&text) {
+            let name = path.strip_prefix(root).unwrap_or(&path).display();
+            eprintln!("not what the rules say: {name}; run `make build`");
             code = ExitCode::FAILURE;
         }
     }

@@ -2,6 +2,7 @@
 //! wrong edit does.
 #![cfg(feature = "objects")]
 
+mod changed;
 mod compared;
 mod days;
 mod edits;
@@ -16,7 +17,9 @@ mod cases;
 mod changes;
 mod mutations;
 mod precedence;
+mod rewordings;
 mod scenarios;
+mod sentences;
 mod states;
 mod table;
 mod terms;
