@@ -36,6 +36,8 @@ wait "$build" || {
   exit 1
 }
 cat "$log"
+scripts/mark.sh --write
+written+=(tests/law/words.json CHANGELOG.md)
 
 echo
 changed=$(git status --short -- "${written[@]}")
