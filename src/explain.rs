@@ -185,7 +185,7 @@ pub fn check(answers: &Answers, on: Date, lang: Lang) -> Outcome {
                 .collect(),
         }),
     };
-    let notice = (on > in_force.review_by()).then(|| words::page::stale(CHECKED, lang));
+    let notice = (on > in_force.review_by()).then(|| words::page::stale(in_force.checked(), lang));
     Outcome { on, terms, notice, possible, answers, content }
 }
 
@@ -193,7 +193,7 @@ pub fn check(answers: &Answers, on: Date, lang: Lang) -> Outcome {
 #[must_use]
 pub fn rules(on: Date, lang: Lang) -> Vec<Reason> {
     let in_force = InForce::on(on);
-    in_force.rules.iter().map(|rule| reason(rule, in_force.terms, lang)).collect()
+    in_force.rules.iter().map(|rule| reason(rule, &in_force, lang)).collect()
 }
 
 /// The answers that a question offers, "I don't know" last.
@@ -229,7 +229,7 @@ fn ask(in_force: &InForce, question: Question, because: &[RuleId], at_most: usiz
         prompt: words::questions::prompt(question, terms).in_language(lang),
         hint: words::questions::hint(question, terms).map(|hint| hint.in_language(lang)),
         options: choices(question, terms, lang),
-        because: those(in_force, because).map(|rule| reason(rule, terms, lang)).collect(),
+        because: those(in_force, because).map(|rule| reason(rule, in_force, lang)).collect(),
         at_most,
     }
 }
@@ -244,7 +244,7 @@ fn result(in_force: &InForce, ruling: &Ruling, answers: &Answers, lang: Lang) ->
         title: words::results::title_of_its_own(summary, terms)
             .map_or_else(|| title(ruling.finding, terms, lang), |title| title.in_language(lang)),
         summary: words::results::summary(summary, terms).in_language(lang),
-        because: those(in_force, &ruling.because).map(|rule| reason(rule, terms, lang)).collect(),
+        because: those(in_force, &ruling.because).map(|rule| reason(rule, in_force, lang)).collect(),
         caveats: caveats(in_force, ruling, answers)
             .map(|caveat| Uncertain {
                 id: caveat.id,
@@ -322,11 +322,17 @@ fn those<'a>(in_force: &'a InForce, ids: &'a [RuleId]) -> impl Iterator<Item = &
     in_force.rules.iter().copied().filter(|rule| ids.contains(&rule.id))
 }
 
-fn reason(rule: &Rule, terms: Terms, lang: Lang) -> Reason {
+fn reason(rule: &Rule, in_force: &InForce, lang: Lang) -> Reason {
+    let mut cites: Vec<Source> = norm::sources(rule).collect();
+    for source in terms::sources(rule, in_force.on) {
+        if !cites.contains(&source) {
+            cites.push(source);
+        }
+    }
     Reason {
         rule: rule.id,
-        text: words::rules::sentence(rule.id, terms).in_language(lang),
-        sources: norm::sources(rule).map(|source| cited(source, rule.checked, lang)).collect(),
+        text: words::rules::sentence(rule.id, in_force.terms).in_language(lang),
+        sources: cites.into_iter().map(|source| cited(source, rule.checked, lang)).collect(),
     }
 }
 

@@ -237,7 +237,7 @@ questions! {
         /// Of limited capacity by a court's decision.
         Limited = "limited",
     }
-    /// Can every other owner confirm within one hour?
+    /// Can every other owner confirm in time?
     consent: Consent = "consent" {
         /// Yes.
         Ready = "ready",

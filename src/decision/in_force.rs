@@ -3,7 +3,7 @@
 use super::terms;
 use crate::calendar::Date;
 use crate::law::rules::{RULES, Rule};
-use crate::law::source::REVIEW_BY;
+use crate::law::source::{CHECKED, REVIEW_BY};
 use crate::law::terms::Terms;
 
 /// The rows in force on one day.
@@ -28,6 +28,12 @@ impl InForce {
     #[must_use]
     pub fn of(rules: impl Iterator<Item = &'static Rule>, on: Date) -> Self {
         Self { on, terms: terms::on(on), rules: rules.filter(|rule| rule.in_force.contains(on)).collect() }
+    }
+
+    /// The day on which the least recently checked of them was checked.
+    #[must_use]
+    pub fn checked(&self) -> Date {
+        self.rules.iter().map(|rule| rule.checked).min().unwrap_or(CHECKED)
     }
 
     /// The last day on which all of them may pass for current.

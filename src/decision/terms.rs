@@ -36,7 +36,7 @@ macro_rules! read {
         /// nothing of it before there is one.
         #[allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
         const CHANGES: [Change; COUNT] = {
-            let mut changes = [Change { term: Term::ALL[0], last: DAWN, first: DAWN }; COUNT];
+            let mut changes = [NO_CHANGE; COUNT];
             let mut place = 0;
             $(
                 let mut row = 1;
@@ -46,7 +46,8 @@ macro_rules! read {
                         Some(last) => last,
                         None => first,
                     };
-                    changes[place] = Change { term: Term::$term, last, first };
+                    let (source, more) = (terms::$rows[row].source, terms::$rows[row].more);
+                    changes[place] = Change { term: Term::$term, last, first, source, more };
                     place += 1;
                     row += 1;
                 }
@@ -108,7 +109,14 @@ struct Change {
     last: Date,
     /// The first day of the new one.
     first: Date,
+    /// Where the new one is written.
+    source: Source,
+    more: &'static [Source],
 }
+
+/// What stands in the list until a change is put there.
+const NO_CHANGE: Change =
+    Change { term: Term::HoursToConfirm, last: DAWN, first: DAWN, source: Source::Nit2025, more: &[] };
 
 /// The days from which it is another than the day before.
 pub fn changes(term: Term) -> impl Iterator<Item = Date> {
@@ -128,6 +136,17 @@ pub fn period(rule: &Rule, day: Date) -> Period {
         }
     }
     period
+}
+
+/// Where it is written what a number or a definition that a rule follows has become, up to this day: a row of a
+/// rule cites what it was written by, and a number that changes later has another source.
+pub fn sources(rule: &Rule, day: Date) -> impl Iterator<Item = Source> {
+    let is_current = move |change: &&Change| {
+        let later = |other: &Change| other.term == change.term && other.first > change.first;
+        change.first <= day && !CHANGES.iter().any(|other| other.first <= day && later(other))
+    };
+    let followed = CHANGES.iter().filter(move |change| follows(rule, change.term)).filter(is_current);
+    followed.flat_map(|change| std::iter::once(change.source).chain(change.more.iter().copied()))
 }
 
 /// Does a rule say this number, or use this definition?

@@ -13,7 +13,7 @@ use crate::law::condition::ALWAYS;
 use crate::law::condition::Condition::{self, *};
 use crate::law::result::Route;
 use crate::law::source::{CHECKED, LAST_BEFORE_SWITCH, REVIEW_BY, SWITCH, Source};
-use crate::law::terms::{Definition, OTHERS_OWN_TOO, Term};
+use crate::law::terms::{CITIZEN, Definition, OTHERS_OWN_TOO, Term};
 use Effect::{Admits, Closes, MovesToTheZone, Opens, OpensOnly};
 use Norm::{Unpublished, Written};
 use Why::{Obstructs, Refuses, Unsettled};
@@ -27,8 +27,8 @@ pub struct Rule {
     pub norm: Norm,
     /// When it applies.
     pub when: Condition,
-    /// The numbers that it says. When one of them changes, or a definition that it uses, so does what this row
-    /// tells.
+    /// The numbers that are said where it decides: in its sentence, the title, the summary, and what is different
+    /// once an obstacle is gone. When one of them changes, or a definition that it uses, so does the answer.
     pub says: &'static [Term],
     /// On which days.
     pub in_force: Period,
@@ -155,7 +155,6 @@ impl RuleId {
     }
 }
 
-const CITIZEN: Condition = Is(Citizenship::among(&[Citizenship::Citizen]));
 const PRIVATE: Condition = Meets(Definition::PrivateHomes);
 const STATE_RENTAL: Condition = Meets(Definition::StateRentals);
 
@@ -198,18 +197,24 @@ pub const RULES: &[Rule] = &[
     // nit-2025: for adults whom a court declared incapable or of limited capacity, the guardian.
     rule(RuleId::GuardianApplies, Written(Admits, Source::Nit2025, &[]), Is(Person::among(&[Person::Ward]))),
     // nit-2025: consent is asked of an owner who is not the applicant; the sole owner asks nobody.
-    rule(
-        RuleId::SoleOwner,
-        Written(Opens(Route::Online), Source::Nit2025, &[]),
-        All(&[PRIVATE, Is(Ownership::among(&[Ownership::Sole]))]),
-    ),
+    Rule {
+        says: &[Term::MinutesOnline],
+        ..rule(
+            RuleId::SoleOwner,
+            Written(Opens(Route::Online), Source::Nit2025, &[]),
+            All(&[PRIVATE, Is(Ownership::among(&[Ownership::Sole]))]),
+        )
+    },
     // nit-2025: state housing registers those whom the lease names. Whose confirmation is asked, no source
     // says: see the caveat.
-    rule(
-        RuleId::ListedInLease,
-        Written(Opens(Route::Online), Source::Nit2025, &[]),
-        All(&[STATE_RENTAL, Is(Lease::among(&[Lease::Listed]))]),
-    ),
+    Rule {
+        says: &[Term::MinutesOnline],
+        ..rule(
+            RuleId::ListedInLease,
+            Written(Opens(Route::Online), Source::Nit2025, &[]),
+            All(&[STATE_RENTAL, Is(Lease::among(&[Lease::Listed]))]),
+        )
+    },
     // nit-2025: an owner other than the applicant gets an SMS from 1414 and confirms within one hour;
     // egov-card.
     Rule {
@@ -221,18 +226,24 @@ pub const RULES: &[Rule] = &[
         )
     },
     // egov-card, order-677: where there are several owners, all the others consent.
-    rule(
-        RuleId::CoOwnersConfirm,
-        Written(Opens(Route::OwnerConsent), Source::EgovCard, &[Source::Order677]),
-        All(&[PRIVATE, Is(Ownership::among(&[Ownership::Shared]))]),
-    ),
+    Rule {
+        says: &[Term::HoursToConfirm],
+        ..rule(
+            RuleId::CoOwnersConfirm,
+            Written(Opens(Route::OwnerConsent), Source::EgovCard, &[Source::Order677]),
+            All(&[PRIVATE, Is(Ownership::among(&[Ownership::Shared]))]),
+        )
+    },
     // nit-2025, pilot-2025: where an owner or co-owner is a minor, incapable or of limited capacity, only at
     // the CSC.
-    rule(
-        RuleId::ProtectedOwner,
-        Written(OpensOnly(Route::ServiceCentre), Source::Nit2025, &[Source::Pilot2025]),
-        All(&[PRIVATE, Meets(Definition::ProtectedOwners)]),
-    ),
+    Rule {
+        says: &[Term::MinutesAtTheCounter],
+        ..rule(
+            RuleId::ProtectedOwner,
+            Written(OpensOnly(Route::ServiceCentre), Source::Nit2025, &[Source::Pilot2025]),
+            All(&[PRIVATE, Meets(Definition::ProtectedOwners)]),
+        )
+    },
     // order-677, order-267: foreigners with a residence permit and stateless people have a service of their
     // own at the CSC.
     rule(
@@ -332,31 +343,37 @@ pub const RULES: &[Rule] = &[
         All(&[CITIZEN, Is(Home::among(&[Home::NotInRegister]))]),
     ),
     // egov-guide, koap-492: nobody is registered in a home against an owner's will.
-    rule(
-        RuleId::OwnerRefuses,
-        Written(
-            Closes(
-                &[Route::OwnerConsent],
-                Obstructs(Cure { then: &[Value::Consent(Consent::Ready)], anew: &[] }),
+    Rule {
+        says: &[Term::HoursToConfirm],
+        ..rule(
+            RuleId::OwnerRefuses,
+            Written(
+                Closes(
+                    &[Route::OwnerConsent],
+                    Obstructs(Cure { then: &[Value::Consent(Consent::Ready)], anew: &[] }),
+                ),
+                Source::EgovGuide,
+                &[Source::Koap492],
             ),
-            Source::EgovGuide,
-            &[Source::Koap492],
-        ),
-        All(&[CONSENT_DECIDES, Is(Consent::among(&[Consent::Refuses]))]),
-    ),
+            All(&[CONSENT_DECIDES, Is(Consent::among(&[Consent::Refuses]))]),
+        )
+    },
     // egov-guide: an owner confirms by a registered number or signs by ЭЦП.
-    rule(
-        RuleId::OwnerCannotConfirm,
-        Written(
-            Closes(
-                &[Route::OwnerConsent],
-                Obstructs(Cure { then: &[Value::Consent(Consent::Ready)], anew: &[] }),
+    Rule {
+        says: &[Term::HoursToConfirm],
+        ..rule(
+            RuleId::OwnerCannotConfirm,
+            Written(
+                Closes(
+                    &[Route::OwnerConsent],
+                    Obstructs(Cure { then: &[Value::Consent(Consent::Ready)], anew: &[] }),
+                ),
+                Source::EgovGuide,
+                &[],
             ),
-            Source::EgovGuide,
-            &[],
-        ),
-        All(&[CONSENT_DECIDES, Is(Consent::among(&[Consent::Cannot]))]),
-    ),
+            All(&[CONSENT_DECIDES, Is(Consent::among(&[Consent::Cannot]))]),
+        )
+    },
     // order-267 knows such homes; how one registers there online is not settled.
     rule(
         RuleId::InstitutionUnsettled,

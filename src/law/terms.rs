@@ -308,7 +308,8 @@ pub const PROTECTED_OWNERS: &[Dated<ProtectedOwners>] = &[dated(
 
 // The conditions that definitions are, or were.
 
-const CITIZEN: Condition = Is(Citizenship::among(&[Citizenship::Citizen]));
+/// A citizen of Kazakhstan is to be registered.
+pub const CITIZEN: Condition = Is(Citizenship::among(&[Citizenship::Citizen]));
 
 /// Somebody else than the applicant owns the home, alone or too.
 pub const OTHERS_OWN_TOO: Condition = Is(Ownership::among(&[Ownership::Shared, Ownership::Others]));

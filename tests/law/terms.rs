@@ -3,13 +3,13 @@
 //! Each of these edits compiles: the tables are made wrong on purpose.
 
 use crate::reading::day;
-use tirkeu::calendar::{Date, Period};
-use tirkeu::decision::terms::Row;
+use tirkeu::calendar::{DAWN, Date, Period};
+use tirkeu::decision::terms::{self, Row};
 use tirkeu::law::advice::{Advice, Caveat, CaveatId, Step, Touches};
 use tirkeu::law::condition::Condition::*;
 use tirkeu::law::rules::{Rule, RuleId};
 use tirkeu::law::source::{CHECKS, SWITCH};
-use tirkeu::law::terms::{Definition, Term};
+use tirkeu::law::terms::{Definition, Term, Terms};
 use tirkeu::proof::validate::Tables;
 
 /// What is said of our tables after an edit.
@@ -99,6 +99,38 @@ fn a_number_with_a_gap_or_an_overlap_is_named_with_its_days() {
         assert_eq!(
             told_after(|edited| second(edited, Term::HoursToConfirm, until, from)),
             [format!("rows {last} and {next} of `hours-to-confirm` overlap: two versions on 2031-01-15")]
+        );
+    }
+}
+
+#[test]
+fn rows_of_a_number_that_stand_in_the_wrong_order_are_named() {
+    let from = change_day();
+    let told = told_after(|edited| {
+        second(edited, Term::HoursToConfirm, from.yesterday().ok(), from);
+        let last = edited.term(Term::HoursToConfirm);
+        edited.terms.swap(last - 1, last);
+    });
+    let (last, next) = (rows_of(Term::HoursToConfirm), rows_of(Term::HoursToConfirm) + 1);
+    assert_eq!(
+        told,
+        [format!(
+            "rows {next} and {last} of `hours-to-confirm` stand in the wrong order: the earlier one comes first"
+        )]
+    );
+}
+
+#[test]
+fn before_its_first_row_a_number_is_what_it_was_at_first() {
+    let first = Term::ALL.iter().map(|term| terms::rows().into_iter().find(|row| row.term == *term).unwrap());
+    let before = format!("{:?}", terms::on(DAWN));
+    assert_eq!(terms::on(DAWN), Terms::default());
+    for row in first {
+        let (_, value) = row.value.split_once("::").unwrap();
+        assert!(
+            before.contains(&format!(": {value}")),
+            "`{}` is the first row and not the default",
+            row.value
         );
     }
 }

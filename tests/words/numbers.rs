@@ -5,11 +5,15 @@
 //! text that says the number by itself would be found by nobody.
 
 use std::path::{Path, PathBuf};
+use tirkeu::answers::question::{Consent, Value};
 use tirkeu::calendar::parse;
+use tirkeu::decision::norm;
 use tirkeu::decision::terms::{self, Row};
 use tirkeu::lang::Lang;
-use tirkeu::law::rules::RULES;
+use tirkeu::law::result::Route;
+use tirkeu::law::rules::{Effect, RULES, Why};
 use tirkeu::law::terms::Term;
+use tirkeu::words::rules::summary;
 
 /// A text in the source of the words.
 struct Said {
@@ -24,7 +28,9 @@ struct Said {
 /// The numbers that texts may say without hanging on anything: telephone numbers, ages, which are answers, and
 /// what belongs to the name or the date of a source.
 const NAMES: &[&str] = &["1414", "8-800-080-7777", "eGov.kz", "256", "14–16", "14–15", "16–17"];
-const AGES: &[u16] = &[14, 15, 16, 17, 18];
+const AGES: &[u16] = &[14, 16, 17, 18];
+/// Where an age is the answer itself.
+const AN_AGE: &str = "Value::Age(";
 
 /// How a number is said where it is not said in figures, and what of: with which a text is known to say it.
 struct Wording {
@@ -43,6 +49,15 @@ const WORDINGS: &[Wording] = &[
         unit: Some(["сағат", "час", "hour"]),
         one: [&["бір сағат", "сол сағат"], &["час"], &["one hour", "the hour", "that hour"]],
         but: &["участ", "част", "сейчас", "часын", "дождитесь часа", "wait for an hour"],
+    },
+    Wording {
+        term: Term::DaysToRegister,
+        unit: Some(["күнтізбелік", "календарны", "calendar days"]),
+        one: [&[], &[], &[]],
+        but: &[],
+    },
+    Wording {
+        term: Term::MetresInAstana, unit: Some(["м²", "м²", "m²"]), one: [&[], &[], &[]], but: &[]
     },
     Wording {
         term: Term::MonthsAsAGuest,
@@ -129,7 +144,8 @@ fn faults(said: &Said, rows: &[Row]) -> Vec<String> {
         let at = format!("{}, {}", said.at, lang.code());
         let allowed: Vec<_> = hangs_on.iter().filter_map(|row| row.number).collect();
         for number in figures(sentence) {
-            if !allowed.contains(&number) && !AGES.contains(&number) {
+            let age = AGES.contains(&number) || said.arm.contains(AN_AGE);
+            if !allowed.contains(&number) && !age {
                 faults.push(format!("{at}: says {number} and hangs on no number of src/law/terms.rs"));
             }
         }
@@ -260,6 +276,39 @@ fn a_row_lists_the_numbers_that_its_sentence_says() {
             }
         }
     }
+}
+
+/// An answer holds as long as what it says: the title and the summary say numbers, too.
+#[test]
+fn a_row_lists_the_numbers_that_are_said_where_it_decides() {
+    let file = std::fs::read_to_string(folder().join("results.rs")).unwrap();
+    let rows = terms::rows();
+    let mut found = 0;
+    for said in texts("src/words/results.rs", &file) {
+        for row in rows.iter().filter(|row| said.arm.contains(&row.value)) {
+            for rule in RULES {
+                let (effect, name) = (norm::effect(rule), format!("{:?}", summary(rule.id)));
+                let by_summary = said.arm.contains(&format!(
+                    "Summary::{} ",
+                    name.trim_start_matches("Some(").trim_end_matches(')')
+                ));
+                let by_title = said.arm.contains("Verdict::Open(Route::OwnerConsent)")
+                    && effect == Effect::Opens(Route::OwnerConsent);
+                let by_cure = said.arm.contains("Remedy::OwnersConfirm")
+                    && matches!(effect, Effect::Closes(_, Why::Obstructs(cure)) if cure.then.contains(&Value::Consent(Consent::Ready)));
+                if by_summary || by_title || by_cure {
+                    found += 1;
+                    let (at, value) = (&said.at, &row.value);
+                    assert!(
+                        terms::follows(rule, row.term),
+                        "{at}: `{}` does not follow `{value}`",
+                        rule.id.name()
+                    );
+                }
+            }
+        }
+    }
+    assert!(found > 0);
 }
 
 #[test]

@@ -177,6 +177,9 @@ pub enum Fault {
     /// Two rows of one name are in force at once.
     #[error("{rows} overlap: two versions on {on}")]
     Overlap { rows: Pair, on: Date },
+    /// The rows of a number or a definition are read in their order, and these are not in the order of time.
+    #[error("{rows} stand in the wrong order: the earlier one comes first")]
+    OutOfOrder { rows: Pair },
     /// A number or a definition ends, and nothing says what it is from then on.
     #[error("{row} ends on {until}, and nothing follows it")]
     NotFollowed { row: Row, until: Date },

@@ -105,6 +105,9 @@ pub(super) fn in_time(tables: &Tables) -> Vec<Fault> {
             faults.extend(ends.map(|until| Fault::NotFollowed { row: row.clone(), until }));
             continue;
         };
+        if row.table == Table::Terms && after.number < row.number {
+            faults.push(Fault::OutOfOrder { rows: pair(row, after) });
+        }
         match period.until.filter(|until| *until < next.from) {
             None => faults.push(Fault::Overlap { rows: pair(row, after), on: next.from }),
             Some(until) => {
