@@ -236,7 +236,7 @@ fn ask(in_force: &InForce, question: Question, because: &[RuleId], at_most: usiz
 
 fn result(in_force: &InForce, ruling: &Ruling, answers: &Answers, lang: Lang) -> Decided {
     let terms = in_force.terms;
-    let summary = summary(ruling);
+    let summary = summary(&ruling.because, ruling.finding.at);
     let steps = touching(STEPS, in_force, ruling, answers);
     let bring = touching(THINGS, in_force, ruling, answers);
     Decided {
@@ -269,10 +269,11 @@ fn result(in_force: &InForce, ruling: &Ruling, answers: &Answers, lang: Lang) ->
     }
 }
 
-fn summary(ruling: &Ruling) -> Summary {
-    let said =
-        ruling.because.iter().find_map(|rule| words::rules::summary(*rule)).unwrap_or(Summary::Ask1414);
-    let in_the_zone = ruling.finding.at == Some(Place::SelfServiceZone);
+/// What the summary speaks of where these rules decide, and an online route is taken there.
+#[must_use]
+pub fn summary(because: &[RuleId], at: Option<Place>) -> Summary {
+    let said = because.iter().find_map(|rule| words::rules::summary(*rule)).unwrap_or(Summary::Ask1414);
+    let in_the_zone = at == Some(Place::SelfServiceZone);
     match said {
         Summary::Online if in_the_zone => Summary::OnlineInTheZone,
         Summary::OwnerConsent if in_the_zone => Summary::OwnerConsentInTheZone,

@@ -1,5 +1,6 @@
-//! Writes what npm gets and the rules know: what everybody is told, a case a line, for bots and portals to
-//! test themselves with (`pkg/cases.json`), and what can be said (`pkg/answers.{schema.json,d.ts}`).
+//! Writes what everybody is told. For npm: a case a line, for bots and portals to test themselves with
+//! (`pkg/cases.json`), and what can be said (`pkg/answers.{schema.json,d.ts}`). For reviewers: the same in
+//! words, a sentence a line (`tests/law/words.json`).
 //!
 //! With `--check` it writes nothing and fails if a file is not what it would write.
 
@@ -9,21 +10,23 @@ mod contract;
 use std::path::Path;
 use std::process::ExitCode;
 use tirkeu::proof::vectors::vectors;
+use tirkeu::proof::wordings::wordings;
 
 fn main() -> std::io::Result<ExitCode> {
-    let package = Path::new(env!("CARGO_MANIFEST_DIR")).join("pkg");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let files = [
-        ("cases.json", lines(&serde_json::to_value(vectors())?)),
-        ("answers.schema.json", contract::schema()),
-        ("answers.d.ts", contract::types()),
+        ("pkg/cases.json", lines(&serde_json::to_value(vectors())?)),
+        ("pkg/answers.schema.json", contract::schema()),
+        ("pkg/answers.d.ts", contract::types()),
+        ("tests/law/words.json", lines(&serde_json::to_value(wordings())?)),
     ];
     let mut code = ExitCode::SUCCESS;
     for (name, text) in files {
-        let path = package.join(name);
+        let path = root.join(name);
         if !std::env::args().any(|argument| argument == "--check") {
             std::fs::write(path, text)?;
         } else if std::fs::read_to_string(path).ok().as_ref() != Some(&text) {
-            eprintln!("not what the rules say: pkg/{name}; run `make build`");
+            eprintln!("not what the rules say: {name}; run `make build`");
             code = ExitCode::FAILURE;
         }
     }

@@ -1,7 +1,6 @@
 //! Who is told something else, between two days or two versions of the rules? In as few groups of people as
 //! can be.
 
-use crate::answers::input::{Given, Reading};
 use crate::answers::question::Answers;
 use crate::proof::cases::completions;
 use crate::proof::groups::{Group, groups};
@@ -132,8 +131,7 @@ fn by_case<'r>(
 ) -> HashMap<Answers, (Answers, &'r Expected)> {
     let mut by_case = HashMap::new();
     for (given, expected) in expected {
-        let given = given.0.iter().map(|(question, value)| (question.as_str(), Given::Text(value.clone())));
-        if let Ok(answers) = Reading::of(given).strictly() {
+        if let Some(answers) = given.read() {
             by_case.extend(completions(&answers).map(|case| (case, (answers, expected))));
         }
     }

@@ -9,4 +9,8 @@ pub mod census;
 pub mod validate;
 pub mod groups;
 pub mod vectors;
+pub mod sentences;
+pub mod wordings;
 pub mod diff;
+pub mod people;
+pub mod rewordings;

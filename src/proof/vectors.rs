@@ -4,6 +4,7 @@
 //! For a bot or a portal that wants to test itself, and for comparing one version of the rules with another:
 //! names outlive the code that made them.
 
+use crate::answers::input::{Given, Reading};
 use crate::answers::question::Answers;
 use crate::calendar::{Date, iso};
 use crate::decision::advice::caveats;
@@ -126,6 +127,15 @@ impl Expected {
             changes: ruling.changes.iter().map(ExpectedChange::from).collect(),
             current: in_force.on <= in_force.review_by(),
         }
+    }
+}
+
+impl AnswersByName {
+    /// The answers, if they are all such as we know.
+    #[must_use]
+    pub fn read(&self) -> Option<Answers> {
+        let given = self.0.iter().map(|(question, value)| (question.as_str(), Given::Text(value.clone())));
+        Reading::of(given).strictly().ok()
     }
 }
 

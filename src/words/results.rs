@@ -78,7 +78,8 @@ pub const fn title_of_its_own(summary: Summary, _terms: Terms) -> Option<Text> {
 }
 
 /// What a summary speaks of: the result, and where one result has more than one meaning, which.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Summary {
     /// Online, at home.
     Online,
@@ -97,11 +98,21 @@ pub enum Summary {
     /// A day before the switch.
     BeforeTheSwitch,
     /// A child under 14.
+    #[strum(serialize = "under-14")]
     Under14,
     /// An obstacle.
     FixFirst,
     /// No published rule.
+    #[strum(serialize = "ask-1414")]
     Ask1414,
+}
+
+impl Summary {
+    /// Its name, for a record.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// The result in two or three sentences.

@@ -1,9 +1,10 @@
-//! How do answers and options come in from JavaScript or JSON, and outcomes and vectors go out?
+//! How do answers and options come in from JavaScript or JSON, and outcomes and records go out?
 //!
 //! For whoever calls the package. Nobody else, but the door itself (`wasm`), may know serde.
 
 mod outcome;
 mod vectors;
+mod wordings;
 
 use crate::answers::input::{Given, InputError, Problem, Reading, civil_day, quote};
 use crate::answers::question::Answers;

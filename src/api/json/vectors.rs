@@ -83,7 +83,7 @@ fn optional<O: SerializeStruct>(
 struct VectorsIn {
     checked: String,
     review_by: String,
-    stretches: Vec<StretchIn>,
+    stretches: Vec<Stretch>,
     cases: Vec<VectorIn>,
 }
 
@@ -121,13 +121,14 @@ struct ChangeIn {
 impl<'de> Deserialize<'de> for Vectors {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let VectorsIn { checked, review_by, stretches, cases } = VectorsIn::deserialize(deserializer)?;
-        let stretch = |StretchIn { from, until }: StretchIn| Stretch { from, until };
-        Ok(Self {
-            checked,
-            review_by,
-            stretches: stretches.into_iter().map(stretch).collect(),
-            cases: cases.into_iter().map(Vector::from).collect(),
-        })
+        Ok(Self { checked, review_by, stretches, cases: cases.into_iter().map(Vector::from).collect() })
+    }
+}
+
+impl<'de> Deserialize<'de> for Stretch {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let StretchIn { from, until } = StretchIn::deserialize(deserializer)?;
+        Ok(Self { from, until })
     }
 }
 
