@@ -1,20 +1,23 @@
-//! Who is told something else? Between two days, or between two versions of the rules in git.
+//! Who is told something else? Between two days, or between two versions of the rules in git: another result,
+//! other rules and caveats, and in which other words.
 //!
 //! `make diff FROM=2026-06-30 TO=2026-07-01`, `make diff FROM=v0.1.0 TO=HEAD`, or FROM alone: from there to
-//! what lies here. A version is read from its `pkg/cases.json`; nothing of it is built or run.
+//! what lies here. A version is read from its `pkg/cases.json` and its `tests/law/words.json`; nothing of it
+//! is built or run.
 
+mod report;
+
+use report::{Told, report};
+use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
+use std::io::Write;
 use std::process::{Command, ExitCode};
 use tirkeu::calendar;
-use tirkeu::calendar::Date;
-use tirkeu::lang::Lang;
-use tirkeu::law::advice::CaveatId;
-use tirkeu::law::result::{Place, Verdict};
-use tirkeu::law::rules::RuleId;
-use tirkeu::law::terms::Terms;
-use tirkeu::proof::cases::CASES;
+use tirkeu::calendar::{Date, Period};
 use tirkeu::proof::diff::{Difference, differences};
-use tirkeu::proof::vectors::{Vectors, vectors};
-use tirkeu::words::{advice, people, results, rules};
+use tirkeu::proof::rewordings::{Record, over_time, reworded};
+use tirkeu::proof::vectors::Vectors;
+use tirkeu::proof::wordings::{Wordings, wordings};
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).filter(|argument| !argument.is_empty()).collect();
@@ -25,7 +28,8 @@ fn main() -> ExitCode {
     };
     match report {
         Ok(lines) => {
-            println!("{lines}");
+            // Whoever reads only the beginning closes the pipe.
+            let _ = writeln!(std::io::stdout(), "{lines}");
             ExitCode::SUCCESS
         }
         Err(why) => {
@@ -37,11 +41,8 @@ fn main() -> ExitCode {
 
 fn compare(from: &str, to: Option<&String>) -> Result<String, String> {
     match (calendar::parse(from), to.map(|to| (to, calendar::parse(to)))) {
-        (Some(from), Some((_, Some(to)))) => {
-            let ours = vectors();
-            Ok(report(&differences(ours.on(from), ours.on(to))))
-        }
-        (None, None) => versions(&version(from)?, &vectors()),
+        (Some(from), Some((_, Some(to)))) => Ok(days(from, to)),
+        (None, None) => versions(&version(from)?, &Version::ours()),
         (None, Some((to, None))) => versions(&version(from)?, &version(to)?),
         (Some(_), None) => Err(format!("`{from}` is a day: say TO which day, as well")),
         (Some(_), Some((other, None))) => {
@@ -53,108 +54,113 @@ fn compare(from: &str, to: Option<&String>) -> Result<String, String> {
     }
 }
 
-/// The record of a version, as it stands in git.
-fn version(revision: &str) -> Result<Vectors, String> {
-    let path = format!("{revision}:pkg/cases.json");
-    let shown = Command::new("git")
-        .args(["show", "--end-of-options", &path])
-        .output()
-        .map_err(|error| format!("git does not run: {error}"))?;
-    if !shown.status.success() {
-        return Err(format!(
-            "`{revision}` has no pkg/cases.json that git can show: {}",
-            String::from_utf8_lossy(&shown.stderr).trim()
-        ));
+/// What a version has in git.
+struct Version {
+    answers: Vectors,
+    /// Or why there are no words to compare.
+    words: Result<Wordings, String>,
+}
+
+impl Version {
+    /// What lies here, whether it has been built or not.
+    fn ours() -> Self {
+        let Record { answers, words } = Record::ours();
+        Self { answers, words: Ok(words) }
     }
-    serde_json::from_slice(&shown.stdout).map_err(|error| format!("`{path}` is not a record: {error}"))
+}
+
+fn version(revision: &str) -> Result<Version, String> {
+    let answers = recorded(revision, "pkg/cases.json")?;
+    let answers = answers.ok_or_else(|| format!("`{revision}` has no pkg/cases.json"))?;
+    let words = recorded(revision, "tests/law/words.json")?;
+    let words = words.ok_or_else(|| {
+        format!("`{revision}` has no tests/law/words.json, no record of its words: they are not compared")
+    });
+    Ok(Version { answers, words })
+}
+
+/// A record of a version, as it stands in git; `None` where the version has none.
+fn recorded<T: DeserializeOwned>(revision: &str, path: &str) -> Result<Option<T>, String> {
+    let listed = git(&["ls-tree", "--name-only", "--full-tree", "--end-of-options", revision, path]);
+    let listed = listed.map_err(|why| format!("git cannot show `{revision}`: {why}"))?;
+    if listed.is_empty() {
+        return Ok(None);
+    }
+    let path = format!("{revision}:{path}");
+    let shown = git(&["show", "--end-of-options", &path])?;
+    serde_json::from_slice(&shown).map(Some).map_err(|error| format!("`{path}` is not a record: {error}"))
+}
+
+fn git(arguments: &[&str]) -> Result<Vec<u8>, String> {
+    let output = Command::new("git").args(arguments).output();
+    let output = output.map_err(|error| format!("git does not run: {error}"))?;
+    if output.status.success() {
+        Ok(output.stdout)
+    } else {
+        Err(String::from_utf8_lossy(&output.stderr).trim().to_owned())
+    }
+}
+
+/// What differs from one day to another, by our rules.
+fn days(from: Date, to: Date) -> String {
+    let ours = Record::ours();
+    let answers = differences(ours.answers.on(from), ours.answers.on(to));
+    let words = reworded((&ours, from), (&ours, to));
+    let told = |on| Told { on, words: &ours.words };
+    report([told(from), told(to)], &answers, words)
+        .unwrap_or_else(|| "nobody is told anything else".to_owned())
 }
 
 /// What differs, for each stretch of time in which it differs so.
-fn versions(before: &Vectors, after: &Vectors) -> Result<String, String> {
-    let edges = before.stretches.iter().chain(&after.stretches).map(|stretch| day(&stretch.from));
-    let mut edges = edges.collect::<Result<Vec<Date>, _>>()?;
+fn versions(before: &Version, after: &Version) -> Result<String, String> {
+    let edges = before.answers.stretches.iter().chain(&after.answers.stretches);
+    let mut edges = edges.map(|stretch| day(&stretch.from)).collect::<Result<Vec<Date>, _>>()?;
     edges.sort_unstable();
     edges.dedup();
-    let mut parts: Vec<(Date, Vec<Difference>)> = Vec::new();
-    for edge in edges {
-        let found = differences(before.on(edge), after.on(edge));
-        if parts.last().is_none_or(|(_, last)| *last != found) {
-            parts.push((edge, found));
+    let mut found: BTreeMap<(Date, Date), (Vec<Difference>, Vec<_>)> = BTreeMap::new();
+    // In the order of their days; what goes on comes last.
+    let during = |period: Period| (period.from, period.until.unwrap_or(Date::MAX));
+    for (period, differences) in differing(before, after, &edges) {
+        found.entry(during(period)).or_default().0 = differences;
+    }
+    let records = (before.words.as_ref(), after.words.as_ref());
+    if let (Ok(words), Ok(now)) = records {
+        let record =
+            |answers: &Vectors, words: &Wordings| Record { answers: answers.clone(), words: words.clone() };
+        let (before, after) = (record(&before.answers, words), record(&after.answers, now));
+        for (period, reworded) in over_time(&before, &after, &edges) {
+            found.entry(during(period)).or_default().1.push(reworded);
         }
     }
-    let ends = parts.iter().skip(1).map(|(next, _)| next.yesterday().ok()).chain([None]);
-    let differing = parts.iter().zip(ends).filter(|((_, found), _)| !found.is_empty());
-    let report: Vec<_> = differing
-        .map(|((from, found), until)| {
-            let until = until.map_or(String::new(), |until| format!(" until {until}"));
-            format!("== from {from}{until}\n\n{}", report(found))
-        })
-        .collect();
-    Ok(if report.is_empty() {
-        "nobody is told anything else, on any day".to_owned()
-    } else {
-        report.join("\n\n")
-    })
+    // A version without a record of its words is said in ours.
+    let ours = wordings();
+    let unknown: Vec<_> = [records.0.err(), records.1.err()].into_iter().flatten().cloned().collect();
+    let told = found.into_iter().filter_map(|((from, until), (answers, words))| {
+        let sides = [records.0, records.1].map(|words| Told { on: from, words: words.unwrap_or(&ours) });
+        let until = if until == Date::MAX { String::new() } else { format!(" until {until}") };
+        Some(format!("== from {from}{until}\n\n{}", report(sides, &answers, words)?))
+    });
+    let mut told: Vec<_> = told.collect();
+    if told.is_empty() {
+        told.push("nobody is told anything else, on any day".to_owned());
+    }
+    Ok(unknown.into_iter().chain(told).collect::<Vec<_>>().join("\n\n"))
+}
+
+/// What differs by name, with the days on which it does.
+fn differing(before: &Version, after: &Version, edges: &[Date]) -> Vec<(Period, Vec<Difference>)> {
+    let mut parts: Vec<(Period, Vec<Difference>)> = Vec::new();
+    let ends = edges.iter().skip(1).map(|next| next.yesterday().ok()).chain([None]);
+    for (from, until) in edges.iter().zip(ends) {
+        let found = differences(before.answers.on(*from), after.answers.on(*from));
+        match parts.last_mut().filter(|(_, last)| *last == found) {
+            Some((period, _)) => period.until = until,
+            None => parts.push((Period { from: *from, until }, found)),
+        }
+    }
+    parts
 }
 
 fn day(text: &str) -> Result<Date, String> {
     calendar::parse(text).ok_or_else(|| format!("`{text}` is not a day"))
-}
-
-fn report(differences: &[Difference]) -> String {
-    if differences.is_empty() {
-        return "nobody is told anything else".to_owned();
-    }
-    let each = differences.iter().map(|difference| {
-        let lines =
-            difference.change.lines().into_iter().map(|line| explained(&line)).collect::<Vec<_>>().join("\n");
-        let parts = difference.parts.iter().map(|part| {
-            let (group, example) = (part.group.sentence(Lang::En), people::sentence(&part.example, Lang::En));
-            format!("  {} of {}: {group}\n    for example: {example}", part.group.cases(), difference.cases())
-        });
-        format!("{lines}\n{}", parts.collect::<Vec<_>>().join("\n"))
-    });
-    let (cases, groups) = differences.iter().fold((0, 0), |(cases, groups), difference| {
-        (cases + difference.cases(), groups + difference.parts.len())
-    });
-    let changes = differences.len();
-    let summary = format!(
-        "complete cases told otherwise: {cases} of {CASES}; kinds of change: {changes}; groups: {groups}"
-    );
-    format!("{summary}\n\n{}", each.collect::<Vec<_>>().join("\n\n"))
-}
-
-/// A line of the change in people's words, where we have them: of a result its title, of a rule or caveat
-/// what it says.
-fn explained(line: &str) -> String {
-    let Some((what, name)) = line
-        .split_once(' ')
-        .and_then(|(sign, rest)| rest.split_once(' ').map(|(what, name)| (format!("{sign} {what}"), name)))
-    else {
-        return line.to_owned();
-    };
-    let rule = || {
-        RuleId::ALL
-            .iter()
-            .find(|rule| rule.name() == name)
-            .map(|rule| rules::sentence(*rule, Terms::default()))
-    };
-    let caveat = || {
-        CaveatId::ALL
-            .iter()
-            .find(|caveat| caveat.name() == name)
-            .map(|caveat| advice::caveat(*caveat, Terms::default()))
-    };
-    let result = || {
-        let (verdict, at) = name.split_once(" at ").map_or((name, None), |(verdict, at)| (verdict, Some(at)));
-        let at = [Place::Home, Place::SelfServiceZone].into_iter().find(|place| Some(place.name()) == at);
-        Verdict::ALL
-            .iter()
-            .find(|known| known.name() == verdict)
-            .map(|verdict| results::title(*verdict, at, Terms::default()))
-    };
-    match rule().or_else(caveat).or_else(result) {
-        Some(text) => format!("{what} {name}: {}", text.in_language(Lang::En)),
-        None => line.to_owned(),
-    }
 }

@@ -2,6 +2,7 @@
 //! wrong edit does.
 #![cfg(feature = "objects")]
 
+mod changed;
 mod oracle;
 mod person;
 mod possible;
@@ -10,7 +11,9 @@ mod reading;
 mod cases;
 mod changes;
 mod mutations;
+mod rewordings;
 mod scenarios;
+mod sentences;
 mod states;
 mod table;
 mod timeline;
