@@ -3,7 +3,7 @@
 SHELL := bash
 PORT ?= 8080
 
-.PHONY: help serve check test everything build bench diff
+.PHONY: help serve check test everything build bench diff mark
 
 help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
@@ -25,8 +25,11 @@ everything: ## what is exhaustive, too, or the same in every engine: each night,
 build: ## makes dist/, which is served, and what is made in pkg/, which npm gets
 	@scripts/build/build.sh
 
-diff: ## who is told something else: FROM=<day or git revision> TO=<the same>
+diff: ## who is told something else, and in which words: FROM=<day or git revision> TO=<the same>
 	@scripts/diff.sh '$(FROM)' '$(TO)'
+
+mark: ## the marks of all that people are told, and what the changelog still has to say of it
+	@scripts/mark.sh
 
 bench: ## how fast it is, natively, in WebAssembly and in Chromium
 	@scripts/bench.sh
