@@ -66,7 +66,7 @@ export interface Answers {
    */
   protectedOwner?: "none" | "minor" | "incapable" | "limited" | "unsure";
   /**
-   * Can every other owner confirm within one hour?
+   * Can every other owner confirm in time?
    *
    * - `ready`: Yes.
    * - `cannot`: No: no number in the Mobile Citizens Database and no digital signature, or out of reach.

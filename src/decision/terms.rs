@@ -138,8 +138,8 @@ pub fn period(rule: &Rule, day: Date) -> Period {
     period
 }
 
-/// Where it is written what a number or a definition that a rule follows has become, up to this day: a row of a
-/// rule cites what it was written by, and a number that changes later has another source.
+/// Where it is written what a number or a definition that a rule follows has become, up to this day: a row of
+/// a rule cites what it was written by, and a number that changes later has another source.
 pub fn sources(rule: &Rule, day: Date) -> impl Iterator<Item = Source> {
     let is_current = move |change: &&Change| {
         let later = |other: &Change| other.term == change.term && other.first > change.first;
@@ -167,13 +167,19 @@ fn uses(condition: &Condition, term: Term) -> bool {
 /// The parts of a row's days between which a number that it says or a definition that it uses changes.
 #[must_use]
 pub fn versions(rule: &Rule) -> Vec<Period> {
-    let followed = Term::ALL.iter().filter(|term| follows(rule, **term));
-    let mut begins: Vec<_> = followed.flat_map(|term| changes(*term)).collect();
-    begins.retain(|day| *day > rule.in_force.from && rule.in_force.contains(*day));
-    begins.push(rule.in_force.from);
+    let followed: Vec<_> = Term::ALL.iter().copied().filter(|term| follows(rule, *term)).collect();
+    parts(rule.in_force, &followed)
+}
+
+/// The parts of some days between which one of these numbers or definitions changes.
+#[must_use]
+pub fn parts(of: Period, followed: &[Term]) -> Vec<Period> {
+    let mut begins: Vec<_> = followed.iter().flat_map(|term| changes(*term)).collect();
+    begins.retain(|day| *day > of.from && of.contains(*day));
+    begins.push(of.from);
     begins.sort_unstable();
     begins.dedup();
-    let ends = begins.iter().skip(1).map(|next| next.yesterday().ok()).chain([rule.in_force.until]);
+    let ends = begins.iter().skip(1).map(|next| next.yesterday().ok()).chain([of.until]);
     begins.iter().zip(ends).map(|(from, until)| Period { from: *from, until }).collect()
 }
 

@@ -10,6 +10,7 @@ use crate::law::condition::Condition;
 use crate::law::result::{NoRoute, Place, Route, Verdict};
 use crate::law::rules::RuleId;
 use crate::law::source::{AFTER_PILOT_TERM, ASTANA_AREA, SWITCH, Source};
+use crate::law::terms::Term;
 use Touches::{Answered, Both, Either, Is, Rule, Taken};
 
 /// What a piece of advice touches.
@@ -45,6 +46,8 @@ pub struct Caveat {
     /// Its name.
     pub id: CaveatId,
     pub touches: Touches,
+    /// The numbers that it says.
+    pub says: &'static [Term],
     /// On which days.
     pub in_force: Period,
     /// The first of the sources that are silent or disagree.
@@ -101,7 +104,7 @@ impl CaveatId {
 }
 
 const fn caveat(id: CaveatId, touches: Touches, source: Source, more: &'static [Source]) -> Caveat {
-    Caveat { id, touches, in_force: Period::since(SWITCH), source, more }
+    Caveat { id, touches, says: &[], in_force: Period::since(SWITCH), source, more }
 }
 
 pub const CAVEATS: &[Caveat] = &[
@@ -135,6 +138,7 @@ pub const CAVEATS: &[Caveat] = &[
     caveat(CaveatId::Under14Resumption, Rule(&[RuleId::Under14]), Source::Nit2025, &[Source::Resolution30]),
     caveat(CaveatId::WardResidence, Rule(&[RuleId::GuardianApplies]), Source::Civil16, &[Source::Nit2025]),
     Caveat {
+        says: &[Term::MetresInAstana],
         in_force: Period::since(ASTANA_AREA),
         ..caveat(CaveatId::AstanaArea, ANY_ROUTE, Source::Astana2025, &[])
     },

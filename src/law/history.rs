@@ -6,8 +6,9 @@
 use crate::calendar::Date;
 use crate::law::source::{AFTER_PILOT_TERM, ASTANA_AREA, SWITCH};
 
-/// A day on which something changed. `proof::validate` compares them with the rules, the caveats, the numbers and
-/// the definitions: no day without one, none without a day. What changed is said in `src/words/history.rs`.
+/// A day on which something changed. `proof::validate` compares them with the rules, the caveats, the numbers
+/// and the definitions: no day without one, none without a day. What changed is said in
+/// `src/words/history.rs`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantArray)]
 pub enum Turn {
     /// Registration went online (`nit-2025`).

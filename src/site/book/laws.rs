@@ -8,10 +8,10 @@ use crate::decision::in_force::InForce;
 use crate::decision::norm;
 use crate::decision::terms;
 use crate::explain::cited;
-use crate::law::advice::{CAVEATS, Caveat};
+use crate::law::advice::{CAVEATS, Caveat, STEPS, THINGS};
 use crate::law::rules::{RULES, Rule, RuleId};
 use crate::law::source::{CHECKED, Source};
-use crate::law::terms::Terms;
+use crate::law::terms::{Term, Terms};
 use crate::proof::cases::{CASES, decide_each, stretches};
 use crate::proof::groups::alternatives;
 use crate::screen::parts::{anchor_text, day, source_line};
@@ -49,7 +49,10 @@ pub(super) fn rules(tree: &mut Tree) {
             article.element("dl", &[], |dl| {
                 term(dl, say::WHAT_IT_DOES, |dd| dd.say(say::effect(norm::effect(rule))));
                 term(dl, say::OF_WHOM, |dd| of_whom(dd, rule, in_force.terms));
-                term(dl, say::SOURCES, |dd| sources(dd, norm::sources(rule), rule.checked));
+                term(dl, say::SOURCES, |dd| {
+                    let cites = norm::sources(rule).chain(terms::sources(rule, version.from));
+                    sources(dd, cites, rule.checked);
+                });
                 if version.from > DAWN {
                     term(dl, IN_FORCE_FROM, |dd| day(dd, version.from));
                 }
@@ -111,26 +114,32 @@ fn decided_by(rule: &Rule, in_force: &InForce) -> usize {
     cases
 }
 
-/// Where a caveat stands on the page: the first row of a name under that name.
-fn caveat_place(caveat: &Caveat) -> String {
+/// Every version of every caveat: a row or, where a number that it says changes, a part of the row.
+fn caveat_versions() -> impl Iterator<Item = (&'static Caveat, Period)> {
+    CAVEATS.iter().flat_map(|caveat| {
+        terms::parts(caveat.in_force, caveat.says).into_iter().map(move |version| (caveat, version))
+    })
+}
+
+/// Where a version of a caveat stands on the page: the first one under its name.
+fn caveat_place(caveat: &Caveat, version: Period) -> String {
     let name = caveat.id.name();
-    let first = CAVEATS.iter().find(|other| other.id.name() == name).map(|first| first.in_force);
-    if first == Some(caveat.in_force) {
+    let first = caveat_versions().find(|(other, _)| other.id.name() == name).map(|(_, first)| first);
+    if first == Some(version) {
         ["caveat-", name].concat()
     } else {
-        ["caveat-", name, "-", &iso(caveat.in_force.from)].concat()
+        ["caveat-", name, "-", &iso(version.from)].concat()
     }
 }
 
 pub(super) fn caveats(tree: &mut Tree) {
-    for caveat in CAVEATS {
-        let terms = terms::on(caveat.in_force.from);
+    for (caveat, version) in caveat_versions() {
         tree.element("article", &[], |article| {
-            article.set("id", caveat_place(caveat));
-            article.leaf("p", &[], words::advice::caveat(caveat.id, terms));
+            article.set("id", caveat_place(caveat, version));
+            article.leaf("p", &[], words::advice::caveat(caveat.id, terms::on(version.from)));
             article.element("dl", &[], |dl| {
-                term(dl, say::TOLD_FROM, |dd| day(dd, caveat.in_force.from));
-                if let Some(until) = caveat.in_force.until {
+                term(dl, say::TOLD_FROM, |dd| day(dd, version.from));
+                if let Some(until) = version.until {
                     term(dl, say::TOLD_UNTIL, |dd| day(dd, until));
                 }
                 term(dl, say::SOURCES, |dd| sources(dd, norm::silent(caveat), CHECKED));
@@ -154,18 +163,33 @@ pub(super) fn days(tree: &mut Tree) {
                 for (rule, version) in versions().filter(|(_, version)| ends(*version)) {
                     named(dd, "− ", &place(rule, version), rule.id.name());
                 }
-                for caveat in CAVEATS.iter().filter(|caveat| caveat.in_force.from == from) {
-                    named(dd, "+ ", &caveat_place(caveat), caveat.id.name());
+                for (caveat, version) in caveat_versions().filter(|(_, version)| version.from == from) {
+                    named(dd, "+ ", &caveat_place(caveat, version), caveat.id.name());
                 }
-                for caveat in CAVEATS.iter().filter(|caveat| ends(caveat.in_force)) {
-                    named(dd, "− ", &caveat_place(caveat), caveat.id.name());
+                for (caveat, version) in caveat_versions().filter(|(_, version)| ends(*version)) {
+                    named(dd, "− ", &caveat_place(caveat, version), caveat.id.name());
                 }
+                unlinked(dd, from);
                 if RULES.iter().any(|rule| rule.review_by.tomorrow().ok() == Some(from)) {
                     dd.say(say::NOT_CURRENT);
                 }
             });
         }
     });
+}
+
+/// What else changes on a day and has no place of its own on the page: numbers and definitions, what to do and
+/// what to bring.
+fn unlinked(tree: &mut Tree, from: Date) {
+    let ends = |period: Period| period.until.and_then(|until| until.tomorrow().ok()) == Some(from);
+    let changes = |period: &Period| period.from == from || ends(*period);
+    let terms = Term::ALL.iter().filter(|term| terms::changes(**term).any(|day| day == from));
+    let steps = STEPS.iter().filter(|row| changes(&row.in_force)).map(|row| row.what.name());
+    let things = THINGS.iter().filter(|row| changes(&row.in_force)).map(|row| row.what.name());
+    for name in terms.map(|term| term.name()).chain(steps).chain(things) {
+        tree.leaf_text("code", &[], name);
+        tree.text(" ");
+    }
 }
 
 fn named(tree: &mut Tree, sign: &'static str, place: &str, name: &'static str) {
