@@ -1,7 +1,8 @@
 // How does the glue of our own pages load its module? In a tenth of what wasm-bindgen brings for it.
 //
 // wasm-bindgen's loader takes a module in six shapes, guesses its address and explains old ways to call it. Our
-// pages have one way: a request, or the bytes where there is no address. The npm package keeps the whole loader.
+// pages have one way: a request, or the bytes where there is no address. The npm package and the open book's
+// run of everybody keep the whole loader.
 
 /** In place of all that comes after the imports: the same call, and the same behaviour in those two shapes. */
 const OURS = `

@@ -19,7 +19,9 @@ import { environment, run } from "./run.mjs";
  * @returns {Promise<Files>}
  */
 export async function shipped({ name, module, fallback }, compiled) {
-  const made = [asModule(module, compiled, join(OUT, name, "module"))];
+  // A program of a page, which has a fallback, is told where its module is; others find it by themselves.
+  const loader = fallback ? withOwnLoader : (/** @type {string} */ glue) => glue;
+  const made = [asModule(module, compiled, join(OUT, name, "module"), loader)];
   if (fallback) made.push(asFallback(fallback, compiled, join(OUT, name, "fallback")));
   return new Map((await Promise.all(made)).flat());
 }
@@ -45,12 +47,13 @@ const INLINE = [
  * @param {{ name: string, to: string }} module
  * @param {string} compiled
  * @param {string} out
+ * @param {(glue: string) => string} loader
  */
-async function asModule({ name, to }, compiled, out) {
+async function asModule({ name, to }, compiled, out, loader) {
   emptied(out);
   await wasmBindgen("--target", "web", "--out-dir", out, "--out-name", name, compiled);
   const [glue, code, small] = [`${name}.js`, `${name}_bg.wasm`, "small.wasm"].map((file) => join(out, file));
-  if (to !== "pkg") writeFileSync(glue, withOwnLoader(readFileSync(glue, "utf8")));
+  writeFileSync(glue, loader(readFileSync(glue, "utf8")));
   const passes = ["-O2", "--converge", ...INLINE, "--strip-producers", "--strip-debug"];
   await Promise.all([tool("wasm-opt", ...passes, code, "-o", small), minify(glue)]);
   return [file(`${to}/${name}.js`, glue), file(`${to}/${name}_bg.wasm`, small)];
