@@ -178,8 +178,8 @@ pub(super) fn days(tree: &mut Tree) {
     });
 }
 
-/// What else changes on a day and has no place of its own on the page: numbers and definitions, what to do and
-/// what to bring.
+/// What else changes on a day and has no place of its own on the page: numbers and definitions, what to do
+/// and what to bring.
 fn unlinked(tree: &mut Tree, from: Date) {
     let ends = |period: Period| period.until.and_then(|until| until.tomorrow().ok()) == Some(from);
     let changes = |period: &Period| period.from == from || ends(*period);
