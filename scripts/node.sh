@@ -6,6 +6,8 @@
 # `build_tool` and `test_tool` run a command of theirs.
 set -euo pipefail
 
+. "$(dirname "${BASH_SOURCE[0]}")/debian.sh"
+
 NODE_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 need_node() {
@@ -14,19 +16,19 @@ need_node() {
     echo "Node.js $(node --version) is too old: please install 20.12 or newer" >&2
     return 1
   fi
-  if ! command -v apt-get >/dev/null || [ "$(id -u)" -ne 0 ]; then
-    echo "please install Node.js 20.12 or newer, with npm" >&2
-    return 1
-  fi
-  echo "installing nodejs and npm" >&2
-  apt-get update -qq >&2
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends nodejs npm >&2
+  debian_packages nodejs npm || { say "that is Node.js 20.12 or newer, with npm"; return 1; }
 }
 
 # Installs what a folder's lock file lists, anew only when that has changed.
 need_packages_of() {
   need_node
-  cmp -s "$1/package-lock.json" "$1/node_modules/.installed" && return 0
+  are_installed "$1" || alone install_packages_of "$1"
+}
+
+are_installed() { cmp -s "$1/package-lock.json" "$1/node_modules/.installed"; }
+
+install_packages_of() {
+  are_installed "$1" && return 0
   echo "installing the Node packages of ${1#"$NODE_ROOT"/}" >&2
   (cd "$1" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-fund --no-audit --loglevel=error >&2)
   cp "$1/package-lock.json" "$1/node_modules/.installed"

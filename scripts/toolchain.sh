@@ -24,7 +24,12 @@ rustc_says() { "$1" -vV | sed -n "s/^$2: //p"; }
 # Builds the standard library once into $1, with the flags in $2 and build-std's parts and features in $3 and
 # $4.
 sysroot() {
+  [ -e "$1/ready" ] || alone build_sysroot "$@"
+}
+
+build_sysroot() {
   local dir=$1 flags=$2 parts=$3 features=$4
+  # Whoever waited finds it built.
   [ -e "$dir/ready" ] && return 0
   say "building the standard library for WebAssembly (about a minute, once): ${dir##*/}"
   local work=$dir.work host llvm
@@ -47,7 +52,7 @@ TOML
   env -u CARGO_ENCODED_RUSTFLAGS RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc RUSTFLAGS="$flags" \
     CARGO_TARGET_DIR="$work/target" /usr/bin/cargo build --quiet --release \
     --manifest-path "$work/Cargo.toml" --target "$TARGET" "-Zbuild-std=$parts" \
-    ${features:+"-Zbuild-std-features=$features"} >&2
+    ${features:+"-Zbuild-std-features=$features"} >&2 || return 1
   mkdir -p "$dir/bin" "$dir/lib/rustlib/$TARGET/lib" "$dir/lib/rustlib/$host/bin"
   find "$work/target/$TARGET/release/deps" -name '*.rlib' ! -name 'libempty*' \
     -exec cp {} "$dir/lib/rustlib/$TARGET/lib/" \;
@@ -82,7 +87,7 @@ rustup_way() {
   command -v cargo >/dev/null && command -v rustc >/dev/null || return 1
   if ! [ -d "$(rustc --print sysroot)/lib/rustlib/$TARGET/lib" ]; then
     command -v rustup >/dev/null || return 1
-    timeout 180 rustup target add $TARGET >&2 2>/dev/null || return 1
+    alone timeout 180 rustup target add "$TARGET" >&2 2>/dev/null || return 1
   fi
   CARGO=$(command -v cargo)
   RUSTC=$(command -v rustc)
@@ -96,6 +101,11 @@ wasm_bindgen() {
   local version
   version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p}' "$ROOT/Cargo.lock")
   WASM_BINDGEN_BIN=$TOOLS/wasm-bindgen-$version/bin
+  [ -x "$WASM_BINDGEN_BIN/wasm-bindgen" ] || alone build_wasm_bindgen "$version"
+}
+
+build_wasm_bindgen() {
+  local version=$1
   [ -x "$WASM_BINDGEN_BIN/wasm-bindgen" ] && return 0
   say "building wasm-bindgen $version (about a minute and a half, once)"
   local install=("$CARGO" install --quiet --debug --root "$TOOLS/wasm-bindgen-$version"
