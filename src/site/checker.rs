@@ -25,8 +25,12 @@ use crate::words::page as say;
 /// The id of the part that gives all the rules: open until the checker runs.
 pub(super) const ALL_RULES: &str = "rules";
 
-/// The id of the message that the script shows where the checker cannot start.
+/// The id of the message that the checker does not start. It comes by itself after some seconds, without a
+/// script; a checker that has started takes it away.
 pub(super) const FAILED: &str = "failed";
+
+/// The attributes of that message.
+pub(super) const FAILING: Attributes = &[("id", FAILED), ("class", "notice late"), ("role", "alert")];
 
 /// The document in this language, from `html` on.
 #[must_use]
@@ -67,8 +71,11 @@ fn main(tree: &mut Tree) {
             anchor_to(p, Page::NoScript, say::WITHOUT_A_SCRIPT);
         });
     });
-    let failed: Attributes = &[("id", FAILED), ("class", "notice"), ("role", "alert"), ("hidden", "")];
-    tree.leaf("p", failed, say::FAILED);
+    tree.element("p", FAILING, |p| {
+        p.say(say::FAILED);
+        p.text(" ");
+        anchor_to(p, Page::NoScript, say::WITHOUT_A_SCRIPT);
+    });
     tree.element("div", &[("id", SCREEN)], |div| {
         div.append(screen::screen(&Link::default(), CHECKED, div.lang()).tree);
     });

@@ -2,13 +2,13 @@
 import { blockNetwork, load } from "./load.js";
 import { mount, showFailure } from "./mount.js";
 
-try {
-  const { draw } = await load(document.documentElement.lang);
+async function start() {
+  // Not the language of the document: a browser that translates the page has changed that.
+  const { draw } = await load(document.documentElement.dataset.lang ?? "");
   mount(draw);
   blockNetwork();
-} catch (error) {
-  showFailure(error);
 }
+start().catch(showFailure);
 
 // Nothing is kept, and nothing more is loaded, before somebody asks.
 const workers = location.protocol === "file:" ? undefined : navigator.serviceWorker;
