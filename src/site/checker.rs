@@ -80,31 +80,41 @@ fn main(tree: &mut Tree) {
         div.append(screen::screen(&Link::default(), CHECKED, div.lang()).tree);
     });
     tree.element("details", &[("id", ALL_RULES), ("open", "")], all_rules);
-    tree.element("div", &[("class", "offline"), ("role", "status")], |div| {
-        let hidden: Attributes = &[("hidden", "")];
-        div.element("p", hidden, |p| {
-            p.set("id", "keep".to_owned());
-            p.leaf("button", &[("type", "button")], say::KEEP_OFFLINE);
-        });
-        div.element("p", &[("id", "single-file")], |p| {
-            p.element("a", &[("download", "")], |a| {
-                a.set("href", files::SINGLE_FILE.to_owned());
-                a.say(say::SAVE_AS_A_FILE);
-            });
-        });
-        div.element("p", hidden, |p| {
-            p.set("id", "kept".to_owned());
-            p.say(say::KEPT_OFFLINE);
-        });
-        div.element("p", hidden, |p| {
-            p.set("id", "newer".to_owned());
-            p.say(say::NEWER);
-            p.text(" ");
-            p.leaf("button", &[("type", "button")], say::USE_NEWER);
-        });
-    });
+    tree.element("div", &[("class", "offline")], offline);
     tree.element("p", &[("class", "book")], |p| anchor_to(p, Page::Book, words::book::TITLE));
     tree.element("p", &[("class", "book")], |p| anchor_to(p, Page::Embed, words::embed::TITLE));
+}
+
+/// The way to keep the page, and what has come of it. Only what follows a press is read aloud unasked.
+fn offline(tree: &mut Tree) {
+    let shown_later = |tree: &mut Tree, id: &str, what: &dyn Fn(&mut Tree)| {
+        tree.element("p", &[("hidden", "")], |p| {
+            p.set("id", id.to_owned());
+            what(p);
+        });
+    };
+    let button: Attributes = &[("type", "button")];
+    shown_later(tree, "keep", &|p| p.leaf("button", button, say::KEEP_OFFLINE));
+    tree.element("div", &[("role", "status")], |status| {
+        shown_later(status, "keeping", &|p| p.say(say::KEEPING));
+        shown_later(status, "not-kept", &|p| p.say(say::NOT_KEPT));
+    });
+    tree.element("p", &[("id", "single-file")], |p| {
+        p.element("a", &[("download", "")], |a| {
+            a.set("href", files::SINGLE_FILE.to_owned());
+            a.say(say::SAVE_AS_A_FILE);
+        });
+    });
+    tree.element("p", &[("id", "kept"), ("tabindex", "-1"), ("hidden", "")], |p| {
+        p.say(say::KEPT_OFFLINE);
+        p.text(" ");
+        p.say(say::MAY_BE_DROPPED);
+    });
+    shown_later(tree, "newer", &|p| {
+        p.say(say::NEWER);
+        p.text(" ");
+        p.leaf("button", button, say::USE_NEWER);
+    });
 }
 
 /// Every result with its rules and steps, and every source: what can be read without a script.

@@ -47,6 +47,8 @@ pub fn document(
     main: impl FnOnce(&mut Tree),
 ) -> Tree {
     bare(lang, style, head, in_head, |body| {
+        // Whoever keeps the page knows by this that it is the one it has asked for.
+        body.set("data-page", page.file(lang));
         body.element("header", &[], |header| {
             brand(header, head);
             header.element("nav", &[], |nav| {

@@ -175,10 +175,25 @@ pub const SAVE_AS_A_FILE: Text = text! {
     ru: "Скачать файл, который открывается без интернета",
     en: "Download a file that opens without internet",
 };
+/// While the page is being kept.
+pub const KEEPING: Text = text! { kk: "Сақтап жатырмыз…", ru: "Сохраняем…", en: "Keeping the page…" };
+/// Where it could not be kept; the way to save it as a file stands below.
+pub const NOT_KEPT: Text = text! {
+    kk: "Бетті сақтау мүмкін болмады. Интернет пен құрылғыдағы бос орынды тексеріп, түймені қайта басыңыз. Болмаса, оны файл етіп жүктеп алыңыз.",
+    ru: "Сохранить страницу не получилось. Проверьте интернет и свободное место на устройстве и нажмите ещё раз. Или скачайте её файлом.",
+    en: "The page could not be kept. Check the internet and the free space on the device, and press again. Or download it as a file.",
+};
+/// The page is kept.
 pub const KEPT_OFFLINE: Text = text! {
     kk: "Бұл бет сақталды, интернетсіз де ашылады.",
     ru: "Страница сохранена и откроется без интернета.",
     en: "This page is kept and opens without internet.",
+};
+/// How long it is kept.
+pub const MAY_BE_DROPPED: Text = text! {
+    kk: "Бірнеше апта кірмесеңіз, браузер оны өшіріп тастауы мүмкін.",
+    ru: "Если не заходить несколько недель, браузер может её удалить.",
+    en: "After some weeks without a visit the browser may delete it.",
 };
 /// There is a newer version than the one that is kept.
 pub const NEWER: Text =
