@@ -2,9 +2,9 @@
 //
 // There it keeps its address to itself.
 import { load } from "../app/load.js";
+import { stopDoubleTaps } from "../app/taps.js";
 import { options } from "./options.js";
 import styles from "./styles.js";
-import { stopDoubleTaps } from "../app/taps.js";
 
 /** The folder of our own pages. */
 const BASE = new URL("..", import.meta.url);
