@@ -51,6 +51,7 @@ fn program_and_manifest(tree: &mut Tree) {
         (&[] as Attributes, "modulepreload", script),
         (fetched, "preload", wasm),
         (&[], "manifest", manifest),
+        (&[], "apple-touch-icon", files::TOUCH_ICON.to_owned()),
     ] {
         tree.element("link", attributes, |link| {
             link.set("rel", rel.to_owned());
