@@ -43,11 +43,17 @@ export async function minify(path, constants) {
 }
 
 /**
- * A script with all that it imports, to be run as a classic script; without a mark.
+ * @typedef {Pick<import("esbuild").BuildOptions,
+ *   "alias" | "define" | "format" | "inject" | "loader" | "minify" | "platform" | "target">} Bundling
+ */
+
+/**
+ * A script with all that it imports, to be run as a classic script unless it is asked for otherwise; without a
+ * mark.
  *
  * @param {string} path In www/.
  * @param {Constants} constants
- * @param {Pick<import("esbuild").BuildOptions, "alias" | "define" | "loader" | "minify">} [options]
+ * @param {Bundling} [options]
  */
 export async function bundle(path, constants, options = {}) {
   const { outputFiles } = await build({

@@ -14,6 +14,8 @@ const SNIPPET = "embed/snippet.js";
  * that at the root.
  */
 const APART = [SNIPPET, "app/single-file.js", "app/sw.js"];
+/** Nor is what the package is made of. */
+const isApart = (/** @type {string} */ path) => APART.includes(path) || path.startsWith("package/");
 /** It is short, since every reader of an article loads it. */
 const SNIPPET_MARK = "//made";
 
@@ -21,7 +23,7 @@ const SNIPPET_MARK = "//made";
 export async function makeScripts(dist) {
   const site = readSite(dist);
   const constants = { LANGUAGES: languageCodes(site) };
-  const scripts = filesIn(WWW).filter((path) => path.endsWith(".js") && !APART.includes(path));
+  const scripts = filesIn(WWW).filter((path) => path.endsWith(".js") && !isApart(path));
   for (const path of scripts) write(join(dist, path), await minify(path, constants));
   const released = releasedScripts();
   for (const [name, content] of released) write(join(dist, name), content);
