@@ -41,7 +41,7 @@ declare module "tirkeu/objects.packed" {
 }
 
 /** The same as JavaScript. */
-declare module "tirkeu/plain" {
+declare module "tirkeu/objects-fallback" {
   export function check(answers: unknown, options: unknown): unknown;
   export function rules(options: unknown): unknown;
 }

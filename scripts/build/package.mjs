@@ -16,7 +16,7 @@ import { read } from "./sources.mjs";
 const TARGET = "es2020";
 
 /**
- * @param {string} program A folder with objects.js, objects_bg.wasm, plain.js and what these import.
+ * @param {string} program A folder with objects.js, objects_bg.wasm, objects-fallback.js and what these import.
  * @param {import("./programs.mjs").Program} of
  * @returns {Promise<Files>}
  */
@@ -51,7 +51,7 @@ async function packageScript(program, name) {
       alias: {
         "tirkeu/objects": join(program, "objects.js"),
         "tirkeu/objects.packed": join(program, "objects.packed"),
-        "tirkeu/plain": join(program, "plain.js"),
+        "tirkeu/objects-fallback": join(program, "objects-fallback.js"),
       },
     },
   );

@@ -60,7 +60,7 @@ export function programsOf(languages = languagesOf()) {
       stack: 1_048_576,
       keeps: codes,
       module: { name: "objects", to: PACKAGE },
-      fallback: { name: "plain", to: PACKAGE },
+      fallback: { name: "objects-fallback", to: PACKAGE },
       loader: "told",
       scripts: /^www\/package\/.*\.js$/,
       becomes: ["tirkeu.js", "tirkeu.cjs", "asset.js", "objects_bg.wasm", "inline.js", "inline.cjs"].map(

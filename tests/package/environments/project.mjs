@@ -42,11 +42,11 @@ export function tarball() {
  * @param {string} name
  * @param {object} [what]
  * @param {Record<string, string>} [what.packages] What else it needs, by exact versions.
- * @param {string} [what.sources] The folder here that has its sources.
+ * @param {string} [what.sources] The folder here that has more of its sources.
  * @param {string} [what.entry] What it imports in place of `tirkeu`.
  * @param {object} [what.manifest] What else its package.json says.
  */
-export function project(name, { packages = {}, sources = "app", entry = "tirkeu", manifest = {} } = {}) {
+export function project(name, { packages = {}, sources, entry = "tirkeu", manifest = {} } = {}) {
   const home = join(HOME, name);
   const [modules, mark] = [join(home, "node_modules"), join(home, "node_modules/.asked")];
   const asked = JSON.stringify(packages);
@@ -71,7 +71,8 @@ export function project(name, { packages = {}, sources = "app", entry = "tirkeu"
   rmSync(installed, { recursive: true, force: true });
   mkdirSync(installed);
   execFileSync("tar", ["-xzf", tarball().path, "-C", installed, "--strip-components=1"]);
-  cpSync(join(HERE, sources), home, { recursive: true });
+  for (const folder of ["app", ...(sources ? [sources] : [])])
+    cpSync(join(HERE, folder), home, { recursive: true });
   if (entry !== "tirkeu") {
     const answer = join(home, "answer.js");
     writeFileSync(answer, readFileSync(answer, "utf8").replace('"tirkeu"', `"${entry}"`));
@@ -101,7 +102,7 @@ function run(home, command, args = [], { mayWarn, ...options } = {}) {
     const limits = { timeout: 300_000, maxBuffer: 64 * 2 ** 20 };
     execFile(command, args, { cwd: home, ...limits, ...options, env }, (error, out, complaints) => {
       const all = `${out}${complaints}`;
-      const warned = all.split("\n").find((line) => /\bwarn/i.test(line) && !mayWarn?.test(line));
+      const warned = all.split("\n").find((line) => /\bwarn|⚠/i.test(line) && !mayWarn?.test(line));
       if (error) fail(new Error(`${command} ${args.join(" ")}: ${error.message}\n${all}`));
       else if (warned) fail(new Error(`${command} ${args.join(" ")} warns: ${all}`));
       else hold(`${out}`.trim());
@@ -115,5 +116,6 @@ export const QUIET = {
   NODE_OPTIONS: undefined,
   NEXT_TELEMETRY_DISABLED: "1",
   WRANGLER_SEND_METRICS: "false",
+  CLOUDFLARE_CF_FETCH_ENABLED: "false",
   DENO_NO_UPDATE_CHECK: "1",
 };

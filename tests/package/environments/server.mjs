@@ -39,7 +39,7 @@ export async function served(home, [command, ...args], port, ask) {
   const ended = new Promise((end) => child.once("close", end));
   try {
     const base = `http://localhost:${port}/`;
-    await answering(base, () => printed, child);
+    await answering(base, child);
     return { answer: await ask(base), printed };
   } catch (error) {
     throw new Error(`${error.message}\n${printed}`);
@@ -51,7 +51,7 @@ export async function served(home, [command, ...args], port, ask) {
   }
 }
 
-async function answering(base, printed, child) {
+async function answering(base, child) {
   const started = Date.now();
   while (Date.now() - started < PATIENCE) {
     if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}`);

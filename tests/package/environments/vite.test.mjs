@@ -1,9 +1,7 @@
 // Does the package work in Vite, from 5 to 8, with nothing to configure?
 import assert from "node:assert/strict";
-import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { closeBrowser, shownAt, shownIn } from "./chromium.mjs";
 import { KNOWN, project } from "./project.mjs";
 import { freePort, served } from "./server.mjs";
@@ -12,15 +10,11 @@ after(closeBrowser);
 
 const PAGES = ["index.html", "with-worker.html"];
 const CLEAN = { title: KNOWN, complaints: [] };
-const FILES = fileURLToPath(new URL("vite", import.meta.url));
 
 for (const version of ["5.4.21", "6.4.6", "7.3.8", "8.3.8"]) {
   describe(`Vite ${version}`, () => {
-    const prepared = (entry) => {
-      const made = project(`vite-${version.split(".")[0]}`, { packages: { vite: version }, entry });
-      cpSync(FILES, made.home, { recursive: true });
-      return made;
-    };
+    const name = `vite-${version.split(".")[0]}`;
+    const prepared = (entry) => project(name, { packages: { vite: version }, entry, sources: "vite" });
 
     for (const entry of ["tirkeu", "tirkeu/inline"]) {
       test(`${entry} in a page and in a worker, while it is written`, async () => {
