@@ -8,6 +8,7 @@ import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { build } from "esbuild";
 import { rollup } from "rollup";
 import webpack from "webpack";
+import { serveSite } from "../site.js";
 import { closeBrowser, shownIn } from "./environments/chromium.mjs";
 import { KNOWN, project } from "./environments/project.mjs";
 
@@ -44,6 +45,11 @@ function withImportMap(home, map) {
 }
 
 describe("Node.js", () => {
+  test("runs tirkeu/inline where there is no WebAssembly", async () => {
+    const { run } = project("node", { entry: "tirkeu/inline" });
+    assert.equal(await run(process.execPath, ["--jitless", "printed.js"], { mayWarn: /expose_wasm/ }), KNOWN);
+  });
+
   for (const entry of [...ENTRIES, "tirkeu/asset"]) {
     test(`imports ${entry}`, async () => {
       const { run } = project("node", { entry });
@@ -182,6 +188,17 @@ describe("without a bundler", () => {
       );
     });
   }
+
+  test("an import map leads to the copy that the site serves", async () => {
+    const site = await serveSite();
+    try {
+      const { home } = project("import-map");
+      withImportMap(home, { tirkeu: `${site.base}pkg/tirkeu.js` });
+      await shows(home);
+    } finally {
+      await site.close();
+    }
+  });
 
   test("the file beside it may come as anything", async () => {
     const { home } = project("import-map", { entry: "tirkeu/asset" });
