@@ -81,7 +81,8 @@ export async function bundleModule(path, constants, external) {
 }
 
 /**
- * A script with all that it imports, to be run as a classic script; without a mark.
+ * A script with all that it imports, to be run as a classic script unless it is asked for otherwise; without a
+ * mark.
  *
  * @param {string} path In www/.
  * @param {Constants} constants

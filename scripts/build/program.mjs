@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { withFeatures } from "./features.mjs";
 import { emptied, OUT, ROOT } from "./folders.mjs";
-import { withOwnLoader } from "./loader.mjs";
+import { loaderOf } from "./loader.mjs";
 import { lowered, mark } from "./minify.mjs";
 import { environment, run } from "./run.mjs";
 
@@ -18,10 +18,8 @@ import { environment, run } from "./run.mjs";
  * @param {string} compiled
  * @returns {Promise<Files>}
  */
-export async function shipped({ name, module, fallback }, compiled) {
-  // A program of a page, which has a fallback, is told where its module is; others find it by themselves.
-  const loader = fallback ? withOwnLoader : (/** @type {string} */ glue) => glue;
-  const made = [asModule(module, compiled, join(OUT, name, "module"), loader)];
+export async function shipped({ name, module, fallback, loader }, compiled) {
+  const made = [asModule(module, compiled, join(OUT, name, "module"), loaderOf(loader))];
   if (fallback) made.push(asFallback(fallback, compiled, join(OUT, name, "fallback")));
   return new Map((await Promise.all(made)).flat());
 }

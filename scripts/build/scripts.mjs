@@ -10,8 +10,9 @@ import { languageCodes, readSite } from "./site.mjs";
 
 /** The script that a snippet names. */
 const SNIPPET = "embed/snippet.js";
-/** What has its place elsewhere: in the single file, and at the root. */
+/** What has its place elsewhere: in the single file, at the root, and in the package. */
 const APART = ["app/single-file.js", "app/sw.js"];
+const isApart = (/** @type {string} */ path) => APART.includes(path) || path.startsWith("package/");
 /** What an article loads by its name, and a page of ours imports. */
 const LOADED = ["embed/shadow.js"];
 /** What is printed from Rust, after the scripts. */
@@ -23,7 +24,7 @@ const SNIPPET_MARK = "//made";
 export async function makeScripts(dist) {
   const site = readSite(dist);
   const constants = { LANGUAGES: languageCodes(site) };
-  const scripts = filesIn(WWW).filter((path) => path.endsWith(".js") && !APART.includes(path));
+  const scripts = filesIn(WWW).filter((path) => path.endsWith(".js") && !isApart(path));
   const isPart = partsOf(scripts);
   for (const path of scripts.filter((script) => script !== SNIPPET && !isPart(script)))
     write(join(dist, path), await bundleModule(path, constants, PRINTED));
