@@ -16,6 +16,7 @@ pub mod dates;
 pub mod embed;
 pub mod history;
 pub mod law;
+pub mod letters;
 pub mod page;
 pub mod people;
 pub mod questions;
