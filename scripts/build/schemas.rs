@@ -45,18 +45,17 @@ struct Bundle<'s> {
 impl Bundle<'_> {
     fn with_its_parts(&mut self, schema: &Value) -> Result<Value, String> {
         let mut schema = self.here(schema, self.whole);
-        let mut parts = schema.get_mut(PARTS.1).map(Value::take).unwrap_or_default();
+        let parts = schema.get_mut(PARTS.1).and_then(Value::as_object_mut);
+        let parts = parts.ok_or(format!("{}: it has no `$defs`", self.whole))?;
         let mut done = 0;
         while let Some((file, place, name)) = self.taken.get(done).cloned() {
             done += 1;
             let part = self.find(&file, &place)?;
             let part = self.here(&part, &file);
-            let known = parts.as_object_mut().ok_or(format!("{}: `$defs` is no object", self.whole))?;
-            if known.insert(name.clone(), part).is_some() {
+            if parts.insert(name.clone(), part).is_some() {
                 return Err(format!("{}: `{name}` is also a part of {file}", self.whole));
             }
         }
-        schema[PARTS.1] = parts;
         Ok(schema)
     }
 
