@@ -25,30 +25,40 @@ impl Link {
         Self { answers, ..Self::default() }
     }
 
-    /// Reads a fragment, with or without its `#`. What cannot be read is named and left out; nothing fails.
+    /// Reads a fragment, with or without its `#`, as people send it: with the full stop of the sentence, escaped
+    /// by a messenger, with what a campaign has added. Names and values are made of `A-Z a-z 0-9 -` alone, so
+    /// that all else can be cut off. What still cannot be read is named and left out; nothing fails.
     ///
     /// ```
     /// use tirkeu::{Question, answers::link::Link};
-    /// let link = Link::read("#citizenship=citizen&person=unsure&change=person&x=1");
+    /// let link = Link::read("#citizenship=citizen&amp;person%3Dunsure&change=person&x=1&utm_source=chat).");
     /// assert_eq!(link.again, Some(Question::Person));
-    /// assert_eq!(link.ignored.len(), 1);
+    /// assert_eq!(link.ignored, ["x=1"]);
     /// assert_eq!(link.fragment(), "#citizenship=citizen&person=unsure&change=person");
     /// ```
     #[must_use]
     pub fn read(fragment: &str) -> Self {
         let mut link = Self::default();
-        for part in fragment.strip_prefix('#').unwrap_or(fragment).split('&').filter(|part| !part.is_empty())
-        {
-            let (name, value) = part.split_once('=').unwrap_or((part, ""));
-            match (name == AGAIN, Question::named(value), input::answer(name, value)) {
-                (true, Some(question), _) => link.again = Some(question),
-                (false, _, Ok((question, answer))) if link.is_new(question, answer) => {
-                    link.answers = link.answers.set(question, answer);
-                }
-                (true, None, _) | (false, _, _) => link.ignored.push(input::quote(part)),
-            }
+        // What others add may hold escaped parts of its own, so it goes before anything is unescaped.
+        for part in fragment.split(['&', '?']).filter(|part| !is_added(part)) {
+            unescaped(part).split(['&', ';', '?', '#']).for_each(|part| link.take(part));
         }
         link
+    }
+
+    fn take(&mut self, part: &str) {
+        let (name, value) = part.split_once('=').unwrap_or((part, ""));
+        let (name, value) = (trimmed(name), trimmed(value));
+        if name.is_empty() && value.is_empty() || is_added(part) || ESCAPES.contains(&part) {
+            return;
+        }
+        match (name == AGAIN, Question::named(value), input::answer(name, value)) {
+            (true, Some(question), _) => self.again = Some(question),
+            (false, _, Ok((question, answer))) if self.is_new(question, answer) => {
+                self.answers = self.answers.set(question, answer);
+            }
+            (true, None, _) | (false, _, _) => self.ignored.push(input::quote(part)),
+        }
     }
 
     /// The same answer may stand twice; another one to the same question is one too many.
@@ -75,6 +85,65 @@ impl Link {
         }
         fragment
     }
+}
+
+/// What is left of an escaped `&` once it has parted two parts: `&amp;`, `&#38;`, `&#x26;`.
+const ESCAPES: &[&str] = &["amp", "38", "x26"];
+
+/// How often something is escaped at most: by a messenger, by a mail program, and by what shows the mail.
+const TIMES_ESCAPED: usize = 3;
+
+/// Whether a campaign, a messenger or a search engine has added the part, such as `utm_source`, `fbclid` or
+/// `tgWebAppData`. None of our names has an underscore.
+fn is_added(part: &str) -> bool {
+    let name = trimmed(part.split('=').next().unwrap_or_default());
+    let begins = part.trim_start_matches('#').starts_with('_');
+    begins
+        || name.contains('_')
+        || name.starts_with("tgWebApp")
+        || name.starts_with("igsh")
+        || name.ends_with("clid")
+}
+
+/// Without what stands around it: brackets, full stops, quotes.
+fn trimmed(text: &str) -> &str {
+    text.trim_matches(|letter: char| !letter.is_ascii_alphanumeric())
+}
+
+/// With `%3D` as the letter it stands for, and without what nobody sees.
+fn unescaped(part: &str) -> String {
+    let mut text = part.to_owned();
+    for _ in 0..TIMES_ESCAPED {
+        if !text.contains('%') {
+            break;
+        }
+        text = String::from_utf8_lossy(&unescaped_once(text.as_bytes())).into_owned();
+    }
+    text.retain(|letter| !is_unseen(letter));
+    text
+}
+
+fn unescaped_once(mut bytes: &[u8]) -> Vec<u8> {
+    let mut plain = Vec::new();
+    while let [first, rest @ ..] = bytes {
+        let (byte, left) = match bytes {
+            [b'%', high, low, left @ ..] => {
+                let [high, low] = [high, low].map(|digit| char::from(*digit).to_digit(16));
+                let byte = high.zip(low).and_then(|(high, low)| u8::try_from(high * 16 + low).ok());
+                byte.map_or((*first, rest), |byte| (byte, left))
+            }
+            _ => (*first, rest),
+        };
+        plain.push(byte);
+        bytes = left;
+    }
+    plain
+}
+
+/// Blanks, control characters, soft hyphens, and characters without a width.
+fn is_unseen(letter: char) -> bool {
+    matches!(letter, '\0'..=' ' | '\u{7f}'..='\u{a0}' | '\u{ad}' | '\u{2000}'..='\u{200f}'
+        | '\u{2028}'..='\u{202f}' | '\u{205f}'..='\u{206f}' | '\u{3000}' | '\u{feff}')
 }
 
 #[cfg(test)]
@@ -105,9 +174,65 @@ mod tests {
         let hostile = "#age=18-plus&age=<script>&=&person&citizenship=%00&change=__proto__&&&home=private=x";
         let link = Link::read(hostile);
         assert_eq!(link.answers, Answers::default().with(Value::Age(Age::From18)));
-        let ignored =
-            ["age=<script>", "=", "person", "citizenship=%00", "change=__proto__", "home=private=x"];
+        // `=` alone says nothing that could be missed.
+        let ignored = ["age=<script>", "person", "citizenship=", "change=__proto__", "home=private=x"];
         assert_eq!(link.ignored, ignored);
         assert_eq!(Link::read(&"&".repeat(1_000_000)), Link::default());
+    }
+
+    #[test]
+    fn a_link_is_read_as_people_send_it() {
+        let sent = Link::read("#citizenship=citizen&person=self&age=18-plus");
+        assert_eq!(sent.answers.given().count(), 3);
+        let whole = "citizenship=citizen&person=self&age=18-plus";
+        let mut ways: Vec<String> =
+            [".", ",", ")", "»", "*", "_", ";", "!", "]", "...", "\u{200b}", "\u{a0}", "%C2%A0"]
+                .map(|end| ["#", whole, end].concat())
+                .to_vec();
+        for (from, to) in [
+            ("&", "&amp;"),
+            ("&", "&amp;amp;"),
+            ("&", "%26"),
+            ("&", "%2526"),
+            ("&", "&#38;"),
+            ("=", "%3D"),
+            ("=", "%3d"),
+            ("=", "%25253D"),
+            ("-", "%2D"),
+            ("&", "&\u{200b}"),
+            ("&", "&%E2%80%8B"),
+            ("&", "%0A&"),
+            ("citizenship", "#citizenship"),
+            ("citizenship", "%23citizenship"),
+            ("citizenship", "(citizenship"),
+        ] {
+            ways.push(["#", &whole.replace(from, to)].concat());
+        }
+        for added in [
+            "utm_source=telegram",
+            "utm_campaign=a%26b%3Dc",
+            "fbclid=IwAR0-x",
+            "gclid=1",
+            "yclid=1",
+            "igshid=1",
+            "_=1732600000",
+            "_ga=2.1",
+            "tgWebAppData=user%3D%257B%2522id%2522%257D%26hash%3D1",
+            "tgWebAppVersion=7.0",
+        ] {
+            ways.push(["#", whole, "&", added].concat());
+            ways.push(["#", added, "&", whole].concat());
+            ways.push(["#", whole, "?", added].concat());
+        }
+        for way in ways {
+            assert_eq!(Link::read(&way), sent, "{way}");
+        }
+    }
+
+    #[test]
+    fn what_nobody_adds_by_habit_is_still_told_of() {
+        let link = Link::read("#citizenship=citizen&person=nobody.&Возраст=18&100%&%zz=1");
+        assert_eq!(link.ignored, ["person=nobody.", "Возраст=18", "100%", "%zz=1"]);
+        assert_eq!(link.answers.given().count(), 1);
     }
 }

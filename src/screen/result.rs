@@ -45,8 +45,9 @@ pub(super) fn result(tree: &mut Tree, outcome: &Outcome, decided: &explain::Deci
     });
     disclaimer(tree);
     section(tree, &[], say::WHAT_TO_DO, |section| {
-        section
-            .element("ol", &[("class", "steps")], |ol| decided.steps.iter().for_each(|todo| step(ol, todo)));
+        section.element("ol", &[("class", "steps"), ("role", "list")], |ol| {
+            decided.steps.iter().for_each(|todo| step(ol, todo))
+        });
     });
     if !decided.bring.is_empty() {
         section(tree, &[], say::HAVE_READY, |section| {

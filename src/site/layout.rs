@@ -47,11 +47,15 @@ pub fn document(
     main: impl FnOnce(&mut Tree),
 ) -> Tree {
     bare(lang, style, head, in_head, |body| {
+        // Whoever keeps the page knows by this that it is the one it has asked for.
+        body.set("data-page", page.file(lang));
         body.element("header", &[], |header| {
             brand(header, head);
             header.element("nav", &[], |nav| {
                 nav.set_text("aria-label", say::LANGUAGES);
-                nav.element("ul", &[("id", LANGUAGES)], |ul| parts::links(ul, |other| page.file(other)));
+                nav.element("ul", &[("id", LANGUAGES), ("role", "list")], |ul| {
+                    parts::links(ul, |other| page.file(other))
+                });
             });
         });
         body.element("main", &[], main);
@@ -70,6 +74,8 @@ pub fn bare(
     let mut tree = Tree::new(lang);
     tree.element("html", &[], |html| {
         html.set("lang", lang.code().to_owned());
+        // For the scripts: `lang` is changed by a browser that translates the page.
+        html.set("data-lang", lang.code().to_owned());
         html.element("head", &[], |tree| {
             tree.element("meta", &[("charset", "utf-8")], |_| {});
             let viewport: Attributes =
@@ -78,7 +84,7 @@ pub fn bare(
             tree.element("meta", &[("http-equiv", "Content-Security-Policy")], |meta| {
                 meta.set("content", policy::of_page(head.may, style.hashes));
             });
-            tree.leaf("title", &[], head.title);
+            tree.element("title", &[], |title| title.say_plain(head.title));
             tree.element("meta", &[("name", "description")], |meta| meta.set_text("content", head.tagline));
             tree.element("style", &[], |tree| tree.made(style.sheet.to_owned()));
             in_head(tree);

@@ -14,6 +14,7 @@ pub mod advice;
 pub mod book;
 pub mod dates;
 pub mod embed;
+pub mod foreign;
 pub mod history;
 pub mod law;
 pub mod letters;
@@ -22,6 +23,7 @@ pub mod people;
 pub mod questions;
 pub mod results;
 pub mod rules;
+pub mod short_names;
 
 use crate::lang::{Lang, languages};
 

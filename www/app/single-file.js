@@ -24,6 +24,7 @@ function preferred() {
 function speak(lang) {
   root.lang = lang;
   root.dataset.lang = lang;
+  root.toggleAttribute("data-spoken", true);
   for (const part of document.querySelectorAll(".in")) {
     part.toggleAttribute("data-shown", part.getAttribute("lang") === lang);
   }
@@ -61,7 +62,8 @@ async function start() {
   languages.addEventListener("click", (event) => {
     event.preventDefault();
     const link = /** @type {Element} */ (event.target).closest("a");
-    speak((link ?? root).lang);
+    if (!link) return;
+    speak(link.lang);
     dispatchEvent(new Event("hashchange"));
   });
 }

@@ -57,16 +57,20 @@ function speak(lang, answers) {
 
 const root = host.attachShadow({ mode: "open" });
 root.append(document.createElement("slot"));
-await mountShadow(host, root, undefined, speak);
-blockNetwork();
 
 function sendHeight() {
   /** @type {import("./iframe.js").HeightMessage} */
   const message = { "tirkeu-check": host.getBoundingClientRect().height };
   parent.postMessage(message, "*");
 }
-if (parent !== self) {
+
+async function start() {
+  await mountShadow(host, root, undefined, speak);
+  blockNetwork();
+  if (parent === self) return;
   // At once, too: what is not seen is not drawn, and what is not drawn changes no size.
   sendHeight();
   new ResizeObserver(sendHeight).observe(host);
 }
+// Where it cannot start, the link and the facts stay.
+start().catch(console.error);

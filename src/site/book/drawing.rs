@@ -161,7 +161,7 @@ fn drawn(tree: &mut Tree, number: usize, crossing: &Crossing, place: &Position) 
             rectangle(group, &[("class", "line")], place.x, top, LINE);
             group.element("text", &[], |text| {
                 at(text, place.x + INSET, top + LINE - 7);
-                text.say(people::short(value));
+                text.say_plain(people::short(value));
             });
             let tone: Attributes = match to {
                 To::Result(finding) => match finding.verdict {
@@ -173,7 +173,7 @@ fn drawn(tree: &mut Tree, number: usize, crossing: &Crossing, place: &Position) 
             group.element("text", tone, |text| {
                 at(text, place.x + WIDTH - INSET, top + LINE - 7);
                 match to {
-                    To::Result(finding) => text.say(say::short(finding)),
+                    To::Result(finding) => text.say_plain(say::short(finding)),
                     To::Crossing(next) => text.made(["→ ", &(next + 1).to_string()].concat()),
                 }
             });
