@@ -25,6 +25,7 @@ const snippet = (file) => readFileSync(new URL(file, SNIPPETS), "utf8");
 const unpacked = (path) => join(UNPACKED, path);
 const lines = (names, line) => names.map(line).join("\n");
 
+const MODULES = unpacked("usr/lib/apache2/modules");
 const NGINX_WRITES = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
 const APACHE_LOADS = ["mpm_event", "authz_core", "dir", "mime", "filter", "headers", "deflate", "brotli"];
 
@@ -69,7 +70,7 @@ PidFile ${home}/pid
 ErrorLog ${home}/log
 ServerName localhost
 Listen 127.0.0.1:${port}
-${lines(APACHE_LOADS, (name) => `LoadModule ${name}_module ${unpacked("usr/lib/apache2/modules")}/mod_${name}.so`)}
+${lines(APACHE_LOADS, (name) => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`)}
 TypesConfig ${unpacked("etc/mime.types")}
 User www-data
 Group www-data
