@@ -44,6 +44,9 @@ pub fn document(lang: Lang, style: Style) -> Tree {
 const LOADS: &[(&str, Attributes)] = &[
     ("link", &[("rel", "modulepreload"), ("href", "app/load.js")]),
     ("link", &[("rel", "modulepreload"), ("href", "app/mount.js")]),
+    ("link", &[("rel", "modulepreload"), ("href", "app/place.js")]),
+    ("link", &[("rel", "modulepreload"), ("href", "app/space.js")]),
+    ("link", &[("rel", "modulepreload"), ("href", "app/taps.js")]),
     ("script", &[("type", "module"), ("src", "app/app.js")]),
 ];
 
@@ -55,6 +58,7 @@ fn program_and_manifest(tree: &mut Tree) {
         (&[] as Attributes, "modulepreload", script),
         (fetched, "preload", wasm),
         (&[], "manifest", manifest),
+        (&[], "apple-touch-icon", files::TOUCH_ICON.to_owned()),
     ] {
         tree.element("link", attributes, |link| {
             link.set("rel", rel.to_owned());

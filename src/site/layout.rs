@@ -1,6 +1,7 @@
 //! What is the layout of every page: the head with its policy, the icon, the languages, what this is not?
 
 use super::policy::{self, Directive};
+use super::preview::preview;
 use crate::lang::Lang;
 use crate::screen::files::Page;
 use crate::screen::parts;
@@ -21,6 +22,8 @@ pub struct Style<'s> {
     pub sheet: &'s str,
     /// Its hash as a policy names it, `sha256-…`, and those of the sheets that a script adds.
     pub hashes: &'s [String],
+    /// The address at which the site is served, with a slash at its end, where the build was told.
+    pub site: Option<&'s str>,
 }
 
 /// In what the heads of the pages differ.
@@ -46,6 +49,10 @@ pub fn document(
     in_head: impl FnOnce(&mut Tree),
     main: impl FnOnce(&mut Tree),
 ) -> Tree {
+    let in_head = |tree: &mut Tree| {
+        in_head(tree);
+        preview(tree, page, head, style.site);
+    };
     bare(lang, style, head, in_head, |body| {
         // Whoever keeps the page knows by this that it is the one it has asked for.
         body.set("data-page", page.file(lang));

@@ -1,11 +1,13 @@
 // What starts the checker on its own page? Where it does not start, the page has a message ready.
 import { blockNetwork, load } from "./load.js";
 import { mount, showFailure } from "./mount.js";
+import { keepPlace } from "./place.js";
 
 async function start() {
   // Not the language of the document: a browser that translates the page has changed that.
   const { draw } = await load(document.documentElement.dataset.lang ?? "");
   mount(draw);
+  keepPlace();
   blockNetwork();
 }
 start().catch(showFailure);

@@ -1,6 +1,7 @@
 // How does the checker live on a page of ours?
 //
 // Mounted, it draws the screen at the address, now and at every change of it.
+import { chooseBySpace } from "./space.js";
 import { stopDoubleTaps } from "./taps.js";
 
 /** @param {string} id */
@@ -15,6 +16,7 @@ export function mount(draw) {
     document.documentElement.toggleAttribute("data-begun", location.hash.length > 1);
   };
   const pauseTaps = stopDoubleTaps(screen);
+  chooseBySpace(screen);
   const begin = () => {
     pauseTaps();
     showHeading();

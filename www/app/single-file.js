@@ -4,6 +4,7 @@
 import init, { draw } from "tirkeu/page";
 import wasm from "tirkeu/page.wasm";
 import { mount, showFailure } from "./mount.js";
+import { keepPlace } from "./place.js";
 
 const root = document.documentElement;
 const languages = /** @type {HTMLElement} */ (document.getElementById("languages"));
@@ -59,6 +60,7 @@ async function start() {
   for (const rules of document.querySelectorAll("#rules details")) {
     /** @type {HTMLDetailsElement} */ (rules).open = false;
   }
+  keepPlace();
   languages.addEventListener("click", (event) => {
     event.preventDefault();
     const link = /** @type {Element} */ (event.target).closest("a");

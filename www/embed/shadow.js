@@ -2,9 +2,10 @@
 //
 // There it keeps its address to itself.
 import { load } from "../app/load.js";
+import { chooseBySpace } from "../app/space.js";
+import { stopDoubleTaps } from "../app/taps.js";
 import { options } from "./options.js";
 import styles from "./styles.js";
-import { stopDoubleTaps } from "../app/taps.js";
 
 /** The folder of our own pages. */
 const BASE = new URL("..", import.meta.url);
@@ -37,6 +38,7 @@ export async function mountShadow(host, root, signal, speak = (lang) => host.set
     if (top < 0 || top > innerHeight / 4) heading.scrollIntoView();
   };
   const pauseTaps = stopDoubleTaps(shell);
+  chooseBySpace(shell);
   /** @type {string | undefined} */
   let address;
   /** @type {Program["draw"] | undefined} */
