@@ -30,16 +30,16 @@ pub(super) fn table(tree: &mut Tree) {
             a.say(say::SAVE);
         });
     });
-    tree.element("table", &[("class", "cases"), ("role", "table")], |table| {
+    tree.element("table", &[("class", "cases")], |table| {
         table.leaf("caption", &[("class", "unseen")], say::CASES);
-        table.element("thead", &[("role", "rowgroup")], |thead| {
-            thead.element("tr", &[("role", "row")], |tr| {
+        table.element("thead", &[], |thead| {
+            thead.element("tr", &[], |tr| {
                 for heading in [say::BY_RESULT, say::WHO, say::WHY] {
-                    tr.leaf("th", &[("scope", "col"), ("role", "columnheader")], heading);
+                    tr.leaf("th", &[("scope", "col")], heading);
                 }
             });
         });
-        table.element("tbody", &[("role", "rowgroup")], |tbody| {
+        table.element("tbody", &[], |tbody| {
             cases.iter().for_each(|(answers, ruling)| row(tbody, &in_force, answers, ruling));
         });
     });
@@ -86,10 +86,10 @@ fn filters(tree: &mut Tree, in_force: &InForce) {
 }
 
 fn row(tree: &mut Tree, in_force: &InForce, answers: &Answers, ruling: &Ruling) {
-    tree.element("tr", &[("role", "row")], |tr| {
+    tree.element("tr", &[], |tr| {
         tr.set("data-result", ruling.finding.verdict.name().to_owned());
         tr.set("data-rules", names(&ruling.because));
-        tr.element("td", &[("role", "cell")], |td| {
+        tr.element("td", &[], |td| {
             td.leaf_text("b", &[], explain::title(ruling.finding, in_force.terms, td.lang()));
             td.text(" ");
             td.element("a", &[], |a| {
@@ -97,8 +97,8 @@ fn row(tree: &mut Tree, in_force: &InForce, answers: &Answers, ruling: &Ruling) 
                 a.say(say::IN_THE_CHECKER);
             });
         });
-        tr.element("td", &[("role", "cell")], |td| td.made(people::sentence(answers, td.lang())));
-        tr.element("td", &[("role", "cell")], |td| {
+        tr.element("td", &[], |td| td.made(people::sentence(answers, td.lang())));
+        tr.element("td", &[], |td| {
             for rule in &ruling.because {
                 td.element("a", &[], |a| {
                     a.set("href", ["#", &place_on(*rule, in_force.on)].concat());
