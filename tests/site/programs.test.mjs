@@ -111,7 +111,7 @@ test("the list of languages is read as src/lang.rs has it, and not guessed", () 
   const languages = languagesOf();
   assert.deepEqual(new Set(languages.map(({ code }) => code)), new Set(LANGUAGES));
   const list = sourceOf("src/lang.rs").toString();
-  assert.throws(() => languagesOf(list.replace(/"only-(\w+)",/, '"only-$1", fast,')), /src\/lang\.rs/);
+  assert.throws(() => languagesOf(list.replace(/"(\w+)",/, '"$1", fast,')), /src\/lang\.rs/);
   assert.throws(
     () => languagesOf(list.replace("macro_rules! languages", "macro_rules! tongues")),
     /src\/lang\.rs/,
@@ -154,7 +154,11 @@ test("whatever else goes into every program builds all of them", () => {
     assert.deepEqual(built(path, edit), ALL, path);
 });
 
-test("a script of the page builds the single file, in which it is; a sheet and a printer build no program", () => {
+test("a script builds what it is in, the single file or the package; a sheet and a printer build no program", () => {
+  assert.deepEqual(
+    built("www/package/once.js", (source) => `${source}\n`),
+    ["objects"],
+  );
   assert.deepEqual(
     built("www/app/mount.js", (source) => `${source}\n`),
     ["single-file"],

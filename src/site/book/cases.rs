@@ -16,6 +16,7 @@ use crate::proof::cases::distinct;
 use crate::screen::files;
 use crate::screen::tree::Tree;
 use crate::words::book as say;
+use crate::words::letters;
 use crate::words::page::UNCERTAIN;
 use crate::words::people;
 
@@ -50,7 +51,10 @@ fn filters(tree: &mut Tree, in_force: &InForce) {
     tree.element("div", &[("id", "filters"), ("hidden", "")], |div| {
         div.element("p", &[], |p| {
             p.leaf("label", &[("for", "search")], say::SEARCH);
-            p.element("input", &[("id", "search"), ("type", "search"), ("autocomplete", "off")], |_| {});
+            p.element("input", &[("id", "search"), ("type", "search"), ("autocomplete", "off")], |input| {
+                input.set("data-alike", letters::ALIKE.to_owned());
+                input.set("data-alike-capitals", letters::ALIKE_AS_CAPITALS.to_owned());
+            });
         });
         div.element("p", &[], |p| {
             p.leaf("label", &[("for", "by-result")], say::BY_RESULT);
