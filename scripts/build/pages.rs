@@ -216,15 +216,10 @@ fn manifest(lang: Lang, sheet: &str) -> Result<String, String> {
 
 /// The drawing reaches to its edges and keeps away from them, so a mask may cut them.
 fn icons() -> serde_json::Value {
-    let icon = |src: &str, sizes: &str, kind: &str, purpose: &str| {
-        let media = ["image/", kind].concat();
-        serde_json::json!({ "src": src, "sizes": sizes, "type": media, "purpose": purpose })
-    };
     serde_json::json!([
-        icon("icon.svg", "any", "svg+xml", "any"),
-        icon("icon-192.png", "192x192", "png", "any"),
-        icon("icon-512.png", "512x512", "png", "any"),
-        icon("icon-512.png", "512x512", "png", "maskable"),
+        { "src": "icons/192.png", "sizes": "192x192", "type": "image/png", "purpose": "any" },
+        { "src": "icons/512.png", "sizes": "512x512", "type": "image/png", "purpose": "any" },
+        { "src": "icons/512.png", "sizes": "512x512", "type": "image/png", "purpose": "maskable" },
     ])
 }
 

@@ -79,7 +79,7 @@ pub fn picture(lang: Lang) -> String {
 }
 
 /// The icon on the home screen of a device that reads no manifest.
-pub const TOUCH_ICON: &str = "icon-180.png";
+pub const TOUCH_ICON: &str = "icons/180.png";
 
 /// The script and the WebAssembly of the program in this language.
 #[must_use]

@@ -6,7 +6,7 @@
 /** @param {string} folder */
 function isOurs(folder) {
   const icon = new Image();
-  icon.src = `${folder}icon-180.png`;
+  icon.src = `${folder}icons/180.png`;
   return icon.decode().then(
     () => true,
     () => false,
