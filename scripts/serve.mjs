@@ -27,12 +27,12 @@ export function server(folder, headersOf = () => ({})) {
   const root = resolve(folder);
   return createServer((request, response) => {
     const { status, path, size } = find(root, request);
-    if (status !== 200) {
+    if (path === "") {
       response.writeHead(status, { "content-type": "text/plain" });
       response.end(String(status));
       return;
     }
-    response.writeHead(200, {
+    response.writeHead(status, {
       "content-type": TYPES[extname(path)] ?? "application/octet-stream",
       "content-length": size,
       "cache-control": "no-cache",
@@ -48,7 +48,8 @@ export function server(folder, headersOf = () => ({})) {
 }
 
 /**
- * The file that is asked for, or the status that says why there is none.
+ * The file that is asked for, or the status that says why there is none; with it, for whoever is lost, the page
+ * that leads on.
  *
  * @param {string} root
  * @param {import("node:http").IncomingMessage} request
@@ -60,10 +61,26 @@ function find(root, { method, url }) {
   const asked = pathIn(root, url ?? "");
   if (asked === undefined) return refuse(400);
   if (asked !== root && !asked.startsWith(root + sep)) return refuse(403);
-  const isFolder = statSync(asked, { throwIfNoEntry: false })?.isDirectory();
-  const path = isFolder ? join(asked, "index.html") : asked;
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found?.isFile() ? { status: 200, path, size: found.size } : refuse(404);
+  const path = stat(asked)?.isDirectory() ? join(asked, "index.html") : asked;
+  const ways = [
+    { status: 200, path },
+    { status: 404, path: join(root, "404.html") },
+  ];
+  const [way] = ways.filter((one) => stat(one.path)?.isFile());
+  return way ? { ...way, size: stat(way.path)?.size } : refuse(404);
+}
+
+/**
+ * What is there; nothing below a file, either.
+ *
+ * @param {string} path
+ */
+function stat(path) {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

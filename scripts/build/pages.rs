@@ -24,7 +24,7 @@ use tirkeu::screen::tree::Tree;
 use tirkeu::site::book::{self, Published};
 use tirkeu::site::embed::{article, builder, iframe};
 use tirkeu::site::layout::Style;
-use tirkeu::site::{checker, no_script, single_file};
+use tirkeu::site::{checker, no_script, not_found, policy, single_file};
 use tirkeu::words;
 
 /// A file of dist/, and what is in it.
@@ -110,6 +110,7 @@ fn everything(styles: &Path, dist: &Path) -> Result<Vec<File>, String> {
         site(),
         ("embed/styles.js".to_owned(), module(&of_shadow.text)),
         (SINGLE_FILE.to_owned(), printed(&single_file::document(single_file.style()))),
+        (files::NOT_FOUND.to_owned(), not_found(&checker, dist)?),
     ];
     for lang in Lang::ALL.iter().copied() {
         for page in Page::ALL {
@@ -127,6 +128,15 @@ fn everything(styles: &Path, dist: &Path) -> Result<Vec<File>, String> {
         files.push((files::cases(lang), book::csv(lang)));
     }
     Ok(files)
+}
+
+/// The page that a host sends for any address has its script in it.
+fn not_found(sheet: &Sheet, dist: &Path) -> Result<String, String> {
+    let path = dist.join("app/not-found.js");
+    let script = std::fs::read_to_string(&path)
+        .map_err(|error| format!("{}: {error}; run `make build`", path.display()))?;
+    let hash = format!("'sha256-{}'", STANDARD.encode(Sha256::digest(&script)));
+    Ok(printed(&not_found::document(sheet.style(), script)).replacen(policy::HASH, &hash, 1))
 }
 
 /// A style sheet with the hashes that a policy has to name for it.
@@ -206,15 +216,10 @@ fn manifest(lang: Lang, sheet: &str) -> Result<String, String> {
 
 /// The drawing reaches to its edges and keeps away from them, so a mask may cut them.
 fn icons() -> serde_json::Value {
-    let icon = |src: &str, sizes: &str, kind: &str, purpose: &str| {
-        let media = ["image/", kind].concat();
-        serde_json::json!({ "src": src, "sizes": sizes, "type": media, "purpose": purpose })
-    };
     serde_json::json!([
-        icon("icon.svg", "any", "svg+xml", "any"),
-        icon("icon-192.png", "192x192", "png", "any"),
-        icon("icon-512.png", "512x512", "png", "any"),
-        icon("icon-512.png", "512x512", "png", "maskable"),
+        { "src": "icons/192.png", "sizes": "192x192", "type": "image/png", "purpose": "any" },
+        { "src": "icons/512.png", "sizes": "512x512", "type": "image/png", "purpose": "any" },
+        { "src": "icons/512.png", "sizes": "512x512", "type": "image/png", "purpose": "maskable" },
     ])
 }
 

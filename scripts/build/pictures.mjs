@@ -22,7 +22,7 @@ export async function makePictures(dist) {
   await initWasm(readFileSync(resolve("@resvg/resvg-wasm/index_bg.wasm")));
   const icon = readFileSync(ICON, "utf8");
   for (const width of ICONS) {
-    write(join(dist, `icon-${width}.png`), draw(icon, { fitTo: { mode: "width", value: width } }));
+    write(join(dist, `icons/${width}.png`), draw(icon, { fitTo: { mode: "width", value: width } }));
   }
   const font = { fontBuffers: [readFileSync(resolve(FONT))], loadSystemFonts: false };
   for (const [lang, page] of Object.entries(readSite(dist).pages.checker)) {

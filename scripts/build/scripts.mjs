@@ -13,8 +13,8 @@ const SNIPPET = "embed/snippet.js";
 /** What has its place elsewhere: in the single file, at the root, and in the package. */
 const APART = ["app/single-file.js", "app/sw.js"];
 const isApart = (/** @type {string} */ path) => APART.includes(path) || path.startsWith("package/");
-/** What an article loads by its name, and a page of ours imports. */
-const LOADED = ["embed/shadow.js"];
+/** What an article loads by its name, though another script of ours imports it. */
+const LOADED = ["embed/shadow.js", "embed/element.js"];
 /** What is printed from Rust, after the scripts. */
 const PRINTED = ["./styles.js"];
 /** It is short, since every reader of an article loads it. */

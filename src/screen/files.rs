@@ -53,6 +53,9 @@ impl Page {
 /// The checker in one file.
 pub const SINGLE_FILE: &str = "tirkeu.html";
 
+/// What a host sends where it has no file.
+pub const NOT_FOUND: &str = "404.html";
+
 /// The script that a snippet names. Its name has a number: who took the snippet has fixed its hash, so what
 /// is once published under a number stays as it is, and a change of it is a new number.
 pub const SNIPPET: &str = "tirkeu-1.js";
@@ -76,7 +79,7 @@ pub fn picture(lang: Lang) -> String {
 }
 
 /// The icon on the home screen of a device that reads no manifest.
-pub const TOUCH_ICON: &str = "icon-180.png";
+pub const TOUCH_ICON: &str = "icons/180.png";
 
 /// The script and the WebAssembly of the program in this language.
 #[must_use]

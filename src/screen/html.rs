@@ -5,6 +5,9 @@ use crate::screen::tree::{Piece, Tree};
 /// Elements that have nothing in them and no end tag.
 const VOID: &[&str] = &["meta", "link", "br", "input"];
 
+/// Elements in which text stands as it is.
+const RAW: &[&str] = &["style", "script"];
+
 /// Elements that stand in a line of text; around the others lines are broken.
 const INLINE: &[&str] =
     &["a", "b", "small", "span", "time", "code", "progress", "input", "label", "select", "option", "button"];
@@ -31,7 +34,7 @@ pub fn print(tree: &Tree) -> String {
                 in_a_tag = true;
             }
             Piece::Attribute(name, value) => attribute(name, value, &mut html),
-            Piece::Text(text) if open.last() == Some(&"style") => html.push_str(text),
+            Piece::Text(text) if open.last().is_some_and(|tag| RAW.contains(tag)) => html.push_str(text),
             Piece::Text(text) => escape(text, &mut html),
             Piece::End => end(open.pop().unwrap_or_default(), &mut html),
         }

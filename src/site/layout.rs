@@ -126,6 +126,7 @@ pub(super) fn disclaimers(tree: &mut Tree) {
 /// tell the server when somebody taps.
 fn icon() -> String {
     let drawing = include_str!("../../www/icon.svg").trim_end().replace('"', "'");
-    let drawing = drawing.replace('%', "%25").replace('<', "%3C").replace('>', "%3E").replace('#', "%23");
-    ["data:image/svg+xml,", &drawing].concat()
+    let escapes = [('%', "%25"), ('<', "%3C"), ('>', "%3E"), ('#', "%23"), (' ', "%20")];
+    let escaped = escapes.iter().fold(drawing, |text, (letter, escape)| text.replace(*letter, escape));
+    ["data:image/svg+xml,", &escaped].concat()
 }

@@ -8,6 +8,7 @@ pub mod layout;
 pub mod preview;
 pub mod checker;
 pub mod no_script;
+pub mod not_found;
 pub mod single_file;
 pub mod book;
 pub mod embed;

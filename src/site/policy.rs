@@ -14,6 +14,12 @@ const ALWAYS: &[Directive] = &[
 /// Run our programs: scripts and WebAssembly from where the page came from.
 pub const RUN: &[Directive] = &[("script-src", &[OWN, "'wasm-unsafe-eval'"]), ("connect-src", &[OWN])];
 
+/// Run the one script that stands in the page, and look for an icon. The build puts in the hash.
+pub const RUN_WHAT_IS_IN_IT: &[Directive] = &[("script-src", &[HASH]), ("img-src", &["data:", OWN])];
+
+/// Stands for the hash of a script, which is known when the script is made.
+pub const HASH: &str = "'HASH'";
+
 /// Be installed, with icons that a browser asks for under the policy of the page, and kept for use without a
 /// network.
 pub const BE_KEPT: &[Directive] =

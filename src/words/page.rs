@@ -165,6 +165,15 @@ pub const TRUSTED_UNTIL: Text = text! {
 pub fn trusted_until(last: Date, lang: Lang) -> String {
     with_day(TRUSTED_UNTIL, last, lang)
 }
+/// The title where there is no page.
+pub const NOT_FOUND: Text =
+    text! { kk: "Мұндай бет жоқ", ru: "Такой страницы нет", en: "There is no such page" };
+/// What to do there; the link to the checker follows.
+pub const NOT_FOUND_LEADS_ON: Text = text! {
+    kk: "Сілтеме ескірген немесе толық жетпеген. Тексеру мына жерде:",
+    ru: "Ссылка устарела или дошла не целиком. Проверка здесь:",
+    en: "The link is old, or did not arrive whole. The checker is here:",
+};
 /// Keeps the page for use without a network.
 pub const KEEP_OFFLINE: Text = text! {
     kk: "Осы браузерде сақтау: интернетсіз де ашылады", ru: "Сохранить в этом браузере: откроется и без интернета", en: "Keep in this browser: it opens without internet, too",

@@ -81,7 +81,10 @@ for (const file of [CHECKER, SINGLE_FILE]) {
   });
 }
 
-test("who comes back from another page is where the link was", async ({ page, baseURL }) => {
+test("who comes back from another page is where the link was", { tag: "@chromium" }, async ({
+  page,
+  baseURL,
+}) => {
   await page.setViewportSize({ width: 360, height: 400 });
   await open(page, baseURL + CHECKER + LONG);
   await page.evaluate(() => scrollTo(0, 500));

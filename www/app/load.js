@@ -38,11 +38,11 @@ export async function load(lang) {
 
 /**
  * All is loaded: from here on nothing on this page of ours may ask the network for anything but its own
- * scripts.
+ * scripts, and its icons, for which a browser asks when the page is installed.
  */
 export function blockNetwork() {
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
-  policy.content = "connect-src 'none'";
+  policy.content = `connect-src 'none'; img-src data: ${new URL("../icons/", import.meta.url)}`;
   document.head.append(policy);
 }
