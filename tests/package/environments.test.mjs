@@ -10,7 +10,7 @@ import { rollup } from "rollup";
 import webpack from "webpack";
 import { serveSite } from "../site.js";
 import { closeBrowser, shownIn } from "./environments/chromium.mjs";
-import { KNOWN, project } from "./environments/project.mjs";
+import { imported, KNOWN, project } from "./environments/project.mjs";
 
 after(closeBrowser);
 
@@ -57,12 +57,8 @@ describe("Node.js", () => {
     });
 
     test(`requires ${entry}`, async () => {
-      const { home, run } = project("node", { entry });
-      const wanted = readFileSync(join(home, "answer.js"), "utf8")
-        .replace(/import (\w+), \{ (.*) \} from (".*");/, "const { default: $1, $2 } = require($3);")
-        .replace("export async function", "async function");
-      writeFileSync(join(home, "required.cjs"), `${wanted}\nanswer().then(console.log);\n`);
-      assert.equal(await run(process.execPath, ["required.cjs"]), KNOWN);
+      const { run } = project("node", { entry });
+      assert.equal(await run(process.execPath, ["printed.cjs"]), KNOWN);
     });
   }
 });
@@ -212,8 +208,7 @@ describe("without a bundler", () => {
   test("a service worker answers", async () => {
     const { home } = project("import-map");
     // An import map is not for workers: its address stands in the script.
-    const path = join(home, "answer.js");
-    writeFileSync(path, readFileSync(path, "utf8").replace('"tirkeu"', '"./node_modules/tirkeu/tirkeu.js"'));
+    imported(home, "./node_modules/tirkeu/tirkeu.js");
     pageWith(home, "with-service-worker.js");
     await shows(home);
   });
@@ -224,11 +219,7 @@ describe("without a bundler", () => {
       ["tirkeu/inline", "inline.js"],
     ]) {
       const { home } = project("import-map", { entry });
-      const path = join(home, "answer.js");
-      writeFileSync(
-        path,
-        readFileSync(path, "utf8").replace(`"${entry}"`, `"./node_modules/tirkeu/${file}"`),
-      );
+      imported(home, `./node_modules/tirkeu/${file}`);
       const strict = () => ({ "content-security-policy": "script-src 'self'" });
       if (entry === "tirkeu/inline") await shows(home, "index.html", strict);
       else assert.match((await shownIn(home, "index.html", strict)).title, /^CompileError/);
