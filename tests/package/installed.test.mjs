@@ -63,6 +63,20 @@ describe("whoever installs the package", () => {
       assert.throws(() => require.resolve(`tirkeu/${file}`), { code: /^ERR_(?:PACKAGE_PATH|INVALID)/ }, file);
   });
 
+  test("gets scripts that name nothing of Node.js, nor an address for a bundler to guess at", () => {
+    const scripts = tarball().files.filter((file) => /\.c?js$/.test(file));
+    assert.ok(scripts.length > 4);
+    for (const script of scripts) {
+      const text = readFileSync(join(PKG, script), "utf8");
+      const names =
+        /\b(?:process|Buffer|require|__dirname|__filename|eval|importScripts)\b|\bimport\(|"node:/;
+      assert.doesNotMatch(text, names, script);
+      const addresses = text.match(/import\.meta/g) ?? [];
+      assert.equal(addresses.length, script === "asset.js" ? 1 : 0, script);
+      assert.doesNotMatch(text, /sourceMappingURL/, script);
+    }
+  });
+
   test("gets what the strict checkers of packages find nothing in", async () => {
     const { run } = project("installed");
     const tools = (name) => fileURLToPath(new URL(`../node_modules/.bin/${name}`, import.meta.url));
