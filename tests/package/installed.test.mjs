@@ -98,7 +98,10 @@ describe("whoever installs the package", () => {
         // What is found by require does not wait at the top.
         const waiting = ending === "cts" ? text.replace("await init()", "void init()") : text;
         const file = join(home, `${entry.replace("/", "-")}.${ending}`);
-        writeFileSync(file, `import wasm from "tirkeu/objects_bg.wasm";\n${waiting}\nvoid init(wasm);\n`);
+        const json = `"tirkeu/cases.json"${ending === "cts" ? "" : ' with { type: "json" }'}`;
+        const imports = `import wasm from "tirkeu/objects_bg.wasm";\nimport record from ${json};\n`;
+        const used = "void init(wasm);\nexport const count: number = record.cases.length;\n";
+        writeFileSync(file, `${imports}${waiting}\n${used}`);
       }
       const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true };
       const all = {
@@ -110,7 +113,10 @@ describe("whoever installs the package", () => {
         ...compilerOptions,
       };
       const lib = ["es2022"];
-      const config = { compilerOptions: { esModuleInterop: true, lib, ...all }, include: [`*.${ending}`] };
+      const config = {
+        compilerOptions: { esModuleInterop: true, resolveJsonModule: true, lib, ...all },
+        include: [`*.${ending}`],
+      };
       writeFileSync(join(home, "tsconfig.json"), JSON.stringify(config));
       await run(fileURLToPath(new URL("../node_modules/.bin/tsc", import.meta.url)), ["-p", "."]);
     });

@@ -50,7 +50,8 @@ describe("Bun 1.4.5", () => {
 describe("Deno 2.9.6", () => {
   const name = `@deno/${platform}-${arch}${platform === "linux" ? "-glibc" : ""}`;
   for (const entry of ENTRIES) {
-    test(`${entry}, by import with no permission, and by require, for which Deno itself has to read`, async () => {
+    // Deno itself has to read for a require.
+    test(`${entry}, by import with no permission, and by require`, async () => {
       const { run } = project("deno", { packages: { [name]: "2.9.6" }, entry });
       const deno = join("node_modules", name, "deno");
       const [imports, requires] = BOTH;
