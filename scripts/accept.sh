@@ -23,12 +23,12 @@ trap 'kill -- "-$build" 2>/dev/null || true; rm -f "$log"' EXIT
 trap 'exit 130' INT TERM
 
 # Not before the words hold is anything written that has them.
-"$CARGO" test --quiet --features objects --test words --test layers
+"$CARGO" test --quiet --all-features --test words --test layers
 written=()
 for record in "${RECORDS[@]}"; do
   read -r path test <<<"$record"
   # shellcheck disable=SC2086 # The options of a test are words.
-  UPDATE=1 "$CARGO" test --quiet --features objects $test
+  UPDATE=1 "$CARGO" test --quiet --all-features $test
   written+=("$path")
 done
 wait "$build" || {

@@ -3,4 +3,4 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/toolchain.sh
-exec "$CARGO" run --quiet --features objects --target-dir "$TOOLS/target" --example diff -- "$@"
+exec "$CARGO" run --quiet --all-features --target-dir "$TOOLS/target" --example diff -- "$@"

@@ -7,6 +7,6 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/toolchain.sh
-run() { "$CARGO" run --quiet --features objects --target-dir "$TOOLS/target" --example "$@"; }
+run() { "$CARGO" run --quiet --all-features --target-dir "$TOOLS/target" --example "$@"; }
 [ "${1:-}" != --write ] || run cases
 run mark -- "$@"

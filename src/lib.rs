@@ -1,27 +1,12 @@
 //! Can I register my residence in Kazakhstan online? The rules, what they decide, and the words for it.
 //!
-//! ```
-//! use tirkeu::{Answers, Content, Lang, Question, Route, Verdict, check, date};
+#![doc = include_str!("README.md")]
 //!
-//! let answers = Answers::parse([("citizenship", "citizen"), ("person", "self"), ("age", "18-plus")])?;
-//! let outcome = check(&answers, date(2026, 11, 22), Lang::En);
-//! let Content::Ask(ask) = outcome.content else { panic!("there is more to ask") };
-//! assert_eq!((ask.question, ask.prompt), (Question::Home, "What kind of home is it?"));
-//!
-//! let home = [("home", "private"), ("ownership", "others"), ("protectedOwner", "minor")];
-//! let flat = home.into_iter().chain([("citizenship", "citizen"), ("person", "self"), ("age", "18-plus")]);
-//! let Content::Decided(decided) = check(&Answers::parse(flat)?, date(2026, 11, 22), Lang::En).content else {
-//!     panic!("it is decided")
-//! };
-//! assert_eq!(decided.finding.verdict, Verdict::Open(Route::ServiceCentre));
-//! let sources: Vec<_> = decided.because[0].sources.iter().map(|cited| cited.source.id()).collect();
-//! assert_eq!(sources, ["nit-2025", "pilot-2025"]);
-//! # Ok::<(), tirkeu::InputError>(())
-//! ```
+//! # What is whose
 //!
 //! What stands at the root is for whoever uses the crate. The modules are its wings, in reading order: each
 //! imports only from those above it. They are internal, each may change from one version to the next, and
-//! `ARCHITECTURE.md` has the map.
+//! `ARCHITECTURE.md` in the repository has the map.
 
 pub use answers::input::{InputError, Problem};
 pub use answers::question::{

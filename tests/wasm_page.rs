@@ -57,7 +57,7 @@ fn pieces(element: &Element) -> Vec<Piece> {
 
 #[wasm_bindgen_test]
 fn the_document_holds_exactly_the_tree() {
-    document().document_element().unwrap().set_attribute("lang", "ru").unwrap();
+    document().document_element().unwrap().set_attribute("data-lang", "ru").unwrap();
     let unsure = Question::ALL
         .iter()
         .map(|question| format!("{}=unsure", question.name()))
@@ -77,7 +77,7 @@ fn the_document_holds_exactly_the_tree() {
 #[wasm_bindgen_test]
 fn a_shell_speaks_the_language_around_it_and_its_headings_are_a_step_lower() {
     let place = put("div", "place");
-    place.set_attribute("lang", "en").unwrap();
+    place.set_attribute("data-lang", "en").unwrap();
     // A day that is still to come is none on which an article was published.
     let tomorrow = iso(CHECKED.tomorrow().unwrap());
     for (published, day) in
@@ -97,7 +97,7 @@ fn a_shell_speaks_the_language_around_it_and_its_headings_are_a_step_lower() {
 #[wasm_bindgen_test]
 fn where_no_language_of_ours_is_spoken_it_is_kazakh() {
     let place = put("div", "place");
-    place.set_attribute("lang", "de").unwrap();
+    place.set_attribute("data-lang", "de").unwrap();
     render_shell_on(&place, "", CHECKED).unwrap();
     assert_eq!(pieces(&place), shell(None, CHECKED, Lang::Kk).pieces());
 }

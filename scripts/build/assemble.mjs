@@ -1,7 +1,8 @@
-// What makes dist/ whole? Copies, the single file and the service worker.
+// What makes dist/ whole? Copies, pictures, the single file and the service worker.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesIn, WWW, write } from "./folders.mjs";
+import { makePictures } from "./pictures.mjs";
 import { makeServiceWorker } from "./service-worker.mjs";
 import { SINGLE_FILE, singleFile } from "./single-file.mjs";
 
@@ -21,6 +22,8 @@ const isServed = (/** @type {string} */ file) =>
  */
 export async function assemble(dist, pkg, script) {
   for (const file of filesIn(WWW).filter(isCopied)) copy(join(WWW, file), join(dist, file));
+
+  await makePictures(dist);
 
   for (const file of readdirSync(pkg).filter(isServed)) copy(join(pkg, file), join(dist, "pkg", file));
 

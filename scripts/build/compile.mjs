@@ -52,7 +52,8 @@ async function compileNext(program, languages, crate) {
   const built = join(tools, "target-small", target, "release");
   // By itself: beside a library for Rust, all that is public would be made small, too.
   const shape = ["--release", "--lib", "--crate-type", "cdylib", "--target", target];
-  const what = ["--manifest-path", join(crate, "Cargo.toml"), "--features", program.features];
+  const manifest = ["--manifest-path", join(crate, "Cargo.toml")];
+  const what = [...manifest, "--no-default-features", "--features", program.features];
   const where = ["--target-dir", join(tools, "target-small")];
   const stack = `-Clink-arg=-zstack-size=${program.stack}`;
   await run(environment("CARGO"), ["rustc", "--quiet", ...shape, ...what, ...where, "--", stack], {

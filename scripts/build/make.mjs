@@ -122,8 +122,7 @@ async function print(languages) {
   const examples = ["pages", "cases"];
   // With the features that the tests have, so that nothing is compiled twice.
   const built = [
-    "--features",
-    "objects",
+    "--all-features",
     "--target-dir",
     target,
     ...examples.flatMap((name) => ["--example", name]),

@@ -5,8 +5,13 @@ import { build, transform } from "esbuild";
 import * as terser from "terser";
 import { WWW } from "./folders.mjs";
 
-/** What the scripts may be written in, and so what they are made of: nothing newer comes in by itself. */
-const TARGET = "es2022";
+/** The oldest browsers for which the scripts are made; a top-level await, which they lack, does not build. */
+const OLDEST = {
+  target: ["chrome80", "firefox78", "safari14"],
+  // Safari has it; what esbuild knows of is a fault in a case that nobody writes.
+  // Chrome has the other; there it is a call with spread arguments.
+  supported: { destructuring: true, "optional-chain": true },
+};
 
 /** @typedef {Record<string, unknown>} Constants What the build puts in place of names. */
 
@@ -36,16 +41,44 @@ export async function minify(path, constants) {
     minify: true,
     format: "esm",
     charset: "utf8",
-    target: TARGET,
+    ...OLDEST,
     define: defineAll(constants),
   });
   return mark(`www/${path}`) + code;
 }
 
 /**
- * @typedef {Pick<import("esbuild").BuildOptions,
- *   "alias" | "define" | "format" | "inject" | "loader" | "minify" | "platform" | "target">} Bundling
+ * A script that a tool has written, in what the oldest browsers understand.
+ *
+ * @param {string} code
  */
+export async function lowered(code) {
+  return (await transform(code, { ...OLDEST, format: "esm", charset: "utf8", logLevel: "silent" })).code;
+}
+
+/** What is loaded only when it is needed, and what is printed later: not part of a bundle. */
+const LATER = /\bimport\(/g;
+
+/**
+ * A module with all that it imports, as it is loaded by a page; what it imports later stays apart.
+ *
+ * @param {string} path In www/.
+ * @param {Constants} constants
+ * @param {string[]} external What it imports that is not in www/.
+ */
+export async function bundleModule(path, constants, external) {
+  // esbuild would look for every file that a template may mean.
+  const later = {
+    name: "later",
+    /** @param {import("esbuild").PluginBuild} builder */
+    setup: (builder) =>
+      builder.onLoad({ filter: /\.js$/ }, ({ path: file }) => ({
+        contents: readFileSync(file, "utf8").replaceAll(LATER, "IMPORT("),
+      })),
+  };
+  const code = await bundle(path, constants, { format: "esm", charset: "utf8", external, plugins: [later] });
+  return mark(`www/${path}`) + code.replaceAll("IMPORT(", "import(");
+}
 
 /**
  * A script with all that it imports, to be run as a classic script unless it is asked for otherwise; without a
@@ -53,16 +86,16 @@ export async function minify(path, constants) {
  *
  * @param {string} path In www/.
  * @param {Constants} constants
- * @param {Bundling} [options]
+ * @param {import("esbuild").BuildOptions} [options]
  */
 export async function bundle(path, constants, options = {}) {
-  const { outputFiles } = await build({
+  const { outputFiles = [] } = await build({
     entryPoints: [join(WWW, path)],
     bundle: true,
     minify: true,
     format: "iife",
     charset: "ascii",
-    target: TARGET,
+    ...OLDEST,
     write: false,
     logLevel: "silent",
     tsconfigRaw: {},
@@ -81,7 +114,8 @@ export async function bundle(path, constants, options = {}) {
  */
 export async function bundleSmallest(path, constants, preamble) {
   const text = await bundle(path, constants, { minify: false });
-  const { code } = await terser.minify(text, { ecma: 2020, format: { ascii_only: true, preamble } });
+  const format = { ascii_only: true, preamble };
+  const { code } = await terser.minify(text, { ecma: 2020, compress: { passes: 2 }, format });
   if (code === undefined) throw new Error(`${path} came out empty`);
   return code;
 }

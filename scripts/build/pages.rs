@@ -133,17 +133,24 @@ fn everything(styles: &Path, dist: &Path) -> Result<Vec<File>, String> {
 struct Sheet {
     text: String,
     hashes: Vec<String>,
+    site: Option<String>,
 }
 
 impl Sheet {
     fn of(text: String) -> Self {
         let hash = format!("sha256-{}", STANDARD.encode(Sha256::digest(&text)));
-        Self { text, hashes: vec![hash] }
+        Self { text, hashes: vec![hash], site: address() }
     }
 
     fn style(&self) -> Style<'_> {
-        Style { sheet: &self.text, hashes: &self.hashes }
+        Style { sheet: &self.text, hashes: &self.hashes, site: self.site.as_deref() }
     }
+}
+
+/// Where the site is served, as whoever builds it says: `make build SITE=https://example.org/tirkeu/`.
+fn address() -> Option<String> {
+    let said = std::env::var("SITE").ok().filter(|address| !address.is_empty())?;
+    Some([said.trim_end_matches('/'), "/"].concat())
 }
 
 /// Everybody counted, and the digest of all the answers.
@@ -185,15 +192,30 @@ fn manifest(lang: Lang, sheet: &str) -> Result<String, String> {
         "short_name": "tirkeu",
         "description": words::page::TAGLINE.in_language(lang),
         "lang": lang.code(),
+        "dir": "ltr",
         "id": Page::Checker.file(lang),
         "start_url": Page::Checker.file(lang),
         "scope": "./",
         "display": "standalone",
         "background_color": colour("ground")?,
         "theme_color": colour("accent")?,
-        "icons": [{ "src": "icon.svg", "type": "image/svg+xml", "sizes": "any", "purpose": "any maskable" }],
+        "icons": icons(),
     });
     Ok(format!("{manifest:#}\n"))
+}
+
+/// The drawing reaches to its edges and keeps away from them, so a mask may cut them.
+fn icons() -> serde_json::Value {
+    let icon = |src: &str, sizes: &str, kind: &str, purpose: &str| {
+        let media = ["image/", kind].concat();
+        serde_json::json!({ "src": src, "sizes": sizes, "type": media, "purpose": purpose })
+    };
+    serde_json::json!([
+        icon("icon.svg", "any", "svg+xml", "any"),
+        icon("icon-192.png", "192x192", "png", "any"),
+        icon("icon-512.png", "512x512", "png", "any"),
+        icon("icon-512.png", "512x512", "png", "maskable"),
+    ])
 }
 
 fn module(sheet: &str) -> String {

@@ -4,7 +4,7 @@ import { read } from "./sources.mjs";
 /**
  * @typedef {object} Program
  * @property {string} name
- * @property {string} features
+ * @property {string} features No others are on, those of languages included.
  * @property {number} stack In bytes.
  * @property {string[]} keeps The languages whose sentences go into it.
  * @property {{ name: string, to: string }} module As WebAssembly, and the folder where it belongs.
@@ -30,6 +30,7 @@ export function languagesOf(source = read("src/lang.rs").toString()) {
 /** @returns {Program[]} Those that take longest come first. */
 export function programsOf(languages = languagesOf()) {
   const codes = languages.map(({ code }) => code);
+  const all = languages.map(({ feature }) => feature);
   /** @param {string} name */
   const served = (name) => ({ name, to: "dist/wasm" });
   const stack = 32_768;
@@ -37,7 +38,7 @@ export function programsOf(languages = languagesOf()) {
     // All languages, since it is passed on to whoever speaks any of them.
     {
       name: "single-file",
-      features: "page",
+      features: ["page", ...all].join(),
       stack,
       keeps: codes,
       module: { name: "page", to: APART },
@@ -56,7 +57,7 @@ export function programsOf(languages = languagesOf()) {
     })),
     {
       name: "objects",
-      features: "objects",
+      features: ["objects", ...all].join(),
       stack: 1_048_576,
       keeps: codes,
       module: { name: "objects", to: PACKAGE },

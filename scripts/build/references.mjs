@@ -14,10 +14,13 @@ export function references(path, text) {
   return [];
 }
 
-/** @param {string} html */
+/** What a page loads; a link to another page, or to where it stands, is no such thing.
+ * @param {string} html
+ */
 function ofPage(html) {
-  const found = html.matchAll(/<(?:script|link|img)\s[^>]*?\b(?:src|href)="([^"]*)"/g);
-  return [...found].map(([, address]) => address).filter((address) => !address.startsWith("data:"));
+  const found = html.matchAll(/<(?:script|link|img)\s[^>]*?\b(?:src|href)="([^"]*)"[^>]*>/g);
+  const loaded = [...found].filter(([tag]) => !/\brel="(?:alternate|canonical)"/.test(tag));
+  return loaded.map(([, address]) => address).filter((address) => !address.startsWith("data:"));
 }
 
 const STATIC_IMPORT = /\b(?:import|from)\s*(["'`])(?<address>\.[^"'`]*)\1/g;

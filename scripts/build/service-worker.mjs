@@ -34,7 +34,7 @@ export function keptFiles(dist) {
  * @param {string[]} onDisk
  */
 function filesFor(reference, from, onDisk) {
-  const address = posix.join(posix.dirname(from), reference);
+  const address = posix.join(posix.dirname(from), reference.replace(/\?.*/, ""));
   const pattern = address.split("*").map((part) => part.replaceAll(/[.+?^$(){}|[\]\\]/g, "\\$&"));
   const isMeant = new RegExp(`^${pattern.join("[^/]+")}$`);
   const files = onDisk.filter((file) => isMeant.test(file));
@@ -59,8 +59,23 @@ export function buildName(dist, files) {
   return digest.digest("hex").slice(0, 16);
 }
 
+/**
+ * By what the service worker knows a file: its digest, as a browser compares it. Hosts write into pages, so a
+ * page is known by its name in it.
+ *
+ * @param {string} dist
+ * @param {string} file
+ */
+function knownBy(dist, file) {
+  const content = readFileSync(join(dist, file));
+  if (!file.endsWith(".html")) return `sha256-${createHash("sha256").update(content).digest("base64")}`;
+  if (!content.includes(`data-page="${file}"`)) throw new Error(`${file} does not say its name`);
+  return "";
+}
+
 /** @param {string} dist */
 export async function makeServiceWorker(dist) {
   const files = keptFiles(dist);
-  return minify(SOURCE, { BUILD: buildName(dist, files), FILES: ["./", ...files] });
+  const known = Object.fromEntries(files.map((file) => [file, knownBy(dist, file)]));
+  return minify(SOURCE, { BUILD: buildName(dist, files), FILES: known });
 }

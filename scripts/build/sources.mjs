@@ -12,7 +12,7 @@ const AT_THE_ROOT = /^(?:Cargo|package(?:-lock)?)\.(?:toml|lock|json)$|^rust-too
  * What is printed, served as it is, or kept as it was released: no program is made of it, but of the drawing. The
  * build sees to it that this is true: the compiler says what it has read (`program.mjs`).
  */
-const NO_PROGRAM = /^(?:www\/(?!icon\.svg$)|released\/)|^scripts\/.*\.rs$/;
+const NO_PROGRAM = /^(?:www\/(?!icon\.svg$)|released\/)|^scripts\/.*\.(?:rs|schema\.json)$/;
 
 /** What an editor or a file manager leaves behind. */
 export const isLeftBehind = (/** @type {string} */ path) => /^\.|~$/.test(basename(path));

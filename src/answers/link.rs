@@ -25,30 +25,47 @@ impl Link {
         Self { answers, ..Self::default() }
     }
 
-    /// Reads a fragment, with or without its `#`. What cannot be read is named and left out; nothing fails.
+    /// Reads a fragment, with or without its `#`, as people send it: with the full stop of the sentence, escaped
+    /// by a messenger, with what a campaign has added. Names and values are made of `A-Z a-z 0-9 -` alone, so
+    /// that all else can be cut off. What still cannot be read is named and left out; nothing fails.
     ///
     /// ```
     /// use tirkeu::{Question, answers::link::Link};
-    /// let link = Link::read("#citizenship=citizen&person=unsure&change=person&x=1");
+    /// let link = Link::read("#citizenship=citizen&amp;person%3Dunsure&change=person&x=1&utm_source=chat).");
     /// assert_eq!(link.again, Some(Question::Person));
-    /// assert_eq!(link.ignored.len(), 1);
+    /// assert_eq!(link.ignored, ["x=1"]);
     /// assert_eq!(link.fragment(), "#citizenship=citizen&person=unsure&change=person");
     /// ```
     #[must_use]
     pub fn read(fragment: &str) -> Self {
         let mut link = Self::default();
-        for part in fragment.strip_prefix('#').unwrap_or(fragment).split('&').filter(|part| !part.is_empty())
-        {
-            let (name, value) = part.split_once('=').unwrap_or((part, ""));
-            match (name == AGAIN, Question::named(value), input::answer(name, value)) {
-                (true, Some(question), _) => link.again = Some(question),
-                (false, _, Ok((question, answer))) if link.is_new(question, answer) => {
-                    link.answers = link.answers.set(question, answer);
-                }
-                (true, None, _) | (false, _, _) => link.ignored.push(input::quote(part)),
+        // What others add may hold escaped parts of its own, so it goes before anything is unescaped.
+        for part in fragment.split(parts_two).filter(|part| !is_added(part)) {
+            let text = unescaped(part);
+            // All of them, also after one that could not be read.
+            let unread = text.split(parts_two).filter(|said| !is_added(said) && !link.take(said)).count();
+            if unread > 0 {
+                link.ignored.push(input::quote(part));
             }
         }
         link
+    }
+
+    /// Whether it could be read.
+    fn take(&mut self, said: &str) -> bool {
+        let (name, value) = said.split_once('=').unwrap_or((said, ""));
+        let (name, value) = (trimmed(name), trimmed(value));
+        if said == ESCAPED || name.is_empty() && value.is_empty() {
+            return true;
+        }
+        match (name == AGAIN, Question::named(value), input::answer(name, value)) {
+            (true, Some(question), _) => self.again = Some(question),
+            (false, _, Ok((question, answer))) if self.is_new(question, answer) => {
+                self.answers = self.answers.set(question, answer);
+            }
+            (true, None, _) | (false, _, _) => return false,
+        }
+        true
     }
 
     /// The same answer may stand twice; another one to the same question is one too many.
@@ -75,6 +92,61 @@ impl Link {
         }
         fragment
     }
+}
+
+/// What is left of an escaped `&`, `&amp;`, once it has parted two parts.
+const ESCAPED: &str = "amp";
+
+/// How often something is escaped at most: by a messenger, by a mail program, and by what shows the mail.
+const TIMES_ESCAPED: usize = 3;
+
+fn parts_two(letter: char) -> bool {
+    matches!(letter, '&' | ';' | '?' | '#')
+}
+
+/// Whether a campaign, a messenger or a search engine has added the part, such as `utm_source`, `fbclid` or
+/// `tgWebAppData`. None of our names has an underscore.
+fn is_added(part: &str) -> bool {
+    let name = part.split_once('=').map_or("", |(name, _)| name);
+    let name = name.as_bytes();
+    name.contains(&b'_')
+        || name.starts_with(b"tgWebApp")
+        || name.starts_with(b"igsh")
+        || name.ends_with(b"clid")
+}
+
+/// Without what stands around it: brackets, full stops, quotes.
+fn trimmed(text: &str) -> &str {
+    let is_own = |byte: &u8| byte.is_ascii_alphanumeric();
+    let first = text.as_bytes().iter().position(is_own);
+    let last = text.as_bytes().iter().rposition(is_own);
+    first.zip(last).and_then(|(first, last)| text.get(first..=last)).unwrap_or_default()
+}
+
+/// With `%3D` as the letter it stands for, and without what is in none of our names: blanks, characters that
+/// nobody sees, all that is not ASCII.
+fn unescaped(part: &str) -> String {
+    let mut text = part.to_owned();
+    for _ in 0..TIMES_ESCAPED {
+        let mut bytes = text.as_bytes();
+        let mut plain = String::new();
+        while let [first, rest @ ..] = bytes {
+            let (byte, left) = escape(bytes).unwrap_or((*first, rest));
+            if byte.is_ascii_graphic() {
+                plain.push(char::from(byte));
+            }
+            bytes = left;
+        }
+        text = plain;
+    }
+    text
+}
+
+/// The byte that an escape stands for, `%3D`, and what comes after it.
+fn escape(bytes: &[u8]) -> Option<(u8, &[u8])> {
+    let [b'%', high, low, rest @ ..] = bytes else { return None };
+    let [high, low] = [high, low].map(|digit| char::from(*digit).to_digit(16));
+    Some((u8::try_from(high? * 16 + low?).ok()?, rest))
 }
 
 #[cfg(test)]
@@ -105,9 +177,64 @@ mod tests {
         let hostile = "#age=18-plus&age=<script>&=&person&citizenship=%00&change=__proto__&&&home=private=x";
         let link = Link::read(hostile);
         assert_eq!(link.answers, Answers::default().with(Value::Age(Age::From18)));
-        let ignored =
-            ["age=<script>", "=", "person", "citizenship=%00", "change=__proto__", "home=private=x"];
+        // `=` alone says nothing that could be missed.
+        let ignored = ["age=<script>", "person", "citizenship=%00", "change=__proto__", "home=private=x"];
         assert_eq!(link.ignored, ignored);
         assert_eq!(Link::read(&"&".repeat(1_000_000)), Link::default());
+    }
+
+    #[test]
+    fn a_link_is_read_as_people_send_it() {
+        let sent = Link::read("#citizenship=citizen&person=self&age=18-plus");
+        assert_eq!(sent.answers.given().count(), 3);
+        let whole = "citizenship=citizen&person=self&age=18-plus";
+        let mut ways: Vec<String> =
+            [".", ",", ")", "»", "*", "_", ";", "!", "]", "...", "\u{200b}", "\u{a0}", "%C2%A0"]
+                .map(|end| ["#", whole, end].concat())
+                .to_vec();
+        for (from, to) in [
+            ("&", "&amp;"),
+            ("&", "&amp;amp;"),
+            ("&", "%26"),
+            ("&", "%2526"),
+            ("=", "%3D"),
+            ("=", "%3d"),
+            ("=", "%25253D"),
+            ("-", "%2D"),
+            ("&", "&\u{200b}"),
+            ("&", "&%E2%80%8B"),
+            ("&", "%0A&"),
+            ("citizenship", "#citizenship"),
+            ("citizenship", "%23citizenship"),
+            ("citizenship", "(citizenship"),
+        ] {
+            ways.push(["#", &whole.replace(from, to)].concat());
+        }
+        for added in [
+            "utm_source=telegram",
+            "utm_campaign=a%26b%3Dc",
+            "fbclid=IwAR0-x",
+            "gclid=1",
+            "yclid=1",
+            "igshid=1",
+            "_=1732600000",
+            "_ga=2.1",
+            "tgWebAppData=user%3D%257B%2522id%2522%257D%26hash%3D1",
+            "tgWebAppVersion=7.0",
+        ] {
+            ways.push(["#", whole, "&", added].concat());
+            ways.push(["#", added, "&", whole].concat());
+            ways.push(["#", whole, "?", added].concat());
+        }
+        for way in ways {
+            assert_eq!(Link::read(&way), sent, "{way}");
+        }
+    }
+
+    #[test]
+    fn what_nobody_adds_by_habit_is_still_told_of() {
+        let link = Link::read("#citizenship=citizen&person=nobody.&Возраст=18&100%&%zz=1");
+        assert_eq!(link.ignored, ["person=nobody.", "Возраст=18", "100%", "%zz=1"]);
+        assert_eq!(link.answers.given().count(), 1);
     }
 }

@@ -35,11 +35,15 @@ pub(crate) fn render_shell(place: &Element, published: &str, today: Date) -> Res
     fill(place, &shell::shell(calendar::parse(published), today, language_of(place)?))
 }
 
-/// A tree without one of our languages around it is shown in the default one.
+/// A tree without one of our languages around it is shown in the default one. The attribute is our own: a
+/// browser that translates a page changes `lang`, and what it translates is still in our language.
 fn language_of(element: &Element) -> Result<Lang, JsValue> {
-    let code = element.closest("[lang]")?.and_then(|spoken| spoken.get_attribute("lang"));
+    let code = element.closest("[data-lang]")?.and_then(|spoken| spoken.get_attribute(SPOKEN));
     Ok(code.and_then(|code| Lang::coded(&code)).unwrap_or(Lang::DEFAULT))
 }
+
+/// The attribute with the language in which a page was built, or a shell is drawn.
+const SPOKEN: &str = "data-lang";
 
 fn fill(place: &Element, tree: &Tree) -> Result<(), JsValue> {
     let document = place.owner_document().ok_or("the element has no document")?;

@@ -3,7 +3,6 @@
 //!
 //! For whoever calls the package or draws into a page. Nobody else may know serde, web-sys or a clock.
 
-#[cfg(feature = "objects")]
 pub mod json;
 #[cfg(all(target_family = "wasm", feature = "page"))]
 mod dom;

@@ -69,6 +69,15 @@ pub fn manifest(lang: Lang) -> String {
     named(Page::Checker.name(), lang, ".webmanifest")
 }
 
+/// The picture that a messenger shows beside a link, with the title in this language.
+#[must_use]
+pub fn picture(lang: Lang) -> String {
+    named("picture", lang, ".png")
+}
+
+/// The icon on the home screen of a device that reads no manifest.
+pub const TOUCH_ICON: &str = "icon-180.png";
+
 /// The script and the WebAssembly of the program in this language.
 #[must_use]
 pub fn program(lang: Lang) -> [String; 2] {

@@ -13,6 +13,7 @@ pub mod files;
 pub mod parts;
 pub mod question;
 pub mod result;
+mod short_names;
 
 use crate::answers::link::Link;
 use crate::calendar::Date;
@@ -21,7 +22,7 @@ use crate::lang::Lang;
 use crate::law::source::{CHECKED, LATEST};
 use crate::words::page as say;
 use files::Page;
-use parts::links;
+use parts::{NOTICES, links};
 use tree::Tree;
 
 /// One screen of the checker.
@@ -35,12 +36,29 @@ pub struct Screen {
 /// The screen at an address.
 #[must_use]
 pub fn screen(link: &Link, on: Date, lang: Lang) -> Screen {
+    screen_by(Clock::Believed, link, on, lang)
+}
+
+/// Whether the device can be right about the day.
+#[derive(Clone, Copy)]
+enum Clock {
+    Believed,
+    Wrong,
+}
+
+fn screen_by(clock: Clock, link: &Link, on: Date, lang: Lang) -> Screen {
     let outcome = explain::check(&link.answers, on, lang);
     let mut tree = Tree::new(lang);
-    if let Some(notice) = &outcome.notice {
-        tree.element("p", &[("class", "notice")], |p| p.made(notice.clone()));
-    }
-    parts::ignored(&mut tree, &link.ignored);
+    tree.element("div", &[("id", NOTICES)], |div| {
+        match clock {
+            Clock::Believed => {}
+            Clock::Wrong => div.leaf("p", &[("class", "notice")], say::WRONG_CLOCK),
+        }
+        if let Some(notice) = &outcome.notice {
+            div.element("p", &[("class", "notice")], |p| p.made(notice.clone()));
+        }
+        parts::ignored(div, &link.ignored);
+    });
     let title = match (link.again, &outcome.content) {
         (Some(again), _) => question::asked(
             &mut tree,
@@ -54,6 +72,7 @@ pub fn screen(link: &Link, on: Date, lang: Lang) -> Screen {
         (None, Content::Depends(depends)) => result::depends(&mut tree, link, &outcome, depends),
     };
     question::ways_on(&mut tree, link, &outcome);
+    short_names::explain(&mut tree);
     Screen { title, tree }
 }
 
@@ -62,13 +81,8 @@ pub fn screen(link: &Link, on: Date, lang: Lang) -> Screen {
 /// clock that is wrong.
 #[must_use]
 pub fn screen_today(link: &Link, today: Date, lang: Lang) -> Screen {
-    let Screen { title, tree: shown } = screen(link, today.max(CHECKED), lang);
-    let mut tree = Tree::new(lang);
-    if today < CHECKED || today > LATEST {
-        tree.leaf("p", &[("class", "notice")], say::WRONG_CLOCK);
-    }
-    tree.append(shown);
-    Screen { title, tree }
+    let clock = if today < CHECKED || today > LATEST { Clock::Wrong } else { Clock::Believed };
+    screen_by(clock, link, today.max(CHECKED), lang)
 }
 
 /// The links to the same screen in the other languages.

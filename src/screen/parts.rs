@@ -15,6 +15,10 @@ use crate::words::page as say;
 /// The id of the heading that takes the focus when the screen changes.
 pub const HEADING: &str = "heading";
 
+/// The id of what stands before the heading and is heard with it: that the rules are out of date, that the clock
+/// is wrong, what of a link was left out. It is empty where there is nothing of the kind.
+pub const NOTICES: &str = "notices";
+
 /// A link that says a text.
 pub fn anchor(tree: &mut Tree, href: String, label: Text) {
     let label = label.in_language(tree.lang());
@@ -42,7 +46,7 @@ pub fn links(tree: &mut Tree, address: impl Fn(Lang) -> String) {
             li.element("a", current, |a| {
                 a.set("href", address(*other));
                 a.set("lang", other.code().to_owned());
-                a.text(other.own_name());
+                a.plain(other.own_name().into());
             });
         });
     }
@@ -108,7 +112,8 @@ pub fn lowered(tree: Tree) -> Tree {
 }
 
 pub(super) fn heading(tree: &mut Tree, title: &'static str) {
-    tree.leaf_text("h1", &[("id", HEADING), ("tabindex", "-1")], title);
+    let attributes: Attributes = &[("id", HEADING), ("tabindex", "-1"), ("aria-describedby", NOTICES)];
+    tree.leaf_text("h1", attributes, title);
 }
 
 pub(super) fn section(

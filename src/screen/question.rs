@@ -7,6 +7,7 @@ use crate::explain::{self, AnswerOption, Ask, Outcome};
 use crate::lang::Lang;
 use crate::law::terms::Terms;
 use crate::screen::tree::{Attributes, Tree};
+use crate::words::dates::number;
 use crate::words::page as say;
 use crate::words::questions;
 
@@ -23,8 +24,9 @@ pub fn alone(answers: &Answers, question: Question, terms: Terms, lang: Lang) ->
 }
 
 pub(super) fn question(tree: &mut Tree, link: &Link, outcome: &Outcome, ask: &Ask) -> &'static str {
-    progress(tree, &outcome.answers, ask.at_most);
     let title = asked(tree, link, ask.question, outcome.terms, &ask.options);
+    // After the answers: on a small screen the question is what is seen first.
+    progress(tree, &outcome.answers, ask.at_most);
     tree.element("details", &[], |details| {
         details.leaf("summary", &[], say::WHY_ASK);
         reasons(details, &ask.because);
@@ -45,7 +47,7 @@ pub(super) fn asked(
     if let Some(hint) = questions::hint(question, terms) {
         tree.leaf("p", &[("class", "hint")], hint);
     }
-    tree.element("ul", &[("class", "options"), ("aria-labelledby", HEADING)], |ul| {
+    tree.element("ul", &[("class", "options"), ("role", "list"), ("aria-labelledby", HEADING)], |ul| {
         for choice in choices {
             let class: Attributes = match choice.answer {
                 Answer::Known(_) => &[("class", "option")],
@@ -73,13 +75,13 @@ fn progress(tree: &mut Tree, answers: &Answers, at_most: usize) {
             p.element("span", &[], |span| {
                 span.say(label);
                 span.text(" ");
-                span.element("b", &[], |b| b.made(count.to_string()));
+                span.element("b", &[], |b| b.made(number(count)));
             });
             p.text(" ");
         }
         p.element("progress", &[("aria-hidden", "true")], |bar| {
-            bar.set("max", (answered + at_most).to_string());
-            bar.set("value", answered.to_string());
+            bar.set("max", number(answered + at_most));
+            bar.set("value", number(answered));
         });
     });
 }
@@ -96,15 +98,20 @@ pub(super) fn ways_on(tree: &mut Tree, link: &Link, outcome: &Outcome) {
         section.element("dl", &[], |dl| {
             for (question, answer) in outcome.answers.given() {
                 let prompt = questions::prompt(question, outcome.terms);
-                dl.leaf("dt", &[], prompt);
+                let [asked, change] = ["asked-", "change-"].map(|what| [what, question.name()].concat());
+                dl.element("dt", &[], |dt| {
+                    dt.set("id", asked.clone());
+                    dt.say(prompt);
+                });
                 dl.element("dd", &[], |dd| {
                     dd.text(explain::label(answer, outcome.terms, dd.lang()));
                     dd.text(" ");
+                    // Its name says which question it is about: to some, "Change" ten times is all they hear.
                     dd.element("a", &[], |a| {
+                        a.set("aria-labelledby", [&change, " ", &asked].concat());
+                        a.set("id", change);
                         a.set("href", asking_again(link, question));
                         a.say(say::CHANGE);
-                        a.text(" ");
-                        a.leaf("span", &[("class", "unseen")], prompt);
                     });
                 });
             }

@@ -7,6 +7,7 @@
 
 use crate::lang::Lang;
 use crate::words::Text;
+use crate::words::foreign::foreign;
 use std::borrow::Cow;
 
 // What is called from everywhere is `inline(never)`: a call, not code written out at every use (measured: 7 %
@@ -100,15 +101,49 @@ impl Tree {
         self.text(text.in_language(self.lang));
     }
 
-    /// Adds a text that is in its language already, a name, or what stands between texts.
+    /// Adds a text that is in its language already, a name, or what stands between texts. What in it is in
+    /// another language says so.
     #[inline(never)]
     pub fn text(&mut self, text: &'static str) {
-        self.add(Piece::Text(Cow::Borrowed(text)));
+        self.mark(Cow::Borrowed(text));
     }
 
     /// As [`Self::text`], with a text that was put together.
     pub fn made(&mut self, text: String) {
-        self.add(Piece::Text(Cow::Owned(text)));
+        self.mark(Cow::Owned(text));
+    }
+
+    /// As [`Self::say`], where no element can stand in the text: in a title, in a drawing, in a snippet.
+    pub fn say_plain(&mut self, text: Text) {
+        self.plain(Cow::Borrowed(text.in_language(self.lang)));
+    }
+
+    /// Adds a text as it is, whatever is in it.
+    #[inline(never)]
+    pub fn plain(&mut self, text: Cow<'static, str>) {
+        if !text.is_empty() {
+            self.add(Piece::Text(text));
+        }
+    }
+
+    #[inline(never)]
+    fn mark(&mut self, text: Cow<'static, str>) {
+        let mut rest: &str = &text;
+        while let Some((part, spoken)) = foreign(rest, self.lang) {
+            let [before, run, after] = [0..part.start, part.start..part.end, part.end..rest.len()]
+                .map(|part| rest.get(part).unwrap_or_default());
+            self.plain(Cow::Owned(before.to_owned()));
+            self.start("span", &[]);
+            self.add(Piece::Attribute("lang", Cow::Borrowed(spoken.code())));
+            self.plain(Cow::Owned(run.to_owned()));
+            self.add(Piece::End);
+            rest = after;
+        }
+        if rest.len() < text.len() {
+            self.plain(Cow::Owned(rest.to_owned()));
+        } else {
+            self.plain(text);
+        }
     }
 
     /// Adds whatever `children` adds, in another language.

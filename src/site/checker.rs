@@ -25,8 +25,12 @@ use crate::words::page as say;
 /// The id of the part that gives all the rules: open until the checker runs.
 pub(super) const ALL_RULES: &str = "rules";
 
-/// The id of the message that the script shows where the checker cannot start.
+/// The id of the message that the checker does not start. It comes by itself after some seconds, without a
+/// script; a checker that has started takes it away.
 pub(super) const FAILED: &str = "failed";
+
+/// The attributes of that message.
+pub(super) const FAILING: Attributes = &[("id", FAILED), ("class", "notice late"), ("role", "alert")];
 
 /// The document in this language, from `html` on.
 #[must_use]
@@ -37,11 +41,7 @@ pub fn document(lang: Lang, style: Style) -> Tree {
 }
 
 /// The program is asked for at once, not when the script before it has run.
-const LOADS: &[(&str, Attributes)] = &[
-    ("link", &[("rel", "modulepreload"), ("href", "app/load.js")]),
-    ("link", &[("rel", "modulepreload"), ("href", "app/mount.js")]),
-    ("script", &[("type", "module"), ("src", "app/app.js")]),
-];
+const LOADS: &[(&str, Attributes)] = &[("script", &[("type", "module"), ("src", "app/app.js")])];
 
 fn program_and_manifest(tree: &mut Tree) {
     let fetched: Attributes = &[("as", "fetch"), ("type", "application/wasm"), ("crossorigin", "")];
@@ -51,6 +51,7 @@ fn program_and_manifest(tree: &mut Tree) {
         (&[] as Attributes, "modulepreload", script),
         (fetched, "preload", wasm),
         (&[], "manifest", manifest),
+        (&[], "apple-touch-icon", files::TOUCH_ICON.to_owned()),
     ] {
         tree.element("link", attributes, |link| {
             link.set("rel", rel.to_owned());
@@ -67,37 +68,50 @@ fn main(tree: &mut Tree) {
             anchor_to(p, Page::NoScript, say::WITHOUT_A_SCRIPT);
         });
     });
-    let failed: Attributes = &[("id", FAILED), ("class", "notice"), ("role", "alert"), ("hidden", "")];
-    tree.leaf("p", failed, say::FAILED);
+    tree.element("p", FAILING, |p| {
+        p.say(say::FAILED);
+        p.text(" ");
+        anchor_to(p, Page::NoScript, say::WITHOUT_A_SCRIPT);
+    });
     tree.element("div", &[("id", SCREEN)], |div| {
         div.append(screen::screen(&Link::default(), CHECKED, div.lang()).tree);
     });
     tree.element("details", &[("id", ALL_RULES), ("open", "")], all_rules);
-    tree.element("div", &[("class", "offline"), ("role", "status")], |div| {
-        let hidden: Attributes = &[("hidden", "")];
-        div.element("p", hidden, |p| {
-            p.set("id", "keep".to_owned());
-            p.leaf("button", &[("type", "button")], say::KEEP_OFFLINE);
-        });
-        div.element("p", &[("id", "single-file")], |p| {
-            p.element("a", &[("download", "")], |a| {
-                a.set("href", files::SINGLE_FILE.to_owned());
-                a.say(say::SAVE_AS_A_FILE);
-            });
-        });
-        div.element("p", hidden, |p| {
-            p.set("id", "kept".to_owned());
-            p.say(say::KEPT_OFFLINE);
-        });
-        div.element("p", hidden, |p| {
-            p.set("id", "newer".to_owned());
-            p.say(say::NEWER);
-            p.text(" ");
-            p.leaf("button", &[("type", "button")], say::USE_NEWER);
-        });
-    });
+    tree.element("div", &[("class", "offline")], offline);
     tree.element("p", &[("class", "book")], |p| anchor_to(p, Page::Book, words::book::TITLE));
     tree.element("p", &[("class", "book")], |p| anchor_to(p, Page::Embed, words::embed::TITLE));
+}
+
+/// The way to keep the page, and what has come of it. Only what follows a press is read aloud unasked.
+fn offline(tree: &mut Tree) {
+    let shown_later = |tree: &mut Tree, id: &str, what: &dyn Fn(&mut Tree)| {
+        tree.element("p", &[("hidden", "")], |p| {
+            p.set("id", id.to_owned());
+            what(p);
+        });
+    };
+    let button: Attributes = &[("type", "button")];
+    shown_later(tree, "keep", &|p| p.leaf("button", button, say::KEEP_OFFLINE));
+    tree.element("div", &[("role", "status")], |status| {
+        shown_later(status, "keeping", &|p| p.say(say::KEEPING));
+        shown_later(status, "not-kept", &|p| p.say(say::NOT_KEPT));
+    });
+    tree.element("p", &[("id", "single-file")], |p| {
+        p.element("a", &[("download", "")], |a| {
+            a.set("href", files::SINGLE_FILE.to_owned());
+            a.say(say::SAVE_AS_A_FILE);
+        });
+    });
+    tree.element("p", &[("id", "kept"), ("tabindex", "-1"), ("hidden", "")], |p| {
+        p.say(say::KEPT_OFFLINE);
+        p.text(" ");
+        p.say(say::MAY_BE_DROPPED);
+    });
+    shown_later(tree, "newer", &|p| {
+        p.say(say::NEWER);
+        p.text(" ");
+        p.leaf("button", button, say::USE_NEWER);
+    });
 }
 
 /// Every result with its rules and steps, and every source: what can be read without a script.

@@ -1,6 +1,7 @@
 //! What is the layout of every page: the head with its policy, the icon, the languages, what this is not?
 
 use super::policy::{self, Directive};
+use super::preview::preview;
 use crate::lang::Lang;
 use crate::screen::files::Page;
 use crate::screen::parts;
@@ -21,6 +22,8 @@ pub struct Style<'s> {
     pub sheet: &'s str,
     /// Its hash as a policy names it, `sha256-…`, and those of the sheets that a script adds.
     pub hashes: &'s [String],
+    /// The address at which the site is served, with a slash at its end, where the build was told.
+    pub site: Option<&'s str>,
 }
 
 /// In what the heads of the pages differ.
@@ -46,12 +49,20 @@ pub fn document(
     in_head: impl FnOnce(&mut Tree),
     main: impl FnOnce(&mut Tree),
 ) -> Tree {
+    let in_head = |tree: &mut Tree| {
+        in_head(tree);
+        preview(tree, page, head, style.site);
+    };
     bare(lang, style, head, in_head, |body| {
+        // Whoever keeps the page knows by this that it is the one it has asked for.
+        body.set("data-page", page.file(lang));
         body.element("header", &[], |header| {
             brand(header, head);
             header.element("nav", &[], |nav| {
                 nav.set_text("aria-label", say::LANGUAGES);
-                nav.element("ul", &[("id", LANGUAGES)], |ul| parts::links(ul, |other| page.file(other)));
+                nav.element("ul", &[("id", LANGUAGES), ("role", "list")], |ul| {
+                    parts::links(ul, |other| page.file(other));
+                });
             });
         });
         body.element("main", &[], main);
@@ -78,7 +89,7 @@ pub fn bare(
             tree.element("meta", &[("http-equiv", "Content-Security-Policy")], |meta| {
                 meta.set("content", policy::of_page(head.may, style.hashes));
             });
-            tree.leaf("title", &[], head.title);
+            tree.element("title", &[], |title| title.say_plain(head.title));
             tree.element("meta", &[("name", "description")], |meta| meta.set_text("content", head.tagline));
             tree.element("style", &[], |tree| tree.made(style.sheet.to_owned()));
             in_head(tree);
@@ -87,7 +98,11 @@ pub fn bare(
             tree.element("link", &[("rel", "icon")], |link| link.set("href", icon()));
             head.loads.iter().for_each(|(tag, attributes)| tree.element(tag, attributes, |_| {}));
         });
-        html.element("body", &[], body);
+        html.element("body", &[], |tree| {
+            // For the scripts: `lang` is changed by a browser that translates the page.
+            tree.set("data-lang", lang.code().to_owned());
+            body(tree);
+        });
     });
     tree
 }

@@ -2,16 +2,19 @@
 //! script.
 //!
 //! Each screen is a section, an answer is a link to the next one, and the style shows the one that the
-//! address names. Screens that say the same and lead to the same are one. Everything is answered here, so
-//! there is no "I don't know": who needs it needs the checker.
+//! address names; where a browser does not know how, all are there, one below the other. A section is named by
+//! the answers that lead to it, the same in every language. Everything is answered here, so there is no
+//! "I don't know": who needs it needs the checker.
 
 use super::layout::{self, Head, Style};
 use crate::answers::link::Link;
-use crate::answers::question::{Answer, Answers};
+use crate::answers::question::{Answer, Answers, Question};
 use crate::decision::decide::{Kind, decide};
 use crate::decision::in_force::InForce;
+use crate::explain;
 use crate::lang::Lang;
-use crate::law::source::CHECKED;
+use crate::law::source::{CHECKED, REVIEW_BY};
+use crate::law::terms::Terms;
 use crate::screen;
 use crate::screen::files::Page;
 use crate::screen::parts::{self, HEADING, anchor, anchor_to};
@@ -23,8 +26,6 @@ use std::borrow::Cow;
 #[must_use]
 pub fn document(lang: Lang, style: Style) -> Tree {
     let head = Head { title: say::TITLE, tagline: say::TAGLINE, may: &[], loads: &[] };
-    let mut screens = Screens { in_force: InForce::on(CHECKED), lang, made: Vec::new() };
-    let first = screens.section_for(&Answers::default());
     layout::document(
         lang,
         style,
@@ -34,82 +35,89 @@ pub fn document(lang: Lang, style: Style) -> Tree {
         |main| {
             main.leaf("h1", &[], say::TITLE);
             main.leaf("p", &[("class", "hint")], say::BY_LINKS);
-            // Made from the end: the first question is the last one made.
-            for (id, screen) in screens.made.into_iter().rev() {
-                let class: Attributes =
-                    if id == first { &[("class", "screen first")] } else { &[("class", "screen")] };
-                main.element("section", class, |section| {
-                    let begins_again = id != first;
-                    section.set("id", id);
-                    section.append(screen);
-                    if begins_again {
-                        section.element("p", &[("class", "back")], |p| {
-                            anchor(p, "#".to_owned(), say::START_AGAIN);
-                        });
-                    }
-                });
-            }
+            main.element("p", &[("class", "hint")], |p| p.made(say::trusted_until(REVIEW_BY, p.lang())));
+            sections(main, &InForce::on(CHECKED), &Answers::default());
             main.element("p", &[("class", "book")], |p| anchor_to(p, Page::Book, book::TITLE));
         },
     )
 }
 
-/// The screens made so far, each with the id under which it is reached.
-struct Screens {
-    in_force: InForce,
-    lang: Lang,
-    made: Vec<(String, Tree)>,
-}
-
-impl Screens {
-    /// Makes the screen of these answers and all that come after it; its id.
-    fn section_for(&mut self, answers: &Answers) -> String {
-        let screen = match decide(&self.in_force, answers).kind {
-            Kind::Ask { question, .. } => {
-                let ids: Vec<_> = question
-                    .values()
-                    .iter()
-                    .map(|value| (fragment(&answers.with(*value)), self.section_for(&answers.with(*value))))
-                    .collect();
-                let screen = screen::question::alone(answers, question, self.in_force.terms, self.lang);
-                among_others(screen, |href| {
-                    ids.iter().find(|(fragment, _)| *fragment == href).map(|(_, id)| ["#", id].concat())
-                })
-            }
-            Kind::Decided(_) | Kind::Depends { .. } => {
-                let screen = screen::result::alone(&Link::of(*answers), self.in_force.on, self.lang);
-                // The book marks a way only with a script.
-                among_others(screen, |href| {
-                    href.split_once(".html#").map(|(page, _)| [page, ".html"].concat())
-                })
-            }
-        };
-        if let Some((id, _)) = self.made.iter().find(|(_, other)| *other == screen) {
-            return id.clone();
+/// The screen of these answers, and all that come after it.
+fn sections(tree: &mut Tree, in_force: &InForce, answers: &Answers) {
+    let (asked, shown) = match decide(in_force, answers).kind {
+        Kind::Ask { question, .. } => {
+            (Some(question), screen::question::alone(answers, question, in_force.terms, tree.lang()))
         }
+        Kind::Decided(_) | Kind::Depends { .. } => {
+            (None, screen::result::alone(&Link::of(*answers), in_force.on, tree.lang()))
+        }
+    };
+    let is_first = answers.given().next().is_none();
+    let class: Attributes = if is_first { &[("class", "screen first")] } else { &[("class", "screen")] };
+    tree.element("section", class, |section| {
         let id = id(answers);
-        self.made.push((id.clone(), screen));
-        id
+        section.set("id", id.clone());
+        section.element("p", &[("class", "languages")], |p| {
+            let own = p.lang();
+            for other in Lang::ALL.iter().filter(|other| **other != own) {
+                p.element("a", &[], |a| {
+                    a.set("href", [Page::NoScript.file(*other).as_str(), "#", &id].concat());
+                    a.set("lang", other.code().to_owned());
+                    a.plain(other.own_name().into());
+                });
+                p.text(" ");
+            }
+        });
+        section.append(among_others(shown));
+        given(section, answers, in_force.terms);
+    });
+    for value in asked.map_or(&[] as &[_], Question::values) {
+        sections(tree, in_force, &answers.with(*value));
     }
 }
 
-fn fragment(answers: &Answers) -> String {
-    Link::of(*answers).fragment()
+/// The answers that lead to a section, one step back, and the beginning.
+fn given(tree: &mut Tree, answers: &Answers, terms: Terms) {
+    let Some((last, _)) = answers.given().last() else { return };
+    tree.leaf("h3", &[], say::YOUR_ANSWERS);
+    tree.element("p", &[], |p| {
+        for (_, answer) in answers.given() {
+            p.text(explain::label(answer, terms, p.lang()));
+            p.element("br", &[], |_| {});
+        }
+    });
+    tree.element("p", &[("class", "back")], |p| {
+        anchor(p, ["#", &id(&answers.without(last))].concat(), say::BACK);
+        p.text(" ");
+        anchor(p, ["#", &id(&Answers::default())].concat(), say::START_AGAIN);
+    });
 }
 
-/// The answers as an id: those of the first way on which the screen is met.
+/// The answers as an id: a letter for each, by its place among those that are offered. Which questions were
+/// asked follows from the answers before. The last answer comes first: compressed, the page is 2 % smaller.
 fn id(answers: &Answers) -> String {
-    let given = answers.given().filter_map(|(_, answer)| match answer {
-        Answer::Known(value) => Some([value.question().name(), "=", value.name()].concat()),
-        Answer::Unsure | Answer::Blank => None,
+    let given: Vec<_> = answers.given().collect();
+    let places = given.iter().rev().filter_map(|(question, answer)| {
+        let place = question.values().iter().position(|value| *answer == Answer::Known(*value))?;
+        ('a'..='z').nth(place)
     });
-    ["screen", &given.map(|given| [".", &given].concat()).collect::<String>()].concat()
+    let places: String = places.collect();
+    if places.is_empty() { "start".to_owned() } else { places }
+}
+
+/// Where a link of the checker leads here: to a section, or to another page without the answers, which the book
+/// marks only with a script.
+fn lead(href: &str) -> Option<String> {
+    match href.split_once(".html#") {
+        Some((page, _)) => Some([page, ".html"].concat()),
+        None => href.starts_with('#').then(|| ["#", &id(&Link::read(href).answers)].concat()),
+    }
 }
 
 /// A screen among others: its heading is one of many, and its links lead to other sections.
-fn among_others(screen: Tree, lead: impl Fn(&str) -> Option<String>) -> Tree {
-    parts::lowered(screen).changed(|piece| match piece {
-        Piece::Attribute("tabindex", _) => None,
+fn among_others(shown: Tree) -> Tree {
+    parts::lowered(shown).changed(|piece| match piece {
+        Piece::Attribute("tabindex" | "aria-describedby" | screen::result::RESULT, _) => None,
         Piece::Attribute("id" | "aria-labelledby", value) if value == HEADING => None,
         Piece::Attribute("href", href) => {
             let to = lead(&href).map_or(href, Cow::Owned);

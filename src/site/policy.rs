@@ -14,8 +14,10 @@ const ALWAYS: &[Directive] = &[
 /// Run our programs: scripts and WebAssembly from where the page came from.
 pub const RUN: &[Directive] = &[("script-src", &[OWN, "'wasm-unsafe-eval'"]), ("connect-src", &[OWN])];
 
-/// Be installed, and kept for use without a network.
-pub const BE_KEPT: &[Directive] = &[("worker-src", &[OWN]), ("manifest-src", &[OWN])];
+/// Be installed, with icons that a browser asks for under the policy of the page, and kept for use without a
+/// network.
+pub const BE_KEPT: &[Directive] =
+    &[("worker-src", &[OWN]), ("manifest-src", &[OWN]), ("img-src", &["data:", OWN])];
 
 /// Show the checker in an iframe.
 pub const SHOW_IFRAMES: &[Directive] = &[("frame-src", &[OWN])];
@@ -26,7 +28,10 @@ const OWN: &str = "'self'";
 #[must_use]
 pub fn of_page(may: &[&[Directive]], styles: &[String]) -> String {
     let styles: Vec<_> = styles.iter().map(|hash| ["'", hash, "'"].concat()).collect();
-    let directives = ALWAYS.iter().chain(may.iter().copied().flatten()).map(directive);
+    let own = || may.iter().copied().flatten();
+    // Of two directives of a name a browser reads the first.
+    let always = ALWAYS.iter().filter(|(name, _)| own().all(|(other, _)| other != name));
+    let directives = always.chain(own()).map(directive);
     directives.chain([["style-src ", &styles.join(" ")].concat()]).collect::<Vec<_>>().join("; ")
 }
 
@@ -43,7 +48,7 @@ fn directive((name, sources): &Directive) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{RUN, SHOW_IFRAMES, of_host, of_page};
+    use super::{BE_KEPT, RUN, SHOW_IFRAMES, of_host, of_page};
 
     #[test]
     fn a_policy_allows_what_the_page_may_do_and_its_own_styles() {
@@ -51,6 +56,9 @@ mod tests {
             of_page(&[SHOW_IFRAMES], &["sha256-a".into(), "sha256-b".into()]),
             "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; frame-src 'self'; style-src 'sha256-a' 'sha256-b'"
         );
+        let installed = of_page(&[BE_KEPT], &[]);
+        assert_eq!(installed.matches("img-src").count(), 1, "{installed}");
+        assert!(installed.contains("img-src data: 'self'"), "{installed}");
         assert_eq!(of_host(&[RUN]), "script-src ORIGIN 'wasm-unsafe-eval'; connect-src ORIGIN");
     }
 }

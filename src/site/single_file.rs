@@ -4,12 +4,12 @@
 //! The program is put into it when it is built (`scripts/build/single-file.mjs`). Without a script it holds
 //! the rules in every language; the script shows one of them and says so on the root.
 
-use super::checker::{ALL_RULES, FAILED, all_rules};
+use super::checker::{ALL_RULES, FAILING, all_rules};
 use super::layout::{self, Head, LANGUAGES, SCREEN, Style};
 use crate::answers::link::Link;
 use crate::lang::Lang;
 use crate::law::source::CHECKED;
-use crate::screen::tree::{Attributes, Tree};
+use crate::screen::tree::Tree;
 use crate::screen::{self, parts};
 use crate::words::page as say;
 
@@ -27,14 +27,14 @@ pub fn document(style: Style) -> Tree {
             body.element("header", &[], |header| {
                 in_each_language(header, |tree| layout::brand(tree, &head));
                 header.element("nav", &[], |nav| {
-                    nav.element("ul", &[("id", LANGUAGES)], |ul| parts::links(ul, |_| "#".to_owned()));
+                    nav.element("ul", &[("id", LANGUAGES), ("role", "list")], |ul| {
+                        parts::links(ul, |_| "#".to_owned());
+                    });
                 });
             });
             body.element("main", &[], |main| {
-                let failed: Attributes =
-                    &[("id", FAILED), ("class", "notice"), ("role", "alert"), ("hidden", "")];
-                main.element("div", failed, |div| {
-                    in_each_language(div, |tree| tree.leaf("p", &[], say::FAILED));
+                main.element("div", FAILING, |div| {
+                    in_each_language(div, |tree| tree.leaf("p", &[], say::FAILED_IN_A_FILE));
                 });
                 main.element("div", &[("id", SCREEN)], |div| {
                     div.append(screen::screen(&Link::default(), CHECKED, div.lang()).tree);

@@ -108,6 +108,16 @@ pub const FOR_DEVELOPERS_LINES: &[Text] = &[
         ru: "По атрибуту integrity браузер проверяет, что скрипт не подменён. На правила это не распространяется: иначе их нельзя было бы обновить вместе с законом.",
         en: "By the integrity attribute the browser checks that the script is the one you pasted. It does not cover the rules: otherwise they could not change with the law.",
     },
+    text! {
+        kk: "Тексеру ашылғанда мәтін жылжымауы үшін сайттың стиліне мынаны қосыңыз: tirkeu-check { display: block; min-height: 640px }.",
+        ru: "Чтобы текст не сдвигался, когда открывается проверка, добавьте в стили сайта: tirkeu-check { display: block; min-height: 640px }.",
+        en: "So that the text does not move when the checker opens, add to the style sheet of the site: tirkeu-check { display: block; min-height: 640px }.",
+    },
+    text! {
+        kk: "Браузердің «Артқа» түймесі оқырманды мақаладан шығарады: беттің тарихына тиіспейміз. Бір сұраққа қайту үшін тексерудің өзінде «Артқа» сілтемесі бар.",
+        ru: "Кнопка браузера «Назад» уводит со статьи: историю вашей страницы мы не трогаем. На вопрос назад ведёт ссылка «Назад» в самой проверке.",
+        en: "The browser's Back button leaves the article: we do not touch the history of your page. One question back leads the link «Back» in the checker itself.",
+    },
 ];
 /// The heading of the doctor.
 pub const DOCTOR: Text =

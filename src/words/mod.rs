@@ -14,30 +14,31 @@ pub mod advice;
 pub mod book;
 pub mod dates;
 pub mod embed;
+pub mod foreign;
 pub mod history;
 pub mod law;
+pub mod letters;
 pub mod page;
 pub mod people;
 pub mod questions;
 pub mod results;
 pub mod rules;
+pub mod short_names;
 
 use crate::lang::{Lang, languages};
 
 macro_rules! in_each_language {
-    ($(#[$doc:meta] $lang:ident $code:ident $own_name:literal $only:literal,)+) => {
+    ($(#[$doc:meta] $lang:ident $code:ident $own_name:literal $feature:literal,)+) => {
         /// The same sentence in each language.
         ///
-        /// A build with one of the features `only-…` keeps that language alone: the page of a language leads
-        /// to the page of another by a link, so it needs no more.
+        /// A build keeps the languages whose features are on, and all where none is: the page of a language leads
+        /// to the page of another by a link, so it needs no more than its own.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub struct Text {
             $(
-                #[cfg(not(feature = "one-language"))]
+                #[cfg(any(feature = $feature, not(feature = "chosen-languages")))]
                 $code: &'static str,
             )+
-            #[cfg(feature = "one-language")]
-            only: &'static str,
         }
 
         /// What a [`Text`] is made of: a sentence by the code of its language.
@@ -46,18 +47,13 @@ macro_rules! in_each_language {
             $(#[$doc] pub $code: &'static str,)+
         }
 
-        // Two of them in one build are two constants of one name, which does not compile.
-        $(
-            #[cfg(feature = $only)]
-            const ONLY: Lang = Lang::$lang;
-        )+
-
         /// The languages whose words are in this build.
-        #[cfg(not(feature = "one-language"))]
-        pub const KEPT: &[Lang] = Lang::ALL;
-        /// The languages whose words are in this build.
-        #[cfg(feature = "one-language")]
-        pub const KEPT: &[Lang] = &[ONLY];
+        pub const KEPT: &[Lang] = &[
+            $(
+                #[cfg(any(feature = $feature, not(feature = "chosen-languages")))]
+                Lang::$lang,
+            )+
+        ];
 
         impl Text {
             /// A sentence in each language. In a constant, an empty one does not compile.
@@ -81,28 +77,34 @@ macro_rules! in_each_language {
                 $(assert!(!sentences.$code.is_empty(), "a text is empty in one language");)+
                 Self {
                     $(
-                        #[cfg(not(feature = "one-language"))]
+                        #[cfg(any(feature = $feature, not(feature = "chosen-languages")))]
                         $code: sentences.$code,
-                        #[cfg(feature = $only)]
-                        only: sentences.$code,
                     )+
                 }
             }
 
-            /// The sentence in this language.
-            #[cfg(not(feature = "one-language"))]
+            /// The sentence in this language; in the first one of the build where it does not keep this.
             #[must_use]
             pub const fn in_language(self, lang: Lang) -> &'static str {
                 match lang {
-                    $(Lang::$lang => self.$code,)+
+                    $(
+                        #[cfg(any(feature = $feature, not(feature = "chosen-languages")))]
+                        Lang::$lang => self.$code,
+                        #[cfg(not(any(feature = $feature, not(feature = "chosen-languages"))))]
+                        Lang::$lang => self.in_the_first(),
+                    )+
                 }
             }
 
-            /// The sentence in the language of the build, whatever is asked for.
-            #[cfg(feature = "one-language")]
-            #[must_use]
-            pub const fn in_language(self, _: Lang) -> &'static str {
-                self.only
+            #[allow(dead_code, reason = "a build of all languages lacks none")]
+            const fn in_the_first(self) -> &'static str {
+                let [first, ..] = [
+                    $(
+                        #[cfg(any(feature = $feature, not(feature = "chosen-languages")))]
+                        self.$code,
+                    )+
+                ];
+                first
             }
         }
     };

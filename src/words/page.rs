@@ -93,10 +93,14 @@ pub const STALE: Text = text! {
 /// [`STALE`] with the day of the last check in it.
 #[must_use]
 pub fn stale(checked: Date, lang: Lang) -> String {
+    with_day(STALE, checked, lang)
+}
+
+fn with_day(text: Text, day: Date, lang: Lang) -> String {
     // By letters: a search for text would bring a kilobyte of code into the page.
-    let (before, rest) = STALE.in_language(lang).split_once('{').unwrap_or_default();
+    let (before, rest) = text.in_language(lang).split_once('{').unwrap_or_default();
     let (_, after) = rest.split_once('}').unwrap_or_default();
-    [before, &dates::since(checked, lang), after].concat()
+    [before, &dates::since(day, lang), after].concat()
 }
 
 /// Where the device says it is a day that cannot be, before everything else.
@@ -148,6 +152,19 @@ pub const BY_LINKS: Text = text! {
     ru: "Этой странице не нужен JavaScript: каждый ответ — ссылка.",
     en: "This page needs no JavaScript: every answer is a link.",
 };
+/// After which day the way by links alone is not to be trusted. `{since}` is that day, as [`dates::since`] writes
+/// it: a page without a script does not know which day it is.
+pub const TRUSTED_UNTIL: Text = text! {
+    kk: "{since} кейін бұл бетке сүйенбеңіз: алдымен 1414-тен сұраңыз.",
+    ru: "После {since} не полагайтесь на эту страницу: сначала спросите в 1414.",
+    en: "After {since} do not rely on this page: ask 1414 first.",
+};
+
+/// [`TRUSTED_UNTIL`] with the last day in it.
+#[must_use]
+pub fn trusted_until(last: Date, lang: Lang) -> String {
+    with_day(TRUSTED_UNTIL, last, lang)
+}
 /// Keeps the page for use without a network.
 pub const KEEP_OFFLINE: Text = text! {
     kk: "Осы браузерде сақтау: интернетсіз де ашылады", ru: "Сохранить в этом браузере: откроется и без интернета", en: "Keep in this browser: it opens without internet, too",
@@ -158,10 +175,25 @@ pub const SAVE_AS_A_FILE: Text = text! {
     ru: "Скачать файл, который открывается без интернета",
     en: "Download a file that opens without internet",
 };
+/// While the page is being kept.
+pub const KEEPING: Text = text! { kk: "Сақтап жатырмыз…", ru: "Сохраняем…", en: "Keeping the page…" };
+/// Where it could not be kept; the way to save it as a file stands below.
+pub const NOT_KEPT: Text = text! {
+    kk: "Бетті сақтау мүмкін болмады. Интернет пен құрылғыдағы бос орынды тексеріп, түймені қайта басыңыз. Болмаса, оны файл етіп жүктеп алыңыз.",
+    ru: "Сохранить страницу не получилось. Проверьте интернет и свободное место на устройстве и нажмите ещё раз. Или скачайте её файлом.",
+    en: "The page could not be kept. Check the internet and the free space on the device, and press again. Or download it as a file.",
+};
+/// The page is kept.
 pub const KEPT_OFFLINE: Text = text! {
     kk: "Бұл бет сақталды, интернетсіз де ашылады.",
     ru: "Страница сохранена и откроется без интернета.",
     en: "This page is kept and opens without internet.",
+};
+/// How long it is kept.
+pub const MAY_BE_DROPPED: Text = text! {
+    kk: "Бірнеше апта кірмесеңіз, браузер оны өшіріп тастауы мүмкін.",
+    ru: "Если не заходить несколько недель, браузер может её удалить.",
+    en: "After some weeks without a visit the browser may delete it.",
 };
 /// There is a newer version than the one that is kept.
 pub const NEWER: Text =
@@ -171,9 +203,15 @@ pub const USE_NEWER: Text =
     text! { kk: "Жаңасына көшу", ru: "Перейти на новую", en: "Change to the new one" };
 /// Where the checker could not start.
 pub const FAILED: Text = text! {
-    kk: "Тексеру бұл браузерде іске қосылмады. Бетті жаңартып көріңіз. Барлық ереже төменде жазылған.",
-    ru: "Проверка не запустилась в этом браузере. Попробуйте обновить страницу. Все правила написаны ниже.",
-    en: "The checker could not start in this browser. Try reloading the page. All the rules are written below.",
+    kk: "Тексеру іске қосылмай тұр: байланыс нашар не браузер ескі болуы мүмкін. Бетті жаңартып көріңіз. Барлық ереже төменде жазылған.",
+    ru: "Проверка не запускается: слабая связь или старый браузер. Попробуйте обновить страницу. Все правила написаны ниже.",
+    en: "The checker does not start: a weak line, or an old browser. Try reloading the page. All the rules are written below.",
+};
+/// The same in the single file, which needs no line.
+pub const FAILED_IN_A_FILE: Text = text! {
+    kk: "Тексеру іске қосылмай тұр. Файлды алдын ала қарау терезесінде емес, браузерде ашыңыз. Барлық ереже төменде жазылған.",
+    ru: "Проверка не запускается. Откройте файл в браузере, а не в предпросмотре. Все правила написаны ниже.",
+    en: "The checker does not start. Open the file in a browser, not in a preview. All the rules are written below.",
 };
 /// The heading over all the rules.
 pub const ALL_RULES: Text = text! { kk: "Барлық жауап бір бетте", ru: "Все ответы на одной странице", en: "All the answers on one page" };
@@ -214,14 +252,14 @@ pub const fn other_services(terms: Terms) -> [Text; 4] {
 }
 /// What happens to the answers.
 pub const PRIVATE: Text = text! {
-    kk: "Жауаптарыңыз браузеріңізден шықпайды. Аты-жөніңізді, ЖСН мен мекенжайды сұрамаймыз.",
-    ru: "Ваши ответы не покидают браузер. Мы не спрашиваем ни имени, ни ИИН, ни адреса.",
+    kk: "Жауаптарыңыз браузеріңізден шықпайды. Аты-жөніңізді, мекенжайыңызды, жеке нөміріңізді (ЖСН) сұрамаймыз.",
+    ru: "Ваши ответы не покидают браузер. Мы не спрашиваем ни имени, ни адреса, ни личного номера (ИИН).",
     en: "Your answers never leave your browser. We do not ask for a name, an ID number (IIN) or an address.",
 };
 /// What happens to the answers in somebody else's page, which is told the result.
 pub const PRIVATE_IN_A_SHELL: Text = text! {
-    kk: "Жауаптарыңызды ешқайда жібермейміз: бұл сайтқа тек нәтиже белгілі болады. Аты-жөніңізді, ЖСН мен мекенжайды сұрамаймыз.",
-    ru: "Ваши ответы мы никуда не отправляем: сайту виден только результат. Мы не спрашиваем ни имени, ни ИИН, ни адреса.",
+    kk: "Жауаптарыңызды ешқайда жібермейміз: бұл сайтқа тек нәтиже белгілі болады. Аты-жөніңізді, мекенжайыңызды, жеке нөміріңізді (ЖСН) сұрамаймыз.",
+    ru: "Ваши ответы мы никуда не отправляем: сайту виден только результат. Мы не спрашиваем ни имени, ни адреса, ни личного номера (ИИН).",
     en: "We send your answers nowhere: the site sees only the result. We do not ask for a name, an ID number (IIN) or an address.",
 };
 /// From an embedded checker to the page of its own.

@@ -1,5 +1,5 @@
 //! Does JSON cross the same door as JavaScript? Answers in, outcomes out, natively.
-#![cfg(feature = "objects")]
+#![cfg(feature = "serde")]
 
 use serde_json::{Value, json};
 use tirkeu::answers::link::Link;
@@ -86,4 +86,24 @@ fn a_result_crosses_whole() {
     assert!(told["summary"].as_str().unwrap().starts_with(told["notice"].as_str().unwrap()));
     assert_eq!(decided.finding.at, None);
     assert!(told.get("at").is_none());
+}
+
+/// What somebody who has the crate and `serde_json` writes, without a door of ours.
+#[test]
+fn answers_are_read_by_serde_and_written_again() {
+    let given = r#"{"person": "self", "age": "unsure"}"#;
+    let answers: tirkeu::Answers = serde_json::from_str(given).unwrap();
+    assert_eq!(serde_json::to_value(answers).unwrap(), json!({"person": "self", "age": "unsure"}));
+    let outcome = tirkeu::check(&answers, tirkeu::date(2026, 11, 22), Lang::En);
+    assert_eq!(serde_json::to_value(outcome).unwrap()["question"], "citizenship");
+}
+
+#[test]
+fn answers_that_are_none_are_refused_by_serde_with_every_mistake() {
+    let error =
+        serde_json::from_str::<tirkeu::Answers>(r#"{"age": 17, "home": "castle", "who": "me"}"#).unwrap_err();
+    assert_eq!(
+        error.to_string().split(" at line").next().unwrap(),
+        "`age` takes text, not a number; `castle` does not answer `home`; `who` is not a question"
+    );
 }

@@ -34,6 +34,25 @@ for (const { lang, book } of BOOKS) {
     });
   }
 
+  test.describe("where the cases are laid out as cards", { tag: "@chromium" }, () => {
+    test.use(PHONE);
+
+    test(`they are still a table of rows and cells to who hears them, in ${lang}`, async ({ page }) => {
+      await page.goto(book);
+      const session = await page.context().newCDPSession(page);
+      const { nodes } = await session.send("Accessibility.getFullAXTree");
+      const count = (role) => nodes.filter((node) => !node.ignored && node.role?.value === role).length;
+      const rows = await page.locator(".cases tr, .counts tr").count();
+      const cells = await page.locator(".cases td, .counts td").count();
+      expect(rows).toBeGreaterThan(100);
+      expect({ rows: count("row"), cells: count("cell"), tables: count("table") }).toEqual({
+        rows,
+        cells,
+        tables: 2,
+      });
+    });
+  });
+
   test.describe("at 400 %", () => {
     test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
 

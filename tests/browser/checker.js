@@ -93,6 +93,12 @@ export const startAgain = (page) => page.locator("#screen .answers > p a");
 /** The link that asks a question again. */
 export const changeLink = (page, question) => page.locator(`#screen .answers a[href$="change=${question}"]`);
 
+/**
+ * Follows a link of a screen, by the keyboard: a tap at the place of the last one would have to wait until the
+ * screen has been there for a while.
+ */
+export const choose = (link) => link.press("Enter");
+
 /** The page has been taken over by the program. */
 export const running = (page) => expect(page.locator("#rules")).not.toHaveAttribute("open");
 
@@ -127,10 +133,12 @@ export async function arrived(page, title) {
 export const reading = (page) =>
   page.evaluate(() => {
     const screen = document.getElementById("screen");
+    // A name in another language is a part of the sentence.
+    const isText = (node) => node.nodeType === Node.TEXT_NODE || node.matches("span[lang]");
     const own = (element) =>
       [...element.childNodes]
-        .filter((node) => node.nodeType === Node.TEXT_NODE)
-        .map((node) => node.data)
+        .filter(isText)
+        .map((node) => node.textContent)
         .join("")
         .trim();
     const all = (selector, text = own, within = screen) => [...within.querySelectorAll(selector)].map(text);

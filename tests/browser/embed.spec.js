@@ -65,7 +65,10 @@ test("nothing but the script comes before the reader is near, and nothing moves 
   await expect(page.locator("#heading")).toBeVisible();
   expect(asked.length).toBeGreaterThan(1);
   const { glue, code } = programOf("page", "ru");
-  const needed = ["embed/shadow.js", "embed/options.js", "embed/styles.js", "app/load.js"].map(scriptOf);
+  const needed = [
+    ...["embed/shadow.js", "embed/options.js", "embed/styles.js"],
+    ...["app/load.js", "app/space.js", "app/taps.js"],
+  ].map(scriptOf);
   expect(asked.filter((file) => ![SCRIPT, ...needed, glue, code].includes(file))).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 // Is what is kept for use without a network what is on the disk, and does a new version have a new name?
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
@@ -7,19 +8,17 @@ import { after, test } from "node:test";
 import { buildName, keptFiles } from "../../scripts/build/service-worker.mjs";
 import { DIST, LANGUAGES, pageOf, pathOf, programOf, read, scriptOf } from "../site.js";
 
-/** The name of the copy, and what is in it. */
+/** The name of the copy, and what is in it: each file, and by what it is known. */
 function copyOf(worker) {
-  const [, files] = worker.match(/=\s*(\["\.\/".*?\])/u);
-  return { build: worker.match(/"([0-9a-f]{16})"/u)[1], files: JSON.parse(files) };
+  const [, list] = worker.match(/=\s*\{("index\.html":.*?)\}/u);
+  const known = Object.fromEntries([...list.matchAll(/"([^"]+)":"([^"]*)"/gu)].map(([, ...pair]) => pair));
+  return { build: worker.match(/"([0-9a-f]{16})"/u)[1], files: Object.keys(known), known };
 }
 
 test("every file that is kept is on the disk, once, and all that the kept pages load is kept", () => {
   const { files } = copyOf(read(scriptOf("sw.js")).toString());
-  assert.equal(new Set(files).size, files.length);
-  const [start, ...rest] = files;
-  assert.equal(start, "./");
-  for (const file of rest) assert.ok(statSync(pathOf(file)).size > 0, file);
-  const pages = rest.filter((file) => file.endsWith(".html"));
+  for (const file of files) assert.ok(statSync(pathOf(file)).size > 0, file);
+  const pages = files.filter((file) => file.endsWith(".html"));
   for (const kind of ["checker", "book"]) {
     for (const lang of LANGUAGES)
       assert.ok(pages.includes(pageOf(kind, lang)), `the ${kind} in ${lang} is kept`);
@@ -32,14 +31,14 @@ test("every file that is kept is on the disk, once, and all that the kept pages 
     assert.ok(loaded.length > 1, page);
     for (const file of loaded) assert.ok(files.includes(file), `${page} loads ${file}`);
   }
-  for (const script of rest.filter((file) => file.endsWith(".js"))) {
+  for (const script of files.filter((file) => file.endsWith(".js"))) {
     const imports = [
       ...read(script)
         .toString()
         .matchAll(/(?:import\(|\bfrom ?|\bimport ?)([`"'])(\.{1,2}\/.+?)\1/gu),
     ];
     for (const [, , file] of imports) {
-      const path = posix.join(posix.dirname(script), file);
+      const path = posix.join(posix.dirname(script), file.replace(/\?.*/u, ""));
       for (const lang of LANGUAGES) {
         assert.ok(files.includes(path.replace(/\$\{\w+\}/u, lang)), `${script} imports ${path}`);
       }
@@ -50,6 +49,16 @@ test("every file that is kept is on the disk, once, and all that the kept pages 
     for (const file of [manifest.start_url, ...manifest.icons.map((icon) => icon.src)]) {
       assert.ok(files.includes(file), file);
     }
+  }
+});
+
+test("a file that is kept is known by its digest, and a page by its name in it", () => {
+  const { known } = copyOf(read(scriptOf("sw.js")).toString());
+  for (const [file, digest] of Object.entries(known)) {
+    const content = read(file);
+    const is = `sha256-${createHash("sha256").update(content).digest("base64")}`;
+    if (file.endsWith(".html")) assert.ok(content.includes(`data-page="${file}"`), file);
+    assert.equal(digest, file.endsWith(".html") ? "" : is, file);
   }
 });
 

@@ -1,26 +1,52 @@
 // What starts the checker on its own page? Where it does not start, the page has a message ready.
 import { blockNetwork, load } from "./load.js";
 import { mount, showFailure } from "./mount.js";
+import { keepPlace } from "./place.js";
 
-try {
-  const { draw } = await load(document.documentElement.lang);
+async function start() {
+  // Not the language of the document: a browser that translates the page has changed that.
+  const { draw } = await load(document.body.dataset.lang ?? "");
   mount(draw);
+  keepPlace();
   blockNetwork();
-} catch (error) {
-  showFailure(error);
 }
+start().catch(showFailure);
 
 // Nothing is kept, and nothing more is loaded, before somebody asks.
-const workers = location.protocol === "file:" ? undefined : navigator.serviceWorker;
+const workers = workersHere();
 if (workers?.controller) {
-  import("./offline.js");
+  import("./offline.js").then(({ followKept }) => followKept()).catch(offerToKeep);
 } else if (workers) {
   offerToKeep();
 }
 
+/** A file has none, and in a sandbox even the question is refused. */
+function workersHere() {
+  try {
+    return location.protocol === "file:" ? undefined : navigator.serviceWorker;
+  } catch {
+    return undefined;
+  }
+}
+
 function offerToKeep() {
-  const keep = /** @type {HTMLElement} */ (document.getElementById("keep"));
-  keep.hidden = false;
-  const register = async () => (await import("./offline.js")).register();
-  keep.addEventListener("click", register, { once: true });
+  const [place, keeping, failed] = ["keep", "keeping", "not-kept"].map(
+    (id) => /** @type {HTMLElement} */ (document.getElementById(id)),
+  );
+  let tries = 0;
+  place.hidden = false;
+  place.firstElementChild?.addEventListener("click", async () => {
+    if (!keeping.hidden) return;
+    keeping.hidden = false;
+    failed.hidden = true;
+    try {
+      // Some browsers do not ask again for a script that did not come: at each try it has another address.
+      const { keep } = await import(`./offline.js?${tries++}`);
+      await keep();
+    } catch (error) {
+      console.info(error);
+      failed.hidden = false;
+    }
+    keeping.hidden = true;
+  });
 }

@@ -1,32 +1,50 @@
 // How does the checker live on a page of ours?
 //
 // Mounted, it draws the screen at the address, now and at every change of it.
+import { chooseBySpace } from "./space.js";
+import { stopDoubleTaps } from "./taps.js";
 
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
 /** @param {import("./load.js").Program["draw"]} draw */
 export function mount(draw) {
+  const screen = byId("screen");
   const show = () => {
-    draw(byId("screen"), byId("languages"), location.hash);
+    draw(screen, byId("languages"), location.hash);
     document.title = byId("heading").textContent ?? "";
+    document.documentElement.toggleAttribute("data-begun", location.hash.length > 1);
   };
-  const focusHeading = () => byId("heading").focus({ preventScroll: true });
+  const pauseTaps = stopDoubleTaps(screen);
+  chooseBySpace(screen);
+  const begin = () => {
+    pauseTaps();
+    showHeading();
+  };
   // Where somebody has already tapped an answer, its screen is shown and its heading takes the focus, as
   // after any tap.
-  const isTapped = byId("screen").contains(document.activeElement);
+  const isTapped = screen.contains(document.activeElement);
   show();
+  byId("failed").hidden = true;
   closeRules();
-  if (isTapped) focusHeading();
+  if (isTapped) begin();
   addEventListener("hashchange", () => {
     try {
       show();
-      scrollTo(0, 0);
-      focusHeading();
+      begin();
     } catch (error) {
       showFailure(error);
     }
   });
+}
+
+/** The heading takes the focus, at the top of the window; a result whose rules are out of date says so above. */
+function showHeading() {
+  const heading = byId("heading");
+  heading.focus({ preventScroll: true });
+  const notices = byId("notices");
+  const isResult = Boolean(heading.closest("[data-result]"));
+  (isResult && notices.hasChildNodes() ? notices : heading).scrollIntoView();
 }
 
 function closeRules() {
@@ -34,8 +52,14 @@ function closeRules() {
   rules.open = false;
 }
 
-/** @param {unknown} error */
+/**
+ * The message is in the page, and comes by itself where nothing has taken it away; here it comes at once.
+ *
+ * @param {unknown} error
+ */
 export function showFailure(error) {
   console.error(error);
-  byId("failed").hidden = false;
+  const failed = byId("failed");
+  failed.hidden = false;
+  failed.classList.remove("late");
 }

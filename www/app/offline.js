@@ -6,33 +6,73 @@
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const workers = navigator.serviceWorker;
 
-/** @param {ServiceWorkerRegistration} registration */
-function show(registration) {
-  byId("keep").hidden = true;
-  // The single file is not in the copy, and who has the copy needs no file.
-  byId("single-file").hidden = Boolean(registration.active);
-  byId("kept").hidden = !registration.active;
-  byId("newer").hidden = !(registration.active && registration.waiting);
+/** Resolves when the page is kept, and shown to be; rejects where it cannot be. */
+export async function keep() {
+  const registration = await workers.register("sw.js", { updateViaCache: "none" });
+  await installed(registration);
+  follow(registration);
+  byId("kept").focus();
+  // A browser that is asked may keep it longer.
+  navigator.storage?.persist?.().catch(() => false);
+}
+
+/** Shows that the page is kept, and whether there is a newer copy. */
+export async function followKept() {
+  const registration = await workers.getRegistration();
+  if (registration) follow(registration);
+}
+
+/**
+ * A browser that could not get all the files throws the worker away.
+ *
+ * @param {ServiceWorkerRegistration} registration
+ * @returns {Promise<void>}
+ */
+function installed(registration) {
+  const worker = registration.installing ?? registration.waiting;
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (registration.active) resolve();
+      else if (!worker || worker.state === "redundant") reject(new Error("the copy is not whole"));
+    };
+    worker?.addEventListener("statechange", look);
+    look();
+  });
 }
 
 /** @param {ServiceWorkerRegistration} registration */
 function follow(registration) {
+  let isOlder = false;
+  const show = () => {
+    byId("keep").hidden = true;
+    // The single file is not in the copy, and who has the copy needs no file.
+    byId("single-file").hidden = Boolean(registration.active);
+    byId("kept").hidden = !registration.active;
+    byId("newer").hidden = !(registration.active && (registration.waiting || isOlder));
+  };
   /** @param {ServiceWorker | null} worker */
-  const watch = (worker) => worker?.addEventListener("statechange", () => show(registration));
+  const watch = (worker) => worker?.addEventListener("statechange", show);
   watch(registration.installing);
+  watch(registration.waiting);
   registration.addEventListener("updatefound", () => watch(registration.installing));
-  show(registration);
+  // In another tab somebody has changed to the newer copy. Here nothing is forced.
+  workers.addEventListener("controllerchange", () => {
+    isOlder = true;
+    show();
+  });
+  byId("newer").lastElementChild?.addEventListener("click", () => changeToNewer(registration.waiting));
+  show();
 }
 
-export async function register() {
-  follow(await workers.register("sw.js", { updateViaCache: "none" }));
+/**
+ * Only the page that asked begins anew; others keep what they have until they are loaded again.
+ *
+ * @param {ServiceWorker | null} waiting Nothing waits where another tab has been quicker.
+ */
+function changeToNewer(waiting) {
+  waiting?.addEventListener("statechange", () => {
+    if (waiting.state !== "activating") location.reload();
+  });
+  if (waiting) waiting.postMessage("now");
+  else location.reload();
 }
-
-byId("newer").lastElementChild?.addEventListener("click", async () => {
-  // Only the page that asked begins anew; others keep what they have until they are loaded again.
-  workers.addEventListener("controllerchange", () => location.reload());
-  const { waiting } = /** @type {ServiceWorkerRegistration} */ (await workers.getRegistration());
-  waiting?.postMessage("now");
-});
-const registration = await workers.getRegistration();
-if (registration) follow(registration);

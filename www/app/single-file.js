@@ -4,6 +4,7 @@
 import init, { draw } from "tirkeu/page";
 import wasm from "tirkeu/page.wasm";
 import { mount, showFailure } from "./mount.js";
+import { keepPlace } from "./place.js";
 
 const root = document.documentElement;
 const languages = /** @type {HTMLElement} */ (document.getElementById("languages"));
@@ -24,6 +25,7 @@ function preferred() {
 function speak(lang) {
   root.lang = lang;
   root.dataset.lang = lang;
+  document.body.dataset.lang = lang;
   for (const part of document.querySelectorAll(".in")) {
     part.toggleAttribute("data-shown", part.getAttribute("lang") === lang);
   }
@@ -58,10 +60,12 @@ async function start() {
   for (const rules of document.querySelectorAll("#rules details")) {
     /** @type {HTMLDetailsElement} */ (rules).open = false;
   }
+  keepPlace();
   languages.addEventListener("click", (event) => {
     event.preventDefault();
     const link = /** @type {Element} */ (event.target).closest("a");
-    speak((link ?? root).lang);
+    if (!link) return;
+    speak(link.lang);
     dispatchEvent(new Event("hashchange"));
   });
 }

@@ -1,6 +1,7 @@
 // Which way do the reader's answers take on the map, and which rows fit a search?
 //
 // All the words are in the page.
+import { finder } from "./search.js";
 
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -52,12 +53,13 @@ function followWay(answers) {
 function filter() {
   const result = valueIn("by-result");
   const rule = valueIn("by-rule");
-  const words = valueIn("search").toLowerCase().split(/\s+/);
+  const { alike = "", alikeCapitals = "" } = byId("search").dataset;
+  const fits = finder(valueIn("search"), { small: alike, capital: alikeCapitals });
   const rows = all("tr[data-result]");
   for (const row of rows) {
     const fitsResult = !result || row.dataset.result === result;
     const fitsRule = !rule || row.dataset.rules?.split(" ").includes(rule);
-    row.hidden = !(fitsResult && fitsRule && words.every((word) => textOf(row).includes(word)));
+    row.hidden = !(fitsResult && fitsRule && fits(textOf(row)));
   }
   byId("shown").textContent = `${rows.filter((row) => !row.hidden).length} / ${rows.length}`;
 }
@@ -70,10 +72,7 @@ function filter() {
 function textOf(row) {
   const [result, who, why] = /** @type {HTMLTableRowElement} */ (row).cells;
   const parts = [result.firstElementChild, who, why];
-  return parts
-    .map((part) => part?.textContent)
-    .join(" ")
-    .toLowerCase();
+  return parts.map((part) => part?.textContent).join(" ");
 }
 
 byId("filters").hidden = false;

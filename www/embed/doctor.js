@@ -4,7 +4,7 @@
 // on the builder's page, to which its link leads.
 import { options } from "./options.js";
 
-const isCalled = /[?&]doctor(?:&|$)/.test(location.search);
+const isCalled = /[?&]doctor(?:[=&]|$)/.test(location.search);
 /** @type {SecurityPolicyViolationEvent[]} */
 const violations = [];
 if (isCalled) addEventListener("securitypolicyviolation", (violation) => violations.push(violation));
@@ -25,12 +25,13 @@ export function diagnose(host, root, base, shown) {
   }
   if (self.origin === "null") codes.add("sandbox");
   if (published && !isDay(published)) codes.add("published");
+  const found = [...codes];
   const link = document.createElement("a");
-  link.href = new URL(`embed-${lang}.html#doctor=${[...codes]}`, base).href;
+  link.href = new URL(`embed-${lang}.html#doctor=${found}`, base).href;
   link.target = "_blank";
-  link.textContent = `?doctor: ${[...codes].join(", ")}`;
+  link.textContent = `?doctor: ${found}`;
   root.append(link);
 }
 
 /** @param {string} text */
-const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && Date.parse(text) > 0;

@@ -7,39 +7,36 @@ import { mountIframe } from "./iframe.js";
 
 /** How long somebody who has tapped the link waits before it leads where links lead. */
 const PATIENCE = 3000;
+/**
+ * The height of the lowest screen. It is kept free from the start, so that what is below does not move when
+ * the checker comes.
+ */
+const RESERVED = "display:block;min-height:640px";
+
+/** @typedef {() => void} Focus What gives the checker the focus. */
 
 export class TirkeuCheck extends HTMLElement {
-  /**
-   * The folder of the checker, where it is known. Else it is that of the link, and only for an iframe: a link
-   * is not trusted to run here.
-   *
-   * @type {URL | undefined}
-   */
-  static base;
-
-  /** @type {Promise<(() => void) | undefined> | undefined} */
-  #opened;
-
-  /** @type {AbortController | undefined} */
-  #left;
-
   constructor() {
     super();
-    this.addEventListener("click", (event) => this.#handleClick(event));
+    /** @type {AbortController | undefined} Aborted when it has left the document. */
+    this.stay = undefined;
+    /** @type {Promise<Focus | undefined> | undefined} */
+    this.opened = undefined;
+    this.addEventListener("click", (event) => handleClick(this, event));
   }
 
   connectedCallback() {
-    if (this.#left) return;
-    this.#left = new AbortController();
-    if (TirkeuCheck.base || this.#link) {
-      this.#wait();
+    if (this.stay) return;
+    this.stay = new AbortController();
+    if (TirkeuCheck.base || linkIn(this)) {
+      wait(this);
       return;
     }
     // The parser, or whoever made this, has not come to the link yet.
     const link = new MutationObserver(() => {
-      if (!this.#link) return;
+      if (!linkIn(this)) return;
       link.disconnect();
-      this.#wait();
+      wait(this);
     });
     link.observe(this, { childList: true, subtree: true });
   }
@@ -49,10 +46,9 @@ export class TirkeuCheck extends HTMLElement {
     // anew.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#left?.abort();
-      this.shadowRoot?.replaceChildren(document.createElement("slot"));
-      this.#left = undefined;
-      this.#opened = undefined;
+      this.stay?.abort();
+      this.stay = this.opened = undefined;
+      showLink(this);
     });
   }
 
@@ -60,8 +56,8 @@ export class TirkeuCheck extends HTMLElement {
    * Shows the checker; resolves to what gives it the focus, or to nothing where only the link can be shown.
    */
   open() {
-    this.#opened ??= this.#show().catch(() => undefined);
-    return this.#opened;
+    this.opened ??= show(this).catch(() => undefined);
+    return this.opened;
   }
 
   /**
@@ -74,58 +70,85 @@ export class TirkeuCheck extends HTMLElement {
       new CustomEvent("tirkeu-check:result", { bubbles: true, composed: true, detail: { result } }),
     );
   }
+}
 
-  get #link() {
-    return /** @type {HTMLAnchorElement | null} */ (this.querySelector("a[href]"));
+/**
+ * The folder of the checker, where it is known. Else it is that of the link, and only for an iframe: a link
+ * is not trusted to run here.
+ *
+ * @type {URL | undefined}
+ */
+TirkeuCheck.base = undefined;
+
+/** @param {TirkeuCheck} host */
+const linkIn = (host) => /** @type {HTMLAnchorElement | null} */ (host.querySelector("a[href]"));
+
+/** @param {TirkeuCheck} host */
+function showLink(host) {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  const slot = document.createElement("slot");
+  slot.style.cssText = RESERVED;
+  root.textContent = "";
+  root.append(slot);
+  return root;
+}
+
+/** @param {TirkeuCheck} host */
+function wait(host) {
+  if (host.hasAttribute("eager")) {
+    host.open();
+  } else if (self.IntersectionObserver) {
+    showLink(host);
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.pop()?.isIntersecting) return;
+        near.disconnect();
+        host.open();
+      },
+      { rootMargin: "300px" },
+    );
+    near.observe(host);
   }
+}
 
-  #wait() {
-    if (this.hasAttribute("eager")) {
-      this.open();
-    } else if (globalThis.IntersectionObserver) {
-      const near = new IntersectionObserver(
-        (entries) => {
-          if (!entries.some((entry) => entry.isIntersecting)) return;
-          near.disconnect();
-          this.open();
-        },
-        { rootMargin: "300px" },
-      );
-      near.observe(this);
-    }
-  }
+/**
+ * @param {TirkeuCheck} host
+ * @param {MouseEvent} event
+ */
+async function handleClick(host, event) {
+  const link = linkIn(host);
+  if (host.opened || !link?.contains(/** @type {Node} */ (event.target))) return;
+  if (event.button || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  /** @type {Promise<undefined>} */
+  const tired = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  const focus = await Promise.race([host.open(), tired]);
+  if (focus) focus();
+  else location.assign(link.href);
+}
 
-  /** @param {MouseEvent} event */
-  async #handleClick(event) {
-    const link = this.#link;
-    if (this.#opened || !link?.contains(/** @type {Node} */ (event.target))) return;
-    if (event.button || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    /** @type {Promise<undefined>} */
-    const tired = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    const focus = await Promise.race([this.open(), tired]);
-    if (focus) focus();
-    else location.assign(link.href);
-  }
-
-  async #show() {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    root.replaceChildren(document.createElement("slot"));
-    const base = TirkeuCheck.base ?? new URL(".", /** @type {HTMLAnchorElement} */ (this.#link).href);
-    // Asked for when it is needed: who has left in the meantime has no signal, and nothing more is mounted.
-    const signal = () => /** @type {AbortController} */ (this.#left).signal;
-    const shadow = async () => {
+/** @param {TirkeuCheck} host */
+async function show(host) {
+  // Asked for when it is needed: who has left in the meantime has no signal, and nothing more is mounted.
+  const signal = () => /** @type {AbortController} */ (host.stay).signal;
+  const own = TirkeuCheck.base;
+  const link = linkIn(host)?.href ?? "";
+  const root = showLink(host);
+  if (own && !host.hasAttribute("frame")) {
+    try {
       /** @type {typeof import("./shadow.js")} */
-      const { mountShadow } = await import(new URL("embed/shadow.js", base).href);
-      return mountShadow(this, root, signal());
-    };
-    const iframe = () => mountIframe(this, root, base, signal());
-    for (const mount of TirkeuCheck.base && !this.hasAttribute("frame") ? [shadow, iframe] : [iframe]) {
-      const focus = await mount().catch(() => undefined);
-      if (!focus) continue;
-      diagnose(this, root, base, mount === shadow ? "shadow" : "iframe");
+      const { mountShadow } = await import(new URL("embed/shadow.js", own).href);
+      const focus = await mountShadow(host, root, signal());
+      diagnose(host, root, own, "shadow");
       return focus;
+    } catch {
+      // Then in an iframe.
     }
-    diagnose(this, root, base, "link");
   }
+  // A script may have been copied away from the site; a link to a page of ours leads to it.
+  const base = new URL(".", own && !/\/(?:index|checker)[^/]*$/.test(link) ? own : link);
+  const focus = await mountIframe(host, root, base, signal()).catch(() => undefined);
+  if (!focus) root.querySelector("slot")?.removeAttribute("style");
+  diagnose(host, root, base, focus ? "iframe" : "link");
+  return focus;
 }

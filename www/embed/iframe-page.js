@@ -57,16 +57,28 @@ function speak(lang, answers) {
 
 const root = host.attachShadow({ mode: "open" });
 root.append(document.createElement("slot"));
-await mountShadow(host, root, undefined, speak);
-blockNetwork();
+
+/** Where this page is loaded again, the answers are still there. */
+function keepAnswers() {
+  const { hash } = /** @type {HTMLAnchorElement} */ (root.getElementById("own-page"));
+  const kept = `#${[...parts().filter(isOption), hash.slice(1)].join("&")}`;
+  if (kept !== location.hash) history.replaceState(history.state, "", kept);
+}
 
 function sendHeight() {
   /** @type {import("./iframe.js").HeightMessage} */
   const message = { "tirkeu-check": host.getBoundingClientRect().height };
   parent.postMessage(message, "*");
 }
-if (parent !== self) {
+
+async function start() {
+  await mountShadow(host, root, undefined, speak);
+  blockNetwork();
+  new MutationObserver(keepAnswers).observe(root, { childList: true, subtree: true });
+  if (parent === self) return;
   // At once, too: what is not seen is not drawn, and what is not drawn changes no size.
   sendHeight();
   new ResizeObserver(sendHeight).observe(host);
 }
+// Where it cannot start, the link and the facts stay.
+start().catch(console.error);

@@ -52,7 +52,7 @@ export function mountIframe(host, root, base, signal) {
   const openPort = () => {
     const { port1: ours, port2: theirs } = new MessageChannel();
     ours.onmessage = ({ data }) => {
-      if (typeof data === "string" && /^[\da-z-]{1,20}$/.test(data)) host.announce(data);
+      if (/^[\da-z-]{1,20}$/.test(data)) host.announce(`${data}`);
     };
     iframe.contentWindow?.postMessage("tirkeu-check", base.origin, [theirs]);
   };
@@ -92,7 +92,7 @@ export function mountIframe(host, root, base, signal) {
       // given a port.
       const isOurs = origin === base.origin || (origin === "null" && self.origin === "null");
       if (source !== iframe.contentWindow || !isOurs) return;
-      if (typeof height !== "number" || !(height > 0 && height <= MAX_HEIGHT)) return;
+      if (!(height > 0 && height <= MAX_HEIGHT)) return;
       iframe.style.height = `${Math.ceil(height)}px`;
       if (!isHeard && origin !== "null") openPort();
       isHeard = true;
@@ -103,7 +103,7 @@ export function mountIframe(host, root, base, signal) {
 
     /** @param {SecurityPolicyViolationEvent} violation */
     const failIfBlocked = ({ effectiveDirective, blockedURI }) => {
-      if (effectiveDirective === "frame-src" && blockedURI && iframe.src.startsWith(blockedURI)) fail();
+      if (effectiveDirective === "frame-src" && iframe.src.startsWith(blockedURI)) fail();
     };
     addEventListener("securitypolicyviolation", failIfBlocked, { signal });
     signal.addEventListener("abort", fail);

@@ -2,6 +2,8 @@
 //
 // There it keeps its address to itself.
 import { load } from "../app/load.js";
+import { chooseBySpace } from "../app/space.js";
+import { stopDoubleTaps } from "../app/taps.js";
 import { options } from "./options.js";
 import styles from "./styles.js";
 
@@ -29,25 +31,40 @@ export async function mountShadow(host, root, signal, speak = (lang) => host.set
   const currentLanguage = () => {
     return /** @type {HTMLAnchorElement} */ (byId("languages").querySelector("[aria-current]"));
   };
-  const focusHeading = () => byId("heading").focus();
-  let address = options(host).answers;
+  const focusHeading = () => {
+    const heading = byId("heading");
+    heading.focus();
+    const { top } = heading.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 4) heading.scrollIntoView();
+  };
+  const pauseTaps = stopDoubleTaps(shell);
+  chooseBySpace(shell);
+  /** @type {string | undefined} */
+  let address;
   /** @type {Program["draw"] | undefined} */
   let draw;
   /** @type {string | undefined} The address whose result has been announced. */
   let announced;
 
-  async function render() {
-    const { lang, published } = options(host);
+  /** @returns {Promise<Program>} */
+  async function loadChosen() {
+    const { lang } = options(host);
     const program = await load(lang);
     // Meanwhile another language may have been chosen.
-    if (lang !== options(host).lang) return;
+    return lang === options(host).lang ? program : loadChosen();
+  }
+
+  async function render() {
+    const program = await loadChosen();
+    const { lang, published, answers } = options(host);
     const held = shell.contains(root.activeElement)
       ? /** @type {HTMLElement} */ (root.activeElement)
       : undefined;
     shell.lang = lang;
+    shell.dataset.lang = lang;
     program.renderShell(shell, published);
     draw = program.draw;
-    go(address);
+    go(address ?? answers);
     if (held?.lang) currentLanguage().focus();
     else if (held) focusHeading();
   }
@@ -88,10 +105,11 @@ export async function mountShadow(host, root, signal, speak = (lang) => host.set
     if (!link.lang && !link.hasAttribute("data-here")) return;
     event.preventDefault();
     if (link.lang) {
-      speak(link.lang, address);
+      speak(link.lang, address ?? "");
       return;
     }
     go(link.hash);
+    pauseTaps();
     focusHeading();
   });
 
@@ -99,11 +117,15 @@ export async function mountShadow(host, root, signal, speak = (lang) => host.set
   await render();
   // Who was on the link is on the checker now.
   const isHeld = host.matches(":focus-within");
-  root.replaceChildren(shell);
+  root.textContent = "";
+  root.append(shell);
   applyStyles();
   // The reader's own size of letters, whatever the article does to its root.
   shell.style.setProperty("--unit", getComputedStyle(host).fontSize);
-  if (isHeld) focusHeading();
+  if (isHeld) {
+    pauseTaps();
+    focusHeading();
+  }
 
   // Where another language does not load, the one that is there stays.
   const renderOrStay = () => render().catch(() => host.setAttribute("lang", shell.lang));

@@ -1,6 +1,7 @@
 //! How do answers and options come in from JavaScript or JSON, and outcomes and records go out?
 //!
 //! For whoever calls the package. Nobody else, but the door itself (`wasm`), may know serde.
+#![cfg(feature = "serde")]
 
 mod outcome;
 mod vectors;
@@ -10,7 +11,7 @@ use crate::answers::input::{Given, InputError, Problem, Reading, civil_day, quot
 use crate::answers::question::Answers;
 use crate::calendar::Date;
 use crate::lang::Lang;
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 /// Names and what was given for them, before anything is known about either.
@@ -54,6 +55,13 @@ impl Pairs {
             problems.extend(read.err());
         }
         (options, problems)
+    }
+}
+
+/// Answers, or every mistake in them.
+impl<'de> Deserialize<'de> for Answers {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Pairs::deserialize(deserializer)?.answers().strictly().map_err(D::Error::custom)
     }
 }
 

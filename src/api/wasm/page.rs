@@ -6,7 +6,8 @@ use crate::calendar::Date;
 use wasm_bindgen::prelude::*;
 
 /// Draws the screen at an address (a fragment, with or without its `#`) into one element, and the links to it
-/// in the other languages into another. The language is that of the nearest element around it that has one.
+/// in the other languages into another. The language is that of the nearest element around it that has a
+/// `data-lang`.
 ///
 /// # Errors
 /// The browser refuses.

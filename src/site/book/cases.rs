@@ -16,6 +16,7 @@ use crate::proof::cases::distinct;
 use crate::screen::files;
 use crate::screen::tree::Tree;
 use crate::words::book as say;
+use crate::words::letters;
 use crate::words::page::UNCERTAIN;
 use crate::words::people;
 
@@ -30,16 +31,16 @@ pub(super) fn table(tree: &mut Tree) {
             a.say(say::SAVE);
         });
     });
-    tree.element("table", &[("class", "cases"), ("role", "table")], |table| {
+    tree.element("table", &[("class", "cases")], |table| {
         table.leaf("caption", &[("class", "unseen")], say::CASES);
-        table.element("thead", &[("role", "rowgroup")], |thead| {
-            thead.element("tr", &[("role", "row")], |tr| {
+        table.element("thead", &[], |thead| {
+            thead.element("tr", &[], |tr| {
                 for heading in [say::BY_RESULT, say::WHO, say::WHY] {
-                    tr.leaf("th", &[("scope", "col"), ("role", "columnheader")], heading);
+                    tr.leaf("th", &[("scope", "col")], heading);
                 }
             });
         });
-        table.element("tbody", &[("role", "rowgroup")], |tbody| {
+        table.element("tbody", &[], |tbody| {
             cases.iter().for_each(|(answers, ruling)| row(tbody, &in_force, answers, ruling));
         });
     });
@@ -50,7 +51,10 @@ fn filters(tree: &mut Tree, in_force: &InForce) {
     tree.element("div", &[("id", "filters"), ("hidden", "")], |div| {
         div.element("p", &[], |p| {
             p.leaf("label", &[("for", "search")], say::SEARCH);
-            p.element("input", &[("id", "search"), ("type", "search"), ("autocomplete", "off")], |_| {});
+            p.element("input", &[("id", "search"), ("type", "search"), ("autocomplete", "off")], |input| {
+                input.set("data-alike", letters::ALIKE.to_owned());
+                input.set("data-alike-capitals", letters::ALIKE_AS_CAPITALS.to_owned());
+            });
         });
         div.element("p", &[], |p| {
             p.leaf("label", &[("for", "by-result")], say::BY_RESULT);
@@ -86,10 +90,10 @@ fn filters(tree: &mut Tree, in_force: &InForce) {
 }
 
 fn row(tree: &mut Tree, in_force: &InForce, answers: &Answers, ruling: &Ruling) {
-    tree.element("tr", &[("role", "row")], |tr| {
+    tree.element("tr", &[], |tr| {
         tr.set("data-result", ruling.finding.verdict.name().to_owned());
         tr.set("data-rules", names(&ruling.because));
-        tr.element("td", &[("role", "cell")], |td| {
+        tr.element("td", &[], |td| {
             td.leaf_text("b", &[], explain::title(ruling.finding, in_force.terms, td.lang()));
             td.text(" ");
             td.element("a", &[], |a| {
@@ -97,8 +101,8 @@ fn row(tree: &mut Tree, in_force: &InForce, answers: &Answers, ruling: &Ruling) 
                 a.say(say::IN_THE_CHECKER);
             });
         });
-        tr.element("td", &[("role", "cell")], |td| td.made(people::sentence(answers, td.lang())));
-        tr.element("td", &[("role", "cell")], |td| {
+        tr.element("td", &[], |td| td.made(people::sentence(answers, td.lang())));
+        tr.element("td", &[], |td| {
             for rule in &ruling.because {
                 td.element("a", &[], |a| {
                     a.set("href", ["#", &place_on(*rule, in_force.on)].concat());

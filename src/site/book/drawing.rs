@@ -146,7 +146,7 @@ fn curve(crossing: &Crossing, from: &Position, line: usize, to: &Position) -> St
 }
 
 fn drawn(tree: &mut Tree, number: usize, crossing: &Crossing, place: &Position) {
-    rectangle(tree, "crossing", place.x, place.y, height(crossing));
+    rectangle(tree, &[("class", "crossing"), ("rx", "8")], place.x, place.y, height(crossing));
     tree.element("text", &[("class", "asks")], |text| {
         at(text, place.x + INSET, place.y + HEADING - INSET);
         text.made(
@@ -158,10 +158,10 @@ fn drawn(tree: &mut Tree, number: usize, crossing: &Crossing, place: &Position) 
         let top = place.y + HEADING + LINE * line;
         tree.element("g", &[], |group| {
             mark(group, number, value, next(to));
-            rectangle(group, "line", place.x, top, LINE);
+            rectangle(group, &[("class", "line")], place.x, top, LINE);
             group.element("text", &[], |text| {
                 at(text, place.x + INSET, top + LINE - 7);
-                text.say(people::short(value));
+                text.say_plain(people::short(value));
             });
             let tone: Attributes = match to {
                 To::Result(finding) => match finding.verdict {
@@ -173,7 +173,7 @@ fn drawn(tree: &mut Tree, number: usize, crossing: &Crossing, place: &Position) 
             group.element("text", tone, |text| {
                 at(text, place.x + WIDTH - INSET, top + LINE - 7);
                 match to {
-                    To::Result(finding) => text.say(say::short(finding)),
+                    To::Result(finding) => text.say_plain(say::short(finding)),
                     To::Crossing(next) => text.made(["→ ", &(next + 1).to_string()].concat()),
                 }
             });
@@ -186,9 +186,8 @@ fn at(tree: &mut Tree, x: usize, y: usize) {
     tree.set("y", y.to_string());
 }
 
-fn rectangle(tree: &mut Tree, class: &'static str, x: usize, y: usize, height: usize) {
-    tree.element("rect", &[], |rect| {
-        rect.set("class", class.to_owned());
+fn rectangle(tree: &mut Tree, attributes: Attributes, x: usize, y: usize, height: usize) {
+    tree.element("rect", attributes, |rect| {
         at(rect, x, y);
         rect.set("width", WIDTH.to_string());
         rect.set("height", height.to_string());

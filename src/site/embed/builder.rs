@@ -73,7 +73,7 @@ fn options(form: &mut Tree) {
                 select.element("option", chosen, |option| {
                     option.set("value", other.code().to_owned());
                     option.set("lang", other.code().to_owned());
-                    option.text(other.own_name());
+                    option.plain(other.own_name().into());
                 });
             }
         });

@@ -30,5 +30,6 @@ fn script(tree: &mut Tree, hash: &str) {
 fn link_and_facts(tree: &mut Tree, terms: Terms) {
     anchor_to(tree, Page::Checker, page::TITLE);
     tree.text(" ");
-    tree.say(embed::key_facts(terms));
+    // An editor reads the snippet: it stays as short as it can be.
+    tree.say_plain(embed::key_facts(terms));
 }

@@ -32,7 +32,9 @@ pub fn shell(published: Option<Date>, today: Date, lang: Lang) -> Tree {
         // No landmark: the article has its own, and perhaps one of this name.
         shell.element("div", &[("class", "languages"), ("role", "group")], |group| {
             group.set_text("aria-label", say::LANGUAGES);
-            group.element("ul", &[("id", LANGUAGES)], |ul| ul.append(languages(&Link::default(), lang)));
+            group.element("ul", &[("id", LANGUAGES), ("role", "list")], |ul| {
+                ul.append(languages(&Link::default(), lang));
+            });
         });
         if let Some(published) = published {
             news(shell, published, today.max(CHECKED));

@@ -1,0 +1,30 @@
+// What does a chat bot say next? All of it but the messenger: nothing is kept here, nothing asks a network.
+import init, { check } from "tirkeu";
+
+await init();
+
+/**
+ * The next text and its buttons. Whoever runs the bot keeps what has been said in a chat: each button has
+ * what will have been said with it. Where there is none, the conversation is over.
+ *
+ * @param {import("tirkeu").Answers} said
+ * @param {import("tirkeu").Options} [options]
+ */
+export function step(said, options) {
+  const outcome = check(said, options);
+  if (outcome.kind !== "ask") return { text: lines(...ending(outcome)), buttons: [] };
+  const { notice, prompt, hint, question, answers } = outcome;
+  const tapped = (/** @type {string} */ value) => ({ ...answers, [question]: value });
+  const buttons = outcome.options.map(({ value, label }) => ({ label, said: tapped(value) }));
+  return { text: lines(notice, prompt, hint), buttons };
+}
+
+/** @param {import("tirkeu").Decided | import("tirkeu").Depends} outcome */
+function ending(outcome) {
+  if (outcome.kind === "depends") return [outcome.notice, ...texts(outcome.findOut)];
+  const { title, summary, because, caveats, steps, bring } = outcome;
+  const todo = steps.map(({ text, url }, at) => `${at + 1}. ${text} ${url ?? ""}`.trim());
+  return [title, summary, ...texts(because), ...texts(caveats), ...todo, ...bring];
+}
+const texts = (/** @type {{ text: string }[]} */ all) => all.map(({ text }) => text);
+const lines = (/** @type {(string | undefined)[]} */ ...all) => all.filter(Boolean).join("\n");

@@ -1,0 +1,226 @@
+// Can the page be kept on any host, is a failure told, and can it be tried again?
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pageOf, pathOf, programOf, read, SINGLE_FILE, scriptOf, serveSite } from "../site.js";
+import { expect, heading, keep, running, test } from "./checker.js";
+import { cleaning, replacing, staticHost, stripping } from "./static-hosts.js";
+
+const CHECKER = pageOf("checker", "ru");
+const FRONT = "index.html";
+const CENSUS = programOf("census").code;
+const clean = (file) => file.replace(".html", "");
+/** What the network and the registration make the browser itself say. */
+const FAILING =
+  /Failed to load resource|ERR_|bad HTTP response code|unsupported MIME type|ServiceWorker|import|Loading/u;
+
+const keptPages = (kind) => ["kk", "ru", "en"].map((lang) => pageOf(kind, lang));
+
+/** Each address leads to its page. */
+async function opens(page, site, addresses) {
+  for (const address of addresses) {
+    await page.goto("about:blank");
+    await page.goto(site + address);
+    await expect(page.locator("h1").first(), address).toBeVisible();
+    if (!address.startsWith("book")) await running(page);
+  }
+}
+
+const never = () => false;
+for (const [name, answer, options] of [
+  ["sends from a page to its name without the ending, for ever", cleaning(308)],
+  ["does so for now, and has the site below a path", cleaning(302), { below: "a/b/" }],
+  ["moved its pages", cleaning(301)],
+  ["moved them for now", cleaning(307)],
+  ["sends from a page to a folder of its name", cleaning(308, "/"), { start: "" }],
+  ["has the pages under both names", stripping],
+  ["forbids to store anything", never, { headers: { "cache-control": "no-store", vary: "*" } }],
+]) {
+  test(`what is kept opens under each of its names where the host ${name}`, { tag: "@chromium" }, async ({
+    page,
+  }) => {
+    const { start = CHECKER, ...rest } = options ?? {};
+    const host = await staticHost(answer, rest);
+    await page.goto(host.site + start);
+    await running(page);
+    await keep(page);
+    const pages = [...keptPages("checker"), ...keptPages("book")];
+    await opens(page, host.site, pages);
+    await host.close();
+    await opens(page, host.site, ["", ...pages, ...pages.map(clean), `${clean(CHECKER)}/`, `${CHECKER}/`]);
+    // What somebody has sent with `%23`, and another language by its link.
+    await page.goto(`${host.site}${CHECKER}%23citizenship=citizen`);
+    await expect(page).toHaveURL(`${host.site}${CHECKER}#citizenship=citizen`);
+    await running(page);
+    await page.locator('#languages a[lang="en"]').click();
+    await expect(page).toHaveURL(`${host.site}${pageOf("checker", "en")}#citizenship=citizen`);
+    await running(page);
+  });
+}
+
+const isRussian = (path) => clean(path) === clean(CHECKER);
+for (const [name, answer] of [
+  ["answers everything with the front page", replacing(isRussian, { body: read(FRONT) })],
+  ["has lost a program", replacing((path) => path === CENSUS, { status: 503 })],
+  ["sends a login page for a program", replacing((path) => path === CENSUS)],
+  ["sends a login page for a page", replacing((path) => path === pageOf("book", "en"))],
+  [
+    "sends half of a script",
+    replacing((path) => path === "book/verify.js", { type: "text/javascript", body: "export const a" }),
+  ],
+  ["fails for the worker", replacing((path) => path === "sw.js", { status: 500 })],
+  ["has no worker", replacing((path) => path === "sw.js", { status: 404 })],
+  ["sends a login page for the worker", replacing((path) => path === "sw.js")],
+  ["has lost the script that keeps it", replacing((path) => path === "app/offline.js", { status: 503 })],
+]) {
+  test.describe(`a host that ${name}`, () => {
+    test.use({ expectedNoise: FAILING });
+    test("is told of, leaves nothing behind, and the button works again", async ({ page }) => {
+      let isWell = false;
+      const host = await staticHost((path, response) => !isWell && answer(path, response));
+      await page.goto(host.site);
+      await running(page);
+      const button = page.locator("#keep button");
+      for (const time of ["at first", "again"]) {
+        await button.click();
+        await expect(page.locator("#not-kept"), time).toBeVisible();
+        await expect(page.locator("#keeping")).toBeHidden();
+        await expect(button).toBeFocused();
+        expect(await page.evaluate(() => caches.keys())).toEqual([]);
+      }
+      isWell = true;
+      await keep(page);
+      await expect(page.locator("#kept")).toBeFocused();
+      await expect(page.locator("#not-kept")).toBeHidden();
+      await host.close();
+      await opens(page, host.site, [CHECKER]);
+    });
+  });
+}
+
+test.describe("without a network", () => {
+  test.use({ expectedNoise: FAILING });
+  test("the button says that nothing could be kept, and works when there is one", async ({ page }) => {
+    const host = await serveSite();
+    await page.goto(host.base + CHECKER);
+    await running(page);
+    await page.route("**", (route) => route.abort());
+    await page.locator("#keep button").click();
+    await expect(page.locator("#not-kept")).toBeVisible();
+    // The other way to have it without a network stands right there.
+    await expect(page.locator(`#single-file a[href="${SINGLE_FILE}"]`)).toBeVisible();
+    await page.unroute("**");
+    await keep(page);
+    await host.close();
+  });
+});
+
+for (const [name, script] of [
+  [
+    "refuses to register",
+    () => (navigator.serviceWorker.register = () => Promise.reject(new DOMException("no"))),
+  ],
+  ["has no way to keep anything longer", () => delete StorageManager.prototype.persist],
+  [
+    "does not say whether it keeps it longer",
+    () => (navigator.storage.persist = () => new Promise(() => {})),
+  ],
+]) {
+  test(`a browser that ${name} is no harm`, async ({ page, baseURL }) => {
+    await page.goto(baseURL + CHECKER);
+    await running(page);
+    await page.evaluate(script);
+    await page.locator("#keep button").click();
+    await expect(page.locator(name.startsWith("refuses") ? "#not-kept" : "#kept")).toBeVisible();
+  });
+}
+
+test("where no storage is left, it is said, and what was there is no worse", { tag: "@chromium" }, async ({
+  page,
+}) => {
+  const host = await serveSite();
+  await page.goto(host.base + CHECKER);
+  await running(page);
+  const browser = await page.context().newCDPSession(page);
+  const room = (quotaSize) =>
+    browser.send("Storage.overrideQuotaForOrigin", { origin: new URL(host.base).origin, quotaSize });
+  await room(20_000);
+  await page.locator("#keep button").click();
+  await expect(page.locator("#not-kept")).toBeVisible();
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await room(undefined);
+  await keep(page);
+  await host.close();
+});
+
+/** The site in a folder of its own, where a next version can come. */
+async function changing() {
+  const folder = mkdtempSync(join(tmpdir(), "tirkeu-"));
+  cpSync(pathOf("."), folder, { recursive: true });
+  const host = await serveSite(undefined, folder);
+  const write = (file, change) => {
+    const path = join(folder, file);
+    writeFileSync(path, change(readFileSync(path, "utf8")));
+  };
+  const nextVersion = () => {
+    write(CHECKER, (text) =>
+      text.replace(/name="description" content="[^"]*"/u, 'name="description" content="next"'),
+    );
+    write(scriptOf("sw.js"), (text) => text.replace(/\b[0-9a-f]{16}\b/u, "0000000000000000"));
+  };
+  const close = async () => {
+    await host.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { ...host, write, nextVersion, close };
+}
+const version = (page) => page.locator('meta[name="description"]').getAttribute("content");
+
+test("of two tabs, both change to the new version, each when it is asked to", async ({ page, context }) => {
+  const host = await changing();
+  await page.goto(host.base + CHECKER);
+  await running(page);
+  await keep(page);
+  host.nextVersion();
+  await page.goto("about:blank");
+  await page.goto(`${host.base}${CHECKER}#citizenship=citizen`);
+  const other = await context.newPage();
+  const noise = [];
+  other.on("pageerror", (error) => noise.push(String(error)));
+  await other.goto(`${host.base}${CHECKER}#citizenship=permanent-foreigner`);
+  await expect(page.locator("#newer")).toBeVisible();
+  await expect(other.locator("#newer")).toBeVisible();
+  await page.locator("#newer button").click();
+  await expect.poll(() => version(page)).toBe("next");
+  await expect(heading(other)).toBeVisible();
+  expect(await version(other)).not.toBe("next");
+  await other.locator("#newer button").click();
+  await expect.poll(() => version(other)).toBe("next");
+  await expect(other).toHaveURL(/#citizenship=permanent-foreigner$/u);
+  await expect(other.locator("#newer")).toBeHidden();
+  expect(noise).toEqual([]);
+  await host.close();
+});
+
+test("a new version that does not come whole leaves the one that is there as it was", async ({ page }) => {
+  const host = await changing();
+  await page.goto(host.base + CHECKER);
+  await running(page);
+  await keep(page);
+  host.nextVersion();
+  host.write(programOf("page", "en").code, () => "<!doctype html><h1>Sign in</h1>");
+  await page.goto("about:blank");
+  await page.goto(host.base + CHECKER);
+  await running(page);
+  const states = () =>
+    page.evaluate(async () => {
+      const { active, installing, waiting } = await navigator.serviceWorker.getRegistration();
+      return [active?.state, installing?.state ?? waiting?.state];
+    });
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update().catch(() => {}));
+  await expect.poll(states).toEqual(["activated", undefined]);
+  await expect(page.locator("#newer")).toBeHidden();
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+  await host.close();
+  await opens(page, host.base, [pageOf("checker", "en"), CHECKER]);
+});
