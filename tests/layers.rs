@@ -297,10 +297,6 @@ fn what_is_made_says_so_in_its_first_line_and_stands_apart() {
     let mut made = 0;
     for ending in commented {
         for (path, source) in files("dist", ending) {
-            // A copy of what a person wrote in the package is what it is there.
-            if path.ends_with("pkg/tirkeu.js") {
-                continue;
-            }
             let first: String = source.lines().next().unwrap().chars().take(110).collect();
             let says = first.to_lowercase().contains("made");
             assert!(says, "{} does not say that it is made: {first}", path.display());

@@ -27,6 +27,25 @@ declare module "*/census.js" {
   }
 }
 
+/** The program of the package, and its WebAssembly: deflated, in base64. */
+declare module "tirkeu/objects" {
+  export default function init(given: unknown): Promise<unknown>;
+  export function initSync(given: unknown): unknown;
+  export function check(answers: unknown, options: unknown): unknown;
+  export function rules(options: unknown): unknown;
+}
+
+declare module "tirkeu/objects.packed" {
+  const packed: string;
+  export default packed;
+}
+
+/** The same as JavaScript. */
+declare module "tirkeu/objects-fallback" {
+  export function check(answers: unknown, options: unknown): unknown;
+  export function rules(options: unknown): unknown;
+}
+
 /** The program in all languages, for the single file. */
 declare module "tirkeu/page" {
   type Glue = import("./app/load.js").Glue;

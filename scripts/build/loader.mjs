@@ -1,8 +1,15 @@
-// How does the glue of our own pages load its module? In a tenth of what wasm-bindgen brings for it.
+// How does the glue load its module? That of our own pages in a tenth of what wasm-bindgen brings for it.
 //
 // wasm-bindgen's loader takes a module in six shapes, guesses its address and explains old ways to call it. Our
-// pages have one way: a request, or the bytes where there is no address. The npm package and the open book's
-// run of everybody keep the whole loader.
+// pages have one way: a request, or the bytes where there is no address. The npm package takes all shapes and
+// is told the address: what is guessed in a script is an asset to bundlers, also where nobody asks for it. The
+// open book's run of everybody keeps the whole loader.
+
+/** @type {Record<import("./programs.mjs").Program["loader"], (glue: string) => string>} */
+const LOADERS = { own: withOwnLoader, told: withoutAddress, whole: (glue) => glue };
+
+/** @param {import("./programs.mjs").Program["loader"]} loader */
+export const loaderOf = (loader) => LOADERS[loader];
 
 /** In place of all that comes after the imports: the same call, and the same behaviour in those two shapes. */
 const OURS = `
@@ -35,9 +42,20 @@ export default function init({ module_or_path: source }) {
 const THEIRS = "\nasync function __wbg_load(";
 
 /** @param {string} glue */
-export function withOwnLoader(glue) {
+function withOwnLoader(glue) {
   const [before, theirs, ...more] = glue.split(THEIRS);
   if (!theirs?.trimEnd().endsWith("export { initSync, __wbg_init as default };") || more.length > 0)
     throw new Error("wasm-bindgen's glue has changed: see scripts/build/loader.mjs");
   return before + OURS;
+}
+
+/** Where it guesses. */
+const GUESS = /\n +if \(module_or_path === undefined\) \{\n +module_or_path = new URL\(.*\);\n +\}\n/g;
+
+/** @param {string} glue */
+function withoutAddress(glue) {
+  const told = glue.replace(GUESS, "\n");
+  if (told === glue || told.includes("import.meta"))
+    throw new Error("wasm-bindgen's glue has changed: see scripts/build/loader.mjs");
+  return told;
 }

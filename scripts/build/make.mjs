@@ -11,8 +11,9 @@ import { compile, compilerName } from "./compile.mjs";
 import { fail } from "./fail.mjs";
 import { digestOfFiles, filesThere, fingerprint, RECORD, recorded, SCRIPT } from "./fingerprint.mjs";
 import { filesIn, OUT, ROOT, write } from "./folders.mjs";
+import { describePackage, packageScripts } from "./package.mjs";
 import { shipped } from "./program.mjs";
-import { APART, languagesOf, programsOf } from "./programs.mjs";
+import { languagesOf, programsOf } from "./programs.mjs";
 import { environment, run, stopAll } from "./run.mjs";
 import { makeScripts } from "./scripts.mjs";
 import { singleFileScript } from "./single-file.mjs";
@@ -44,6 +45,7 @@ async function main({ all, compare }) {
 
   const files = programs.flatMap(({ files }) => [...files]);
   for (const [path, content] of files) if (path !== SCRIPT) write(join(MADE, path), content);
+  describePackage(PACKAGE);
   await assemble(DIST, PACKAGE, `${new Map(files).get(SCRIPT)}`);
   const made = programs.map(({ name, from, files }) => [name, { from, is: digestOfFiles(files) }]);
   write(join(DIST, RECORD), json({ compiler, programs: Object.fromEntries(made) }));
@@ -94,10 +96,21 @@ async function makePrograms(languages, compiler, all) {
 async function makeProgram(program, languages) {
   const files = await shipped(program, await compile(program, languages));
   console.log(`made: ${program.name}`);
-  if (program.module.to !== APART) return files;
+  const putInto = PUT_INTO[program.name];
+  if (!putInto) return files;
   for (const [path, content] of files) write(join(MADE, path), content);
-  return new Map([[SCRIPT, await singleFileScript(join(MADE, APART))]]);
+  return putInto(join(MADE, program.module.to), program);
 }
+
+/**
+ * What is made of the programs that are not served as they are.
+ *
+ * @type {Record<string, (folder: string, program: Program) => Promise<Files>>}
+ */
+const PUT_INTO = {
+  "single-file": async (folder) => new Map([[SCRIPT, await singleFileScript(folder)]]),
+  objects: packageScripts,
+};
 
 /**
  * Whatever is printed of the sources, and the scripts whose names and hashes are in it.

@@ -56,15 +56,40 @@ export async function lowered(code) {
   return (await transform(code, { ...OLDEST, format: "esm", charset: "utf8", logLevel: "silent" })).code;
 }
 
+/** What is loaded only when it is needed, and what is printed later: not part of a bundle. */
+const LATER = /\bimport\(/g;
+
 /**
- * A script with all that it imports, to be run as a classic script; without a mark.
+ * A module with all that it imports, as it is loaded by a page; what it imports later stays apart.
  *
  * @param {string} path In www/.
  * @param {Constants} constants
- * @param {Pick<import("esbuild").BuildOptions, "alias" | "define" | "loader" | "minify">} [options]
+ * @param {string[]} external What it imports that is not in www/.
+ */
+export async function bundleModule(path, constants, external) {
+  // esbuild would look for every file that a template may mean.
+  const later = {
+    name: "later",
+    /** @param {import("esbuild").PluginBuild} builder */
+    setup: (builder) =>
+      builder.onLoad({ filter: /\.js$/ }, ({ path: file }) => ({
+        contents: readFileSync(file, "utf8").replaceAll(LATER, "IMPORT("),
+      })),
+  };
+  const code = await bundle(path, constants, { format: "esm", charset: "utf8", external, plugins: [later] });
+  return mark(`www/${path}`) + code.replaceAll("IMPORT(", "import(");
+}
+
+/**
+ * A script with all that it imports, to be run as a classic script unless it is asked for otherwise; without a
+ * mark.
+ *
+ * @param {string} path In www/.
+ * @param {Constants} constants
+ * @param {import("esbuild").BuildOptions} [options]
  */
 export async function bundle(path, constants, options = {}) {
-  const { outputFiles } = await build({
+  const { outputFiles = [] } = await build({
     entryPoints: [join(WWW, path)],
     bundle: true,
     minify: true,

@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { withFeatures } from "./features.mjs";
 import { emptied, OUT, ROOT } from "./folders.mjs";
-import { withOwnLoader } from "./loader.mjs";
-import { mark } from "./minify.mjs";
+import { loaderOf } from "./loader.mjs";
+import { lowered, mark } from "./minify.mjs";
 import { environment, run } from "./run.mjs";
 
 /** @typedef {import("./programs.mjs").Program} Program */
@@ -18,10 +18,8 @@ import { environment, run } from "./run.mjs";
  * @param {string} compiled
  * @returns {Promise<Files>}
  */
-export async function shipped({ name, module, fallback }, compiled) {
-  // A program of a page, which has a fallback, is told where its module is; others find it by themselves.
-  const loader = fallback ? withOwnLoader : (/** @type {string} */ glue) => glue;
-  const made = [asModule(module, compiled, join(OUT, name, "module"), loader)];
+export async function shipped({ name, module, fallback, loader }, compiled) {
+  const made = [asModule(module, compiled, join(OUT, name, "module"), loaderOf(loader))];
   if (fallback) made.push(asFallback(fallback, compiled, join(OUT, name, "fallback")));
   return new Map((await Promise.all(made)).flat());
 }
@@ -53,7 +51,7 @@ async function asModule({ name, to }, compiled, out, loader) {
   emptied(out);
   await wasmBindgen("--target", "web", "--out-dir", out, "--out-name", name, compiled);
   const [glue, code, small] = [`${name}.js`, `${name}_bg.wasm`, "small.wasm"].map((file) => join(out, file));
-  writeFileSync(glue, loader(readFileSync(glue, "utf8")));
+  writeFileSync(glue, await lowered(loader(readFileSync(glue, "utf8"))));
   const passes = ["-O2", "--converge", ...INLINE, "--strip-producers", "--strip-debug"];
   await Promise.all([tool("wasm-opt", ...passes, code, "-o", small), minify(glue)]);
   return [file(`${to}/${name}.js`, glue), file(`${to}/${name}_bg.wasm`, small)];
@@ -98,7 +96,9 @@ async function asFallback({ name, to }, compiled, out) {
   // with the memory.
   const views = /(cached[A-Za-z0-9]+)\.byteLength === 0/g;
   const ours = glue.replace(views, "$1.buffer !== wasm.memory.buffer");
-  writeFileSync(at("own.js"), `import * as code from './${name}_code.js';\n${ours}\n__wbg_set_wasm(code);\n`);
+  const own = `import * as code from './${name}_code.js';\n${ours}\n__wbg_set_wasm(code);\n`;
+  writeFileSync(at("own.js"), await lowered(own));
+  writeFileSync(at("code.js"), await lowered(readFileSync(at("code.js"), "utf8")));
   await Promise.all([minify(at("own.js")), minify(at("code.js"))]);
   return [file(`${to}/${name}.js`, at("own.js")), file(`${to}/${name}_code.js`, at("code.js"))];
 }

@@ -9,11 +9,14 @@ import { read } from "./sources.mjs";
  * @property {string[]} keeps The languages whose sentences go into it.
  * @property {{ name: string, to: string }} module As WebAssembly, and the folder where it belongs.
  * @property {{ name: string, to: string }} [fallback] As JavaScript, where there is no WebAssembly.
+ * @property {"whole" | "told" | "own"} loader Which part of wasm-bindgen's loader it keeps: `loader.mjs`.
  * @property {RegExp} [scripts] What else goes into it, of www/.
+ * @property {string[]} [becomes] The files that are made of it all, where it is not served as it is.
  */
 
-/** Where the program of the single file waits to be put into it. */
+/** Where the programs of the single file and of the package wait to be put into them. */
 export const APART = "single-file";
+export const PACKAGE = "package";
 
 /** The one list of languages, as src/lang.rs has it. */
 export function languagesOf(source = read("src/lang.rs").toString()) {
@@ -40,7 +43,8 @@ export function programsOf(languages = languagesOf()) {
       keeps: codes,
       module: { name: "page", to: APART },
       fallback: { name: "fallback", to: APART },
-      scripts: /^www\/.*\.js$/,
+      loader: "own",
+      scripts: /^www\/(?!package\/).*\.js$/,
     },
     ...languages.map(({ code, feature }) => ({
       name: `page-${code}`,
@@ -49,16 +53,30 @@ export function programsOf(languages = languagesOf()) {
       keeps: [code],
       module: served(`page-${code}`),
       fallback: served(`fallback-${code}`),
+      loader: /** @type {const} */ ("own"),
     })),
     {
       name: "objects",
       features: ["objects", ...all].join(),
       stack: 1_048_576,
       keeps: codes,
-      module: { name: "objects", to: "pkg" },
+      module: { name: "objects", to: PACKAGE },
+      fallback: { name: "objects-fallback", to: PACKAGE },
+      loader: "told",
+      scripts: /^www\/package\/.*\.js$/,
+      becomes: ["tirkeu.js", "tirkeu.cjs", "asset.js", "objects_bg.wasm", "inline.js", "inline.cjs"].map(
+        (file) => `pkg/${file}`,
+      ),
     },
     // It decides, and says nothing.
-    { name: "census", features: "census", stack, keeps: [], module: served("census") },
+    {
+      name: "census",
+      features: "census",
+      stack,
+      keeps: [],
+      module: served("census"),
+      loader: "whole",
+    },
   ];
 }
 
@@ -67,7 +85,8 @@ export function programsOf(languages = languagesOf()) {
  *
  * @param {Program} program
  */
-export function filesOf({ module, fallback }) {
+export function filesOf({ module, fallback, becomes }) {
+  if (becomes) return becomes;
   const files = [`${module.to}/${module.name}.js`, `${module.to}/${module.name}_bg.wasm`];
   if (fallback) files.push(`${fallback.to}/${fallback.name}.js`, `${fallback.to}/${fallback.name}_code.js`);
   return files;

@@ -63,8 +63,8 @@ pub const LONGEST_QUOTE: usize = 40;
 /// Shortens what is quoted in a message, so that a megabyte of input does not become a megabyte of complaint.
 #[must_use]
 pub fn quote(text: &str) -> String {
-    let cut = text.chars().nth(LONGEST_QUOTE).map(|_| '…');
-    text.chars().take(LONGEST_QUOTE).chain(cut).collect()
+    let cut = text.char_indices().nth(LONGEST_QUOTE).and_then(|(end, _)| text.get(..end));
+    cut.map_or_else(|| text.to_owned(), |start| [start, "…"].concat())
 }
 
 /// Something given for one name: text, or what else it is, in words (`a number`, `null`).

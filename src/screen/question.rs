@@ -7,6 +7,7 @@ use crate::explain::{self, AnswerOption, Ask, Outcome};
 use crate::lang::Lang;
 use crate::law::terms::Terms;
 use crate::screen::tree::{Attributes, Tree};
+use crate::words::dates::number;
 use crate::words::page as say;
 use crate::words::questions;
 
@@ -74,19 +75,19 @@ fn progress(tree: &mut Tree, answers: &Answers, at_most: usize) {
             p.element("span", &[], |span| {
                 span.say(label);
                 span.text(" ");
-                span.element("b", &[], |b| b.made(count.to_string()));
+                span.element("b", &[], |b| b.made(number(count)));
             });
             p.text(" ");
         }
         p.element("progress", &[("aria-hidden", "true")], |bar| {
-            bar.set("max", (answered + at_most).to_string());
-            bar.set("value", answered.to_string());
+            bar.set("max", number(answered + at_most));
+            bar.set("value", number(answered));
         });
     });
 }
 
 /// Back, every earlier answer with a way to change it, and a way to start again.
-pub fn ways_on(tree: &mut Tree, link: &Link, outcome: &Outcome) {
+pub(super) fn ways_on(tree: &mut Tree, link: &Link, outcome: &Outcome) {
     let Some((last, _)) = outcome.answers.given().last() else { return };
     let (back, to) = match link.again {
         Some(_) => (say::KEEP, link.answers),

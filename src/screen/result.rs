@@ -17,7 +17,7 @@ use crate::words::questions;
 
 /// The attribute with the name of the result, as in the package: what an embedded checker may tell the page
 /// around it.
-const RESULT: &str = "data-result";
+pub const RESULT: &str = "data-result";
 
 /// A result without the ways on; nothing where there is none.
 #[must_use]
@@ -46,7 +46,7 @@ pub(super) fn result(tree: &mut Tree, outcome: &Outcome, decided: &explain::Deci
     disclaimer(tree);
     section(tree, &[], say::WHAT_TO_DO, |section| {
         section.element("ol", &[("class", "steps"), ("role", "list")], |ol| {
-            decided.steps.iter().for_each(|todo| step(ol, todo))
+            decided.steps.iter().for_each(|todo| step(ol, todo));
         });
     });
     if !decided.bring.is_empty() {

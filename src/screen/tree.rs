@@ -127,19 +127,23 @@ impl Tree {
     }
 
     #[inline(never)]
-    fn mark(&mut self, mut text: Cow<'static, str>) {
-        while let Some((part, spoken)) = foreign(&text, self.lang) {
-            let after = text.split_at(part.end).1.to_owned();
-            let (before, run) = text.split_at(part.end).0.split_at(part.start);
-            let (before, run) = (before.to_owned(), run.to_owned());
-            self.plain(Cow::Owned(before));
+    fn mark(&mut self, text: Cow<'static, str>) {
+        let mut rest: &str = &text;
+        while let Some((part, spoken)) = foreign(rest, self.lang) {
+            let [before, run, after] = [0..part.start, part.start..part.end, part.end..rest.len()]
+                .map(|part| rest.get(part).unwrap_or_default());
+            self.plain(Cow::Owned(before.to_owned()));
             self.start("span", &[]);
             self.add(Piece::Attribute("lang", Cow::Borrowed(spoken.code())));
-            self.plain(Cow::Owned(run));
+            self.plain(Cow::Owned(run.to_owned()));
             self.add(Piece::End);
-            text = Cow::Owned(after);
+            rest = after;
         }
-        self.plain(text);
+        if rest.len() < text.len() {
+            self.plain(Cow::Owned(rest.to_owned()));
+        } else {
+            self.plain(text);
+        }
     }
 
     /// Adds whatever `children` adds, in another language.

@@ -47,14 +47,7 @@ pub fn document(lang: Lang, style: Style) -> Tree {
 }
 
 /// The program is asked for at once, not when the script before it has run.
-const LOADS: &[(&str, Attributes)] = &[
-    ("link", &[("rel", "modulepreload"), ("href", "app/load.js")]),
-    ("link", &[("rel", "modulepreload"), ("href", "app/mount.js")]),
-    ("link", &[("rel", "modulepreload"), ("href", "app/place.js")]),
-    ("link", &[("rel", "modulepreload"), ("href", "app/space.js")]),
-    ("link", &[("rel", "modulepreload"), ("href", "app/taps.js")]),
-    ("script", &[("type", "module"), ("src", "app/app.js")]),
-];
+const LOADS: &[(&str, Attributes)] = &[("script", &[("type", "module"), ("src", "app/app.js")])];
 
 fn program_and_manifest(tree: &mut Tree) {
     let fetched: Attributes = &[("as", "fetch"), ("type", "application/wasm"), ("crossorigin", "")];

@@ -61,7 +61,7 @@ pub fn document(
             header.element("nav", &[], |nav| {
                 nav.set_text("aria-label", say::LANGUAGES);
                 nav.element("ul", &[("id", LANGUAGES), ("role", "list")], |ul| {
-                    parts::links(ul, |other| page.file(other))
+                    parts::links(ul, |other| page.file(other));
                 });
             });
         });

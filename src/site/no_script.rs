@@ -14,9 +14,10 @@ use crate::decision::in_force::InForce;
 use crate::explain;
 use crate::lang::Lang;
 use crate::law::source::{CHECKED, REVIEW_BY};
+use crate::law::terms::Terms;
 use crate::screen;
 use crate::screen::files::Page;
-use crate::screen::parts::{self, HEADING, anchor_to};
+use crate::screen::parts::{self, HEADING, anchor, anchor_to};
 use crate::screen::tree::{Attributes, Piece, Tree};
 use crate::words::{book, page as say};
 use std::borrow::Cow;
@@ -56,61 +57,68 @@ fn sections(tree: &mut Tree, in_force: &InForce, answers: &Answers) {
     tree.element("section", class, |section| {
         let id = id(answers);
         section.set("id", id.clone());
-        section.element("nav", &[], |nav| {
-            nav.set_text("aria-label", say::LANGUAGES);
-            nav.element("ul", &[("role", "list")], |ul| {
-                parts::links(ul, |other| [Page::NoScript.file(other).as_str(), "#", &id].concat());
-            });
+        section.element("p", &[("class", "languages")], |p| {
+            let own = p.lang();
+            for other in Lang::ALL.iter().filter(|other| **other != own) {
+                p.element("a", &[], |a| {
+                    a.set("href", [Page::NoScript.file(*other).as_str(), "#", &id].concat());
+                    a.set("lang", other.code().to_owned());
+                    a.plain(other.own_name().into());
+                });
+                p.text(" ");
+            }
         });
-        section.append(among_others(shown, answers));
-        let mut ways_on = Tree::new(section.lang());
-        let outcome = explain::check(answers, in_force.on, section.lang());
-        screen::question::ways_on(&mut ways_on, &Link::of(*answers), &outcome);
-        section.append(among_others(ways_on, answers));
+        section.append(among_others(shown));
+        given(section, answers, in_force.terms);
     });
     for value in asked.map_or(&[] as &[_], Question::values) {
         sections(tree, in_force, &answers.with(*value));
     }
 }
 
-/// The answers as an id.
-fn id(answers: &Answers) -> String {
-    let given = answers.given().filter_map(|(_, answer)| match answer {
-        Answer::Known(value) => Some([".", value.question().name(), "=", value.name()].concat()),
-        Answer::Unsure | Answer::Blank => None,
+/// The answers that lead to a section, one step back, and the beginning.
+fn given(tree: &mut Tree, answers: &Answers, terms: Terms) {
+    let Some((last, _)) = answers.given().last() else { return };
+    tree.leaf("h3", &[], say::YOUR_ANSWERS);
+    tree.element("p", &[], |p| {
+        for (_, answer) in answers.given() {
+            p.text(explain::label(answer, terms, p.lang()));
+            p.element("br", &[], |_| {});
+        }
     });
-    ["screen", &given.collect::<String>()].concat()
+    tree.element("p", &[("class", "back")], |p| {
+        anchor(p, ["#", &id(&answers.without(last))].concat(), say::BACK);
+        p.text(" ");
+        anchor(p, ["#", &id(&Answers::default())].concat(), say::START_AGAIN);
+    });
+}
+
+/// The answers as an id: a letter for each, by its place among those that are offered. Which questions were
+/// asked follows from the answers before. The last answer comes first: compressed, the page is 2 % smaller.
+fn id(answers: &Answers) -> String {
+    let given: Vec<_> = answers.given().collect();
+    let places = given.iter().rev().filter_map(|(question, answer)| {
+        let place = question.values().iter().position(|value| *answer == Answer::Known(*value))?;
+        ('a'..='z').nth(place)
+    });
+    let places: String = places.collect();
+    if places.is_empty() { "start".to_owned() } else { places }
 }
 
 /// Where a link of the checker leads here: to a section, or to another page without the answers, which the book
 /// marks only with a script.
 fn lead(href: &str) -> Option<String> {
-    if let Some((page, _)) = href.split_once(".html#") {
-        return Some([page, ".html"].concat());
+    match href.split_once(".html#") {
+        Some((page, _)) => Some([page, ".html"].concat()),
+        None => href.starts_with('#').then(|| ["#", &id(&Link::read(href).answers)].concat()),
     }
-    let link = Link::read(href.strip_prefix('#')?);
-    // Asked again, a question stands where it was asked: after the answers before it.
-    let before = link.again.map_or(link.answers, |again| {
-        let earlier = link.answers.given().take_while(|(question, _)| *question != again);
-        earlier.fold(Answers::default(), |answers, (question, answer)| answers.set(question, answer))
-    });
-    Some(["#", &id(&before)].concat())
 }
 
-/// A screen among others: its heading is one of many, its ids have the section in them, and its links lead to
-/// other sections.
-fn among_others(shown: Tree, answers: &Answers) -> Tree {
-    let own = id(answers);
-    let in_section = |ids: &str| {
-        let ids = ids.split(' ').map(|part| [part, own.strip_prefix("screen").unwrap_or_default()].concat());
-        ids.collect::<Vec<_>>().join(" ")
-    };
+/// A screen among others: its heading is one of many, and its links lead to other sections.
+fn among_others(shown: Tree) -> Tree {
     parts::lowered(shown).changed(|piece| match piece {
-        Piece::Attribute("tabindex" | "aria-describedby", _) => None,
+        Piece::Attribute("tabindex" | "aria-describedby" | screen::result::RESULT, _) => None,
         Piece::Attribute("id" | "aria-labelledby", value) if value == HEADING => None,
-        Piece::Attribute(name @ ("id" | "aria-labelledby"), ids) => {
-            Some(Piece::Attribute(name, in_section(&ids).into()))
-        }
         Piece::Attribute("href", href) => {
             let to = lead(&href).map_or(href, Cow::Owned);
             Some(Piece::Attribute("href", to))

@@ -28,7 +28,7 @@ pub fn document(style: Style) -> Tree {
                 in_each_language(header, |tree| layout::brand(tree, &head));
                 header.element("nav", &[], |nav| {
                     nav.element("ul", &[("id", LANGUAGES), ("role", "list")], |ul| {
-                        parts::links(ul, |_| "#".to_owned())
+                        parts::links(ul, |_| "#".to_owned());
                     });
                 });
             });

@@ -3,11 +3,9 @@
 //! Texts hold official names as they stand on the portal. In English every Cyrillic word is one. In Kazakh the
 //! Russian name stands after the Kazakh one in brackets and quotes: `(«…»)` is the mark.
 
+use super::KEPT;
 use crate::lang::Lang;
 use std::ops::Range;
-
-/// Letters that Russian does not have.
-const KAZAKH: &str = "ӘәҒғҚқҢңӨөҰұҮүҺһІі";
 
 /// The first part of a text in this language that is in another one, as bytes, and which that is.
 ///
@@ -20,44 +18,44 @@ const KAZAKH: &str = "ӘәҒғҚқҢңӨөҰұҮүҺһІі";
 /// ```
 #[must_use]
 pub fn foreign(text: &str, lang: Lang) -> Option<(Range<usize>, Lang)> {
+    // In a build of one language the others fall away.
+    let lang = if let [only] = KEPT { *only } else { lang };
     match lang {
         Lang::Ru => None,
-        Lang::Kk => bracketed(text).map(|part| (part, Lang::Ru)),
+        Lang::Kk => bracketed(text.as_bytes()).map(|part| (part, Lang::Ru)),
         Lang::En => {
-            let part = cyrillic(text)?;
-            let is_kazakh = text.get(part.clone())?.chars().any(|letter| KAZAKH.contains(letter));
+            let part = cyrillic(text.as_bytes())?;
+            // The first byte of a letter that Russian does not have.
+            let is_kazakh = text.get(part.clone())?.bytes().any(|byte| byte > 0xd1);
             Some((part, if is_kazakh { Lang::Kk } else { Lang::Ru }))
         }
     }
 }
 
+// By bytes: a search for text would bring a kilobyte of code into the page.
 /// What stands in brackets, and in quotes in them.
-fn bracketed(text: &str) -> Option<Range<usize>> {
-    let mut before = ' ';
-    let mut start = None;
-    for (at, letter) in text.char_indices() {
-        match (start, letter) {
-            (None, '«') if before == '(' => start = Some(at),
-            (Some(start), ')') => return Some(start..at),
-            (None | Some(_), _) => {}
-        }
-        before = letter;
-    }
-    None
+fn bracketed(text: &[u8]) -> Option<Range<usize>> {
+    let open = text.windows(MARK.len()).position(|bytes| bytes == MARK)?;
+    let length = text.get(open..)?.iter().position(|byte| *byte == b')')?;
+    Some(open + 1..open + length)
 }
 
+/// The bracket and the quote with which a Russian name begins in Kazakh.
+const MARK: &[u8] = "(«".as_bytes();
+
 /// From a Cyrillic letter to the last one that only blanks, commas and hyphens part from it.
-fn cyrillic(text: &str) -> Option<Range<usize>> {
-    let mut found: Option<Range<usize>> = None;
-    for (at, letter) in text.char_indices() {
-        match (&mut found, letter) {
-            (Some(part), '\u{400}'..='\u{4ff}') => part.end = at + letter.len_utf8(),
-            (None, '\u{400}'..='\u{4ff}') => found = Some(at..at + letter.len_utf8()),
-            (Some(_), ' ' | ',' | '-') | (None, _) => {}
-            (Some(_), _) => break,
-        }
-    }
-    found
+fn cyrillic(text: &[u8]) -> Option<Range<usize>> {
+    let start = text.iter().position(|byte| is_cyrillic(*byte))?;
+    let rest = text.get(start..)?;
+    let is_within = |byte: &u8| is_cyrillic(*byte) || matches!(byte, 0x80..=0xbf | b' ' | b',' | b'-');
+    let run = rest.get(..rest.iter().position(|byte| !is_within(byte)).unwrap_or(rest.len()))?;
+    // A letter has two bytes.
+    Some(start..start + run.iter().rposition(|byte| is_cyrillic(*byte))? + 2)
+}
+
+/// Whether it is the first byte of a Cyrillic letter.
+fn is_cyrillic(byte: u8) -> bool {
+    matches!(byte, 0xd0..=0xd3)
 }
 
 #[cfg(test)]

@@ -2,25 +2,22 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { inspect } from "node:util";
+import { addressesIn, withAddresses } from "../../scripts/build/addresses.mjs";
 import { RECORD } from "../days.js";
+import { project, tarball } from "./environments/project.mjs";
 import { SCHEMAS } from "./schemas.mjs";
 
 const PKG = fileURLToPath(new URL("../../pkg/", import.meta.url));
 
 describe("whoever installs the package", () => {
   test("gets the cases and the schemas with it", () => {
-    const packed = JSON.parse(
-      execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts", "--loglevel=silent"], {
-        cwd: PKG,
-        encoding: "utf8",
-      }),
-    );
-    const files = Object.values(packed)[0].files.map((file) => file.path);
+    const { files } = tarball();
     for (const file of [...SCHEMAS, "cases.json", "tirkeu.d.ts", "answers.d.ts", "README.md"])
       assert.ok(files.includes(file), file);
   });
@@ -54,4 +51,79 @@ describe("whoever installs the package", () => {
       rmSync(home, { recursive: true });
     }
   });
+
+  test("can reach what is declared, by import and by require, and nothing else", () => {
+    const { home } = project("installed");
+    const require = createRequire(join(home, "main.js"));
+    const { exports } = JSON.parse(readFileSync(join(PKG, "package.json"), "utf8"));
+    for (const name of Object.keys(exports)) assert.ok(require.resolve(join("tirkeu", name)), name);
+    const files = tarball().files.filter((file) => !(`./${file}` in exports));
+    const hidden = [...files, "objects", "inline.js", "../tirkeu/package.json"];
+    for (const file of hidden)
+      assert.throws(() => require.resolve(`tirkeu/${file}`), { code: /^ERR_(?:PACKAGE_PATH|INVALID)/ }, file);
+  });
+
+  test("gets what the strict checkers of packages find nothing in", async () => {
+    const { run } = project("installed");
+    const tools = (name) => fileURLToPath(new URL(`../node_modules/.bin/${name}`, import.meta.url));
+    await run(tools("publint"), ["run", tarball().path, "--strict"]);
+    await run(tools("attw"), [tarball().path]);
+  });
+
+  for (const [how, compilerOptions, ending] of [
+    ["as bundlers are", { module: "esnext", moduleResolution: "bundler" }, "ts"],
+    ["by Node.js as a module", { module: "nodenext", moduleResolution: "nodenext" }, "mts"],
+    ["by Node.js with require", { module: "nodenext", moduleResolution: "nodenext" }, "cts"],
+    ["as it was before there were exports", { module: "commonjs", moduleResolution: "node10" }, "cts"],
+  ]) {
+    test(`gets types, in the strictest way, when modules are found ${how}`, async () => {
+      const { home, run } = project("typed");
+      const types = readFileSync(new URL("types.ts", import.meta.url), "utf8");
+      for (const entry of ["tirkeu", "tirkeu/inline", "tirkeu/asset"]) {
+        const text = types.replace('"../../pkg/tirkeu.js"', `"${entry}"`);
+        // What is found by require does not wait at the top.
+        const waiting = ending === "cts" ? text.replace("await init()", "void init()") : text;
+        const file = join(home, `${entry.replace("/", "-")}.${ending}`);
+        writeFileSync(file, `import wasm from "tirkeu/objects_bg.wasm";\n${waiting}\nvoid init(wasm);\n`);
+      }
+      const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true };
+      const all = {
+        ...strict,
+        skipLibCheck: false,
+        noEmit: true,
+        target: "es2022",
+        types: [],
+        ...compilerOptions,
+      };
+      const lib = ["es2022"];
+      const config = { compilerOptions: { esModuleInterop: true, lib, ...all }, include: [`*.${ending}`] };
+      writeFileSync(join(home, "tsconfig.json"), JSON.stringify(config));
+      await run(fileURLToPath(new URL("../node_modules/.bin/tsc", import.meta.url)), ["-p", "."]);
+    });
+  }
+});
+
+test("where the project is, npm is told as Cargo.toml has it, and nothing before it has anything", () => {
+  const manifest = (more) =>
+    `[package]\nname = "tirkeu"\n${more}\n[features]\nhomepage = "https://no.example"\n`;
+  const before = JSON.stringify({ name: "tirkeu", license: "MIT", type: "module" });
+  const told = (more) => JSON.parse(withAddresses(before, addressesIn(manifest(more))));
+  assert.deepEqual(told(""), JSON.parse(before));
+  const [page, place] = ["https://tirkeu.example", "https://git.example/tirkeu/tirkeu"];
+  assert.deepEqual(told(`homepage = "${page}"\nrepository = "${place}"`), {
+    name: "tirkeu",
+    license: "MIT",
+    homepage: page,
+    repository: { type: "git", url: `git+${place}.git` },
+    bugs: `${place}/issues`,
+    type: "module",
+  });
+  // What is no longer there is no longer said.
+  const once = withAddresses(before, { repository: place });
+  assert.deepEqual(JSON.parse(withAddresses(once, {})), JSON.parse(before));
+  // And this is so now.
+  const [cargo, npm] = ["Cargo.toml", "pkg/package.json"].map((path) =>
+    readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"),
+  );
+  assert.equal(withAddresses(npm, addressesIn(cargo)), npm);
 });

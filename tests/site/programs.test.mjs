@@ -154,7 +154,11 @@ test("whatever else goes into every program builds all of them", () => {
     assert.deepEqual(built(path, edit), ALL, path);
 });
 
-test("a script of the page builds the single file, in which it is; a sheet and a printer build no program", () => {
+test("a script builds what it is in, the single file or the package; a sheet and a printer build no program", () => {
+  assert.deepEqual(
+    built("www/package/once.js", (source) => `${source}\n`),
+    ["objects"],
+  );
   assert.deepEqual(
     built("www/app/mount.js", (source) => `${source}\n`),
     ["single-file"],

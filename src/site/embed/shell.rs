@@ -33,7 +33,7 @@ pub fn shell(published: Option<Date>, today: Date, lang: Lang) -> Tree {
         shell.element("div", &[("class", "languages"), ("role", "group")], |group| {
             group.set_text("aria-label", say::LANGUAGES);
             group.element("ul", &[("id", LANGUAGES), ("role", "list")], |ul| {
-                ul.append(languages(&Link::default(), lang))
+                ul.append(languages(&Link::default(), lang));
             });
         });
         if let Some(published) = published {

@@ -1,2 +1,0 @@
-// Made from www/app/load.js by make build.
-async function n(e){try{const t=await import(`../wasm/page-${e}.js`),o=new URL(`../wasm/page-${e}_bg.wasm`,import.meta.url);return await t.default({module_or_path:new Request(o,{referrerPolicy:"no-referrer"})}),t}catch{return import(`../wasm/fallback-${e}.js`)}}function a(){const e=document.createElement("meta");e.httpEquiv="Content-Security-Policy",e.content="connect-src 'none'",document.head.append(e)}export{a as blockNetwork,n as load};

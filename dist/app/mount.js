@@ -1,2 +1,0 @@
-// Made from www/app/mount.js by make build.
-const n=e=>document.getElementById(e);function i(e){const t=()=>{e(n("screen"),n("languages"),location.hash),document.title=n("heading").textContent??""},o=()=>n("heading").focus({preventScroll:!0}),c=n("screen").contains(document.activeElement);t(),r(),c&&o(),addEventListener("hashchange",()=>{try{t(),scrollTo(0,0),o()}catch(s){a(s)}})}function r(){const e=n("rules");e.open=!1}function a(e){console.error(e),n("failed").hidden=!1}export{i as mount,a as showFailure};

@@ -1,0 +1,80 @@
+// What is in the npm package, beside what is written by hand and what is printed?
+//
+// Each way in is one script with all that it imports: nothing can be reached in the package that is not
+// declared, and an import map needs one line.
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { deflateSync } from "fflate";
+import { addressesIn, withAddresses } from "./addresses.mjs";
+import { ROOT, WWW, write } from "./folders.mjs";
+import { bundle, mark } from "./minify.mjs";
+import { read } from "./sources.mjs";
+
+/** @typedef {import("./fingerprint.mjs").Files} Files */
+
+/** What browsers and Node.js of 2020 read. */
+const TARGET = "es2020";
+
+/**
+ * @param {string} program A folder with objects.js, objects_bg.wasm, objects-fallback.js and what these import.
+ * @param {import("./programs.mjs").Program} of
+ * @returns {Promise<Files>}
+ */
+export async function packageScripts(program, { becomes = [] }) {
+  const code = readFileSync(join(program, "objects_bg.wasm"));
+  // By a library, since zlib's bytes are not the same on every machine. Measured, with all that reads it: 239 kB
+  // in base64 alone, and 79 where a server compresses it; deflated first 104 and 74.
+  write(join(program, "objects.packed"), deflateSync(code, { level: 9, mem: 12 }));
+  /** @type {Files} */
+  const files = new Map();
+  for (const path of becomes)
+    files.set(path, path.endsWith(".wasm") ? code : await packageScript(program, basename(path)));
+  return files;
+}
+
+/**
+ * @param {string} program
+ * @param {string} name
+ */
+async function packageScript(program, name) {
+  const source = `package/${name.replace(/\.c?js$/, ".js")}`;
+  const script = await bundle(
+    source,
+    {},
+    {
+      ...(name.endsWith(".cjs")
+        ? { format: "cjs", platform: "node" }
+        : { format: "esm", platform: "neutral" }),
+      target: TARGET,
+      inject: [join(WWW, "package/text.js")],
+      loader: { ".packed": "base64" },
+      alias: {
+        "tirkeu/objects": join(program, "objects.js"),
+        "tirkeu/objects.packed": join(program, "objects.packed"),
+        "tirkeu/objects-fallback": join(program, "objects-fallback.js"),
+      },
+    },
+  );
+  return mark(`src/ and www/${source}`) + script;
+}
+
+/**
+ * What is written anew of what is there: the types for `require`, where the project is, and whose code reads
+ * what is packed.
+ *
+ * @param {string} pkg
+ */
+export function describePackage(pkg) {
+  for (const name of ["tirkeu.d.ts", "answers.d.ts", "objects_bg.wasm.d.ts"]) {
+    const types = readFileSync(join(pkg, name), "utf8").replaceAll(
+      /from "\.\/(\w+)\.js"/g,
+      'from "./$1.cjs"',
+    );
+    // A file that is made already says so in its first line.
+    const first = types.startsWith("// Made") ? "" : mark(`pkg/${name}`);
+    write(join(pkg, `${basename(name, ".d.ts")}.d.cts`), first + types);
+  }
+  write(join(pkg, "LICENSE-fflate"), readFileSync(join(ROOT, "node_modules/fflate/LICENSE")));
+  const path = join(pkg, "package.json");
+  write(path, withAddresses(readFileSync(path, "utf8"), addressesIn(read("Cargo.toml").toString())));
+}

@@ -1,0 +1,7 @@
+// Answers from a worker.
+import { answer } from "./answer.js";
+
+answer().then(
+  (result) => postMessage(result),
+  (error) => postMessage(String(error)),
+);

@@ -1,0 +1,205 @@
+// Is the package loaded in whatever shape it is given, once, and after a failure again? And is it the same
+// program in each way in?
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { CHECKED, RECORD } from "../days.js";
+import { somebody } from "../people.js";
+import { LANGUAGES, serveSite } from "../site.js";
+import { enough } from "../tier.js";
+
+const PKG = new URL("../../pkg/", import.meta.url);
+const ON = { on: CHECKED, lang: "en" };
+const ONLINE = somebody({ result: "online", at: "home" });
+const require = createRequire(import.meta.url);
+
+let copies = 0;
+/** A copy that nobody has loaded yet. */
+const fresh = (file) => {
+  copies += 1;
+  return import(new URL(`${file}?${copies}`, PKG));
+};
+const works = ({ check }) => assert.equal(check(ONLINE, ON).result, "online");
+
+const bytes = () => readFileSync(new URL("objects_bg.wasm", PKG));
+const response = (more) =>
+  new Response(bytes(), { headers: { "content-type": "application/wasm" }, ...more });
+
+for (const file of ["tirkeu.js", "asset.js"]) {
+  describe(`${file} takes`, () => {
+    for (const [what, given] of [
+      ["bytes", bytes],
+      ["a buffer", () => new Uint8Array(bytes()).buffer],
+      ["a module", () => new WebAssembly.Module(bytes())],
+      ["a response", () => response()],
+      [
+        "a response of another type",
+        () => response({ headers: { "content-type": "application/octet-stream" } }),
+      ],
+      ["a promise of a response", async () => response()],
+      ["what wasm-bindgen calls it", () => ({ module_or_path: bytes() })],
+    ]) {
+      test(what, async (t) => {
+        // Of a server that names another type the glue warns.
+        t.mock.method(console, "warn", () => {});
+        const copy = await fresh(file);
+        assert.throws(() => copy.check({}), /init\(\) first/);
+        await copy.default(given());
+        works(copy);
+      });
+    }
+
+    for (const [what, given] of [
+      ["an address", (base) => new URL("pkg/objects_bg.wasm", base)],
+      ["an address as text", (base) => `${base}pkg/objects_bg.wasm`],
+      ["a request", (base) => new Request(`${base}pkg/objects_bg.wasm`)],
+    ]) {
+      test(what, async () => {
+        const site = await serveSite();
+        try {
+          const copy = await fresh(file);
+          await copy.default(given(site.base));
+          works(copy);
+        } finally {
+          await site.close();
+        }
+      });
+    }
+
+    for (const [what, given] of [
+      ["bytes", bytes],
+      ["a module", () => new WebAssembly.Module(bytes())],
+      ["what wasm-bindgen calls it", () => ({ module: bytes() })],
+    ]) {
+      test(`${what} at once, and then no other`, async () => {
+        const copy = await fresh(file);
+        copy.initSync(given());
+        works(copy);
+        copy.initSync(new Uint8Array());
+        await copy.default(new Uint8Array());
+        works(copy);
+      });
+    }
+
+    test("nothing of what is broken, and then what is whole", async () => {
+      const copy = await fresh(file);
+      const broken = [
+        () => new Uint8Array(),
+        () => new Response("no", { status: 503 }),
+        () => Promise.reject(new Error("no network")),
+        () => 5,
+      ];
+      for (const given of broken) {
+        await assert.rejects(copy.default(given()));
+        assert.throws(() => copy.check({}), /init\(\) first/);
+      }
+      assert.throws(() => copy.initSync(new Uint8Array()));
+      await copy.default(response());
+      works(copy);
+    });
+  });
+}
+
+for (const file of ["tirkeu.js", "inline.js", "tirkeu.cjs", "inline.cjs"]) {
+  describe(`${file} has all that it needs`, () => {
+    const copyOf = async () => {
+      const path = fileURLToPath(new URL(file, PKG));
+      if (file.endsWith(".js")) return fresh(file);
+      delete require.cache[path];
+      return require(path);
+    };
+
+    test("and is loaded once", async () => {
+      const copy = await copyOf();
+      assert.throws(() => copy.check({}), /init\(\) first/);
+      assert.throws(() => copy.rules(), /init\(\) first/);
+      const loading = copy.default();
+      assert.equal(copy.default(), loading, "further calls return the same promise");
+      await loading;
+      works(copy);
+    });
+
+    test("at once, too", async () => {
+      const copy = await copyOf();
+      copy.initSync();
+      works(copy);
+      await copy.default();
+      works(copy);
+    });
+
+    test("while it is loaded, too", async () => {
+      const copy = await copyOf();
+      const loading = copy.default();
+      copy.initSync();
+      works(copy);
+      await loading;
+      works(copy);
+    });
+  });
+}
+
+test("whoever imports it and whoever requires it have a copy each, and both answer", async () => {
+  const [one, other] = [await fresh("tirkeu.js"), require(fileURLToPath(new URL("tirkeu.cjs", PKG)))];
+  await one.default();
+  await other.default();
+  assert.deepEqual(one.check(ONLINE, ON), other.check(ONLINE, ON));
+  works(one);
+});
+
+/** What somebody is told, or which mistakes are named. */
+function told({ check }, answers, options) {
+  try {
+    return check(answers, options);
+  } catch ({ name, problems }) {
+    return { name, problems };
+  }
+}
+
+/** What cannot be read, in every alphabet, and with half a letter. */
+const MISTAKES = [
+  [{ age: "он жеті", home: "қамал 🏰" }, ON],
+  [{ age: "\ud800", "\udc00": "x\ud83c" }, ON],
+  [{ citizenship: "я".repeat(1000) }, ON],
+  [null, { on: "2026-02-30", lang: "тіл" }],
+];
+
+test("as JavaScript it says what it says as WebAssembly, to everybody and in every language", async () => {
+  const [wasm, script] = [await fresh("tirkeu.js"), await fresh("inline.js")];
+  await Promise.all([wasm.default(), script.default()]);
+  const cases = RECORD.cases.filter((_, place) => place % enough(1, 7) === 0);
+  for (const { answers, on } of cases)
+    for (const lang of LANGUAGES)
+      assert.deepEqual(told(script, answers, { on: on[0], lang }), told(wasm, answers, { on: on[0], lang }));
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  for (const given of [...MISTAKES, [proxy, ON], [{ age: proxy }, ON]])
+    assert.deepEqual(told(script, ...given), told(wasm, ...given));
+  for (const lang of LANGUAGES) assert.deepEqual(script.rules({ ...ON, lang }), wasm.rules({ ...ON, lang }));
+});
+
+test("where there is no TextDecoder it says the same", () => {
+  for (const file of ["tirkeu.js", "inline.js"]) {
+    const script = `
+      const given = ${JSON.stringify(MISTAKES)};
+      const answers = ${JSON.stringify(ONLINE)};
+      // What Node.js needs of them for itself, it takes now.
+      Response;
+      if (process.argv[1] === "without") {
+        delete globalThis.TextDecoder;
+        delete globalThis.TextEncoder;
+      }
+      const { default: init, check } = await import("${new URL(file, PKG)}");
+      await init();
+      const said = ["kk", "ru", "en"].map((lang) => check(answers, { on: "${CHECKED}", lang }));
+      for (const mistakes of given) try { check(...mistakes); } catch ({ problems }) { said.push(problems); }
+      console.log(JSON.stringify(said));`;
+    const [bare, whole] = ["without", "with"].map((how) =>
+      execFileSync(process.execPath, ["--input-type=module", "-e", script, how], { encoding: "utf8" }),
+    );
+    assert.ok(whole.length > 1000);
+    assert.equal(bare, whole, file);
+  }
+});
