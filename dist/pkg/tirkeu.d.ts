@@ -178,16 +178,15 @@ export interface InputError extends Error {
 }
 
 /**
- * Loads the WebAssembly once; further calls return the same promise. Without an argument it is found beside
- * this module, in
- * browsers and in Node.
+ * Loads the WebAssembly once; further calls return the same promise. Without an argument nothing is requested:
+ * it stands in this module.
  *
- * @param module a `WebAssembly.Module`, its bytes, a URL, a `Response`, or a promise of one of them
+ * @param module instead: a `WebAssembly.Module`, its bytes, a URL, a `Response`, or a promise of one of them
  */
 export default function init(module?: unknown): Promise<unknown>;
 
-/** The same without waiting, from bytes or a `WebAssembly.Module`. */
-export function initSync(module: unknown): void;
+/** The same without waiting; instead of what it has, it takes bytes or a `WebAssembly.Module`. */
+export function initSync(module?: unknown): void;
 
 /**
  * What these answers lead to. Pure: with `on` given, the same input gives the same output for ever.

@@ -19,9 +19,9 @@ pub(super) fn explain(tree: &mut Tree) {
     if standing.is_empty() {
         return;
     }
-    tree.element("section", &[("class", "small")], |section| {
-        section.leaf("h2", &[], HEADING);
-        section.element("dl", &[], |dl| {
+    tree.element("div", &[("class", "small short-names")], |div| {
+        div.leaf("h2", &[], HEADING);
+        div.element("dl", &[], |dl| {
             for name in standing {
                 dl.leaf("dt", &[], name.short);
                 dl.leaf("dd", &[], name.meaning);

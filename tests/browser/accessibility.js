@@ -63,7 +63,7 @@ export async function wrongByDayAndNight(page) {
 export function sticksOut(scrolling) {
   for (const details of document.querySelectorAll("details")) details.open = true;
   const room = document.documentElement.clientWidth;
-  const out = [...document.querySelectorAll("body *:not(.unseen)")].filter((element) => {
+  const out = [...document.querySelectorAll("body *")].filter((element) => {
     const { left, right, width } = element.getBoundingClientRect();
     return width > 0 && (right > room + 0.5 || left < -0.5) && !element.parentElement.closest(scrolling);
   });

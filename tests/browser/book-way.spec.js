@@ -1,7 +1,7 @@
 // Does somebody who comes from a result find the way there on the map, and the way back?
 import { somebody } from "../people.js";
 import { BOOKS, CASES, goTo, isMarked, NOTHING, noWay, waysOf, wrongWith } from "./book.js";
-import { expect, hash, heading, open, option, reading, running, test } from "./checker.js";
+import { choose, expect, hash, heading, open, option, reading, running, test } from "./checker.js";
 import { check, ENDINGS, everything, fragment, inAnyLanguage, WITHOUT_CONSENT } from "./endings.js";
 
 const bookLink = (page) => page.locator("#screen .book a");
@@ -49,7 +49,7 @@ for (const { lang, book, checker } of BOOKS) {
       const before = result === "fix-first" ? [] : steps.slice(0, -1);
       await open(page, checker + fragment(Object.fromEntries(before)));
       for (const [question, value] of steps.slice(before.length)) {
-        await option(page, question, value).click();
+        await choose(option(page, question, value));
         await expect.poll(() => hash(page)).toContain(`${question}=${value}`);
       }
       const told = check(answers, { lang });

@@ -93,6 +93,12 @@ export const startAgain = (page) => page.locator("#screen .answers > p a");
 /** The link that asks a question again. */
 export const changeLink = (page, question) => page.locator(`#screen .answers a[href$="change=${question}"]`);
 
+/**
+ * Follows a link of a screen, by the keyboard: a tap at the place of the last one would have to wait until the
+ * screen has been there for a while.
+ */
+export const choose = (link) => link.press("Enter");
+
 /** The page has been taken over by the program. */
 export const running = (page) => expect(page.locator("#rules")).not.toHaveAttribute("open");
 

@@ -2,7 +2,19 @@
 // scripts at all?
 import { RESULTS } from "../questions.js";
 import { filesOf, LANGUAGES, pageOf, programOf, scriptOf } from "../site.js";
-import { arrived, expect, hash, heading, open, option, options, reading, running, test } from "./checker.js";
+import {
+  arrived,
+  choose,
+  expect,
+  hash,
+  heading,
+  open,
+  option,
+  options,
+  reading,
+  running,
+  test,
+} from "./checker.js";
 import { check, everything, inAnyLanguage } from "./endings.js";
 
 const ENGLISH = pageOf("checker", "en");
@@ -122,7 +134,7 @@ for (const lang of LANGUAGES) {
     async ({ page }) => {
       const release = await holdTheProgram(page);
       await page.goto(file, { waitUntil: "commit" });
-      await option(page, "citizenship", "citizen").click();
+      await choose(option(page, "citizenship", "citizen"));
       expect(await hash(page)).toBe("#citizenship=citizen");
       await expect(heading(page)).toHaveText(first.prompt);
       release();
@@ -135,8 +147,8 @@ for (const lang of LANGUAGES) {
 test("of two answers tapped before the program arrives the last one counts", async ({ page }) => {
   const release = await holdTheProgram(page);
   await page.goto(ENGLISH, { waitUntil: "commit" });
-  await option(page, "citizenship", "citizen").click();
-  await option(page, "citizenship", "other").click();
+  await choose(option(page, "citizenship", "citizen"));
+  await choose(option(page, "citizenship", "other"));
   release();
   await running(page);
   await arrived(page, check({ citizenship: "other" }, { lang: "en" }).title);

@@ -1,6 +1,17 @@
 // Does the page stay where somebody is: under the space bar, at a reload, on the way back?
 import { pageOf, SINGLE_FILE } from "../site.js";
-import { arrived, expect, heading, history, open, option, options, running, test } from "./checker.js";
+import {
+  arrived,
+  choose,
+  expect,
+  heading,
+  history,
+  open,
+  option,
+  options,
+  running,
+  test,
+} from "./checker.js";
 
 const CHECKER = pageOf("checker", "ru");
 const LONG = "#citizenship=citizen&person=self&age=18-plus&home=private&ownership=others";
@@ -62,7 +73,7 @@ for (const file of [CHECKER, SINGLE_FILE]) {
     await expect(heading(page)).toHaveText(title);
     await expect.poll(() => scrolled(page)).toBe(640);
     // A new screen begins at its beginning, and a way back is a way back.
-    await options(page).first().click();
+    await choose(options(page).first());
     await arrived(page);
     expect(await scrolled(page)).not.toBe(640);
     await history(page, -1);
@@ -87,7 +98,7 @@ test("an iframe that is loaded again has the answers still, and tells them nobod
   const steps = () => page.evaluate(() => window.history.length);
   await page.goto(`${baseURL}${pageOf("iframe", "ru")}#published=2025-11-24&citizenship=citizen`);
   const before = await steps();
-  await option(page, "person", "self").click();
+  await choose(option(page, "person", "self"));
   const title = await page.locator("#heading").textContent();
   await expect(page).toHaveURL(/#published=2025-11-24&citizenship=citizen&person=self$/u);
   await page.reload();

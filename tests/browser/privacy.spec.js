@@ -6,6 +6,7 @@ import {
   arrived,
   backLink,
   changeLink,
+  choose,
   expect,
   hash,
   heading,
@@ -58,16 +59,16 @@ for (const lang of LANGUAGES) {
       asked.length = 0;
 
       const answers = WITHOUT_CONSENT;
-      for (const [question, value] of Object.entries(answers)) await option(page, question, value).click();
+      for (const [question, value] of Object.entries(answers)) await choose(option(page, question, value));
       const { title } = check(answers, { lang });
       await expect(heading(page)).toHaveText(title);
       await arrived(page, title);
       for (const details of await page.locator("#screen details").all())
         await details.locator("summary").first().click();
-      await changeLink(page, "consent").click();
-      await option(page, "consent", "unsure").click();
-      await backLink(page).click();
-      await startAgain(page).click();
+      await choose(changeLink(page, "consent"));
+      await choose(option(page, "consent", "unsure"));
+      await choose(backLink(page));
+      await choose(startAgain(page));
       await expect(heading(page)).toHaveText(check({}, { lang }).prompt);
       await page.waitForLoadState("networkidle");
       expect(asked).toEqual([]);
@@ -313,7 +314,7 @@ for (const [index, hostile] of HOSTILE.entries()) {
 
     const question = check(hostile.kept, { lang }).question;
     const { value } = check(hostile.kept, { lang }).options[0];
-    await option(page, question, value).click();
+    await choose(option(page, question, value));
     const answers = { ...hostile.kept, [question]: value };
     await expect(heading(page)).toHaveText(check(answers, { lang }).prompt);
     await expect(page.locator("#screen .notice")).toHaveCount(0);

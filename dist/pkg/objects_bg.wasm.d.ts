@@ -1,0 +1,3 @@
+/** What `init` takes: what a bundler makes of a `.wasm`, such as a `WebAssembly.Module` or its URL. */
+declare const module: unknown;
+export default module;
