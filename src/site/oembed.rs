@@ -1,8 +1,8 @@
 //! What does an editorial system get that is given the address of the checker (oEmbed)? The checker in an
 //! iframe.
 //!
-//! It finds the address of the answer in the page and asks for that, so neither is there unless the build knows
-//! where the site is served.
+//! It finds the address of the answer in the page and asks for that, so neither is there unless the build
+//! knows where the site is served.
 
 use crate::lang::Lang;
 use crate::screen::files::{self, Page};
