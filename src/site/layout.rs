@@ -81,8 +81,6 @@ pub fn bare(
     let mut tree = Tree::new(lang);
     tree.element("html", &[], |html| {
         html.set("lang", lang.code().to_owned());
-        // For the scripts: `lang` is changed by a browser that translates the page.
-        html.set("data-lang", lang.code().to_owned());
         html.element("head", &[], |tree| {
             tree.element("meta", &[("charset", "utf-8")], |_| {});
             let viewport: Attributes =
@@ -100,7 +98,11 @@ pub fn bare(
             tree.element("link", &[("rel", "icon")], |link| link.set("href", icon()));
             head.loads.iter().for_each(|(tag, attributes)| tree.element(tag, attributes, |_| {}));
         });
-        html.element("body", &[], body);
+        html.element("body", &[], |tree| {
+            // For the scripts: `lang` is changed by a browser that translates the page.
+            tree.set("data-lang", lang.code().to_owned());
+            body(tree);
+        });
     });
     tree
 }

@@ -133,10 +133,12 @@ export async function arrived(page, title) {
 export const reading = (page) =>
   page.evaluate(() => {
     const screen = document.getElementById("screen");
+    // A name in another language is a part of the sentence.
+    const isText = (node) => node.nodeType === Node.TEXT_NODE || node.matches("span[lang]");
     const own = (element) =>
       [...element.childNodes]
-        .filter((node) => node.nodeType === Node.TEXT_NODE)
-        .map((node) => node.data)
+        .filter(isText)
+        .map((node) => node.textContent)
         .join("")
         .trim();
     const all = (selector, text = own, within = screen) => [...within.querySelectorAll(selector)].map(text);

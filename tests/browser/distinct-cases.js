@@ -32,11 +32,11 @@ export const expected = (lang, on) =>
 /** The same as the open page tells it: to be run there, and so without anything from here. */
 export async function shown(hashes) {
   const text = (element) => element.textContent.trim();
-  const isText = (node) => node.nodeType === Node.TEXT_NODE;
+  const isText = (node) => node.nodeType === Node.TEXT_NODE || node.matches("span[lang]");
   const own = (element) =>
     [...element.childNodes]
       .filter(isText)
-      .map((node) => node.data)
+      .map((node) => node.textContent)
       .join("")
       .trim();
   const embedded = document.querySelector("tirkeu-check");

@@ -25,7 +25,15 @@ const endingsWith = (endings, result) =>
 
 const once = (texts) => [...new Set(texts)].sort();
 const said = async (items) =>
-  once(await items.evaluateAll((all) => all.map((item) => item.firstChild.textContent.trim())));
+  once(
+    await items.evaluateAll((all) =>
+      all.map((item) => {
+        const whole = item.cloneNode(true);
+        for (const more of whole.querySelectorAll("details, a")) more.remove();
+        return whole.textContent.trim();
+      }),
+    ),
+  );
 
 for (const lang of LANGUAGES) {
   const file = pageOf("checker", lang);

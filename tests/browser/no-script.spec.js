@@ -45,11 +45,11 @@ for (const lang of LANGUAGES) {
     const ways = CASES.map((answers) => ({ case: hashOf(answers), labels: labelsOf(answers, lang) }));
     const links = await page.evaluate((all) => {
       const text = (element) => element.textContent.trim();
-      const isText = (node) => node.nodeType === Node.TEXT_NODE;
+      const isText = (node) => node.nodeType === Node.TEXT_NODE || node.matches("span[lang]");
       const own = (element) =>
         [...element.childNodes]
           .filter(isText)
-          .map((node) => node.data)
+          .map((node) => node.textContent)
           .join("")
           .trim();
       return all.map((way) => {

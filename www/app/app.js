@@ -5,7 +5,7 @@ import { keepPlace } from "./place.js";
 
 async function start() {
   // Not the language of the document: a browser that translates the page has changed that.
-  const { draw } = await load(document.documentElement.dataset.lang ?? "");
+  const { draw } = await load(document.body.dataset.lang ?? "");
   mount(draw);
   keepPlace();
   blockNetwork();

@@ -25,7 +25,7 @@ function preferred() {
 function speak(lang) {
   root.lang = lang;
   root.dataset.lang = lang;
-  root.toggleAttribute("data-spoken", true);
+  document.body.dataset.lang = lang;
   for (const part of document.querySelectorAll(".in")) {
     part.toggleAttribute("data-shown", part.getAttribute("lang") === lang);
   }
