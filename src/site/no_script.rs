@@ -2,8 +2,8 @@
 //! script.
 //!
 //! Each screen is a section, an answer is a link to the next one, and the style shows the one that the
-//! address names; where a browser does not know how, all are there, one below the other. A section is named by
-//! the answers that lead to it, the same in every language. Everything is answered here, so there is no
+//! address names; where a browser does not know how, all are there, one below the other. A section is named
+//! by the answers that lead to it, the same in every language. Everything is answered here, so there is no
 //! "I don't know": who needs it needs the checker.
 
 use super::layout::{self, Head, Style};

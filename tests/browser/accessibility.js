@@ -80,8 +80,8 @@ export async function fits(page, name, scrolling = "never") {
 }
 
 /**
- * What is less than 44 pixels high of the options, and less than 24 of the other things, if it does not stand
- * in a sentence.
+ * What is less than 44 pixels high and wide of what is tapped on a screen and around it, and less than 24 of the
+ * other things, if it does not stand in a sentence.
  */
 export function tooSmall() {
   for (const details of document.querySelectorAll("details")) details.open = true;
@@ -92,9 +92,9 @@ export function tooSmall() {
       const isPartOf = target.matches("a") && block.textContent.trim() !== target.textContent.trim();
       const inSentence = isPartOf && !target.closest(".answers");
       const alone = inSentence ? 0 : 24;
-      const least = target.matches(".option") ? 44 : alone;
+      const least = target.closest("#screen, nav, .offline, summary, .notice") ? 44 : alone;
       const { width, height } = target.getBoundingClientRect();
-      return height < least || width < Math.min(least, 24) ? `${height} × ${width}: ${target.outerHTML}` : "";
+      return height < least || width < least ? `${height} × ${width}: ${target.outerHTML}` : "";
     })
     .filter(Boolean);
 }

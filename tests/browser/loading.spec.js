@@ -1,7 +1,9 @@
 // What does somebody get before the program has arrived, where it never arrives, and where there are no
 // scripts at all?
+
+import { pathToFileURL } from "node:url";
 import { RESULTS } from "../questions.js";
-import { filesOf, LANGUAGES, pageOf, programOf, scriptOf } from "../site.js";
+import { filesOf, LANGUAGES, pageOf, pathOf, programOf, SINGLE_FILE, scriptOf } from "../site.js";
 import {
   arrived,
   choose,
@@ -151,6 +153,78 @@ for (const lang of LANGUAGES) {
     },
   );
 }
+
+test.describe("where no script comes", () => {
+  test.use({ expectedNoise: /failed|net::|50\d|404|preload|MIME|loading|error|module|script/iu });
+
+  /** How the scripts of a page are lost. */
+  const LOST = {
+    "they are blocked": (page) => page.route("**/*.js", (route) => route.abort()),
+    "the server fails": (page) => page.route("**/*.js", (route) => route.fulfill({ status: 503, body: "" })),
+    "a login page comes instead": (page) =>
+      page.route(/\.(?:js|wasm)$/u, (route) =>
+        route.fulfill({ status: 200, contentType: "text/html", body: "<title>Log in</title>" }),
+      ),
+    "they never come": (page) => page.route("**/*.js", () => undefined),
+    "they are not understood": (page) =>
+      page.route("**/*.js", (route) =>
+        route.fulfill({ status: 200, contentType: "text/javascript", body: "await ???" }),
+      ),
+  };
+  const failed = (page) => page.locator("#failed");
+  /** The message is waited for without waiting. */
+  const wait = (page, milliseconds) =>
+    failed(page).evaluate((message, time) => {
+      for (const animation of message.getAnimations()) animation.currentTime = time;
+    }, milliseconds);
+
+  for (const [how, lose] of Object.entries(LOST)) {
+    test(`the page says so by itself, and leads on: ${how}`, async ({ page }) => {
+      await lose(page);
+      await page.goto(ENGLISH, { waitUntil: "commit" });
+      await expect(heading(page)).toBeVisible();
+      await wait(page, 7_900);
+      expect(await failed(page).evaluate((message) => message.offsetHeight)).toBe(0);
+      await wait(page, 8_100);
+      await expect(failed(page)).toBeVisible();
+      const link = failed(page).getByRole("link");
+      await expect(link).toHaveAttribute("href", pageOf("no-script", "en"));
+      await link.click();
+      await expect(page.locator(".screen.first h2")).toHaveText(check({}, { lang: "en" }).prompt);
+    });
+  }
+
+  test("where the program comes late the message goes", async ({ page }) => {
+    const release = await holdTheProgram(page);
+    await page.goto(ENGLISH, { waitUntil: "commit" });
+    await wait(page, 8_100);
+    await expect(failed(page)).toBeVisible();
+    release();
+    await running(page);
+    await expect(failed(page)).toBeHidden();
+  });
+
+  test("the page as a file, whose scripts no browser loads, says so", async ({ page }) => {
+    await page.goto(pathToFileURL(pathOf(ENGLISH)).href);
+    await wait(page, 8_100);
+    await expect(failed(page)).toBeVisible();
+    await failed(page).getByRole("link").click();
+    await expect(page.locator(".screen.first")).toBeVisible();
+  });
+
+  test("the single file, its script cut off, says so in every language", async ({ page, baseURL }) => {
+    const html = await (await page.request.get(baseURL + SINGLE_FILE)).text();
+    await page.route("**/cut.html", (route) =>
+      route.fulfill({
+        contentType: "text/html; charset=utf-8",
+        body: html.replace(/<script>[\s\S]*<\/script>/u, ""),
+      }),
+    );
+    await page.goto(`${baseURL}cut.html`);
+    await wait(page, 8_100);
+    for (const lang of LANGUAGES) await expect(failed(page).locator(`[lang="${lang}"]`)).toBeVisible();
+  });
+});
 
 test("of two answers tapped before the program arrives the last one counts", async ({ page }) => {
   const release = await holdTheProgram(page);

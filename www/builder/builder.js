@@ -34,13 +34,13 @@ function build() {
     way === "iframe" ? iframeWith(content, lang, options, answers) : checkWith(content, lang, options);
   element.toggleAttribute("frame", way === "frame");
   // Attributes that are only there need no value.
-  const snippet = () =>
-    (element.outerHTML + (way === "iframe" ? "" : script.outerHTML)).replaceAll('=""', "");
+  const snippet = () => (element.outerHTML + (way === "iframe" ? "" : script.outerHTML)).replace(/=""/g, "");
   shorten(element, snippet);
   code.value = snippet();
   byId("bytes").textContent = String(bytesIn(code.value));
   byId("copied").hidden = true;
-  byId("preview").replaceChildren(element);
+  byId("preview").textContent = "";
+  byId("preview").append(element);
 }
 
 /**
@@ -130,7 +130,7 @@ byId("copy").addEventListener("click", copy);
 byId("options").addEventListener("input", build);
 byId("options").addEventListener("submit", (event) => event.preventDefault());
 for (const policy of document.querySelectorAll(".policy")) {
-  policy.textContent = policy.textContent?.replaceAll("ORIGIN", base.href) ?? "";
+  policy.textContent = policy.textContent?.replace(/ORIGIN/g, base.href) ?? "";
 }
 for (const id of ["options", "snippet"]) byId(id).hidden = false;
 build();

@@ -24,13 +24,12 @@ export const linkIn = (host) => /** @type {HTMLAnchorElement | null} */ (host.qu
 export function options(host) {
   /** @param {string} name */
   const given = (name) => host.getAttribute(name) ?? "";
-  const link = linkIn(host);
   const around = /** @type {HTMLElement | null} */ (host.closest("[lang]"))?.lang.slice(0, 2).toLowerCase();
   return {
     lang: LANGUAGES.find((lang) => lang === around) ?? LANGUAGES[0],
     published: given("published"),
     theme: given("theme"),
     // The link has the same answers, if it has any.
-    answers: host.hasAttribute("answers") ? given("answers") : (link?.hash.slice(1) ?? ""),
+    answers: host.hasAttribute("answers") ? given("answers") : (linkIn(host)?.hash.slice(1) ?? ""),
   };
 }

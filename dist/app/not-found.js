@@ -1,0 +1,2 @@
+// Made from www/app/not-found.js by make build.
+function f(t){let e=new Image;return e.src=`${t}icons/180.png`,e.decode().then(()=>!0,()=>!1)}async function l(){let{pathname:t,search:e,hash:a}=location,[i,c]=`${t}${e}${a}`.split(/#|%23/),r=i.split("/").map((s,n,o)=>[...o.slice(0,n),""].join("/"));for(let s of r.filter(n=>/^\/(?!\/)/.test(n)).reverse())if(await f(s)){for(let n of document.links){let o=n.pathname.split("/").pop();n.href=`${s}${o}${c?`#${c}`:""}`}return}}l();
