@@ -25,9 +25,10 @@ impl Link {
         Self { answers, ..Self::default() }
     }
 
-    /// Reads a fragment, with or without its `#`, as people send it: with the full stop of the sentence, escaped
-    /// by a messenger, with what a campaign has added. Names and values are made of `A-Z a-z 0-9 -` alone, so
-    /// that all else can be cut off. What still cannot be read is named and left out; nothing fails.
+    /// Reads a fragment, with or without its `#`, as people send it: with the full stop of the sentence,
+    /// escaped by a messenger, with what a campaign has added. Names and values are made of `A-Z a-z 0-9 -`
+    /// alone, so that all else can be cut off. What still cannot be read is named and left out; nothing
+    /// fails.
     ///
     /// ```
     /// use tirkeu::{Question, answers::link::Link};

@@ -15,8 +15,8 @@ use crate::words::page as say;
 /// The id of the heading that takes the focus when the screen changes.
 pub const HEADING: &str = "heading";
 
-/// The id of what stands before the heading and is heard with it: that the rules are out of date, that the clock
-/// is wrong, what of a link was left out. It is empty where there is nothing of the kind.
+/// The id of what stands before the heading and is heard with it: that the rules are out of date, that the
+/// clock is wrong, what of a link was left out. It is empty where there is nothing of the kind.
 pub const NOTICES: &str = "notices";
 
 /// A link that says a text.

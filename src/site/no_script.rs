@@ -105,8 +105,8 @@ fn id(answers: &Answers) -> String {
     if places.is_empty() { "start".to_owned() } else { places }
 }
 
-/// Where a link of the checker leads here: to a section, or to another page without the answers, which the book
-/// marks only with a script.
+/// Where a link of the checker leads here: to a section, or to another page without the answers, which the
+/// book marks only with a script.
 fn lead(href: &str) -> Option<String> {
     match href.split_once(".html#") {
         Some((page, _)) => Some([page, ".html"].concat()),

@@ -1,7 +1,7 @@
 //! What is there where no page is? The way to the checker, in every language.
 //!
-//! A host sends it for any address, however deep, so what it loads would be looked for in the wrong place: its
-//! script stands in it, and finds the folder of the site.
+//! A host sends it for any address, however deep, so what it loads would be looked for in the wrong place:
+//! its script stands in it, and finds the folder of the site.
 
 use super::layout::{self, Head, Style};
 use super::policy;
