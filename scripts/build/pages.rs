@@ -7,6 +7,8 @@
 //! - `--site` prints `site.json` alone, before the scripts are built whose hash stands in the pages
 //! - `--check` prints nothing, and fails if a file is not what it would print
 //! - `--to` another folder than dist/
+//!
+//! `SITE` in the environment is the address at which the site is served, where that is known.
 
 #[path = "styles.rs"]
 mod styles;
@@ -24,7 +26,7 @@ use tirkeu::screen::tree::Tree;
 use tirkeu::site::book::{self, Published};
 use tirkeu::site::embed::{article, builder, iframe};
 use tirkeu::site::layout::Style;
-use tirkeu::site::{checker, no_script, not_found, policy, single_file};
+use tirkeu::site::{checker, no_script, not_found, oembed, policy, single_file};
 use tirkeu::words;
 
 /// A file of dist/, and what is in it.
@@ -53,6 +55,11 @@ fn run() -> Result<(), String> {
     if asked("--languages") {
         println!("{}", Lang::ALL.iter().map(|lang| lang.code()).collect::<Vec<_>>().join(" "));
         return Ok(());
+    }
+    if let Some(site) = address().filter(|site| !is_address(site)) {
+        return Err(format!(
+            "`{site}` is no address of a site: it begins with https:// and ends with a folder"
+        ));
     }
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut said = std::env::args().skip_while(|argument| argument != "--to").skip(1);
@@ -126,6 +133,7 @@ fn everything(styles: &Path, dist: &Path) -> Result<Vec<File>, String> {
         }
         files.push((files::manifest(lang), manifest(lang, &page)?));
         files.push((files::cases(lang), book::csv(lang)));
+        files.extend(address().map(|site| (files::oembed(lang), oembed(lang, &site))));
     }
     Ok(files)
 }
@@ -161,6 +169,29 @@ impl Sheet {
 fn address() -> Option<String> {
     let said = std::env::var("SITE").ok().filter(|address| !address.is_empty())?;
     Some([said.trim_end_matches('/'), "/"].concat())
+}
+
+/// Whole, of a folder, and with nothing in it that would have to be written otherwise in a page.
+fn is_address(site: &str) -> bool {
+    let place = ["https://", "http://"].into_iter().find_map(|scheme| site.strip_prefix(scheme));
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "-._~:/%[]@".contains(letter);
+    place.is_some_and(|place| !place.starts_with('/') && place.chars().all(is_plain))
+}
+
+/// What an editorial system is told that is given the address of the checker.
+fn oembed(lang: Lang, site: &str) -> String {
+    let [width, height] = oembed::SIZE;
+    let answer = serde_json::json!({
+        "type": "rich",
+        "version": "1.0",
+        "title": words::page::TITLE.in_language(lang),
+        "provider_name": "tirkeu",
+        "provider_url": site,
+        "html": oembed::iframe(lang, site),
+        "width": width,
+        "height": height,
+    });
+    format!("{answer:#}\n")
 }
 
 /// Everybody counted, and the digest of all the answers.

@@ -81,6 +81,12 @@ pub fn picture(lang: Lang) -> String {
 /// The icon on the home screen of a device that reads no manifest.
 pub const TOUCH_ICON: &str = "icons/180.png";
 
+/// What an editorial system is told that is given the address of the checker.
+#[must_use]
+pub fn oembed(lang: Lang) -> String {
+    named("oembed", lang, ".json")
+}
+
 /// The script and the WebAssembly of the program in this language.
 #[must_use]
 pub fn program(lang: Lang) -> [String; 2] {

@@ -3,7 +3,7 @@
 //! The first question stands in it before any script runs, and all the rules can be read in it without one.
 
 use super::layout::{self, Head, SCREEN, Style};
-use super::policy;
+use super::{oembed, policy};
 use crate::answers::link::Link;
 use crate::answers::question::Answers;
 use crate::decision::advice::touching;
@@ -37,7 +37,13 @@ pub(super) const FAILING: Attributes = &[("id", FAILED), ("class", "notice late"
 pub fn document(lang: Lang, style: Style) -> Tree {
     let head =
         Head { title: say::TITLE, tagline: say::TAGLINE, may: &[policy::RUN, policy::BE_KEPT], loads: LOADS };
-    layout::document(lang, style, Page::Checker, &head, program_and_manifest, main)
+    let in_head = |tree: &mut Tree| {
+        program_and_manifest(tree);
+        if let Some(site) = style.site {
+            oembed::link(tree, site);
+        }
+    };
+    layout::document(lang, style, Page::Checker, &head, in_head, main)
 }
 
 /// The program is asked for at once, not when the script before it has run.

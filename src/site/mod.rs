@@ -6,6 +6,7 @@
 pub mod policy;
 pub mod layout;
 pub mod preview;
+pub mod oembed;
 pub mod checker;
 pub mod no_script;
 pub mod not_found;

@@ -7,5 +7,6 @@
 /// the other layout, has them without anybody seeing it. A small h is taken for «һ».
 pub const ALIKE: &str = "аәaə еёe гғ кқk нң оөoɵ уүұy хһxh иіiı вb мm рp сc тt";
 
-/// The same for capitals that do not look alike when they are small.
-pub const ALIKE_AS_CAPITALS: &str = "НH";
+/// Sets of letters that are typed for one another in some words, while in others each is meant: capitals that
+/// do not look alike when they are small, and letters that are alike in some hands only.
+pub const MISTAKABLE: &str = "НH ьb гr пn иu";

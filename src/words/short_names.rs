@@ -20,11 +20,11 @@ pub const HEADING: Text =
 /// Each of them, in the order in which a screen explains them.
 pub const SHORT_NAMES: &[ShortName] = &[
     ShortName {
-        short: text! { kk: "ХҚКО", ru: "ЦОН", en: "CSC" },
+        short: text! { kk: "ХҚКО", ru: "ЦОН", en: "ЦОН" },
         meaning: text! {
             kk: "халыққа қызмет көрсету орталығы",
             ru: "центр обслуживания населения",
-            en: "citizen service centre (ЦОН)",
+            en: "citizen service centre (CSC)",
         },
     },
     ShortName {

@@ -30,7 +30,7 @@ test.describe("for assistive technology", { tag: "@chromium" }, () => {
       expect(await wrongOnScreens(page, [{ ...FIRST, whole: true }, ...SCREENS.slice(1)])).toEqual([]);
       await page.clock.setFixedTime(STALE_DAY);
       expect(await wrongOnScreens(page, [STALE])).toEqual([]);
-      await expect(page.locator("#screen > p.notice")).toBeVisible();
+      await expect(page.locator("#notices > p.notice")).toBeVisible();
     });
 
     test(`axe finds nothing wrong in ${FAILED.name}, in ${lang}`, async ({ page }) => {
@@ -54,7 +54,7 @@ test.describe("at 400 %", () => {
       expect(wrongAmong(await onEachScreen(page, SCREENS, sticksOut, "never"))).toEqual([]);
       await page.clock.setFixedTime(STALE_DAY);
       await go(page, FIRST.hash);
-      await expect(page.locator("#screen > p.notice")).toBeVisible();
+      await expect(page.locator("#notices > p.notice")).toBeVisible();
       await fits(page, STALE.name);
       await fail(page, pageOf("checker", lang));
       await fits(page, FAILED.name);

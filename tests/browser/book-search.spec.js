@@ -13,9 +13,9 @@ for (const { lang, book } of BOOKS) {
     // The longest description has most kinds of letters in it.
     const [longest] = [...who].sort((one, other) => other.length - one.length);
     const number = who.indexOf(longest);
-    const small = await page.locator("#search").getAttribute("data-alike");
+    const alike = await page.locator("#search").getAttribute("data-alike");
     const swap = (text, to) =>
-      [...text].map((letter) => to(small.split(" ").find((set) => set.includes(letter)) ?? letter)).join("");
+      [...text].map((letter) => to(alike.split(" ").find((set) => set.includes(letter)) ?? letter)).join("");
     for (const [name, typed] of [
       ["as it stands", longest],
       ["with the first letters of those that are alike", swap(longest, (set) => [...set][0])],

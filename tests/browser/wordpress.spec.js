@@ -14,7 +14,8 @@ const ELSEWHERE = "https://example.org/";
 /** An article as WordPress serves it: what is between the comments, in the theme. */
 async function article(html) {
   const icon = '<link rel="icon" href="data:,">';
-  const page = `<!doctype html><meta charset="utf-8"><title>article</title>${icon}<p>Before</p>${html}<p>After</p>`;
+  const head = `<!doctype html><meta charset="utf-8"><title>article</title>${icon}`;
+  const page = `${head}<p>Before</p>${html}<p>After</p>`;
   const answer = (_, response) => {
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page);
   };

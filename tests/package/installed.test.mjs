@@ -63,6 +63,20 @@ describe("whoever installs the package", () => {
       assert.throws(() => require.resolve(`tirkeu/${file}`), { code: /^ERR_(?:PACKAGE_PATH|INVALID)/ }, file);
   });
 
+  test("gets scripts that name nothing of Node.js, nor an address for a bundler to guess at", () => {
+    const scripts = tarball().files.filter((file) => /\.c?js$/.test(file));
+    assert.ok(scripts.length > 4);
+    for (const script of scripts) {
+      const text = readFileSync(join(PKG, script), "utf8");
+      const names =
+        /\b(?:process|Buffer|require|__dirname|__filename|eval|importScripts)\b|\bimport\(|"node:/;
+      assert.doesNotMatch(text, names, script);
+      const addresses = text.match(/import\.meta/g) ?? [];
+      assert.equal(addresses.length, script === "asset.js" ? 1 : 0, script);
+      assert.doesNotMatch(text, /sourceMappingURL/, script);
+    }
+  });
+
   test("gets what the strict checkers of packages find nothing in", async () => {
     const { run } = project("installed");
     const tools = (name) => fileURLToPath(new URL(`../node_modules/.bin/${name}`, import.meta.url));
@@ -84,7 +98,10 @@ describe("whoever installs the package", () => {
         // What is found by require does not wait at the top.
         const waiting = ending === "cts" ? text.replace("await init()", "void init()") : text;
         const file = join(home, `${entry.replace("/", "-")}.${ending}`);
-        writeFileSync(file, `import wasm from "tirkeu/objects_bg.wasm";\n${waiting}\nvoid init(wasm);\n`);
+        const json = `"tirkeu/cases.json"${ending === "cts" ? "" : ' with { type: "json" }'}`;
+        const imports = `import wasm from "tirkeu/objects_bg.wasm";\nimport record from ${json};\n`;
+        const used = "void init(wasm);\nexport const count: number = record.cases.length;\n";
+        writeFileSync(file, `${imports}${waiting}\n${used}`);
       }
       const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true };
       const all = {
@@ -96,7 +113,10 @@ describe("whoever installs the package", () => {
         ...compilerOptions,
       };
       const lib = ["es2022"];
-      const config = { compilerOptions: { esModuleInterop: true, lib, ...all }, include: [`*.${ending}`] };
+      const config = {
+        compilerOptions: { esModuleInterop: true, resolveJsonModule: true, lib, ...all },
+        include: [`*.${ending}`],
+      };
       writeFileSync(join(home, "tsconfig.json"), JSON.stringify(config));
       await run(fileURLToPath(new URL("../node_modules/.bin/tsc", import.meta.url)), ["-p", "."]);
     });

@@ -1,6 +1,7 @@
 //! Are the words whole, in each language, on every day?
 
 mod numbers;
+mod short_names;
 
 use tirkeu::answers::question::Question;
 use tirkeu::decision::{norm, terms};

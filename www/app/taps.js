@@ -21,6 +21,8 @@ export function stopDoubleTaps(area) {
   let last;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let pause;
+  // After the keyboard there is no tap to be doubled.
+  let isByKeyboard = false;
 
   /** @param {MouseEvent} event */
   const isStray = ({ detail, clientX: x, clientY: y }) => {
@@ -31,7 +33,8 @@ export function stopDoubleTaps(area) {
   /** @param {Event} event */
   const handleClick = (event) => {
     const click = /** @type {MouseEvent} */ (event);
-    if (!click.detail) return;
+    isByKeyboard = !click.detail;
+    if (isByKeyboard) return;
     if (isStray(click)) {
       click.preventDefault();
       click.stopImmediatePropagation();
@@ -42,6 +45,7 @@ export function stopDoubleTaps(area) {
   area.addEventListener("click", handleClick, true);
 
   return () => {
+    if (isByKeyboard) return;
     clearTimeout(pause);
     pause = setTimeout(() => {
       pause = undefined;

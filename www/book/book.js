@@ -53,8 +53,8 @@ function followWay(answers) {
 function filter() {
   const result = valueIn("by-result");
   const rule = valueIn("by-rule");
-  const { alike = "", alikeCapitals = "" } = byId("search").dataset;
-  const fits = finder(valueIn("search"), { small: alike, capital: alikeCapitals });
+  const { alike = "", mistakable = "" } = byId("search").dataset;
+  const fits = finder(valueIn("search"), { alike, mistakable });
   const rows = all("tr[data-result]");
   for (const row of rows) {
     const fitsResult = !result || row.dataset.result === result;

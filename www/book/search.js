@@ -4,7 +4,12 @@
 // kinds of dashes and spaces, quotation marks, accents, and which of the letters that are alike it is. Which
 // are, the page says.
 
-/** @typedef {{ small: string, capital: string }} Alike Sets of letters, a space between them. */
+/**
+ * Sets of letters, a space between them: those that are taken for one and the same everywhere, and those that
+ * may be meant for one another in a word as a whole.
+ *
+ * @typedef {{ alike: string, mistakable: string }} Letters
+ */
 
 const QUOTES = /["'`\p{Pi}\p{Pf}\u00b4\u02bc\u201a\u201e\u2032\u2033]/gu;
 const DASHES = /[\p{Pd}\u2043\u2212]/gu;
@@ -22,12 +27,12 @@ const lettersOf = (sets) => sets.split(" ").map((set) => [...set]);
  * Every word of the query, in any order, wherever it stands.
  *
  * @param {string} query
- * @param {Alike} alike
+ * @param {Letters} letters
  * @returns {(text: string) => boolean}
  */
-export function finder(query, { small, capital }) {
-  const plain = plainForm(small);
-  const meant = meanings(capital);
+export function finder(query, { alike, mistakable }) {
+  const plain = plainForm(alike);
+  const meant = meanings(mistakable);
   const words = withoutSigns(query)
     .split(/\s+/)
     .map((word) => word.replace(AROUND, ""))
@@ -40,7 +45,7 @@ export function finder(query, { small, capital }) {
 }
 
 /**
- * A capital may be meant for any of those that look like it.
+ * What a word may have been meant for: as it stands, or with one letter of a set wherever another one stands.
  *
  * @param {string} sets
  * @returns {(word: string) => string[]}
@@ -66,6 +71,6 @@ function plainForm(sets) {
 
 /** @param {string} text */
 function withoutSigns(text) {
-  const letters = text.replace(QUOTES, "").normalize("NFKD").replace(SHORT_I, "\u0439");
-  return letters.replace(UNSEEN, "").replace(DASHES, "-");
+  const apart = text.replace(QUOTES, "").normalize("NFKD").replace(SHORT_I, "\u0439");
+  return apart.replace(UNSEEN, "").replace(DASHES, "-");
 }

@@ -4,6 +4,7 @@
 // in an iframe; where neither can be, the link stays.
 import { diagnose } from "./doctor.js";
 import { mountIframe } from "./iframe.js";
+import { linkIn } from "./options.js";
 
 /** How long somebody who has tapped the link waits before it leads where links lead. */
 const PATIENCE = 3000;
@@ -79,9 +80,6 @@ export class TirkeuCheck extends HTMLElement {
  * @type {URL | undefined}
  */
 TirkeuCheck.base = undefined;
-
-/** @param {TirkeuCheck} host */
-const linkIn = (host) => /** @type {HTMLAnchorElement | null} */ (host.querySelector("a[href]"));
 
 /** @param {TirkeuCheck} host */
 function showLink(host) {

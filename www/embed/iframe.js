@@ -3,7 +3,7 @@
 // The two sides speak in messages: the page in the iframe posts its height (`HeightMessage`); the article
 // answers the first of them with "tirkeu-check" and a port, and through the port it is told each result that
 // is reached, as a string.
-import { options } from "./options.js";
+import { linkIn, options } from "./options.js";
 
 /** @typedef {{ "tirkeu-check": number }} HeightMessage In CSS pixels. */
 /** @typedef {HTMLElement & { announce(result: string): void }} Host The custom element. */
@@ -38,7 +38,7 @@ export function mountIframe(host, root, base, signal) {
   const iframe = document.createElement("iframe");
   iframe.style.cssText = "display:block;width:100%;height:0;border:0";
   iframe.referrerPolicy = "no-referrer";
-  iframe.title = host.querySelector("a[href]")?.textContent ?? "";
+  iframe.title = linkIn(host)?.textContent ?? "";
 
   /** All that is asked stands in the fragment: no server reads it, and a change of it loads nothing anew. */
   const address = () => {
@@ -81,9 +81,9 @@ export function mountIframe(host, root, base, signal) {
 
     // Whether the page that is in the iframe now has told its height.
     let isHeard = false;
-    iframe.addEventListener("load", () => {
+    iframe.onload = () => {
       isHeard = false;
-    });
+    };
 
     /** @param {MessageEvent} message */
     const hear = ({ source, origin, data }) => {
@@ -106,7 +106,6 @@ export function mountIframe(host, root, base, signal) {
       if (effectiveDirective === "frame-src" && iframe.src.startsWith(blockedURI)) fail();
     };
     addEventListener("securitypolicyviolation", failIfBlocked, { signal });
-    signal.addEventListener("abort", fail);
     // On a weak connection it may still come, and then it takes the place of the link.
     setTimeout(reject, PATIENCE);
 
@@ -114,6 +113,9 @@ export function mountIframe(host, root, base, signal) {
     root.append(iframe);
     const changes = new MutationObserver(() => iframe.contentWindow?.location.replace(address()));
     changes.observe(host, { attributeFilter: ["lang", "published", "theme", "answers"] });
-    signal.addEventListener("abort", () => changes.disconnect());
+    signal.addEventListener("abort", () => {
+      changes.disconnect();
+      fail();
+    });
   });
 }

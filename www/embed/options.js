@@ -11,19 +11,26 @@
  */
 
 /**
+ * The link that stays where nothing runs.
+ *
+ * @param {HTMLElement} host
+ */
+export const linkIn = (host) => /** @type {HTMLAnchorElement | null} */ (host.querySelector("a[href]"));
+
+/**
  * @param {HTMLElement} host
  * @returns {Options}
  */
 export function options(host) {
   /** @param {string} name */
   const given = (name) => host.getAttribute(name) ?? "";
-  const spoken = host.closest("[lang]")?.getAttribute("lang")?.slice(0, 2).toLowerCase();
-  const linked = () => /** @type {HTMLAnchorElement | null} */ (host.querySelector("a[href]"))?.hash.slice(1);
+  const link = linkIn(host);
+  const around = /** @type {HTMLElement | null} */ (host.closest("[lang]"))?.lang.slice(0, 2).toLowerCase();
   return {
-    lang: LANGUAGES.find((lang) => lang === spoken) ?? LANGUAGES[0],
+    lang: LANGUAGES.find((lang) => lang === around) ?? LANGUAGES[0],
     published: given("published"),
     theme: given("theme"),
-    // The link that stays where nothing runs has the same answers, if it has any.
-    answers: host.hasAttribute("answers") ? given("answers") : (linked() ?? ""),
+    // The link has the same answers, if it has any.
+    answers: host.hasAttribute("answers") ? given("answers") : (link?.hash.slice(1) ?? ""),
   };
 }

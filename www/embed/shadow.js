@@ -113,6 +113,8 @@ export async function mountShadow(host, root, signal, speak = (lang) => host.set
     focusHeading();
   });
 
+  // Once: a browser that translates the article changes the language around it.
+  if (!host.hasAttribute("lang")) host.lang = options(host).lang;
   const applyStyles = prepareStyles(root);
   await render();
   // Who was on the link is on the checker now.

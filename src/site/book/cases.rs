@@ -53,7 +53,7 @@ fn filters(tree: &mut Tree, in_force: &InForce) {
             p.leaf("label", &[("for", "search")], say::SEARCH);
             p.element("input", &[("id", "search"), ("type", "search"), ("autocomplete", "off")], |input| {
                 input.set("data-alike", letters::ALIKE.to_owned());
-                input.set("data-alike-capitals", letters::ALIKE_AS_CAPITALS.to_owned());
+                input.set("data-mistakable", letters::MISTAKABLE.to_owned());
             });
         });
         div.element("p", &[], |p| {

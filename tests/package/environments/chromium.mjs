@@ -35,7 +35,7 @@ export async function shownAt(url) {
   page.on("request", (request) => requests.push(new URL(request.url()).pathname));
   try {
     await page.goto(url);
-    await page.waitForFunction(() => document.title !== "", undefined, { timeout: 60_000 }).catch(() => {});
+    await page.waitForFunction(() => document.title !== "", undefined, { timeout: 30_000 }).catch(() => {});
     return { title: await page.title(), complaints, requests };
   } finally {
     await context.close();

@@ -9,8 +9,6 @@ import { freePort, served } from "./server.mjs";
 
 after(closeBrowser);
 
-const PACKAGES = { next: "16.4.6", react: "19.3.1", "react-dom": "19.3.1" };
-
 /** What is answered in each place, by its name. */
 const everywhere = (routes) => async (base) => {
   const told = {};
@@ -22,34 +20,42 @@ const everywhere = (routes) => async (base) => {
 /** What Next says of itself. */
 const OF_NEXT = /No build cache found|The Edge Runtime is deprecated|edge runtime on a page/i;
 
-describe("Next 16.4.6", () => {
-  for (const bundler of ["turbopack", "webpack"]) {
-    for (const entry of ["tirkeu", "tirkeu/inline"]) {
-      // With webpack Next 16 cannot build a route of the edge, whatever is in it.
-      const routes = bundler === "webpack" ? ["route"] : ["route", "edge"];
-      const known = Object.fromEntries([...routes, "client", "server"].map((name) => [name, KNOWN]));
-      const prepared = () => {
-        const made = project("next", { packages: PACKAGES, entry, sources: "next" });
-        if (!routes.includes("edge")) rmSync(join(made.home, "app/edge"), { recursive: true });
-        return made;
-      };
+const EVERYWHERE = ["route", "edge"];
+/** With webpack Next 16 cannot build a route of the edge, whatever is in it. */
+const NO_EDGE = ["route"];
 
-      test(`${entry} with ${bundler}, built`, async () => {
-        const { home, run } = prepared();
-        await run("next", ["build", `--${bundler}`], { mayWarn: OF_NEXT });
+for (const [version, react, bundler, flags, routes, entries] of [
+  ["15.5.29", "19.1.1", "webpack", [], EVERYWHERE, ["tirkeu"]],
+  ["15.5.29", "19.1.1", "Turbopack", ["--turbopack"], EVERYWHERE, ["tirkeu"]],
+  ["16.4.6", "19.3.1", "webpack", ["--webpack"], NO_EDGE, ["tirkeu", "tirkeu/inline"]],
+  ["16.4.6", "19.3.1", "Turbopack", ["--turbopack"], EVERYWHERE, ["tirkeu", "tirkeu/inline"]],
+]) {
+  describe(`Next ${version} with ${bundler}`, () => {
+    const known = Object.fromEntries([...routes, "client", "server"].map((name) => [name, KNOWN]));
+    const prepared = (entry) => {
+      const packages = { next: version, react, "react-dom": react };
+      const made = project(`next-${version.split(".")[0]}`, { packages, entry, sources: "next" });
+      if (routes === NO_EDGE) rmSync(join(made.home, "app/edge"), { recursive: true });
+      return made;
+    };
+    const at = (port) => ["--port", `${port}`, "--hostname", "localhost"];
+
+    for (const entry of entries) {
+      test(`${entry}, built`, async () => {
+        const { home, run } = prepared(entry);
+        await run("next", ["build", ...flags], { mayWarn: OF_NEXT });
         const port = await freePort();
-        const command = ["next", "start", "--port", `${port}`];
-        const { answer } = await served(home, command, port, everywhere(routes));
+        const { answer } = await served(home, ["next", "start", ...at(port)], port, everywhere(routes));
         assert.deepEqual(answer, known);
       });
 
-      test(`${entry} with ${bundler}, while it is written`, async () => {
-        const { home } = prepared();
+      test(`${entry}, while it is written`, async () => {
+        const { home } = prepared(entry);
         const port = await freePort();
-        const command = ["next", "dev", `--${bundler}`, "--port", `${port}`];
+        const command = ["next", "dev", ...flags, ...at(port)];
         const { answer } = await served(home, command, port, everywhere(routes));
         assert.deepEqual(answer, known);
       });
     }
-  }
-});
+  });
+}

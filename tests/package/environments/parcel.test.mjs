@@ -27,7 +27,17 @@ describe("Parcel 2.16.4", () => {
     test(`${entry} in a page and in a worker, while it is written`, async () => {
       const { home } = prepared();
       const port = await freePort();
-      const command = ["parcel", "serve", ...PAGES, "--no-cache", "--no-hmr", "--port", `${port}`];
+      const command = [
+        "parcel",
+        "serve",
+        ...PAGES,
+        "--no-cache",
+        "--no-hmr",
+        "--host",
+        "localhost",
+        "--port",
+        `${port}`,
+      ];
       const { answer, printed } = await served(home, command, port, async (base) => {
         const shown = [];
         for (const page of PAGES) shown.push((await shownAt(base + page)).title);

@@ -73,11 +73,24 @@ export function project(name, { packages = {}, sources, entry = "tirkeu", manife
   execFileSync("tar", ["-xzf", tarball().path, "-C", installed, "--strip-components=1"]);
   for (const folder of ["app", ...(sources ? [sources] : [])])
     cpSync(join(HERE, folder), home, { recursive: true });
-  if (entry !== "tirkeu") {
-    const answer = join(home, "answer.js");
-    writeFileSync(answer, readFileSync(answer, "utf8").replace('"tirkeu"', `"${entry}"`));
-  }
+  imported(home, entry);
   return { home, run: (command, args, more) => run(home, command, args, more) };
+}
+
+/**
+ * What the project imports in place of `tirkeu`, by a name or a path; and the same by require, in answer.cjs.
+ *
+ * @param {string} home
+ * @param {string} entry
+ */
+export function imported(home, entry) {
+  const path = join(home, "answer.js");
+  const text = readFileSync(path, "utf8").replace(/from ".*";/, `from "${entry}";`);
+  writeFileSync(path, text);
+  const required = text
+    .replace(/import (\w+), \{ (.*) \} from (".*");/, "const { default: $1, $2 } = require($3);")
+    .replace("export async function", "exports.answer = async function");
+  writeFileSync(join(home, "answer.cjs"), required);
 }
 
 /** @param {string} home */

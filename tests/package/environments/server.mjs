@@ -17,8 +17,8 @@ export async function freePort() {
 }
 
 /**
- * Starts it, does something with its address as soon as it answers, and ends it with all that it has started. What
- * it prints is handed on.
+ * Starts it, does something with its address as soon as it answers, and ends it with all that it has started.
+ * What it prints is handed on.
  *
  * @template T
  * @param {string} home
