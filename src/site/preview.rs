@@ -57,3 +57,44 @@ fn address(site: Option<&str>, file: &str) -> String {
     let file = if site.is_some() && file == "index.html" { "" } else { file };
     [site.unwrap_or_default(), file].concat()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::preview;
+    use crate::lang::Lang;
+    use crate::screen::files::Page;
+    use crate::screen::html;
+    use crate::screen::tree::Tree;
+    use crate::site::layout::Head;
+    use crate::words::page as say;
+
+    fn printed(page: Page, site: Option<&str>) -> String {
+        let head = Head { title: say::TITLE, tagline: say::TAGLINE, may: &[], loads: &[] };
+        let mut tree = Tree::new(Lang::Ru);
+        preview(&mut tree, page, &head, site);
+        html::print(&tree)
+    }
+
+    #[test]
+    fn where_the_build_knows_the_address_what_a_link_shows_is_whole() {
+        let html = printed(Page::Book, Some("https://example.org/tirkeu/"));
+        for expected in [
+            "<link rel=\"canonical\" href=\"https://example.org/tirkeu/book-ru.html\">",
+            "<meta property=\"og:url\" content=\"https://example.org/tirkeu/book-ru.html\">",
+            "<meta property=\"og:image\" content=\"https://example.org/tirkeu/picture-ru.png\">",
+            "<link rel=\"alternate\" hreflang=\"en\" href=\"https://example.org/tirkeu/book-en.html\">",
+            "<link rel=\"alternate\" hreflang=\"x-default\" href=\"https://example.org/tirkeu/book-kk.html\">",
+        ] {
+            assert!(html.contains(expected), "{expected} in {html}");
+        }
+        let start = printed(Page::Checker, Some("https://example.org/"));
+        assert!(start.contains("hreflang=\"x-default\" href=\"https://example.org/\""), "{start}");
+    }
+
+    #[test]
+    fn where_nobody_has_said_where_the_site_is_nothing_claims_to_know() {
+        let html = printed(Page::Checker, None);
+        assert!(!html.contains("canonical") && !html.contains("og:url") && !html.contains("http"), "{html}");
+        assert!(html.contains("<meta property=\"og:locale\" content=\"ru_KZ\">"), "{html}");
+    }
+}

@@ -41,7 +41,7 @@ test("a page that is not in the copy gets its program from where it came from it
   await page.goto(host.base + article);
   await expect(page.locator("article #heading")).toBeVisible();
   const { glue, code } = programOf("page", "ru");
-  for (const file of [article, scriptOf("app/app.js"), glue, code]) expect(asked).toContain(file);
+  for (const file of [article, scriptOf("embed/shadow.js"), glue, code]) expect(asked).toContain(file);
   await host.close();
 });
 

@@ -264,7 +264,8 @@ for (const way of ["", 'frame=""']) {
     const place = way ? host.locator("iframe").contentFrame() : host;
     await expect(place.locator("#heading")).toBeVisible();
     await page.waitForLoadState("networkidle");
-    expect(asked.length).toBeGreaterThan(5);
+    // Its script, what mounts it, its style, its program: nothing has been forgotten.
+    expect(asked.length).toBeGreaterThanOrEqual(5);
     expect(telling()).toEqual([]);
     asked.length = 0;
 
@@ -280,13 +281,7 @@ for (const way of ["", 'frame=""']) {
     // Only another language has to be asked for: its page and program, and nothing that says why.
     await tap('#languages a[lang="en"]');
     await expect(place.locator("#heading")).toHaveText(check({}, { lang: "en" }).prompt);
-    const scripts = [
-      "embed/iframe-page.js",
-      "embed/shadow.js",
-      "embed/options.js",
-      "embed/styles.js",
-      "app/load.js",
-    ];
+    const scripts = ["embed/iframe-page.js", "embed/shadow.js", "embed/styles.js"];
     const needed = Object.values(programOf("page", "en"));
     if (way) needed.push(pageOf("iframe", "en"), ...scripts.map(scriptOf));
     expect(asked.map(({ file }) => file).filter((file) => !needed.includes(file))).toEqual([]);

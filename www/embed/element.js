@@ -144,7 +144,7 @@ async function show(host) {
     }
   }
   // A script may have been copied away from the site; a link to a page of ours leads to it.
-  const base = new URL(".", own && !/\/(?:index|checker)[^/]*$/.test(link) ? own : link);
+  const base = new URL(".", own && !/\/(index|checker)[^/]*$/.test(link) ? own : link);
   const focus = await mountIframe(host, root, base, signal()).catch(() => undefined);
   if (!focus) root.querySelector("slot")?.removeAttribute("style");
   diagnose(host, root, base, focus ? "iframe" : "link");
