@@ -69,6 +69,46 @@ for (const lang of LANGUAGES) {
   });
 }
 
+/** The contrast of each edge with what is on either side of it (WCAG 1.4.11): run in the page. */
+function contrasts(selector) {
+  const channels = (colour) => colour.match(/[\d.]+/gu).map(Number);
+  const light = (colour) => {
+    const [red, green, blue] = channels(colour)
+      .slice(0, 3)
+      .map((channel) => channel / 255)
+      .map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const isSeen = (colour) => channels(colour)[3] !== 0;
+  const groundOf = (element) => {
+    const own = getComputedStyle(element).backgroundColor;
+    return isSeen(own) ? own : groundOf(element.parentElement);
+  };
+  return [...document.querySelectorAll(selector)].flatMap((element) => {
+    const edge = light(getComputedStyle(element).borderTopColor);
+    return [groundOf(element), groundOf(element.parentElement)].map((ground) => {
+      const [darker, lighter] = [edge, light(ground)].sort((one, other) => one - other);
+      return (lighter + 0.05) / (darker + 0.05);
+    });
+  });
+}
+
+for (const [what, address, selector] of [
+  ["options", pageOf("checker", "ru"), ".option"],
+  ["fields of the builder", pageOf("builder", "ru"), "input:not([type=radio]), select, textarea"],
+  ["fields of the open book", pageOf("book", "ru"), "#filters input, #filters select"],
+]) {
+  test(`edges are seen against what is beside them: ${what}`, { tag: "@chromium" }, async ({ page }) => {
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      const found = await page.evaluate(contrasts, selector);
+      expect(found.length).toBeGreaterThan(0);
+      expect(Math.min(...found), colorScheme).toBeGreaterThanOrEqual(3);
+    }
+  });
+}
+
 test("with a person's own colours the options still have a border", { tag: "@chromium" }, async ({
   page,
 }) => {

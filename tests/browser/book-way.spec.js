@@ -1,5 +1,6 @@
 // Does somebody who comes from a result find the way there on the map, and the way back?
 import { somebody } from "../people.js";
+import { pageOf } from "../site.js";
 import { BOOKS, CASES, goTo, isMarked, NOTHING, noWay, waysOf, wrongWith } from "./book.js";
 import { choose, expect, hash, heading, open, option, reading, running, test } from "./checker.js";
 import { check, ENDINGS, everything, fragment, inAnyLanguage, WITHOUT_CONSENT } from "./endings.js";
@@ -185,4 +186,27 @@ test("every answer that is offered stands on the map", { tag: "@same" }, () => {
   );
   const there = new Set(CASES.flatMap(({ answers }) => Object.entries(answers).map(String)));
   expect(offered.filter((answer) => !answer.endsWith(",unsure") && !there.has(answer))).toEqual([]);
+});
+
+test("a link is read as people send it", async ({ page }) => {
+  const sent = fragment(somebody({ result: "online", at: "home" }));
+  const ways = () => page.locator("#as-text li.way").count();
+  await page.goto(pageOf("book", "ru") + sent);
+  await expect(page.locator("#your-way")).toBeVisible();
+  const count = await ways();
+  const all = [
+    ...[".", ")", "»", "_", "%C2%A0", "\u200b"].map((end) => sent + end),
+    sent.replaceAll("&", "&amp;"),
+    sent.replaceAll("&", "&amp;amp;"),
+    sent.replaceAll("&", "%26"),
+    sent.replaceAll("=", "%3D"),
+    sent.replaceAll("=", "%253D"),
+    `${sent}&utm_source=chat`,
+  ];
+  for (const way of all) {
+    await page.goto("about:blank");
+    await page.goto(pageOf("book", "ru") + way);
+    await expect(page.locator("#your-way"), way).toBeVisible();
+    expect(await ways(), way).toBe(count);
+  }
 });

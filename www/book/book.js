@@ -21,7 +21,7 @@ function showWay() {
     mark.classList.remove("way");
     mark.removeAttribute("aria-current");
   }
-  followWay(new URLSearchParams(location.hash.slice(1)));
+  followWay(answersIn(location.hash));
   const hasWay = Boolean(document.querySelector(".way"));
   byId("your-way").hidden = !hasWay;
   if (!hasWay) return;
@@ -31,9 +31,27 @@ function showWay() {
 }
 
 /**
+ * Names and values are made of a few letters, so that all else can be cut off: what a messenger escapes, what
+ * nobody sees, the full stop of the sentence in which the link stood.
+ *
+ * @param {string} address
+ */
+function answersIn(address) {
+  const plain = address
+    .replace(/%25/g, "%")
+    .replace(/%25/g, "%")
+    .replace(/%3D/gi, "=")
+    .replace(/%26/g, "&")
+    .replace(/%2D/gi, "-")
+    .replace(/%[89A-F][\dA-F]/gi, "");
+  const pairs = [...plain.matchAll(/([\w-]+)=([a-z\d-]*[a-z\d])/gi)];
+  return new Map(pairs.map(([, name, value]) => [name, value]));
+}
+
+/**
  * Marks what is passed from one crossing to the next, until an answer is missing or a result is reached.
  *
- * @param {URLSearchParams} answers
+ * @param {Map<string, string>} answers
  */
 function followWay(answers) {
   /** @type {string | undefined} */
