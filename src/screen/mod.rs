@@ -13,7 +13,7 @@ pub mod files;
 pub mod parts;
 pub mod question;
 pub mod result;
-mod short_names;
+pub mod short_names;
 
 use crate::answers::link::Link;
 use crate::calendar::Date;

@@ -16,13 +16,22 @@ pub(super) fn explain(tree: &mut Tree) {
             standing.push(name);
         }
     }
-    if standing.is_empty() {
+    list(tree, &standing);
+}
+
+/// Explains every one of them: for a document with all the screens in it.
+pub fn explain_all(tree: &mut Tree) {
+    list(tree, &SHORT_NAMES.iter().collect::<Vec<_>>());
+}
+
+fn list(tree: &mut Tree, names: &[&ShortName]) {
+    if names.is_empty() {
         return;
     }
     tree.element("div", &[("class", "small short-names")], |div| {
         div.leaf("h2", &[], HEADING);
         div.element("dl", &[], |dl| {
-            for name in standing {
+            for name in names {
                 dl.leaf("dt", &[], name.short);
                 dl.leaf("dd", &[], name.meaning);
             }

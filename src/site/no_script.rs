@@ -37,6 +37,7 @@ pub fn document(lang: Lang, style: Style) -> Tree {
             main.leaf("p", &[("class", "hint")], say::BY_LINKS);
             main.element("p", &[("class", "hint")], |p| p.made(say::trusted_until(REVIEW_BY, p.lang())));
             sections(main, &InForce::on(CHECKED), &Answers::default());
+            screen::short_names::explain_all(main);
             main.element("p", &[("class", "book")], |p| anchor_to(p, Page::Book, book::TITLE));
         },
     )
