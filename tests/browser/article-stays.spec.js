@@ -3,7 +3,7 @@
 import { createServer } from "node:http";
 import { LANGUAGES, listen, pageOf, SHOWN } from "../site.js";
 import { expect, test } from "./checker.js";
-import { ARTICLE, SCRIPT, SCRIPT_TEXT, snippet } from "./snippet.js";
+import { ARTICLE, SCRIPT, SCRIPT_TEXT, snippet, withRoom } from "./snippet.js";
 
 const PHONE = { width: 360, height: 740 };
 /** Of the reader's own devices, the limit of what counts as good. */
@@ -57,8 +57,12 @@ for (const [way, attributes] of [
       await page.setViewportSize(PHONE);
       await watchShifts(page);
       const { element, script } = snippet(lang, { base: baseURL, attributes });
-      // In the article's first paint either its style sheet knows the height, or the script has run.
-      for (const html of [article(element + script, RULE), article(element + script.replace(" async", ""))]) {
+      // In the article's first paint the snippet has the height, or its style sheet, or the script has run.
+      for (const html of [
+        article(withRoom(element) + script),
+        article(element + script, RULE),
+        article(element + script.replace(" async", "")),
+      ]) {
         const host = await served(html);
         await page.goto(host.base);
         await expect(place(page).locator("#heading")).toBeVisible();
@@ -68,7 +72,7 @@ for (const [way, attributes] of [
     });
   }
 
-  test(`a script that comes late moves nothing where the style sheet knows the height, as ${way}`, {
+  test(`a script that comes late moves nothing where the height is known before, as ${way}`, {
     tag: "@chromium",
   }, async ({ page, baseURL }) => {
     await page.setViewportSize(PHONE);
@@ -78,11 +82,13 @@ for (const [way, attributes] of [
       await route.continue();
     });
     const { element, script } = snippet("ru", { base: baseURL, attributes });
-    const host = await served(article(element + script, RULE));
-    await page.goto(host.base);
-    await expect(place(page).locator("#heading")).toBeVisible();
-    expect(await shiftOf(page)).toBeLessThan(MOST_SHIFT);
-    await host.close();
+    for (const html of [article(withRoom(element) + script), article(element + script, RULE)]) {
+      const host = await served(html);
+      await page.goto(host.base);
+      await expect(place(page).locator("#heading")).toBeVisible();
+      expect(await shiftOf(page)).toBeLessThan(MOST_SHIFT);
+      await host.close();
+    }
   });
 }
 
@@ -156,3 +162,17 @@ for (const [query, isCalled] of [
     await host.close();
   });
 }
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+  test("no room is kept for a checker that cannot come", { tag: "@chromium" }, async ({ page, baseURL }) => {
+    await page.setViewportSize(PHONE);
+    const { element, script } = snippet("ru", { base: baseURL });
+    const host = await served(article(withRoom(element) + script));
+    await page.goto(host.base);
+    const below = await page.locator("tirkeu-check + script + p").boundingBox();
+    const link = await page.locator("tirkeu-check a").boundingBox();
+    expect(below.y - link.y).toBeLessThan(300);
+    await host.close();
+  });
+});

@@ -6,7 +6,7 @@ import { fits, tooSmall, wrongByDayAndNight } from "./accessibility.js";
 import { expect, test } from "./checker.js";
 import { distinctCases, hashOf } from "./distinct-cases.js";
 import { check, inAnyLanguage } from "./endings.js";
-import { snippet } from "./snippet.js";
+import { snippet, withRoom } from "./snippet.js";
 
 const ON = CHECKED;
 const MOST = 600;
@@ -25,8 +25,11 @@ for (const lang of LANGUAGES) {
     inAnyLanguage(lang),
     async ({ page, baseURL }) => {
       const own = baseURL + pageOf("checker", lang);
-      const whole = (attributes, answers) =>
-        Object.values(snippet(lang, { base: baseURL, attributes, answers })).join("");
+      const whole = (attributes, answers) => {
+        const { element, script } = snippet(lang, { base: baseURL, attributes, answers });
+        const roomy = withRoom(element) + script;
+        return Buffer.byteLength(roomy) > MOST ? element + script : roomy;
+      };
       const from = page.locator('[name="from"]');
       // The place of the preview, whether it is a part of the page or an iframe.
       const heading = page.locator("#preview #heading");

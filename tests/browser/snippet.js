@@ -33,3 +33,7 @@ export function snippet(lang, { base, attributes = "", answers = "" }) {
     script: `<script async ${named}></script>`,
   };
 }
+
+/** The element with the height of the checker kept free, as the builder makes it where there is room. */
+export const withRoom = (element) =>
+  element.replace("</tirkeu-check>", '<canvas height="450"></canvas></tirkeu-check>');

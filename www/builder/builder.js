@@ -4,6 +4,8 @@
 
 /** How long a snippet may be, in bytes. */
 const MAX_SNIPPET = 600;
+/** The height that is kept free for the checker beside the link and the facts, in CSS pixels. */
+const ROOM = 450;
 
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -36,6 +38,7 @@ function build() {
   // Attributes that are only there need no value.
   const snippet = () => (element.outerHTML + (way === "iframe" ? "" : script.outerHTML)).replace(/=""/g, "");
   shorten(element, snippet);
+  if (way !== "iframe") keepRoom(element, snippet);
   code.value = snippet();
   byId("bytes").textContent = String(bytesIn(code.value));
   byId("copied").hidden = true;
@@ -105,6 +108,20 @@ function shorten(element, snippet) {
   while (facts.data && bytesIn(snippet()) > MAX_SNIPPET) {
     facts.data = facts.data.slice(0, facts.data.lastIndexOf(". ") + 1);
   }
+}
+
+/**
+ * So that nothing moves when the checker comes, its height is there from the first paint, where the snippet may
+ * still be longer. A canvas takes room only where scripts run, and no policy of an article is asked for it.
+ *
+ * @param {Element} element
+ * @param {() => string} snippet
+ */
+function keepRoom(element, snippet) {
+  const room = document.createElement("canvas");
+  room.setAttribute("height", String(ROOM));
+  element.append(room);
+  if (bytesIn(snippet()) > MAX_SNIPPET) room.remove();
 }
 
 async function copy() {
