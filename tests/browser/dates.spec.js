@@ -13,11 +13,11 @@ const NEXT_DAY = `${LAST_CURRENT}T19:00:00Z`;
 const RESULT = fragment(somebody({ result: "online", at: "home" }));
 
 /** The first thing on the screen. */
-const first = (page) => page.locator("#screen > :first-child");
+const first = (page) => page.locator("#screen > :first-child > :first-child");
 
 /** Of a screen: whether it says that not all of the address could be read, and what stands first. */
 function beginning() {
-  const first = document.querySelector("#screen > :first-child");
+  const first = document.querySelector("#screen > :first-child > :first-child");
   return {
     unread: document.querySelector("#screen div.notice")?.checkVisibility() ?? false,
     isNotice: first.matches("p.notice"),
@@ -46,7 +46,7 @@ for (const lang of LANGUAGES) {
   test(`on a day that cannot be, the page says so first and never passes for current, in ${lang}`, {
     tag: "@same",
   }, async ({ page }) => {
-    const notices = () => page.locator("#screen > .notice").allTextContents();
+    const notices = () => page.locator("#notices > .notice").allTextContents();
     for (const [day, answered] of [
       ["1970-01-01", MADE],
       [BEFORE_IT_WAS_MADE, MADE],
@@ -70,7 +70,7 @@ for (const lang of LANGUAGES) {
       await page.clock.setFixedTime(`${day}T08:00:00Z`);
       await page.reload();
       await running(page);
-      await expect(page.locator("#screen > .notice"), day).toHaveCount(number);
+      await expect(page.locator("#notices > .notice"), day).toHaveCount(number);
     }
   });
 }

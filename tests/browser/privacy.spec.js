@@ -65,10 +65,15 @@ for (const lang of LANGUAGES) {
       await arrived(page, title);
       for (const details of await page.locator("#screen details").all())
         await details.locator("summary").first().click();
-      await choose(changeLink(page, "consent"));
-      await choose(option(page, "consent", "unsure"));
-      await choose(backLink(page));
-      await choose(startAgain(page));
+      for (const link of [
+        changeLink(page, "consent"),
+        option(page, "consent", "unsure"),
+        backLink(page),
+        startAgain(page),
+      ]) {
+        await choose(link);
+        await expect(heading(page)).toBeFocused();
+      }
       await expect(heading(page)).toHaveText(check({}, { lang }).prompt);
       await page.waitForLoadState("networkidle");
       expect(asked).toEqual([]);

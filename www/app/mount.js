@@ -17,21 +17,21 @@ export function mount(draw) {
   };
   const pauseTaps = stopDoubleTaps(screen);
   chooseBySpace(screen);
-  const begin = () => {
-    pauseTaps();
-    showHeading();
-  };
   // Where somebody has already tapped an answer, its screen is shown and its heading takes the focus, as
   // after any tap.
   const isTapped = screen.contains(document.activeElement);
   show();
   byId("failed").hidden = true;
   closeRules();
-  if (isTapped) begin();
+  if (isTapped) {
+    pauseTaps("anywhere");
+    showHeading();
+  }
   addEventListener("hashchange", () => {
     try {
       show();
-      begin();
+      pauseTaps();
+      showHeading();
     } catch (error) {
       showFailure(error);
     }

@@ -10,31 +10,39 @@ const SLIP = 40;
 
 /** @typedef {{ x: number, y: number }} Place In the window. */
 
+/** How Firefox says that a click came from the keyboard; others say so by a detail of 0. */
+const KEYBOARD = 6;
+/** @param {MouseEvent & { mozInputSource?: number }} click */
+const isOfKeyboard = ({ mozInputSource }) => mozInputSource === KEYBOARD;
+
 /**
  * Stops such taps inside an element, before anybody hears of them.
  *
  * @param {EventTarget} area
- * @returns {() => void} To be called when a screen was drawn that somebody has asked for.
+ * @returns {(where?: "there" | "anywhere") => void}
+ *   To be called when a screen was drawn: after a tap in the area, or `anywhere` where somebody has tapped before
+ *   there was anybody to notice the place.
  */
 export function stopDoubleTaps(area) {
-  /** @type {Place | undefined} */
+  /** @type {Place | undefined} The tap that has just been, unless the keyboard was used after it. */
   let last;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let pause;
-  // After the keyboard there is no tap to be doubled.
-  let isByKeyboard = false;
+  let isAnywhere = false;
 
   /** @param {MouseEvent} event */
   const isStray = ({ detail, clientX: x, clientY: y }) => {
-    const isSamePlace = !last || Math.hypot(x - last.x, y - last.y) <= SLIP;
-    return detail > 1 || (pause !== undefined && isSamePlace);
+    const isThere = last && Math.hypot(x - last.x, y - last.y) <= SLIP;
+    return detail > 1 || (pause !== undefined && (isAnywhere || isThere));
   };
 
   /** @param {Event} event */
   const handleClick = (event) => {
     const click = /** @type {MouseEvent} */ (event);
-    isByKeyboard = !click.detail;
-    if (isByKeyboard) return;
+    if (!click.detail || isOfKeyboard(click)) {
+      last = undefined;
+      return;
+    }
     if (isStray(click)) {
       click.preventDefault();
       click.stopImmediatePropagation();
@@ -44,11 +52,12 @@ export function stopDoubleTaps(area) {
   };
   area.addEventListener("click", handleClick, true);
 
-  return () => {
-    if (isByKeyboard) return;
+  return (where = "there") => {
+    if (where === "there" && !last) return;
+    isAnywhere = where === "anywhere";
     clearTimeout(pause);
     pause = setTimeout(() => {
-      pause = undefined;
+      last = pause = undefined;
     }, PAUSE);
   };
 }

@@ -125,7 +125,7 @@ export async function mountShadow(host, root, signal, speak = (lang) => host.set
   // The reader's own size of letters, whatever the article does to its root.
   shell.style.setProperty("--unit", getComputedStyle(host).fontSize);
   if (isHeld) {
-    pauseTaps();
+    pauseTaps("anywhere");
     focusHeading();
   }
 
