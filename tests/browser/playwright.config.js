@@ -27,7 +27,7 @@ export default defineConfig({
   // A browser that hangs must not hang whoever waits for the tests.
   globalTimeout: (EVERYTHING ? 40 : 15) * 60_000,
   // One fault of what all pages share would otherwise be told hundreds of times.
-  maxFailures: 40,
+  maxFailures: 12,
   reporter: process.stdout.isTTY ? "line" : "dot",
   use: {
     viewport: { width: 360, height: 740 },

@@ -45,7 +45,8 @@ function answersIn(address) {
     .replace(/%2D/gi, "-")
     .replace(/%[89A-F][\dA-F]/gi, "");
   const pairs = [...plain.matchAll(/([\w-]+)=([a-z\d-]*[a-z\d])/gi)];
-  return new Map(pairs.map(([, name, value]) => [name, value]));
+  // Of two answers the first one counts.
+  return new Map(pairs.reverse().map(([, name, value]) => [name, value]));
 }
 
 /**
