@@ -116,7 +116,7 @@ pub const FOR_DEVELOPERS_LINES: &[Text] = &[
     text! {
         kk: "Браузердің «Артқа» түймесі оқырманды мақаладан шығарады: беттің тарихына тиіспейміз. Бір сұраққа қайту үшін тексерудің өзінде «Артқа» сілтемесі бар.",
         ru: "Кнопка браузера «Назад» уводит со статьи: историю вашей страницы мы не трогаем. На вопрос назад ведёт ссылка «Назад» в самой проверке.",
-        en: "The browser's Back button leaves the article: we do not touch the history of your page. One question back leads the link «Back» in the checker itself.",
+        en: "The browser's Back button leaves the article: we do not touch the history of your page. The link “Back” in the checker itself goes one question back.",
     },
 ];
 /// The heading of the doctor.
