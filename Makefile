@@ -25,7 +25,7 @@ check: ## form, lints, types, the native tests, and that what is made is current
 test: ## everything that must hold before a change lands, in Rust, Node, Chromium, Firefox and WebKit
 	@scripts/test/run test
 
-everything: ## what is exhaustive, too, or the same in every engine: each night, and before an issue is resolved
+everything: ## what is exhaustive, too, or the same in every engine: each night, and before a release
 	@scripts/test/run everything
 
 build: ## makes what is stale in dist/, which is served, and in pkg/, which npm gets

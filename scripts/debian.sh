@@ -8,13 +8,14 @@ say() { printf '%s\n' "$*" >&2; }
 
 # Installing is for one at a time: parts of a tier that run side by side want the same things on a machine that
 # has none of them. Runs a command as soon as no other shell installs into this folder; without flock (macOS)
-# at once.
+# at once, and at once within another that runs so.
 alone() {
+  [ -z "${ALONE:-}" ] || { "$@"; return; }
   local root
   root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
   command -v flock >/dev/null || { "$@"; return; }
   mkdir -p "$root/.toolchain"
-  (flock 9 && "$@" 9>&-) 9>"$root/.toolchain/lock"
+  (flock 9 && ALONE=1 && "$@" 9>&-) 9>"$root/.toolchain/lock"
 }
 
 # Asks Debian for packages that are not there yet. Without root or apt it names them and stops.

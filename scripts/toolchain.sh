@@ -96,6 +96,11 @@ rustup_way() {
   export RUSTC_BOOTSTRAP_SMALL=
 }
 
+# Whether Debian's compiler is there, or can be asked for.
+is_debian() {
+  [ -x /usr/bin/cargo ] || { command -v apt-get >/dev/null && [ "$(id -u)" -eq 0 ]; }
+}
+
 # The command must have exactly the library's version, or it refuses the module.
 wasm_bindgen() {
   local version
@@ -118,7 +123,13 @@ mkdir -p "$TOOLS"
 case ${TIRKEU_TOOLCHAIN:-} in
   debian) debian_way ;;
   rustup) rustup_way || { say "rustup could not deliver the target $TARGET"; exit 1; } ;;
-  "") rustup_way || debian_way || { say "no compiler: install rustup, or be root on Debian"; exit 1; } ;;
+  "")
+    if ! rustup_way; then
+      is_debian || { say "no compiler: install rustup, or be root on Debian"; exit 1; }
+      # Not behind `||`: there a step that fails would not stop it.
+      debian_way
+    fi
+    ;;
   *) say "TIRKEU_TOOLCHAIN is \`$TIRKEU_TOOLCHAIN\`: it takes debian or rustup"; exit 1 ;;
 esac
 export CARGO RUSTC SMALL_RUSTC SMALL_FLAGS

@@ -7,7 +7,7 @@ import init, { check } from "tirkeu";
 await init();
 
 /** Nobody has more to say. */
-const ENOUGH = 10_000;
+export const ENOUGH = 10_000;
 
 /**
  * The outcome as JSON; or 400 with everything that is wrong with what was asked.
@@ -36,7 +36,7 @@ const problemsOf = (error) => /** @type {import("tirkeu").InputError} */ (error)
  * @param {string[]} problems
  * @param {Record<string, string>} [headers]
  */
-const say = (status, problems, headers) => json(status, { problems }, headers);
+export const say = (status, problems, headers) => json(status, { problems }, headers);
 
 /**
  * @param {number} status

@@ -9,10 +9,10 @@
  * @returns {Addresses}
  */
 export function addressesIn(manifest) {
-  const crate = /^\[package\]\n([\s\S]*?)(?=^\[|$(?![\s\S]))/m.exec(manifest)?.[1] ?? "";
+  const crate = /^\[package\]\r?\n([\s\S]*?)(?=^\[|$(?![\s\S]))/m.exec(manifest)?.[1] ?? "";
   const named = ["repository", "homepage"].map((name) => {
-    const value = new RegExp(`^${name} *= *"([^"]*)"`, "m").exec(crate)?.[1];
-    return [name, value];
+    const value = new RegExp(`^${name} *= *(["'])(.*?)\\1`, "m").exec(crate)?.[2];
+    return [name, value?.replace(/(?:\.git)?\/*$/, "")];
   });
   return Object.fromEntries(named.filter(([, value]) => value));
 }

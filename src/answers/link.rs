@@ -140,7 +140,7 @@ fn unescaped(part: &str) -> String {
                 b'!'..=b'~' => plain.push(char::from(byte)),
                 // The first byte of a letter; of what is in 0xc2, 0xe2 and 0xef nobody reads anything.
                 0xc3..=0xe1 | 0xe3..=0xee | 0xf0.. => plain.push(FOREIGN),
-                _ => {}
+                0..=b' ' | 0x7f..=0xc2 | 0xe2 | 0xef => {}
             }
             bytes = left;
         }

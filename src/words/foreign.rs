@@ -25,7 +25,7 @@ pub fn foreign(text: &str, lang: Lang) -> Option<(Range<usize>, Lang)> {
         Lang::Kk => bracketed(text.as_bytes()).map(|part| (part, Lang::Ru)),
         Lang::En => {
             let part = cyrillic(text.as_bytes())?;
-            // The first byte of a letter that Russian does not have.
+            // The first byte of the letters that Russian does not have, but for і.
             let is_kazakh = text.get(part.clone())?.bytes().any(|byte| byte > 0xd1);
             Some((part, if is_kazakh { Lang::Kk } else { Lang::Ru }))
         }

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { listen, pageOf } from "../site.js";
 import { expect, test } from "./embedded.js";
-import { ARTICLE, INTEGRITY, snippet } from "./snippet.js";
+import { ARTICLE, INTEGRITY } from "./snippet.js";
 
 const BLOCK = readFileSync(new URL("../../docs/examples/wordpress.html", import.meta.url), "utf8");
 const [, content] = /^<!-- wp:html -->\n(.+)\n<!-- \/wp:html -->\n$/su.exec(BLOCK);
@@ -22,9 +22,17 @@ async function article(html) {
   return listen(createServer(answer), "127.0.0.1");
 }
 
-test("the block is what the page for editors makes, but for the address and the hash", () => {
-  const { element, script } = snippet(lang, { base: ELSEWHERE, attributes: attributes.trim() });
-  expect(content).toBe(element + script.replace(INTEGRITY, "sha384-…"));
+test("the block is what the page for editors makes, but for the address and the hash", async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(baseURL + pageOf("builder", lang));
+  const [, published] = /published="([^"]*)"/u.exec(attributes);
+  await page.locator('[name="published"]').fill(published);
+  const code = page.locator("#code");
+  await expect(code).toHaveValue(new RegExp(published, "u"));
+  const made = await code.inputValue();
+  expect(content).toBe(made.replaceAll(baseURL, ELSEWHERE).replace(INTEGRITY, "sha384-…"));
 });
 
 test("the checker comes where the block stands", async ({ page, baseURL }) => {

@@ -1,6 +1,7 @@
 // Does the example of a server route answer as `check` does, and name everything that is wrong?
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
+import { connect } from "node:net";
 import { after, describe, test } from "node:test";
 import init, { check } from "../../pkg/tirkeu.js";
 import { CHECKED } from "../days.js";
@@ -84,5 +85,32 @@ describe("the route in Node", () => {
     const bad = await fetch(address, { method: "POST", body: '{"age": "17"}' });
     assert.deepEqual([bad.status, await bad.json()], [400, { problems: ["`17` does not answer `age`"] }]);
     assert.equal((await fetch(address)).status, 405);
+
+    // Whatever comes, the next one is answered.
+    const lines = [
+      "TRACE / HTTP/1.1",
+      "GET // HTTP/1.1",
+      "POST // HTTP/1.1",
+      "POST http://[ HTTP/1.1",
+      "CONNECT a:1 HTTP/1.1",
+    ];
+    for (const line of lines) await sent(port, `${line}\r\nHost: a\r\nConnection: close\r\n\r\n`);
+    await sent(port, "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n{}", "at once");
+    const endless = await fetch(address, { method: "POST", body: "1".repeat(100_000) });
+    assert.equal(endless.status, 413);
+    const again = await fetch(address, { method: "POST", body: JSON.stringify(answers) });
+    assert.equal(again.status, 200);
   });
+
+  /** Sends this as it is, and hears the end; or leaves at once, as a line that is lost. */
+  const sent = (port, text, leaves) =>
+    new Promise((done) => {
+      const socket = connect(port, "127.0.0.1", () => {
+        socket.write(text);
+        if (leaves) setTimeout(() => socket.destroy(), 50);
+      });
+      socket.on("error", () => undefined);
+      socket.on("close", done);
+      socket.resume();
+    });
 });

@@ -1,11 +1,11 @@
 // What is printed where the build is told the address of the site? And is none of it there where it is not?
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
-import { LANGUAGES, pageOf, pathOf, SNIPPET } from "../site.js";
+import { LANGUAGES, pageOf, pathOf, SNIPPET, scriptOf } from "../site.js";
 
 /** The printer of the pages: scripts/test/made says where it is. */
 const { PAGES } = process.env;
@@ -22,6 +22,9 @@ function printed(site) {
   folders.push(folder);
   // Its hash stands in the pages.
   copyFileSync(pathOf(SNIPPET), join(folder, SNIPPET));
+  // And this one stands in a page itself.
+  mkdirSync(join(folder, "app"));
+  copyFileSync(pathOf(scriptOf("app/not-found.js")), join(folder, "app/not-found.js"));
   const env = { ...process.env, SITE: site };
   const { status, stderr } = spawnSync(PAGES, ["--to", folder], { env, encoding: "utf8" });
   return { folder, status, stderr };

@@ -1,7 +1,7 @@
 // Does it work in Chrome 80, the oldest that is promised? In that browser itself, as npm has it, of February 2020.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
@@ -26,8 +26,10 @@ function unpacked() {
   // The libraries that a bare machine lacks come with it.
   writeFileSync(join(HOME, "libraries.tar"), read("aws.tar.br"));
   execFileSync("tar", ["xf", "libraries.tar"], { cwd: HOME });
-  writeFileSync(program, read("chromium.br"));
-  chmodSync(program, 0o755);
+  writeFileSync(`${program}.part`, read("chromium.br"));
+  chmodSync(`${program}.part`, 0o755);
+  // Whole, or not there.
+  renameSync(`${program}.part`, program);
   return program;
 }
 

@@ -28,6 +28,40 @@ const bytes = () => readFileSync(new URL("objects_bg.wasm", PKG));
 const response = (more) =>
   new Response(bytes(), { headers: { "content-type": "application/wasm" }, ...more });
 
+/** A module of WebAssembly, whole and valid, and none of ours. */
+const EMPTY = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+
+for (const file of ["tirkeu.js", "asset.js"]) {
+  test(`${file} tries again after a module that is another program's`, async () => {
+    const copy = await fresh(file);
+    await assert.rejects(copy.default(EMPTY));
+    assert.throws(() => copy.check({}), /init\(\) first/);
+    await copy.default(bytes());
+    works(copy);
+    const other = await fresh(file);
+    assert.throws(() => other.initSync(EMPTY));
+    other.initSync(bytes());
+    works(other);
+  });
+}
+
+test("what is given to a program that is there is not waited for, nor is its failure told", async () => {
+  const failing = () => Promise.reject(new Error("no network"));
+  for (const file of ["tirkeu.js", "inline.js"]) {
+    const copy = await fresh(file);
+    await copy.default(file === "inline.js" ? failing() : undefined);
+    await copy.default(failing());
+    await copy.default(new Promise(() => undefined));
+    works(copy);
+    const other = await fresh(file);
+    other.initSync();
+    await other.default(failing());
+    works(other);
+  }
+  // Whatever was not heard would end the process by now.
+  await new Promise((done) => setTimeout(done, 20));
+});
+
 for (const file of ["tirkeu.js", "asset.js"]) {
   describe(`${file} takes`, () => {
     for (const [what, given] of [

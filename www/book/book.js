@@ -30,37 +30,59 @@ function showWay() {
   }
 }
 
+/** What others add to links, before its value: none of our names has an underscore. */
+const ADDED = /^[^=]*_[^=]*=|^\W*(?:tgWebApp|igsh)[^=]*=|^[^=]*clid=/;
+const PARTS = /[&;?#]/;
+
 /**
- * Names and values are made of a few letters, so that all else can be cut off: what a messenger escapes, what
- * nobody sees, the full stop of the sentence in which the link stood.
+ * What is answered to each question, as the checker reads it: names and values are made of a few letters, so that
+ * all else can be cut off. The first answer that there is counts.
  *
  * @param {string} address
  */
 function answersIn(address) {
-  const plain = address
-    .replace(/%25/g, "%")
-    .replace(/%25/g, "%")
-    .replace(/%3D/gi, "=")
-    .replace(/%26/g, "&")
-    .replace(/%2D/gi, "-")
-    .replace(/%[89A-F][\dA-F]/gi, "");
-  const pairs = [...plain.matchAll(/([\w-]+)=([a-z\d-]*[a-z\d])/gi)];
-  // Of two answers the first one counts.
-  return new Map(pairs.reverse().map(([, name, value]) => [name, value]));
+  /** @type {Map<string, string[]>} */
+  const answers = new Map();
+  const isOurs = (/** @type {string} */ part) => !ADDED.test(part);
+  for (const part of address.split(PARTS).filter(isOurs)) {
+    for (const said of unescaped(part).split(PARTS).filter(isOurs)) {
+      const [name, ...rest] = said.split("=");
+      const [own, value] = [name, rest.join("=")].map((text) => text.replace(/^[^a-z\d]+|[^a-z\d]+$/gi, ""));
+      answers.set(own, [...(answers.get(own) ?? []), value]);
+    }
+  }
+  return answers;
+}
+
+/**
+ * Escaped three times at most, and without what is in none of our names.
+ *
+ * @param {string} part
+ */
+function unescaped(part) {
+  let text = part;
+  for (let times = 0; times < 3; times += 1) {
+    text = text
+      .replace(/%([0-7][\dA-F])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+      .replace(/%[89A-F][\dA-F]|[^!-~]/gi, "");
+  }
+  return text;
 }
 
 /**
  * Marks what is passed from one crossing to the next, until an answer is missing or a result is reached.
  *
- * @param {Map<string, string>} answers
+ * @param {Map<string, string[]>} answers
  */
 function followWay(answers) {
   /** @type {string | undefined} */
   let crossing = "0";
   while (crossing) {
     const [{ dataset }] = all(`[data-crossing="${crossing}"]`);
-    const answer = answers.get(dataset.asks ?? "") ?? "";
-    const marks = all(`[data-from="${crossing}"][data-value="${CSS.escape(answer)}"]`);
+    const from = `[data-from="${crossing}"]`;
+    const said = answers.get(dataset.asks ?? "") ?? [];
+    const answer = said.find((value) => document.querySelector(`${from}[data-value="${CSS.escape(value)}"]`));
+    const marks = answer ? all(`${from}[data-value="${CSS.escape(answer)}"]`) : [];
     for (const mark of marks) {
       mark.classList.add("way");
       if (mark.matches("li")) mark.setAttribute("aria-current", "true");

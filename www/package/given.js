@@ -5,7 +5,7 @@ import load, { initSync } from "tirkeu/objects";
  * @param {unknown} given
  * @param {() => unknown} own What there is without.
  */
-export const loadGiven = (given, own) => load(named(given ?? own()));
+export const loadGiven = async (given, own) => load(named((await given) ?? own()));
 
 /**
  * @param {unknown} given

@@ -12,6 +12,16 @@
  */
 
 /**
+ * What is given to a program that needs nothing, or is there already: should it be a promise, nobody waits for it,
+ * and nobody is told where it fails.
+ *
+ * @param {unknown} given
+ */
+export function ignore(given) {
+  Promise.resolve(given).catch(() => undefined);
+}
+
+/**
  * The functions of the package.
  *
  * @param {Program} program
@@ -24,8 +34,7 @@ export function once(program) {
 
   /** @param {unknown} given */
   async function start(given) {
-    if (loaded) return;
-    await program.load(await given);
+    await program.load(given);
     loaded = true;
   }
 
@@ -49,6 +58,8 @@ export function once(program) {
   return {
     /** @param {unknown} [given] */
     init(given) {
+      if (loaded || loading) ignore(given);
+      if (loaded) return Promise.resolve();
       loading ??= start(given).catch((error) => {
         // What failed once may be tried again.
         loading = undefined;
