@@ -40,12 +40,12 @@ impl Link {
     #[must_use]
     pub fn read(fragment: &str) -> Self {
         let mut link = Self::default();
-        // What others add may hold escaped parts of its own, so it goes before anything is unescaped.
-        for part in fragment.split(parts_two).filter(|part| !is_added(part)) {
+        for part in fragment.split(parts_two) {
             let text = unescaped(part);
             // All of them, also after one that could not be read.
             let unread = text.split(parts_two).filter(|said| !is_added(said) && !link.take(said)).count();
-            if unread > 0 {
+            // What others add may hold escaped parts of its own, of which nothing has to be said.
+            if unread > 0 && !is_added(part) {
                 link.ignored.push(input::quote(part));
             }
         }
@@ -53,10 +53,11 @@ impl Link {
     }
 
     /// Whether it could be read.
+    #[inline(never)]
     fn take(&mut self, said: &str) -> bool {
         let (name, value) = said.split_once('=').unwrap_or((said, ""));
-        let (name, value) = (trimmed(name), trimmed(value));
-        if said == ESCAPED || name.is_empty() && value.is_empty() && !said.contains(FOREIGN) {
+        let (name, value) = (trimmed(name), up_to_the_end(trimmed(value)));
+        if ESCAPES.contains(&said) || name.is_empty() && value.is_empty() && !said.contains(FOREIGN) {
             return true;
         }
         match (name == AGAIN, Question::named(value), input::answer(name, value)) {
@@ -95,8 +96,8 @@ impl Link {
     }
 }
 
-/// What is left of an escaped `&`, `&amp;`, once it has parted two parts.
-const ESCAPED: &str = "amp";
+/// What is left of an escaped `&`, quote or blank, such as `&amp;`, once it has parted two parts.
+const ESCAPES: &[&str] = &["amp", "38", "x26", "quot"];
 
 /// Stands for a letter that is in none of our names.
 const FOREIGN: char = '~';
@@ -108,15 +109,22 @@ fn parts_two(letter: char) -> bool {
     matches!(letter, '&' | ';' | '?' | '#')
 }
 
+/// Up to what ends a value, in a text around the link or where that was cut.
+fn up_to_the_end(value: &str) -> &str {
+    let end = value.bytes().position(|byte| b"])>\"'%,".contains(&byte));
+    end.and_then(|end| value.get(..end)).unwrap_or(value)
+}
+
 /// Whether a campaign, a messenger or a search engine has added the part, such as `utm_source`, `fbclid` or
 /// `tgWebAppData`. None of our names has an underscore.
 fn is_added(part: &str) -> bool {
     let name = part.split_once('=').map_or("", |(name, _)| name);
-    let name = name.as_bytes();
-    name.contains(&b'_')
-        || name.starts_with(b"tgWebApp")
-        || name.starts_with(b"igsh")
-        || name.ends_with(b"clid")
+    let own = trimmed(name);
+    if own == AGAIN || Question::named(own).is_some() {
+        return false;
+    }
+    // `fbclid`, `gclid`, `msclkid`, `gbraid`, `igshid`: whose visit it is.
+    own.ends_with("id") || own.starts_with("tgWebApp") || name.contains('_')
 }
 
 /// Without what stands around it: brackets, full stops, quotes.
@@ -129,13 +137,14 @@ fn trimmed(text: &str) -> &str {
 
 /// With `%3D` as the letter it stands for, and without what is in none of our names: blanks, characters that
 /// nobody sees, all that is not ASCII.
+#[inline(never)]
 fn unescaped(part: &str) -> String {
     let mut text = part.to_owned();
     for _ in 0..TIMES_ESCAPED {
         let mut bytes = text.as_bytes();
         let mut plain = String::new();
         while let [first, rest @ ..] = bytes {
-            let (byte, left) = escape(bytes).unwrap_or((*first, rest));
+            let (byte, left) = dash(bytes).or_else(|| escape(bytes)).unwrap_or((*first, rest));
             match byte {
                 b'!'..=b'~' => plain.push(char::from(byte)),
                 // The first byte of a letter; of what is in 0xc2, 0xe2 and 0xef nobody reads anything.
@@ -147,6 +156,12 @@ fn unescaped(part: &str) -> String {
         text = plain;
     }
     text
+}
+
+/// A longer dash, into which an editor has turned a hyphen, as the hyphen: as a browser escapes it.
+fn dash(bytes: &[u8]) -> Option<(u8, &[u8])> {
+    let [b'%', b'E', b'2', b'%', b'8', b'0', b'%', b'9', b'0'..=b'5', rest @ ..] = bytes else { return None };
+    Some((b'-', rest))
 }
 
 /// The byte that an escape stands for, `%3D`, and what comes after it.
@@ -195,10 +210,27 @@ mod tests {
         let sent = Link::read("#citizenship=citizen&person=self&age=18-plus");
         assert_eq!(sent.answers.given().count(), 3);
         let whole = "citizenship=citizen&person=self&age=18-plus";
-        let mut ways: Vec<String> =
-            [".", ",", ")", "»", "*", "_", ";", "!", "]", "...", "\u{200b}", "\u{a0}", "%C2%A0"]
-                .map(|end| ["#", whole, end].concat())
-                .to_vec();
+        let mut ways: Vec<String> = [
+            ".",
+            ",",
+            ")",
+            "»",
+            "*",
+            "_",
+            ";",
+            "!",
+            "]",
+            "...",
+            "&quot;",
+            "%2",
+            "](https://example.org)",
+            "\">",
+            "\u{200b}",
+            "\u{a0}",
+            "%C2%A0",
+        ]
+        .map(|end| ["#", whole, end].concat())
+        .to_vec();
         for (from, to) in [
             ("&", "&amp;"),
             ("&", "&amp;amp;"),
@@ -211,6 +243,12 @@ mod tests {
             ("&", "&\u{200b}"),
             ("&", "&%E2%80%8B"),
             ("&", "%0A&"),
+            ("&", "&#38;"),
+            ("&", "&#x26;"),
+            ("-", "%E2%80%93"),
+            ("-", "%E2%80%91"),
+            ("citizenship", "_citizenship"),
+            ("citizenship", "utm_source=tg%26citizenship"),
             ("citizenship", "#citizenship"),
             ("citizenship", "%23citizenship"),
             ("citizenship", "(citizenship"),
@@ -224,6 +262,8 @@ mod tests {
             "gclid=1",
             "yclid=1",
             "igshid=1",
+            "msclkid=1",
+            "gbraid=1",
             "_=1732600000",
             "_ga=2.1",
             "tgWebAppData=user%3D%257B%2522id%2522%257D%26hash%3D1",

@@ -114,9 +114,9 @@ pub const FOR_DEVELOPERS_LINES: &[Text] = &[
         en: "So that the text does not move when the checker opens, add to the style sheet of the site: tirkeu-check { display: block; min-height: 640px }.",
     },
     text! {
-        kk: "Браузердің «Артқа» түймесі оқырманды мақаладан шығарады: беттің тарихына тиіспейміз. Бір сұраққа қайту үшін тексерудің өзінде «Артқа» сілтемесі бар.",
-        ru: "Кнопка браузера «Назад» уводит со статьи: историю вашей страницы мы не трогаем. На вопрос назад ведёт ссылка «Назад» в самой проверке.",
-        en: "The browser's Back button leaves the article: we do not touch the history of your page. The link “Back” in the checker itself goes one question back.",
+        kk: "Браузердің «Артқа» түймесі оқырманды мақаладан шығарады: беттің тарихына тиіспейміз. Бір сұрақ артқа қайту үшін тексерудің өзіндегі «Артқа» сілтемесін басыңыз.",
+        ru: "Кнопка браузера «Назад» уводит со статьи: историю вашей страницы мы не трогаем. Чтобы вернуться на один вопрос, нажмите «Назад» в самой проверке.",
+        en: "The browser's Back button leaves the article: we do not touch the history of your page. To go back one question, use the “Back” link in the checker itself.",
     },
 ];
 /// The heading of the doctor.

@@ -188,7 +188,7 @@ pub const SAVE_AS_A_FILE: Text = text! {
 pub const KEEPING: Text = text! { kk: "Сақтап жатырмыз…", ru: "Сохраняем…", en: "Keeping the page…" };
 /// Where it could not be kept; the way to save it as a file stands below.
 pub const NOT_KEPT: Text = text! {
-    kk: "Бетті сақтау мүмкін болмады. Интернет пен құрылғыдағы бос орынды тексеріп, түймені қайта басыңыз. Болмаса, оны файл етіп жүктеп алыңыз.",
+    kk: "Бетті сақтау мүмкін болмады. Интернет пен құрылғыдағы бос орынды тексеріп, түймені қайта басыңыз. Болмаса, бетті файл етіп жүктеп алыңыз.",
     ru: "Сохранить страницу не получилось. Проверьте интернет и свободное место на устройстве и нажмите ещё раз. Или скачайте её файлом.",
     en: "The page could not be kept. Check the internet and the free space on the device, and press again. Or download it as a file.",
 };
@@ -214,7 +214,7 @@ pub const USE_NEWER: Text =
 pub const FAILED: Text = text! {
     kk: "Тексеру іске қосылмай тұр: байланыс нашар не браузер ескі болуы мүмкін. Бетті жаңартып көріңіз. Барлық ереже төменде жазылған.",
     ru: "Проверка не запускается: слабая связь или старый браузер. Попробуйте обновить страницу. Все правила написаны ниже.",
-    en: "The checker does not start: a weak line, or an old browser. Try reloading the page. All the rules are written below.",
+    en: "The checker does not start: a weak connection, or an old browser. Try reloading the page. All the rules are written below.",
 };
 /// The same in the single file, which needs no line.
 pub const FAILED_IN_A_FILE: Text = text! {

@@ -38,9 +38,9 @@ pub const SHORT_NAMES: &[ShortName] = &[
     ShortName {
         short: text! { kk: "МАБ", ru: "БМГ", en: "БМГ" },
         meaning: text! {
-            kk: "мобильді азаматтар базасы: телефон нөмірі ЖСН-ге сонда байланған",
+            kk: "мобильді азаматтар базасы: онда телефон нөмірі ЖСН-ге байланған",
             ru: "база мобильных граждан: в ней номер телефона привязан к ИИН",
-            en: "Mobile Citizens Database: there a phone number is tied to an IIN",
+            en: "Mobile Citizens Database: it ties a phone number to an IIN",
         },
     },
     ShortName {

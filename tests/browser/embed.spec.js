@@ -405,3 +405,19 @@ test("an iframe tells anybody its height, and nothing else", async ({ page, host
   expect(heard.length).toBeGreaterThan(1);
   for (const message of heard) expect(message).toMatch(/^\{"tirkeu-check":\d+(?:\.\d+)?\}$/u);
 });
+
+test("a double click on the link of an article waits for the checker", async ({ page, host }) => {
+  await page.addInitScript(() => delete window.IntersectionObserver);
+  await page.route("**/embed/shadow.js", async (route) => {
+    await new Promise((done) => setTimeout(done, 700));
+    await route.continue();
+  });
+  await host("plain");
+  const { x, y, width, height } = await page.locator("tirkeu-check a").first().boundingBox();
+  for (const pause of [150, 300]) {
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await page.waitForTimeout(pause);
+  }
+  await expect(page.locator("tirkeu-check #heading")).toBeVisible();
+  expect(page.url()).toContain("plain.html");
+});

@@ -54,6 +54,18 @@ for (const [where, go] of PLACES) {
       }
     });
 
+    test(`however often somebody taps, it is one answer, ${where}`, async ({ page, baseURL }) => {
+      await go(page, baseURL);
+      await expect(heading(page)).toHaveText(FIRST.prompt);
+      const { x, y } = await middleOf(page.locator("#screen a.option").nth(1));
+      for (let taps = 0; taps < 8; taps += 1) {
+        await page.mouse.click(x, y);
+        await page.waitForTimeout(180);
+      }
+      const { prompt, title } = check({ citizenship: FIRST.options[1].value }, { lang: LANG });
+      expect(await settled(page)).toBe(prompt ?? title);
+    });
+
     test(`what a browser itself takes for a double click is one answer, ${where}`, async ({
       page,
       baseURL,

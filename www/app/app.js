@@ -3,6 +3,9 @@ import { blockNetwork, load } from "./load.js";
 import { mount, showFailure } from "./mount.js";
 import { keepPlace } from "./place.js";
 
+/** How long keeping may take, in milliseconds, on a weak line. */
+const PATIENCE = 60_000;
+
 async function start() {
   // Not the language of the document: a browser that translates the page has changed that.
   const { draw } = await load(document.body.dataset.lang ?? "");
@@ -42,7 +45,8 @@ function offerToKeep() {
     try {
       // Some browsers do not ask again for a script that did not come: at each try it has another address.
       const { keep } = await import(`./offline.js?${tries++}`);
-      await keep();
+      // A server that never answers is no server.
+      await Promise.race([keep(), new Promise((_, reject) => setTimeout(reject, PATIENCE))]);
     } catch (error) {
       console.info(error);
       failed.hidden = false;

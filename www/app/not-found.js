@@ -15,7 +15,7 @@ function isOurs(folder) {
 
 async function leadOn() {
   const { pathname, search, hash } = location;
-  const [path, answers] = `${pathname}${search}${hash}`.split(/#|%23/);
+  const [path, answers] = `${pathname}${search}${hash}`.split(/#|%(?:25)*23/);
   const folders = path.split("/").map((_, depth, names) => [...names.slice(0, depth), ""].join("/"));
   for (const folder of folders.filter((one) => /^\/(?!\/)/.test(one)).reverse()) {
     if (!(await isOurs(folder))) continue;

@@ -46,6 +46,8 @@ export function stopDoubleTaps(area) {
     if (isStray(click)) {
       click.preventDefault();
       click.stopImmediatePropagation();
+      // Of a third one the same holds.
+      begin();
       return;
     }
     last = { x: click.clientX, y: click.clientY };
@@ -55,9 +57,13 @@ export function stopDoubleTaps(area) {
   return (where = "there") => {
     if (where === "there" && !last) return;
     isAnywhere = where === "anywhere";
+    begin();
+  };
+
+  function begin() {
     clearTimeout(pause);
     pause = setTimeout(() => {
       last = pause = undefined;
     }, PAUSE);
-  };
+  }
 }

@@ -30,8 +30,8 @@ function showWay() {
   }
 }
 
-/** What others add to links, before its value: none of our names has an underscore. */
-const ADDED = /^[^=]*_[^=]*=|^\W*(?:tgWebApp|igsh)[^=]*=|^[^=]*clid=/;
+/** What others add to links: none of our names has an underscore. Other names of theirs ask nothing here. */
+const ADDED = /^[^=]*[a-z\d]_[^=]*=/i;
 const PARTS = /[&;?#]/;
 
 /**
@@ -79,9 +79,12 @@ function followWay(answers) {
   let crossing = "0";
   while (crossing) {
     const [{ dataset }] = all(`[data-crossing="${crossing}"]`);
+    /** @type {string} */
     const from = `[data-from="${crossing}"]`;
     const said = answers.get(dataset.asks ?? "") ?? [];
+    /** @type {string | undefined} */
     const answer = said.find((value) => document.querySelector(`${from}[data-value="${CSS.escape(value)}"]`));
+    /** @type {HTMLElement[]} */
     const marks = answer ? all(`${from}[data-value="${CSS.escape(answer)}"]`) : [];
     for (const mark of marks) {
       mark.classList.add("way");

@@ -17,8 +17,8 @@ const DASHES = /[\p{Pd}\u2043\u2212]/gu;
 const SHORT_I = /\u0438\u0306/giu;
 /** Other marks on letters, and what nobody sees: soft hyphens, joiners, marks of a direction. */
 const UNSEEN = /[\p{M}\p{Cf}]/gu;
-/** What closes a sentence or a part of one, and a dash that stands alone. */
-const AROUND = /[.,;:!?]+$|^-+$/;
+/** What closes a sentence or a part of one, brackets, and a dash that stands alone. */
+const AROUND = /^[([{<]+|[.,;:!?\])}>]+$|^-+$/g;
 
 /** @param {string} sets */
 const lettersOf = (sets) => sets.split(" ").map((set) => [...set]);

@@ -115,7 +115,7 @@ function wait(host) {
  */
 async function handleClick(host, event) {
   const link = linkIn(host);
-  if (host.opened || !link?.contains(/** @type {Node} */ (event.target))) return;
+  if (!link?.contains(/** @type {Node} */ (event.target))) return;
   if (event.button || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   /** @type {Promise<undefined>} */
