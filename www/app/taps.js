@@ -3,8 +3,8 @@
 // The second of a double tap. A new screen stands where the last one stood, so it would land on an option that
 // nobody has read yet. What a keyboard or a screen reader activates has no place, and always counts.
 
-/** For how long after a new screen, in milliseconds, a tap at the place of the last one does not count. */
-const PAUSE = 500;
+/** For how long after a new screen a tap at the place of the last one does not count: half a second, and 100 ms. */
+const PAUSE = 600;
 /** How far from the last tap, in CSS pixels, is still the same place: as far as a finger slips. */
 const SLIP = 40;
 
