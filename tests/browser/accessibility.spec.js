@@ -62,6 +62,40 @@ test.describe("at 400 %", () => {
   }
 });
 
+test("what stands before the heading is heard with it, and nothing else is said unasked", async ({
+  page,
+}) => {
+  const file = pageOf("checker", "ru");
+  await open(page, file);
+  await expect(heading(page)).toHaveAccessibleDescription("");
+  await expect(page.locator("[role=status] :visible")).toHaveCount(0);
+  const notices = page.locator("#notices");
+  for (const [day, hash] of [
+    [STALE_DAY, ""],
+    ["1970-01-01T08:00:00Z", ""],
+    [STALE_DAY, "#person=nobody"],
+  ]) {
+    await page.clock.setFixedTime(day);
+    await page.goto("about:blank");
+    await open(page, file + hash);
+    const said = (await notices.locator("p, code").allTextContents()).join(" ");
+    expect(said).not.toBe("");
+    await expect(heading(page)).toHaveAccessibleDescription(said);
+  }
+});
+
+test("what is copied from a screen is what is seen on it", { tag: "@chromium" }, async ({ page }) => {
+  await open(page, pageOf("checker", "ru"));
+  const copied = () => {
+    getSelection().selectAllChildren(document.getElementById("screen"));
+    const bare = (text) => text.replaceAll(/\s+/gu, " ").trim();
+    // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not what is there.
+    const [taken, seen] = [`${getSelection()}`, document.getElementById("screen").innerText].map(bare);
+    return taken === seen ? [] : [taken];
+  };
+  expect(wrongAmong(await onEachScreen(page, SCREENS, copied))).toEqual([]);
+});
+
 for (const lang of LANGUAGES) {
   test(`with letters of 300 % no screen has to be scrolled sideways, in ${lang}`, async ({ page }) => {
     await open(page, pageOf("checker", lang));

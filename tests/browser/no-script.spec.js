@@ -3,7 +3,7 @@ import { CHECKED } from "../days.js";
 import { LANGUAGES, pageOf } from "../site.js";
 import { expect, test } from "./checker.js";
 import { differences, distinctCases, expected, hashOf } from "./distinct-cases.js";
-import { check } from "./endings.js";
+import { check, inAnyLanguage } from "./endings.js";
 
 const ON = CHECKED;
 const CASES = distinctCases(ON);
@@ -38,6 +38,69 @@ for (const lang of LANGUAGES) {
       await expect(screens.locator("h2").first()).toHaveText(check(answers, { lang, on: ON }).title);
     });
   });
+
+  test(`each screen has the answers, a way back, and itself in another language, in ${lang}`, {
+    tag: "@same",
+  }, async ({ page }) => {
+    await page.goto(pageOf("no-script", lang));
+    const links = (selector, screen) => page.locator(`[id="${screen}"] ${selector}`);
+    const leadsTo = async (link) => (await link.getAttribute("href")).split("#")[1];
+    for (const answers of [CASES[0], CASES.at(-1)]) {
+      const labels = labelsOf(answers, lang);
+      let at = "start";
+      const passed = [];
+      for (const label of labels) {
+        passed.push(at);
+        at = await leadsTo(links("a.option", at).filter({ hasText: label }).first());
+        const screen = page.locator(`[id="${at}"]`);
+        const told = await screen.locator("h3 + p").last().textContent();
+        for (const known of labels.slice(0, passed.length)) expect(told).toContain(known);
+        expect(await leadsTo(links(".back a", at).first())).toBe(passed.at(-1));
+        expect(await leadsTo(links(".back a", at).last())).toBe("start");
+      }
+      const same = await links(".languages a", at).evaluateAll((all) =>
+        all.map((link) => [link.lang, link.getAttribute("href")]),
+      );
+      const others = LANGUAGES.filter((other) => other !== lang);
+      expect(same.toSorted()).toEqual(
+        others.map((other) => [other, `${pageOf("no-script", other)}#${at}`]).toSorted(),
+      );
+      for (const [other, href] of same) {
+        await page.goto(href);
+        await expect(page.locator(`[id="${at}"] h2`).first()).toHaveText(
+          check(answers, { lang: other, on: ON }).title,
+        );
+      }
+      await page.goto(pageOf("no-script", lang));
+    }
+  });
+
+  test(`it says after which day not to trust it, in ${lang}`, { tag: "@same" }, async ({ page }) => {
+    await page.goto(pageOf("no-script", lang));
+    const { reviewBy } = check(CASES[0], { lang, on: ON }).valid;
+    const year = reviewBy.slice(0, 4);
+    const hints = page.locator("main > .hint");
+    await expect(hints.filter({ hasText: year }).filter({ hasText: "1414" })).toHaveCount(1);
+  });
+
+  test(
+    `where a browser knows no :target everything can be read, in ${lang}`,
+    inAnyLanguage(lang),
+    async ({ page }) => {
+      await page.route("**/no-script-*.html", async (route) => {
+        const html = await (await route.fetch()).text();
+        // It leaves out each rule that has it.
+        const style = html
+          .replace(/<meta http-equiv[^>]*>/u, "")
+          .replaceAll(/^[^\n{}]*:target[^{]*\{[^}]*\}/gmu, "");
+        expect(style).not.toContain(":target");
+        await route.fulfill({ contentType: "text/html; charset=utf-8", body: style });
+      });
+      await page.goto(pageOf("no-script", lang));
+      const [all, seen] = [page.locator(".screen"), page.locator(".screen:visible")];
+      expect(await seen.count()).toBe(await all.count());
+    },
+  );
 
   // The document alone is read, as it stands in the file: no engine has a say in it.
   test(`by links alone everybody is told the same, in ${lang}`, { tag: "@same" }, async ({ page }) => {
