@@ -13,7 +13,6 @@ use tirkeu::screen::html::print;
 use tirkeu::screen::parts::HEADING;
 use tirkeu::screen::tree::{Piece, Tree};
 use tirkeu::screen::{languages, screen};
-use tirkeu::words::KEPT;
 
 /// A name, a day and what was said, for each kind of screen on which something is asked.
 const QUESTIONS: &[(&str, Date, &str)] = &[
@@ -91,7 +90,7 @@ fn led_on(on: Date, answers: Answers) -> Answers {
 fn every_screen_is_as_it_was_accepted() {
     let mut changed = Vec::new();
     for (name, on, address) in screens() {
-        for lang in KEPT {
+        for lang in Lang::ALL {
             let screen = screen(&address, on, *lang);
             let html = format!(
                 "<title>{}</title>\n{}{}",

@@ -21,16 +21,15 @@ export const PACKAGE = "package";
 /** The one list of languages, as src/lang.rs has it. */
 export function languagesOf(source = read("src/lang.rs").toString()) {
   const list = /macro_rules! languages \{.*?\n\}\n/s.exec(source)?.[0] ?? "";
-  const rows = [...list.matchAll(/^ *#\[doc = "[^"]*"\] +\w+ +(\w+) +"[^"]*" +"([^"]*)",$/gm)];
+  const rows = [...list.matchAll(/^ *#\[doc = "[^"]*"\] +\w+ +(\w+) +"[^"]*",$/gm)];
   if (rows.length === 0 || rows.length !== list.match(/#\[/g)?.length)
     throw new Error("src/lang.rs: the list of languages is not written as the build reads it");
-  return rows.map(([, code, feature]) => ({ code, feature }));
+  return rows.map(([, code]) => ({ code }));
 }
 
 /** @returns {Program[]} Those that take longest come first. */
 export function programsOf(languages = languagesOf()) {
   const codes = languages.map(({ code }) => code);
-  const all = languages.map(({ feature }) => feature);
   /** @param {string} name */
   const served = (name) => ({ name, to: "dist/wasm" });
   const stack = 32_768;
@@ -38,7 +37,7 @@ export function programsOf(languages = languagesOf()) {
     // All languages, since it is passed on to whoever speaks any of them.
     {
       name: "single-file",
-      features: ["page", ...all].join(),
+      features: "page",
       stack,
       keeps: codes,
       module: { name: "page", to: APART },
@@ -46,9 +45,9 @@ export function programsOf(languages = languagesOf()) {
       loader: "own",
       scripts: /^www\/(?!package\/).*\.js$/,
     },
-    ...languages.map(({ code, feature }) => ({
+    ...languages.map(({ code }) => ({
       name: `page-${code}`,
-      features: `page,${feature}`,
+      features: "page",
       stack,
       keeps: [code],
       module: served(`page-${code}`),
@@ -57,7 +56,7 @@ export function programsOf(languages = languagesOf()) {
     })),
     {
       name: "objects",
-      features: ["objects", ...all].join(),
+      features: "objects",
       stack: 1_048_576,
       keeps: codes,
       module: { name: "objects", to: PACKAGE },

@@ -7,7 +7,7 @@ use crate::explain::{self, AnswerOption, Ask, Outcome};
 use crate::lang::Lang;
 use crate::law::terms::Terms;
 use crate::screen::tree::{Attributes, Tree};
-use crate::words::dates::number;
+
 use crate::words::page as say;
 use crate::words::questions;
 
@@ -75,13 +75,13 @@ fn progress(tree: &mut Tree, answers: &Answers, at_most: usize) {
             p.element("span", &[], |span| {
                 span.say(label);
                 span.text(" ");
-                span.element("b", &[], |b| b.made(number(count)));
+                span.element("b", &[], |b| b.made(count.to_string()));
             });
             p.text(" ");
         }
         p.element("progress", &[("aria-hidden", "true")], |bar| {
-            bar.set("max", number(answered + at_most));
-            bar.set("value", number(answered));
+            bar.set("max", (answered + at_most).to_string());
+            bar.set("value", answered.to_string());
         });
     });
 }

@@ -11,8 +11,8 @@ use crate::lang::Lang;
 use crate::law::result::{Finding, Verdict};
 use crate::law::terms::Terms;
 use crate::screen::tree::{Attributes, Tree};
-use crate::words::book::OPEN;
 use crate::words::page as say;
+use crate::words::phrases::OPEN_BOOK as OPEN;
 use crate::words::questions;
 
 /// The attribute with the name of the result, as in the package: what an embedded checker may tell the page

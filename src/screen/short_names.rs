@@ -1,7 +1,8 @@
 //! Which short names stand on a screen, and what do they mean?
 
 use super::tree::{Piece, Tree};
-use crate::words::short_names::{HEADING, SHORT_NAMES, ShortName};
+use crate::words::phrases::SHORT_NAMES_HEADING as HEADING;
+use crate::words::short_names::{SHORT_NAMES, ShortName};
 
 /// Explains at the end of a screen the short names that stand on it, in it or in what explains them.
 pub(super) fn explain(tree: &mut Tree) {

@@ -16,12 +16,6 @@ pub const TAGLINE: Text = text! {
     ru: "Как отвечает проверка: все правила и все случаи, с источниками.",
     en: "How the checker answers: every rule and every case, with the sources.",
 };
-/// Leads here from the checker.
-pub const OPEN: Text = text! {
-    kk: "Жауап қайдан шықты: ережелер картасы мен барлық жағдай",
-    ru: "Откуда этот ответ: карта правил и все случаи",
-    en: "Where this answer comes from: the map of the rules and every case",
-};
 /// Leads back to the checker.
 pub const TO_THE_CHECKER: Text = text! { kk: "Тексеруге өту", ru: "К проверке", en: "To the checker" };
 /// The label of the list of sections.

@@ -4,47 +4,55 @@ use super::{Text, text};
 use crate::calendar::Date;
 use crate::lang::Lang;
 
-/// A day, as it is written in this language: `24 November 2025`.
-#[must_use]
-pub fn date(day: Date, lang: Lang) -> String {
-    with_month(day, lang, month(day).0)
+/// How a day is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// By itself: `24 November 2025`.
+    Plain,
+    /// As a day from which something holds, in a sentence: in Kazakh the month takes the ending.
+    Since,
 }
 
-/// A day from which something holds, as it stands in a sentence: in Kazakh the month takes the ending.
-#[must_use]
-pub fn since(day: Date, lang: Lang) -> String {
-    with_month(day, lang, month(day).1)
-}
+pub(super) const FORMS: [Form; 2] = [Form::Plain, Form::Since];
 
-fn with_month(day: Date, lang: Lang, month: Text) -> String {
-    let month = month.in_language(lang);
-    let year = number(usize::from(day.year().unsigned_abs()));
-    let day = number(usize::from(day.day().unsigned_abs()));
-    match lang {
-        Lang::Kk => year + " жылғы " + &day + " " + month,
-        Lang::Ru => day + " " + month + " " + &year + " года",
-        Lang::En => day + " " + month + " " + &year,
+/// In which order; `{day}`, `{month}` and `{year}` are put in their places.
+#[must_use]
+pub const fn pattern(form: Form) -> Text {
+    match form {
+        Form::Plain | Form::Since => text! {
+            kk: "{year} жылғы {day} {month}", ru: "{day} {month} {year} года", en: "{day} {month} {year}",
+        },
     }
 }
 
-/// A number, as it is written in every language of ours.
-///
-/// By digits: a page has no other use for formatting, which would bring half a kilobyte.
+/// A day, as it is written in this language: `24 November 2025`.
 #[must_use]
-pub fn number(number: usize) -> String {
-    let digit = u32::try_from(number % 10).ok().and_then(|digit| char::from_digit(digit, 10));
-    let mut written = if number < 10 { String::new() } else { self::number(number / 10) };
-    written.extend(digit);
-    written
+pub fn date(day: Date, lang: Lang) -> String {
+    written(day, lang, Form::Plain)
 }
 
-fn month(day: Date) -> (Text, Text) {
+/// A day from which something holds, as it stands in a sentence.
+#[must_use]
+pub fn since(day: Date, lang: Lang) -> String {
+    written(day, lang, Form::Since)
+}
+
+fn written(day: Date, lang: Lang, form: Form) -> String {
     let place = usize::from(day.month().unsigned_abs()).saturating_sub(1);
-    MONTHS.get(place).copied().unwrap_or(FIRST)
+    let (plain, since) = MONTHS.get(place).copied().unwrap_or(FIRST);
+    let month = match form {
+        Form::Plain => plain,
+        Form::Since => since,
+    };
+    let pattern = pattern(form).in_language(lang);
+    pattern
+        .replace("{day}", &day.day().to_string())
+        .replace("{month}", month.in_language(lang))
+        .replace("{year}", &day.year().to_string())
 }
 
 /// Each month, by itself and in [`since`].
-const MONTHS: [(Text, Text); 12] = [
+pub(super) const MONTHS: [(Text, Text); 12] = [
     FIRST,
     (
         text! { kk: "ақпан", ru: "февраля", en: "February" },

@@ -3,13 +3,6 @@
 use super::{Text, text};
 use crate::law::history::Turn;
 
-/// Before what has changed.
-pub const CHANGED_SINCE: Text = text! {
-    kk: "Мақаладан кейін өзгеріс болды",
-    ru: "После статьи кое-что изменилось",
-    en: "Some things have changed since this article",
-};
-
 /// What changed on a day, as short as can be: what is uncertain about it is said with the answer.
 #[must_use]
 pub const fn changed(turn: Turn) -> Text {

@@ -20,25 +20,22 @@ pub mod law;
 pub mod letters;
 pub mod page;
 pub mod people;
+pub mod phrases;
 pub mod questions;
 pub mod results;
 pub mod rules;
 pub mod short_names;
+pub mod table;
+pub mod word;
 
 use crate::lang::{Lang, languages};
 
 macro_rules! in_each_language {
-    ($(#[$doc:meta] $lang:ident $code:ident $own_name:literal $feature:literal,)+) => {
+    ($(#[$doc:meta] $lang:ident $code:ident $own_name:literal,)+) => {
         /// The same sentence in each language.
-        ///
-        /// A build keeps the languages whose features are on, and all where none is: the page of a language leads
-        /// to the page of another by a link, so it needs no more than its own.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub struct Text {
-            $(
-                #[cfg(any(feature = $feature, not(feature = "chosen-languages")))]
-                $code: &'static str,
-            )+
+            $($code: &'static str,)+
         }
 
         /// What a [`Text`] is made of: a sentence by the code of its language.
@@ -46,14 +43,6 @@ macro_rules! in_each_language {
         pub struct Sentences {
             $(#[$doc] pub $code: &'static str,)+
         }
-
-        /// The languages whose words are in this build.
-        pub const KEPT: &[Lang] = &[
-            $(
-                #[cfg(any(feature = $feature, not(feature = "chosen-languages")))]
-                Lang::$lang,
-            )+
-        ];
 
         impl Text {
             /// A sentence in each language. In a constant, an empty one does not compile.
@@ -75,36 +64,15 @@ macro_rules! in_each_language {
             #[must_use]
             pub const fn new(sentences: Sentences) -> Self {
                 $(assert!(!sentences.$code.is_empty(), "a text is empty in one language");)+
-                Self {
-                    $(
-                        #[cfg(any(feature = $feature, not(feature = "chosen-languages")))]
-                        $code: sentences.$code,
-                    )+
-                }
+                Self { $($code: sentences.$code,)+ }
             }
 
-            /// The sentence in this language; in the first one of the build where it does not keep this.
+            /// The sentence in this language.
             #[must_use]
             pub const fn in_language(self, lang: Lang) -> &'static str {
                 match lang {
-                    $(
-                        #[cfg(any(feature = $feature, not(feature = "chosen-languages")))]
-                        Lang::$lang => self.$code,
-                        #[cfg(not(any(feature = $feature, not(feature = "chosen-languages"))))]
-                        Lang::$lang => self.in_the_first(),
-                    )+
+                    $(Lang::$lang => self.$code,)+
                 }
-            }
-
-            #[allow(dead_code, reason = "a build of all languages lacks none")]
-            const fn in_the_first(self) -> &'static str {
-                let [first, ..] = [
-                    $(
-                        #[cfg(any(feature = $feature, not(feature = "chosen-languages")))]
-                        self.$code,
-                    )+
-                ];
-                first
             }
         }
     };

@@ -1,86 +1,16 @@
 //! What does the page itself say: headings, buttons, notices?
 
+pub use super::phrases::*;
 use super::{Text, dates, text};
 use crate::calendar::Date;
 use crate::lang::Lang;
 use crate::law::terms::{MonthsAsAGuest, MonthsOfATemporaryStay, Terms};
 
-/// The title of the page.
-pub const TITLE: Text = text! {
-    kk: "Прописканы онлайн рәсімдей аласыз ба?",
-    ru: "Получится ли прописаться онлайн?",
-    en: "Can you register your residence online?",
-};
 /// What it is for, in a line; also what search engines and messengers show.
 pub const TAGLINE: Text = text! {
     kk: "Қазақстанда тұрғылықты жері бойынша тіркеу (прописка): порталға кірмей тұрып тексеріңіз.",
     ru: "Прописка (регистрация по месту жительства) в Казахстане: проверьте, прежде чем входить на портал.",
     en: "Residence registration («прописка») in Kazakhstan: check before you log in to the portal.",
-};
-/// The label of the list of languages.
-pub const LANGUAGES: Text = text! { kk: "Тіл", ru: "Язык", en: "Language" };
-/// How many questions are answered; a number follows.
-pub const ANSWERED: Text = text! { kk: "Жауап берілді:", ru: "Отвечено:", en: "Answered:" };
-/// How many questions may still come; a number follows.
-pub const LEFT: Text = text! { kk: "Қалғаны, ең көбі:", ru: "Осталось, не больше:", en: "Left, at most:" };
-/// Opens the rules that wait for the question.
-pub const WHY_ASK: Text = text! { kk: "Неге сұраймыз?", ru: "Почему спрашиваем?", en: "Why do we ask?" };
-/// Says that an answer is the one given earlier.
-pub const YOUR_ANSWER: Text =
-    text! { kk: "қазіргі жауабыңыз", ru: "ваш ответ сейчас", en: "your answer now" };
-/// One step back.
-pub const BACK: Text = text! { kk: "Артқа", ru: "Назад", en: "Back" };
-/// Back to the answer without changing anything.
-pub const KEEP: Text =
-    text! { kk: "Өзгертпей қайту", ru: "Вернуться, ничего не меняя", en: "Go back without changing it" };
-/// The heading over the answers given.
-pub const YOUR_ANSWERS: Text = text! { kk: "Сіздің жауаптарыңыз", ru: "Ваши ответы", en: "Your answers" };
-/// Changes one answer.
-pub const CHANGE: Text = text! { kk: "Өзгерту", ru: "Изменить", en: "Change" };
-/// From the first question.
-pub const START_AGAIN: Text = text! { kk: "Басынан бастау", ru: "Начать сначала", en: "Start again" };
-/// The heading over the reasons.
-pub const WHY: Text = text! { kk: "Неге осылай", ru: "Почему так", en: "Why" };
-/// Opens the sources of the reasons.
-pub const WHERE_WRITTEN: Text =
-    text! { kk: "Бұл қай жерде жазылған?", ru: "Где это написано?", en: "Where is it written?" };
-/// When a source was last compared; a date follows.
-pub const COMPARED: Text = text! { kk: "Салыстырылған күні:", ru: "Сверено:", en: "Compared:" };
-/// The heading over the steps.
-pub const WHAT_TO_DO: Text = text! { kk: "Не істеу керек", ru: "Что делать", en: "What to do" };
-/// The heading over the things to bring.
-pub const HAVE_READY: Text =
-    text! { kk: "Не дайындау керек", ru: "Что подготовить", en: "What to have ready" };
-/// The heading over the caveats.
-pub const UNCERTAIN: Text =
-    text! { kk: "Нақты белгісіз жайттар", ru: "Что до конца не ясно", en: "What is uncertain" };
-/// The heading over the changes.
-pub const WOULD_CHANGE: Text =
-    text! { kk: "Қалай оңайырақ болады", ru: "Как сделать проще", en: "What would make it easier" };
-/// Between changes of which one is enough.
-pub const ONE_IS_ENOUGH: Text =
-    text! { kk: "Біреуі жеткілікті.", ru: "Достаточно чего-то одного.", en: "One of these is enough." };
-/// The heading over the dates.
-pub const HOW_LONG: Text =
-    text! { kk: "Бұл жауап қашан жарамды", ru: "Когда этот ответ верен", en: "When this answer holds" };
-/// The day answered for; a date follows.
-pub const ANSWERED_FOR: Text = text! { kk: "Жауап қай күнге:", ru: "Ответ на день:", en: "Answered for:" };
-/// In force from; a date follows.
-pub const IN_FORCE_FROM: Text =
-    text! { kk: "Ережелердің басталған күні:", ru: "Правила действуют с:", en: "Rules in force from:" };
-/// In force until; a date follows.
-pub const IN_FORCE_UNTIL: Text =
-    text! { kk: "Ережелердің соңғы күні:", ru: "Правила действовали до:", en: "Rules in force until:" };
-/// Last checked; a date follows.
-pub const CHECKED: Text =
-    text! { kk: "Ережелер тексерілген күн:", ru: "Правила проверены:", en: "Rules checked on:" };
-/// To be checked again by; a date follows.
-pub const REVIEW_BY: Text = text! { kk: "Қайта тексерілетін соңғы күн:", ru: "Проверить снова не позже:", en: "To be checked again by:" };
-/// What the page is not.
-pub const DISCLAIMER: Text = text! {
-    kk: "Бұл мемлекеттік органның шешімі де, өтініш те емес. Соңғы сөзді портал немесе ХҚКО айтады.",
-    ru: "Это не решение госоргана и не заявка. Последнее слово за порталом или ЦОНом.",
-    en: "This is not a government decision and not an application. The portal or the service centre has the last word.",
 };
 /// After the review day, before everything else. `{since}` is the day of the last check, as [`dates::since`]
 /// writes it.
@@ -97,45 +27,9 @@ pub fn stale(checked: Date, lang: Lang) -> String {
 }
 
 fn with_day(text: Text, day: Date, lang: Lang) -> String {
-    // By letters: a search for text would bring a kilobyte of code into the page.
-    let (before, rest) = text.in_language(lang).split_once('{').unwrap_or_default();
-    let (_, after) = rest.split_once('}').unwrap_or_default();
-    [before, &dates::since(day, lang), after].concat()
+    text.in_language(lang).replace("{since}", &dates::since(day, lang))
 }
 
-/// Where the device says it is a day that cannot be, before everything else.
-pub const WRONG_CLOCK: Text = text! {
-    kk: "Құрылғыңыздағы күн дұрыс емес. Түзетіңіз: жауап күнге байланысты. Әзірге 1414-тен сұраңыз.",
-    ru: "Дата на этом устройстве неверна. Исправьте её: от неё зависит ответ. А пока спросите в 1414.",
-    en: "The date on this device is wrong. Set it right: the answer depends on it. Until then, ask 1414.",
-};
-/// The heading where not knowing decides.
-pub const DEPENDS: Text = text! {
-    kk: "Жауап сіз әлі білмейтін нәрсеге байланысты",
-    ru: "Ответ зависит от того, чего вы пока не знаете",
-    en: "It depends on something you do not know yet",
-};
-/// Before the result that holds in every case.
-pub const IN_EVERY_CASE: Text =
-    text! { kk: "Қалай болғанда да:", ru: "В любом случае:", en: "In every case:" };
-/// The heading over what to find out.
-pub const FIND_OUT: Text = text! { kk: "Мынаны біліп алыңыз", ru: "Что узнать", en: "What to find out" };
-/// Answers a question that was left open.
-pub const NOW_I_KNOW: Text = text! { kk: "Енді білемін", ru: "Теперь знаю", en: "Now I know" };
-/// The heading over the cases.
-pub const CASES: Text = text! { kk: "Сонда не болады", ru: "Что тогда будет", en: "What it would mean" };
-/// Said where only one case a result is shown.
-pub const EXAMPLES: Text = text! {
-    kk: "Жағдай көп, сондықтан әр нәтижеге бір мысал келтірдік.",
-    ru: "Случаев много, поэтому показываем по одному примеру на каждый результат.",
-    en: "There are many cases, so here is one example for each result.",
-};
-/// Before what could not be read in the address.
-pub const IGNORED: Text = text! {
-    kk: "Сілтеменің мына бөлігін оқи алмадық, сондықтан ескермедік:",
-    ru: "Эту часть ссылки прочитать не удалось, мы её пропустили:",
-    en: "We could not read this part of the link and left it out:",
-};
 /// Without JavaScript.
 pub const NO_SCRIPT: Text = text! {
     kk: "Браузеріңізде JavaScript өшірулі. Барлық ереже төменде жазылған. Сұрақтарға басқа бетте, сілтемелер арқылы жауап бере аласыз.",
@@ -265,15 +159,6 @@ pub const PRIVATE: Text = text! {
     ru: "Ваши ответы не покидают браузер. Мы не спрашиваем ни имени, ни адреса, ни личного номера (ИИН).",
     en: "Your answers never leave your browser. We do not ask for a name, an ID number (IIN) or an address.",
 };
-/// What happens to the answers in somebody else's page, which is told the result.
-pub const PRIVATE_IN_A_SHELL: Text = text! {
-    kk: "Жауаптарыңызды ешқайда жібермейміз: бұл сайтқа тек нәтиже белгілі болады. Аты-жөніңізді, мекенжайыңызды, жеке нөміріңізді (ЖСН) сұрамаймыз.",
-    ru: "Ваши ответы мы никуда не отправляем: сайту виден только результат. Мы не спрашиваем ни имени, ни адреса, ни личного номера (ИИН).",
-    en: "We send your answers nowhere: the site sees only the result. We do not ask for a name, an ID number (IIN) or an address.",
-};
-/// From an embedded checker to the page of its own.
-pub const OWN_PAGE: Text =
-    text! { kk: "Бөлек бетте ашу", ru: "Открыть на отдельной странице", en: "Open on a page of its own" };
 /// The heading over the sources.
 pub const SOURCES: Text = text! { kk: "Дереккөздер", ru: "Источники", en: "Sources" };
 /// How far the sources were read.

@@ -108,6 +108,9 @@ pub enum Summary {
 }
 
 impl Summary {
+    /// Every one of them.
+    pub const ALL: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
+
     /// Its name, for a record.
     #[must_use]
     pub fn name(self) -> &'static str {

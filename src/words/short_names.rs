@@ -13,10 +13,6 @@ pub struct ShortName {
     pub meaning: Text,
 }
 
-/// The heading over the short names of a screen.
-pub const HEADING: Text =
-    text! { kk: "Қысқарған сөздер", ru: "Что значат сокращения", en: "What the short names mean" };
-
 /// Each of them, in the order in which a screen explains them.
 pub const SHORT_NAMES: &[ShortName] = &[
     ShortName {

@@ -12,8 +12,9 @@ use crate::screen::languages;
 use crate::screen::parts::anchor;
 use crate::screen::tree::{Attributes, Tree};
 use crate::site::layout::{LANGUAGES, SCREEN};
-use crate::words::history::{CHANGED_SINCE, changed};
+use crate::words::history::changed;
 use crate::words::page as say;
+use crate::words::phrases::CHANGED_SINCE;
 
 /// The element around an embedded checker, as a selector. In it headings are a step lower: the article has
 /// the first.

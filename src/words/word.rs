@@ -1,0 +1,310 @@
+//! Which text is meant, whatever the language? Every text that a program says has a number, and each language
+//! has a table of its texts in that order.
+//!
+//! The programs know the numbers and hold no text. The tables stand where they are read: in the HTML of a page,
+//! in a file for each language, in the scripts of the package.
+
+use super::phrases::Phrase;
+use super::results::Summary;
+use super::short_names::SHORT_NAMES;
+use super::{advice, dates, history, law, page, questions, results, rules};
+use crate::answers::question::{Question, Value};
+use crate::lang::Lang;
+use crate::law::advice::{CaveatId, Step, Thing};
+use crate::law::history::Turn;
+use crate::law::remedy::Remedy;
+use crate::law::result::{Finding, NoRoute, Place, Route, Verdict};
+use crate::law::rules::RuleId;
+use crate::law::source::Source;
+use crate::law::terms::Terms;
+
+/// The number of a text: the same in every language, and under all terms of the law.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Word(u16);
+
+// Of each family of texts: its name, by what it is asked for, all of those, the place among them, and the text.
+// The order is that of the tables.
+macro_rules! families {
+    ($(
+        $(#[$doc:meta])+
+        $Family:ident $name:ident($key:ident: $Key:ty) of $all:expr, $place:expr =>
+            |$terms:pat_param, $lang:pat_param| $text:expr;
+    )+) => {
+        #[derive(Clone, Copy)]
+        enum Family { $($Family,)+ }
+
+        /// How many texts each family has.
+        const LENGTHS: &[usize] = &[$($all.len(),)+];
+
+        impl Word {
+            $(
+                $(#[$doc])+
+                #[must_use]
+                pub const fn $name($key: $Key) -> Self {
+                    const START: u16 = start(Family::$Family);
+                    Self(START + $place as u16)
+                }
+            )+
+
+            /// What it says in this language under these terms; nothing where there is no such text, as a hint
+            /// to a question that needs none.
+            #[must_use]
+            #[allow(clippy::indexing_slicing, reason = "the place is below the length")]
+            pub const fn said(self, terms: Terms, lang: Lang) -> Option<&'static str> {
+                let mut place = self.0 as usize;
+                $(
+                    if place < $all.len() {
+                        let ($key, $terms, $lang) = ($all[place], terms, lang);
+                        return $text;
+                    }
+                    place -= $all.len();
+                )+
+                let _ = place;
+                None
+            }
+        }
+    };
+}
+
+families! {
+    /// A question.
+    Prompt prompt(question: Question) of Question::ALL, question => |terms, lang| of(questions::prompt(question, terms), lang);
+    /// A word of help with a question, where people stumble.
+    Hint hint(question: Question) of Question::ALL, question => |terms, lang| perhaps(questions::hint(question, terms), lang);
+    /// An answer.
+    Label label(value: Value) of VALUES, place_of(value) => |terms, lang| of(questions::label(value, terms), lang);
+    /// How to find out about a question.
+    FindOut find_out(question: Question) of Question::ALL, question => |terms, lang| of(questions::find_out(question, terms), lang);
+    /// A rule.
+    Rule rule(rule: RuleId) of RuleId::ALL, rule => |terms, lang| of(rules::sentence(rule, terms), lang);
+    /// A result, and the place where it is taken, in a line.
+    Title title(finding: Finding) of FINDINGS, place_among_findings(finding) => |terms, lang| of(results::title(finding.verdict, finding.at, terms), lang);
+    /// A title of its own: see [`results::title_of_its_own`].
+    OwnTitle own_title(summary: Summary) of Summary::ALL, summary => |terms, lang| perhaps(results::title_of_its_own(summary, terms), lang);
+    /// A result in a few sentences.
+    Summary summary(summary: Summary) of Summary::ALL, summary => |terms, lang| of(results::summary(summary, terms), lang);
+    /// What opens once the obstacles are gone.
+    Then then(verdict: Verdict) of Verdict::ALL, place_among_verdicts(verdict) => |terms, lang| of(results::then(verdict, terms), lang);
+    /// What to change.
+    Remedy remedy(remedy: Remedy) of Remedy::ALL, remedy => |terms, lang| of(results::remedy(remedy, terms), lang);
+    /// What a change leads to.
+    Gain gain(gain: (Route, Option<Place>)) of GAINS, place_among_gains(gain) => |terms, lang| of(results::gain(gain.0, gain.1, terms), lang);
+    /// What is uncertain.
+    Caveat caveat(caveat: CaveatId) of CaveatId::ALL, caveat => |terms, lang| of(advice::caveat(caveat, terms), lang);
+    /// One thing to do.
+    Step step(step: Step) of Step::ALL, step => |terms, lang| of(advice::step(step, terms), lang);
+    /// Where it leads.
+    StepUrl step_url(step: Step) of Step::ALL, step => |_, _| advice::url(step);
+    /// One thing to have ready.
+    Thing thing(thing: Thing) of Thing::ALL, thing => |terms, lang| of(advice::thing(thing, terms), lang);
+    /// What a source is called.
+    SourceTitle source(source: Source) of Source::ALL, source => |_, lang| of(law::title(source), lang);
+    /// The article in a source.
+    SourcePoint source_point(source: Source) of Source::ALL, source => |_, lang| perhaps(law::point(source), lang);
+    /// Where a source can be read.
+    SourceUrl source_url(source: Source) of Source::ALL, source => |_, lang| law::url(source, lang);
+    /// A sentence that has no other key.
+    Single single(single: Single) of SINGLES, single => |_, lang| match single {
+        Single::Unsure => of(questions::UNSURE, lang),
+        Single::Stale => of(page::STALE, lang),
+    };
+    /// What a screen says itself.
+    Phrase phrase(phrase: Phrase) of Phrase::ALL, phrase => |_, lang| of(phrase.text(), lang);
+    /// What changed on a day.
+    Turn turn(turn: Turn) of Turn::ALL, turn => |_, lang| of(history::changed(turn), lang);
+    /// A short name.
+    Short short_name(place: usize) of PLACES_OF_SHORT_NAMES, place => |_, lang| of(SHORT_NAMES[place].short, lang);
+    /// What a short name means.
+    Meaning meaning(place: usize) of PLACES_OF_SHORT_NAMES, place => |_, lang| of(SHORT_NAMES[place].meaning, lang);
+    /// A day.
+    Day day(form: dates::Form) of dates::FORMS, form => |_, lang| of(dates::pattern(form), lang);
+    /// A month, from 0, as it stands in a day.
+    Month month(month: usize) of MONTHS, month => |_, lang| of(dates::MONTHS[month].0, lang);
+    /// A month, from 0, as it stands in a day from which something holds.
+    MonthSince month_since(month: usize) of MONTHS, month => |_, lang| of(dates::MONTHS[month].1, lang);
+    /// How those who speak a language call it.
+    OwnName own_name(other: Lang) of Lang::ALL, other => |_, _| Some(other.own_name());
+}
+
+/// A text that is asked for by nothing but its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Single {
+    /// The answer "I don't know".
+    Unsure,
+    /// The rules have not been checked for too long.
+    Stale,
+}
+
+const SINGLES: [Single; 2] = [Single::Unsure, Single::Stale];
+
+const MONTHS: [usize; 12] = places();
+const PLACES_OF_SHORT_NAMES: [usize; SHORT_NAMES.len()] = places();
+
+#[allow(clippy::indexing_slicing, reason = "below the length")]
+const fn places<const N: usize>() -> [usize; N] {
+    let mut all = [0; N];
+    let mut place = 0;
+    while place < N {
+        all[place] = place;
+        place += 1;
+    }
+    all
+}
+
+const fn of(text: super::Text, lang: Lang) -> Option<&'static str> {
+    Some(text.in_language(lang))
+}
+
+const fn perhaps(text: Option<super::Text>, lang: Lang) -> Option<&'static str> {
+    match text {
+        Some(text) => of(text, lang),
+        None => None,
+    }
+}
+
+#[allow(clippy::indexing_slicing, reason = "a family is one of those whose lengths are listed")]
+const fn start(family: Family) -> u16 {
+    sum(LENGTHS, family as usize) as u16
+}
+
+#[allow(clippy::indexing_slicing, reason = "called with no more than there are")]
+const fn sum(lengths: &[usize], count: usize) -> usize {
+    let (mut sum, mut place) = (0, 0);
+    while place < count {
+        sum += lengths[place];
+        place += 1;
+    }
+    sum
+}
+
+/// How many texts there are.
+pub const COUNT: usize = sum(LENGTHS, LENGTHS.len());
+
+/// How many of them, the first ones, the outcomes of the package say.
+pub const IN_OUTCOMES: usize = sum(LENGTHS, Family::Phrase as usize);
+
+const _: () = assert!(COUNT <= u16::MAX as usize, "the number of a text has sixteen bits");
+
+// What is asked for by more than a name.
+
+const VALUE_COUNT: usize = {
+    let (mut count, mut rest) = (0, Question::ALL);
+    while let [question, others @ ..] = rest {
+        count += question.values().len();
+        rest = others;
+    }
+    count
+};
+
+/// Every answer to every question.
+#[allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
+const VALUES: [Value; VALUE_COUNT] = {
+    let mut all = [Question::ALL[0].values()[0]; VALUE_COUNT];
+    let (mut place, mut rest) = (0, Question::ALL);
+    while let [question, others @ ..] = rest {
+        let mut values = question.values();
+        while let [value, more @ ..] = values {
+            all[place] = *value;
+            place += 1;
+            values = more;
+        }
+        rest = others;
+    }
+    all
+};
+
+/// The place of each question's first answer among all answers.
+#[allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
+const FIRST_ANSWERS: [u8; Question::ALL.len()] = {
+    let mut firsts = [0; Question::ALL.len()];
+    let mut place = 1;
+    while place < firsts.len() {
+        firsts[place] = firsts[place - 1] + Question::ALL[place - 1].values().len() as u8;
+        place += 1;
+    }
+    firsts
+};
+
+#[allow(clippy::indexing_slicing, reason = "every question is listed")]
+const fn place_of(value: Value) -> u8 {
+    FIRST_ANSWERS[value.question() as usize] + value.place()
+}
+
+/// The findings that have a title.
+const FINDINGS: [Finding; 9] = [
+    Finding { verdict: Verdict::Open(Route::Online), at: Some(Place::Home) },
+    Finding { verdict: Verdict::Open(Route::Online), at: Some(Place::SelfServiceZone) },
+    Finding { verdict: Verdict::Open(Route::OwnerConsent), at: Some(Place::Home) },
+    Finding { verdict: Verdict::Open(Route::OwnerConsent), at: Some(Place::SelfServiceZone) },
+    Finding { verdict: Verdict::Open(Route::ServiceCentre), at: None },
+    Finding { verdict: Verdict::Closed(NoRoute::NotCovered), at: None },
+    Finding { verdict: Verdict::Closed(NoRoute::NotEligible), at: None },
+    Finding { verdict: Verdict::Closed(NoRoute::FixFirst), at: None },
+    Finding { verdict: Verdict::Closed(NoRoute::Ask1414), at: None },
+];
+
+/// Where the place is not settled, the title is that of the place at home.
+const fn place_among_findings(finding: Finding) -> u8 {
+    let in_the_zone = matches!(finding.at, Some(Place::SelfServiceZone)) as u8;
+    match finding.verdict {
+        Verdict::Open(Route::Online) => in_the_zone,
+        Verdict::Open(Route::OwnerConsent) => 2 + in_the_zone,
+        Verdict::Open(Route::ServiceCentre) => 4,
+        Verdict::Closed(kind) => 5 + kind as u8,
+    }
+}
+
+const fn place_among_verdicts(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Open(route) => route as u8,
+        Verdict::Closed(kind) => 3 + kind as u8,
+    }
+}
+
+/// The routes that a change opens, with the place where that is settled.
+const GAINS: [(Route, Option<Place>); 7] = [
+    (Route::Online, None),
+    (Route::Online, Some(Place::Home)),
+    (Route::Online, Some(Place::SelfServiceZone)),
+    (Route::OwnerConsent, None),
+    (Route::OwnerConsent, Some(Place::Home)),
+    (Route::OwnerConsent, Some(Place::SelfServiceZone)),
+    (Route::ServiceCentre, None),
+];
+
+const fn place_among_gains((route, at): (Route, Option<Place>)) -> u8 {
+    let at = match at {
+        None => 0,
+        Some(at) => 1 + at as u8,
+    };
+    match route {
+        Route::Online => at,
+        Route::OwnerConsent => 3 + at,
+        Route::ServiceCentre => 6,
+    }
+}
+
+impl Word {
+    /// Every one, in the order of the tables.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..COUNT as u16).map(Self)
+    }
+
+    /// The one at this place of the tables.
+    #[must_use]
+    pub const fn at(place: usize) -> Self {
+        Self(place as u16)
+    }
+
+    /// Its place in the tables.
+    #[must_use]
+    pub const fn place(self) -> u16 {
+        self.0
+    }
+}
+
+impl From<Phrase> for Word {
+    fn from(phrase: Phrase) -> Self {
+        Self::phrase(phrase)
+    }
+}
