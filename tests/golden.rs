@@ -86,6 +86,16 @@ fn led_on(on: Date, answers: Answers) -> Answers {
     }
 }
 
+/// What the window is called: what its heading says.
+fn title(screen: &Tree) -> String {
+    let heading = screen.pieces().iter().skip_while(|piece| **piece != Piece::Start("h1"));
+    let texts = heading.take_while(|piece| **piece != Piece::End).filter_map(|piece| match piece {
+        Piece::Text(text) => Some(text.as_ref()),
+        Piece::Start(_) | Piece::Attribute(..) | Piece::End => None,
+    });
+    texts.collect()
+}
+
 #[test]
 fn every_screen_is_as_it_was_accepted() {
     let mut changed = Vec::new();
@@ -94,9 +104,9 @@ fn every_screen_is_as_it_was_accepted() {
             let screen = screen(&address, on, *lang);
             let html = format!(
                 "<title>{}</title>\n{}{}",
-                screen.title,
+                title(&screen),
                 print(&languages(&address, *lang)),
-                print(&screen.tree)
+                print(&screen)
             );
             let file = format!("{name}.{}.html", lang.code());
             let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(&file);
@@ -123,7 +133,7 @@ fn no_golden_file_is_left_over() {
 #[test]
 fn every_screen_is_a_well_formed_tree_with_one_heading_that_can_take_the_focus() {
     for (name, on, address) in screens() {
-        let tree = screen(&address, on, Lang::Kk).tree;
+        let tree = screen(&address, on, Lang::Kk);
         let starts = |tag: &str| {
             tree.pieces()
                 .iter()

@@ -20,10 +20,10 @@ const PAGES = {
   manifest: "checker-{lang}.webmanifest",
 };
 
-/** Each program: its glue and its code, `{lang}` where there is one for each language. */
+/** Each program: its WebAssembly, and its glue where that is a file; the fallback is the page's as JavaScript. */
 const PROGRAMS = {
-  page: { glue: "wasm/page-{lang}.js", code: "wasm/page-{lang}_bg.wasm" },
-  fallback: { glue: "wasm/fallback-{lang}.js", code: "wasm/fallback-{lang}_code.js" },
+  page: { code: `wasm/page-${SITE.version}.wasm` },
+  fallback: { code: `wasm/fallback-${SITE.version}.js` },
   census: { glue: "wasm/census.js", code: "wasm/census_bg.wasm" },
 };
 
@@ -61,14 +61,14 @@ export function scriptOf(name) {
   return name;
 }
 
-/** The addresses of a program: `glue` and `code`. */
-export function programOf(kind, lang) {
-  const { glue, code } = named(PROGRAMS, kind, "program");
-  return { glue: glue.replace("{lang}", lang), code: code.replace("{lang}", lang) };
-}
+/** The addresses of a program: `code`, and `glue` where that is a file of its own. */
+export const programOf = (kind) => named(PROGRAMS, kind, "program");
 
-/** What a route matches that stands for all the files of a program, in one language or in all. */
-export const filesOf = (kind, lang = "*") => `**/${programOf(kind, lang).glue.replace(/(?:\*?)\.js$/u, "*")}`;
+/** The words of a language, where no page has them. */
+export const wordsOf = (lang) => `words/${lang}-${SITE.version}.js`;
+
+/** What a route matches that stands for all the files of a program. */
+export const filesOf = (kind) => `**/${programOf(kind).code.replace(/[-_][^-_]*$/u, "*")}`;
 
 /** The path of a file of the site on the disk, what is in it, and its hash as a page names it. */
 export const pathOf = (file) => fileURLToPath(new URL(file, DIST));

@@ -5,64 +5,57 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./folders.mjs";
-import { APART, filesOf } from "./programs.mjs";
-import { withSentencesOf } from "./sentences.mjs";
 import { SINGLE_FILE, scriptIn } from "./single-file.mjs";
 import { digestOf, programSources, read, sha256, sources } from "./sources.mjs";
 
 /** @typedef {import("./programs.mjs").Program} Program */
-/** @typedef {{ from: string, is: string }} Made Digests of its sources, and of what came out. */
-/** @typedef {{ compiler?: string, programs?: Record<string, Made> }} Programs */
 /** @typedef {Map<string, string | Buffer>} Files What came out, by the path where it belongs. */
 
-export const RECORD = "programs.json";
-const WORDS = /^src\/words\//;
-/** The script of the single file stands in it, and nowhere else. */
-export const SCRIPT = `${APART}.js`;
-
 /**
- * A source as it goes into a program: the sentences of the languages that the program does not keep left out.
- *
- * @param {Program} program
- * @param {string[]} languages All that there are.
- * @param {string} path
- * @param {string | Buffer} source
- * @param {(sentence: string) => string} [replace] What stands in the place of one that is left out.
+ * @typedef {object} Made
+ * @property {string} from The digest of its sources.
+ * @property {string} is That of what came out.
+ * @property {string[]} files What came out, by the path where it belongs.
  */
-export function sourceFor(program, languages, path, source, replace) {
-  if (!WORDS.test(path)) return { text: source, leftOut: [] };
-  return withSentencesOf(source.toString(), languages, program.keeps, replace);
-}
+
+/** @typedef {{ compiler?: string, version?: string, programs?: Record<string, Made> }} Programs */
+
+export const RECORD = "programs.json";
+/** The script of the single file stands in it, and nowhere else. */
+export const SCRIPT = "single-file.js";
 
 /**
  * Of which sources a program is made.
  *
  * @param {Program} program
- * @param {string[]} languages
  * @param {(path: string) => string | Buffer} [contentOf]
  */
-export function fingerprint(program, languages, contentOf = read) {
+export function fingerprint(program, contentOf = read) {
   const scripts = sources().filter((path) => program.scripts?.test(path));
-  const paths = [...programSources(), ...scripts];
-  const content = digestOf(paths, (path) => sourceFor(program, languages, path, contentOf(path)).text);
-  return sha256(`${JSON.stringify(program)} ${content}`);
+  const content = digestOf([...programSources(), ...scripts], contentOf);
+  return sha256(`${JSON.stringify(program)} ${program.scripts} ${content}`);
 }
 
 /**
  * What a program has become, or `undefined` where something of it is missing.
  *
- * @param {Program} program
+ * @param {string[]} paths
  * @returns {Files | undefined}
  */
-export function filesThere(program) {
-  if (program.module.to === APART) {
-    const page = `dist/${SINGLE_FILE}`;
-    const script = existsSync(join(ROOT, page)) ? scriptIn(read(page).toString()) : undefined;
-    return script === undefined ? undefined : new Map([[SCRIPT, script]]);
+export function filesThere(paths) {
+  /** @type {Files} */
+  const files = new Map();
+  for (const path of paths) {
+    const content = path === SCRIPT ? scriptThere() : existsSync(join(ROOT, path)) && read(path);
+    if (!content) return undefined;
+    files.set(path, content);
   }
-  const paths = filesOf(program);
-  if (!paths.every((path) => existsSync(join(ROOT, path)))) return undefined;
-  return new Map(paths.map((path) => [path, read(path)]));
+  return files;
+}
+
+function scriptThere() {
+  const page = `dist/${SINGLE_FILE}`;
+  return existsSync(join(ROOT, page)) ? scriptIn(read(page).toString()) : undefined;
 }
 
 /** @param {Files} files */

@@ -13,10 +13,9 @@ import { digestOfFiles, filesThere, fingerprint, RECORD, recorded, SCRIPT } from
 import { filesIn, OUT, ROOT, write } from "./folders.mjs";
 import { describePackage, packageScripts } from "./package.mjs";
 import { shipped } from "./program.mjs";
-import { languagesOf, programsOf } from "./programs.mjs";
+import { languagesOf, PROGRAMS } from "./programs.mjs";
 import { environment, run, stopAll } from "./run.mjs";
-import { makeScripts } from "./scripts.mjs";
-import { singleFileScript } from "./single-file.mjs";
+import { makeScripts, programScripts } from "./scripts.mjs";
 import { digestOf, sources } from "./sources.mjs";
 
 /** @typedef {import("./programs.mjs").Program} Program */
@@ -40,14 +39,18 @@ async function main({ all, compare }) {
   }
   rmSync(MADE, { recursive: true, force: true });
   cpSync(join(ROOT, "pkg"), PACKAGE, { recursive: true });
-  const languages = languagesOf().map(({ code }) => code);
-  const [programs] = await Promise.all([makePrograms(languages, compiler, all || compare), print(languages)]);
+  const languages = languagesOf();
+  const [programs, printers] = await Promise.all([makePrograms(compiler, all || compare), buildPrinters()]);
 
   const files = programs.flatMap(({ files }) => [...files]);
   for (const [path, content] of files) if (path !== SCRIPT) write(join(MADE, path), content);
+  await print(printers, languages, versionOf(files.map(([path]) => path)));
   describePackage(PACKAGE);
   await assemble(DIST, PACKAGE, `${new Map(files).get(SCRIPT)}`);
-  const made = programs.map(({ name, from, files }) => [name, { from, is: digestOfFiles(files) }]);
+  const made = programs.map(({ name, from, files }) => [
+    name,
+    { from, is: digestOfFiles(files), files: [...files.keys()] },
+  ]);
   write(join(DIST, RECORD), json({ compiler, programs: Object.fromEntries(made) }));
   if (digestOf(sources()) !== before)
     throw new Error("a source has changed meanwhile: run `make build` again");
@@ -62,17 +65,28 @@ async function main({ all, compare }) {
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
+ * The version of the program, which stands in the names of its files.
+ *
+ * @param {string[]} paths
+ */
+function versionOf(paths) {
+  const [version] = paths.flatMap((path) => /wasm\/page-(\w+)\.wasm$/.exec(path)?.[1] ?? []);
+  if (!version) throw new Error("no file of the program names its version");
+  return version;
+}
+
+/**
  * Each program, with the digest of its sources: made anew where what is there is not of them.
  *
- * @param {string[]} languages
  * @param {string} compiler
  * @param {boolean} [all]
  */
-async function makePrograms(languages, compiler, all) {
+async function makePrograms(compiler, all) {
   const record = recorded();
-  const programs = programsOf().map((program) => {
-    const from = fingerprint(program, languages);
-    const [made, files] = [record.programs?.[program.name], filesThere(program)];
+  const programs = PROGRAMS.map((program) => {
+    const from = fingerprint(program);
+    const made = record.programs?.[program.name];
+    const files = filesThere(made?.files ?? []);
     const isOfThese = !all && record.compiler === compiler && made?.from === from;
     const kept = isOfThese && files && digestOfFiles(files) === made.is ? files : undefined;
     return { program, from, kept };
@@ -83,23 +97,22 @@ async function makePrograms(languages, compiler, all) {
     programs.map(async ({ program, from, kept }) => ({
       name: program.name,
       from,
-      files: kept ?? (await makeProgram(program, languages)),
+      files: kept ?? (await makeProgram(program)),
     })),
   );
 }
 
 /**
  * @param {Program} program
- * @param {string[]} languages
  * @returns {Promise<Files>}
  */
-async function makeProgram(program, languages) {
-  const files = await shipped(program, await compile(program, languages));
+async function makeProgram(program) {
+  const files = await shipped(program, await compile(program));
   console.log(`made: ${program.name}`);
   const putInto = PUT_INTO[program.name];
   if (!putInto) return files;
   for (const [path, content] of files) write(join(MADE, path), content);
-  return putInto(join(MADE, program.module.to), program);
+  return putInto(join(MADE, program.to), program);
 }
 
 /**
@@ -108,16 +121,12 @@ async function makeProgram(program, languages) {
  * @type {Record<string, (folder: string, program: Program) => Promise<Files>>}
  */
 const PUT_INTO = {
-  "single-file": async (folder) => new Map([[SCRIPT, await singleFileScript(folder)]]),
+  page: programScripts,
   objects: packageScripts,
 };
 
-/**
- * Whatever is printed of the sources, and the scripts whose names and hashes are in it.
- *
- * @param {string[]} languages
- */
-async function print(languages) {
+/** What prints the pages and the records. */
+async function buildPrinters() {
   const target = join(environment("TOOLS"), "target");
   const examples = ["pages", "cases"];
   // With the features that the tests have, so that nothing is compiled twice.
@@ -129,14 +138,24 @@ async function print(languages) {
   ];
   await run(environment("CARGO"), ["build", "--quiet", ...built]);
   const [pages, cases] = examples.map((name) => join(target, "debug/examples", name));
+  return { pages, cases };
+}
 
+/**
+ * Whatever is printed of the sources, and the scripts whose names and hashes are in it.
+ *
+ * @param {{ pages: string, cases: string }} printers
+ * @param {string[]} languages
+ * @param {string} version
+ */
+async function print({ pages, cases }, languages, version) {
   // A broken table is told of before anything is made of it: which row, and why.
   await run(pages, ["--validate"]);
   const spoken = (await run(pages, ["--languages"])).trim();
   if (spoken !== languages.join(" "))
     throw new Error(`the build reads ${languages} in src/lang.rs, not ${spoken}`);
 
-  await run(pages, ["--site", "--to", DIST]);
+  await run(pages, ["--site", "--to", DIST, "--version", version]);
   await makeScripts(DIST);
   await Promise.all([run(pages, ["--to", DIST]), run(cases, ["--to", PACKAGE])]);
 }

@@ -64,9 +64,10 @@ const LATER = /\bimport\(/g;
  *
  * @param {string} path In www/.
  * @param {Constants} constants
- * @param {string[]} external What it imports that is not in www/.
+ * @param {string[]} external What it imports that is not in www/, and stays apart.
+ * @param {Record<string, string>} [alias] What it imports that is not in www/, and where that is.
  */
-export async function bundleModule(path, constants, external) {
+export async function bundleModule(path, constants, external, alias = {}) {
   // esbuild would look for every file that a template may mean.
   const later = {
     name: "later",
@@ -76,7 +77,8 @@ export async function bundleModule(path, constants, external) {
         contents: readFileSync(file, "utf8").replaceAll(LATER, "IMPORT("),
       })),
   };
-  const code = await bundle(path, constants, { format: "esm", charset: "utf8", external, plugins: [later] });
+  const options = { format: /** @type {const} */ ("esm"), charset: /** @type {const} */ ("utf8") };
+  const code = await bundle(path, constants, { ...options, external, alias, plugins: [later] });
   return mark(`www/${path}`) + code.replaceAll("IMPORT(", "import(");
 }
 
@@ -118,4 +120,15 @@ export async function bundleSmallest(path, constants, preamble) {
   const { code } = await terser.minify(text, { ecma: 2020, compress: { passes: 2 }, format });
   if (code === undefined) throw new Error(`${path} came out empty`);
   return code;
+}
+
+/**
+ * A module that a tool has written, as small as it can be, in what the oldest browsers understand.
+ *
+ * @param {string} code
+ */
+export async function smallest(code) {
+  const minified = await terser.minify(await lowered(code), { module: true, compress: { passes: 2 } });
+  if (minified.code === undefined) throw new Error("a script came out empty");
+  return minified.code;
 }

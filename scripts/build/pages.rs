@@ -7,6 +7,7 @@
 //! - `--site` prints `site.json` alone, before the scripts are built whose hash stands in the pages
 //! - `--check` prints nothing, and fails if a file is not what it would print
 //! - `--to` another folder than dist/
+//! - `--version` the version of the program; without it, the one in the `site.json` that is there
 //!
 //! `SITE` in the environment is the address at which the site is served, where that is known.
 
@@ -17,7 +18,9 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256, Sha384};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use tirkeu::decision::terms;
 use tirkeu::lang::Lang;
+use tirkeu::law::source::CHECKED;
 use tirkeu::proof::census::Census;
 use tirkeu::proof::validate::{Tables, turns};
 use tirkeu::screen::files::{self, Page, SINGLE_FILE, SNIPPET};
@@ -25,9 +28,11 @@ use tirkeu::screen::html;
 use tirkeu::screen::tree::Tree;
 use tirkeu::site::book::{self, Published};
 use tirkeu::site::embed::{article, builder, iframe};
-use tirkeu::site::layout::Style;
+use tirkeu::site::layout::{self, Style};
 use tirkeu::site::{checker, no_script, not_found, oembed, policy, single_file};
 use tirkeu::words;
+use tirkeu::words::table::table;
+use tirkeu::words::word::COUNT;
 
 /// A file of dist/, and what is in it.
 type File = (String, String);
@@ -64,8 +69,24 @@ fn run() -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut said = std::env::args().skip_while(|argument| argument != "--to").skip(1);
     let dist = said.next().map_or_else(|| root.join("dist"), PathBuf::from);
-    let files = if asked("--site") { vec![site()] } else { everything(&root.join("www/styles"), &dist)? };
+    let version = match std::env::args().skip_while(|argument| argument != "--version").nth(1) {
+        Some(version) => version,
+        None => version_in(&dist)?,
+    };
+    let files = if asked("--site") {
+        vec![site(&version)]
+    } else {
+        everything(&root.join("www/styles"), &dist, &version)?
+    };
     if asked("--check") { check(&files, &dist) } else { write(&files, &dist) }
+}
+
+fn version_in(dist: &Path) -> Result<String, String> {
+    let path = dist.join("site.json");
+    let said = |error: &dyn std::fmt::Display| format!("{}: {error}; run `make build`", path.display());
+    let text = std::fs::read_to_string(&path).map_err(|error| said(&error))?;
+    let site: serde_json::Value = serde_json::from_str(&text).map_err(|error| said(&error))?;
+    site["version"].as_str().map(str::to_owned).ok_or_else(|| said(&"it names no version"))
 }
 
 fn write(files: &[File], dist: &Path) -> Result<(), String> {
@@ -91,18 +112,19 @@ fn check(files: &[File], dist: &Path) -> Result<(), String> {
     Err(format!("not what the source prints: {}; run `make build`", names.join(", ")))
 }
 
-fn everything(styles: &Path, dist: &Path) -> Result<Vec<File>, String> {
+fn everything(styles: &Path, dist: &Path, version: &str) -> Result<Vec<File>, String> {
     let sheet = |name: &str| {
         let path = styles.join(name);
         let text = std::fs::read_to_string(&path);
         text.map(|text| styles::squeezed(&text)).map_err(|error| format!("{}: {error}", path.display()))
     };
-    let (page, shell, iframe) = (sheet("page.css")?, sheet("shell.css")?, Sheet::of(sheet("iframe.css")?));
-    let page_and = |name: &str| sheet(name).map(|more| Sheet::of([page.as_str(), &more].join("\n")));
-    let (checker, book) = (Sheet::of(page.clone()), page_and("book.css")?);
+    let (page, shell, iframe) = (sheet("page.css")?, sheet("shell.css")?, Sheet::of(sheet("iframe.css")?, version));
+    let page_and =
+        |name: &str| sheet(name).map(|more| Sheet::of([page.as_str(), &more].join("\n"), version));
+    let (checker, book) = (Sheet::of(page.clone(), version), page_and("book.css")?);
     let (builder, no_script) = (page_and("builder.css")?, page_and("no-script.css")?);
     let single_file = page_and("single-file.css")?;
-    let of_shadow = Sheet::of(styles::of_shadow(&page, &shell));
+    let of_shadow = Sheet::of(styles::of_shadow(&page, &shell), version);
     // In an iframe, where the policy is ours, a browser that constructs no style sheets gets that of the
     // shadow root as an element.
     let iframe = Sheet { hashes: [iframe.hashes, of_shadow.hashes].concat(), ..iframe };
@@ -114,7 +136,7 @@ fn everything(styles: &Path, dist: &Path) -> Result<Vec<File>, String> {
     let (census, digest) = census();
     let published = Published { counts: census.counts(), digest: &digest };
     let mut files = vec![
-        site(),
+        site(version),
         ("embed/styles.js".to_owned(), module(&of_shadow.text)),
         (SINGLE_FILE.to_owned(), printed(&single_file::document(single_file.style()))),
         (files::NOT_FOUND.to_owned(), not_found(&checker, dist)?),
@@ -133,6 +155,7 @@ fn everything(styles: &Path, dist: &Path) -> Result<Vec<File>, String> {
         }
         files.push((files::manifest(lang), manifest(lang, &page)?));
         files.push((files::cases(lang), book::csv(lang)));
+        files.push((files::words(lang, version), words_module(lang)));
         files.extend(address().map(|site| (files::oembed(lang), oembed(lang, &site))));
     }
     Ok(files)
@@ -152,16 +175,22 @@ struct Sheet {
     text: String,
     hashes: Vec<String>,
     site: Option<String>,
+    version: String,
 }
 
 impl Sheet {
-    fn of(text: String) -> Self {
+    fn of(text: String, version: &str) -> Self {
         let hash = format!("sha256-{}", STANDARD.encode(Sha256::digest(&text)));
-        Self { text, hashes: vec![hash], site: address() }
+        Self { text, hashes: vec![hash], site: address(), version: version.to_owned() }
     }
 
     fn style(&self) -> Style<'_> {
-        Style { sheet: &self.text, hashes: &self.hashes, site: self.site.as_deref() }
+        Style {
+            sheet: &self.text,
+            hashes: &self.hashes,
+            site: self.site.as_deref(),
+            version: &self.version,
+        }
     }
 }
 
@@ -207,7 +236,7 @@ fn census() -> (Census, String) {
 
 /// What a script of the build or of the tests has to know of the site: its languages, its pages, what is kept
 /// without a network.
-fn site() -> File {
+fn site(version: &str) -> File {
     let files = |page: Page| -> serde_json::Map<_, _> {
         Lang::ALL.iter().map(|lang| (lang.code().to_owned(), page.file(*lang).into())).collect()
     };
@@ -219,6 +248,7 @@ fn site() -> File {
         "default": Lang::DEFAULT.code(),
         "pages": pages,
         "snippet": SNIPPET,
+        "version": version,
         "single_file": SINGLE_FILE,
         "kept": [Page::Checker.name(), Page::Book.name()],
     });
@@ -256,6 +286,13 @@ fn icons() -> serde_json::Value {
 
 fn module(sheet: &str) -> String {
     format!("// Made from www/styles by make build.\nexport default {};\n", serde_json::Value::from(sheet))
+}
+
+/// The words of a language, for an article: as a script, since that is what a policy that lets the checker run
+/// lets in.
+fn words_module(lang: Lang) -> String {
+    let table = table(lang, terms::on(CHECKED), COUNT);
+    format!("// Made from src/words by make build.\nexport default {};\n", layout::array(&table))
 }
 
 fn printed(tree: &Tree) -> String {

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { withFeatures } from "./features.mjs";
 import { emptied, OUT, ROOT } from "./folders.mjs";
-import { loaderOf } from "./loader.mjs";
+import { LOADERS } from "./loader.mjs";
 import { lowered, mark } from "./minify.mjs";
 import { environment, run } from "./run.mjs";
 
@@ -12,15 +12,18 @@ import { environment, run } from "./run.mjs";
 /** @typedef {import("./fingerprint.mjs").Files} Files */
 
 /**
- * All that a program becomes.
+ * All that a program becomes: `{name}.js` with what goes into its module `{name}_bg.wasm`, and the fallback.
  *
  * @param {Program} program
  * @param {string} compiled
  * @returns {Promise<Files>}
  */
-export async function shipped({ name, module, fallback, loader }, compiled) {
-  const made = [asModule(module, compiled, join(OUT, name, "module"), loaderOf(loader))];
-  if (fallback) made.push(asFallback(fallback, compiled, join(OUT, name, "fallback")));
+export async function shipped(program, compiled) {
+  const { name, glue } = program;
+  const out = (/** @type {string} */ what) => emptied(join(OUT, name, what));
+  if (glue === "parts") return asParts(program, compiled, out("parts"));
+  const made = [asModule(program, compiled, out("module"), LOADERS[glue])];
+  if (program.fallback) made.push(asFallback(program, compiled, out("fallback")));
   return new Map((await Promise.all(made)).flat());
 }
 
@@ -42,13 +45,12 @@ const INLINE = [
 ];
 
 /**
- * @param {{ name: string, to: string }} module
+ * @param {Program} program
  * @param {string} compiled
  * @param {string} out
  * @param {(glue: string) => string} loader
  */
 async function asModule({ name, to }, compiled, out, loader) {
-  emptied(out);
   await wasmBindgen("--target", "web", "--out-dir", out, "--out-name", name, compiled);
   const [glue, code, small] = [`${name}.js`, `${name}_bg.wasm`, "small.wasm"].map((file) => join(out, file));
   writeFileSync(glue, await lowered(loader(readFileSync(glue, "utf8"))));
@@ -57,30 +59,65 @@ async function asModule({ name, to }, compiled, out, loader) {
   return [file(`${to}/${name}.js`, glue), file(`${to}/${name}_bg.wasm`, small)];
 }
 
-/** What wasm2js can say in JavaScript. It knows no second table, so there are no reference types. */
+/**
+ * What wasm2js can say in JavaScript, and every browser with WebAssembly reads. There is no second table in either,
+ * so there are no reference types.
+ */
 const FEATURES = ["mutable-globals", "nontrapping-fptoint", "bulk-memory", "sign-ext", "bulk-memory-opt"];
+const LOWERING = [
+  "--signext-lowering",
+  "--llvm-memory-copy-fill-lowering",
+  "--llvm-nontrapping-fptoint-lowering",
+];
+
+/**
+ * The module without reference types, and its glue as a module of its own, whose exports the module imports.
+ *
+ * @param {string} compiled
+ * @param {string} out
+ */
+async function bare(compiled, out) {
+  writeFileSync(join(out, "bare.wasm"), withFeatures(readFileSync(compiled), FEATURES));
+  await wasmBindgen("--target", "bundler", "--out-dir", out, "--out-name", "glue", join(out, "bare.wasm"));
+  return { glue: readFileSync(join(out, "glue_bg.js"), "utf8"), module: join(out, "glue_bg.wasm") };
+}
+
+/**
+ * What our own loader puts together: the glue, the module, and the module as JavaScript.
+ *
+ * @param {Program} program
+ * @param {string} compiled
+ * @param {string} out
+ * @returns {Promise<Files>}
+ */
+async function asParts({ name, to }, compiled, out) {
+  const at = (/** @type {string} */ path) => join(out, path);
+  const { glue, module } = await bare(compiled, out);
+  const passes = ["-O2", "--converge", ...INLINE, ...LOWERING, "--strip-producers", "--strip-debug"];
+  await tool("wasm-opt", ...passes, module, "-o", at("small.wasm"));
+  await tool("wasm2js", "-O2", "--emscripten", at("small.wasm"), "-o", at("code.js"));
+  return new Map([
+    [`${to}/${name}.js`, glue],
+    file(`${to}/${name}.wasm`, at("small.wasm")),
+    file(`${to}/${name}-fallback.js`, at("code.js")),
+  ]);
+}
+
 /** What wasm-bindgen imports in place of a table, and the end of the fixed places in its list of values. */
 const TABLE = "__wbindgen_externref_xform__";
 const FIXED = 1028;
 
 /**
- * @param {{ name: string, to: string }} fallback
+ * @param {Program} program
  * @param {string} compiled
  * @param {string} out
  */
-async function asFallback({ name, to }, compiled, out) {
-  emptied(out);
+async function asFallback({ name: of, to }, compiled, out) {
+  const name = `${of}-fallback`;
   const at = (/** @type {string} */ path) => join(out, path);
-  writeFileSync(at("bare.wasm"), withFeatures(readFileSync(compiled), FEATURES));
-  await wasmBindgen("--target", "bundler", "--out-dir", out, "--out-name", "glue", at("bare.wasm"));
-  const lowering = [
-    "--signext-lowering",
-    "--llvm-memory-copy-fill-lowering",
-    "--llvm-nontrapping-fptoint-lowering",
-  ];
-  await tool("wasm-opt", "-O2", ...lowering, at("glue_bg.wasm"), "-o", at("lowered.wasm"));
+  const { glue, module } = await bare(compiled, out);
+  await tool("wasm-opt", "-O2", ...LOWERING, module, "-o", at("lowered.wasm"));
   await tool("wasm2js", "-O2", at("lowered.wasm"), "-o", at("code.js"));
-  const glue = readFileSync(at("glue_bg.js"), "utf8");
   const code = readFileSync(at("code.js"), "utf8");
   const imports = new RegExp(`^import .*${TABLE}.*\n`, "gm");
   if (!glue.includes(`idx < ${FIXED}`) || !imports.test(code) || !code.includes("'./glue_bg.js'"))

@@ -10,23 +10,20 @@ export const SINGLE_FILE = "tirkeu.html";
 /**
  * The script of the single file, with the program as WebAssembly and as the fallback.
  *
- * @param {string} program A folder with page.js, page_bg.wasm, fallback.js and what these import.
+ * @param {string} program A folder with page.js, page.wasm and fallback.js.
+ * @param {import("./minify.mjs").Constants} constants
  */
-export async function singleFileScript(program) {
-  const script = await bundle(
-    "app/single-file.js",
-    {},
-    {
-      // Nothing in it comes from an address: the glue has none to start from.
-      define: { "import.meta.url": "undefined" },
-      loader: { ".wasm": "binary" },
-      alias: {
-        "tirkeu/page": join(program, "page.js"),
-        "tirkeu/page.wasm": join(program, "page_bg.wasm"),
-        "tirkeu/fallback": join(program, "fallback.js"),
-      },
+export async function singleFileScript(program, constants) {
+  const script = await bundle("app/single-file.js", constants, {
+    // Nothing in it comes from an address.
+    define: { "import.meta.url": "undefined" },
+    loader: { ".wasm": "binary" },
+    alias: {
+      "tirkeu/glue": join(program, "page.js"),
+      "tirkeu/page.wasm": join(program, "page.wasm"),
+      "tirkeu/fallback": join(program, "fallback.js"),
     },
-  );
+  });
   return script.trim();
 }
 

@@ -3,8 +3,9 @@
 //! `#citizenship=citizen&person=self&change=person`: what was answered, also what no longer matters (so that
 //! it comes back when an earlier answer is changed), and the question that is being asked again.
 
-use crate::answers::input;
+use crate::answers::input::LONGEST_QUOTE;
 use crate::answers::question::{Answer, Answers, Question, UNSURE, Value};
+use arrayvec::{ArrayString, ArrayVec};
 
 /// What a link says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,9 +13,24 @@ pub struct Link {
     pub answers: Answers,
     /// The question to ask again, although it is answered.
     pub again: Option<Question>,
-    /// The parts that could not be read, as they stand in the link, shortened.
-    pub ignored: Vec<String>,
+    /// The first parts that could not be read, as they stand in the link, shortened.
+    pub ignored: Ignored,
 }
+
+/// The parts of a link that are quoted because they could not be read: no more than a screen shows.
+pub type Ignored = ArrayVec<Quote, MOST_QUOTED>;
+
+/// A part of a link, cut after [`LONGEST_QUOTE`] characters.
+pub type Quote = ArrayString<{ 4 * (LONGEST_QUOTE + 1) }>;
+
+/// The most parts that are quoted.
+pub const MOST_QUOTED: usize = 5;
+
+/// An address that leads to a screen, of the page or of another one: no allocation is needed to write it.
+pub type Address = ArrayString<{ longest() + LONGEST_FILE_NAME }>;
+
+/// Before the fragment may stand the name of a file, in bytes.
+const LONGEST_FILE_NAME: usize = 32;
 
 const AGAIN: &str = "change";
 
@@ -34,35 +50,53 @@ impl Link {
     /// use tirkeu::{Question, answers::link::Link};
     /// let link = Link::read("#citizenship=citizen&amp;person%3Dunsure&change=person&x=1&utm_source=chat).");
     /// assert_eq!(link.again, Some(Question::Person));
-    /// assert_eq!(link.ignored, ["x=1"]);
-    /// assert_eq!(link.fragment(), "#citizenship=citizen&person=unsure&change=person");
+    /// assert_eq!(&link.ignored[0], "x=1");
+    /// assert_eq!(&link.fragment(), "#citizenship=citizen&person=unsure&change=person");
     /// ```
     #[must_use]
     pub fn read(fragment: &str) -> Self {
+        Self::of_units(fragment.encode_utf16())
+    }
+
+    /// The same, read as a browser has it: by units of UTF-16.
+    #[must_use]
+    pub fn of_units(units: impl Iterator<Item = u16>) -> Self {
         let mut link = Self::default();
-        for part in fragment.split(parts_two) {
-            let text = unescaped(part);
-            // All of them, also after one that could not be read.
-            let unread = text.split(parts_two).filter(|said| !is_added(said) && !link.take(said)).count();
-            // What others add may hold escaped parts of its own, of which nothing has to be said.
-            if unread > 0 && !is_added(part) {
-                link.ignored.push(input::quote(part));
+        let mut part = Part::default();
+        for unit in units {
+            if u8::try_from(unit).is_ok_and(parts_two) {
+                link.take_part(&part);
+                part.clear();
+            } else {
+                part.push(unit);
             }
         }
+        link.take_part(&part);
         link
     }
 
+    fn take_part(&mut self, part: &Part) {
+        let plain = unescaped(part.letters.clone());
+        // All of them, also after one that could not be read.
+        let said = plain.split(|letter| parts_two(*letter));
+        let unread = said.filter(|said| !is_added(said) && !self.take(said)).count();
+        // What others add may hold escaped parts of its own, of which nothing has to be said.
+        if unread > 0 && !is_added(&part.letters) {
+            let _ = self.ignored.try_push(part.quote());
+        }
+    }
+
     /// Whether it could be read.
-    #[inline(never)]
-    fn take(&mut self, said: &str) -> bool {
-        let (name, value) = said.split_once('=').unwrap_or((said, ""));
+    fn take(&mut self, said: &[u8]) -> bool {
+        let (name, value) = parted(said);
         let (name, value) = (trimmed(name), up_to_the_end(trimmed(value)));
-        if ESCAPES.contains(&said) || name.is_empty() && value.is_empty() && !said.contains(FOREIGN) {
+        let is_empty = name.is_empty() && value.is_empty() && !said.contains(&FOREIGN);
+        if ESCAPES.contains(&said) || is_empty {
             return true;
         }
-        match (name == AGAIN, Question::named(value), input::answer(name, value)) {
+        match (name == AGAIN.as_bytes(), named(value), answered(name, value)) {
             (true, Some(question), _) => self.again = Some(question),
-            (false, _, Ok((question, answer))) if self.is_new(question, answer) => {
+            (false, _, Some((question, answer))) if self.is_new(question, answer) => {
                 self.answers = self.answers.set(question, answer);
             }
             (true, None, _) | (false, _, _) => return false,
@@ -78,84 +112,187 @@ impl Link {
 
     /// Writes it as a fragment: `#` alone for nothing.
     #[must_use]
-    pub fn fragment(&self) -> String {
+    pub fn fragment(&self) -> Address {
+        let mut fragment = Address::new();
+        self.write(&mut fragment);
+        fragment
+    }
+
+    /// Adds it to an address.
+    pub fn write(&self, address: &mut Address) {
         let said = self.answers.given().map(|(question, answer)| match answer {
             Answer::Known(value) => (question.name(), value.name()),
             Answer::Unsure | Answer::Blank => (question.name(), UNSURE),
         });
-        let mut fragment = String::from("#");
+        let mut before = "#";
         for (name, value) in said.chain(self.again.map(|question| (AGAIN, question.name()))) {
-            if fragment.len() > 1 {
-                fragment.push('&');
-            }
-            fragment.push_str(name);
-            fragment.push('=');
-            fragment.push_str(value);
+            add(address, &[before, name, "=", value]);
+            before = "&";
         }
-        fragment
+        if before == "#" {
+            add(address, &["#"]);
+        }
+    }
+}
+
+/// Adds parts to an address; what is longer than any of ours is left out.
+pub fn add<const LONGEST: usize>(address: &mut ArrayString<LONGEST>, parts: &[&str]) {
+    for part in parts {
+        let _ = address.try_push_str(part);
+    }
+}
+
+/// The length of the longest fragment, in bytes.
+const fn longest() -> usize {
+    let (mut bytes, mut name, mut rest) = ("#".len(), 0, Question::ALL);
+    while let [question, others @ ..] = rest {
+        let (mut value, mut values) = (UNSURE.len(), question.values());
+        while let [first, more @ ..] = values {
+            value = longer(value, first.name().len());
+            values = more;
+        }
+        bytes += question.name().len() + "=&".len() + value;
+        name = longer(name, question.name().len());
+        rest = others;
+    }
+    bytes + AGAIN.len() + "=".len() + name
+}
+
+const fn longer(one: usize, other: usize) -> usize {
+    if one > other { one } else { other }
+}
+
+/// A part of a link while it is read.
+#[derive(Default)]
+struct Part {
+    /// As it stands there, up to what is quoted.
+    units: ArrayVec<u16, { 2 * (LONGEST_QUOTE + 1) }>,
+    letters: Letters,
+}
+
+/// ASCII, of a part that is no longer than all our names, escaped three times.
+type Letters = ArrayVec<u8, 2048>;
+
+impl Part {
+    fn push(&mut self, unit: u16) {
+        let _ = self.units.try_push(unit);
+        put(&mut self.letters, in_utf8(unit));
+    }
+
+    fn clear(&mut self) {
+        self.units.clear();
+        self.letters.clear();
+    }
+
+    fn quote(&self) -> Quote {
+        let mut quote = Quote::new();
+        let letters = char::decode_utf16(self.units.iter().copied());
+        for (place, letter) in letters.enumerate() {
+            if place == LONGEST_QUOTE {
+                let _ = quote.try_push('…');
+                break;
+            }
+            let _ = quote.try_push(letter.unwrap_or(char::REPLACEMENT_CHARACTER));
+        }
+        quote
     }
 }
 
 /// What is left of an escaped `&`, quote or blank, such as `&amp;`, once it has parted two parts.
-const ESCAPES: &[&str] = &["amp", "38", "x26", "quot"];
+const ESCAPES: &[&[u8]] = &[b"amp", b"38", b"x26", b"quot"];
 
 /// Stands for a letter that is in none of our names.
-const FOREIGN: char = '~';
+const FOREIGN: u8 = b'~';
 
 /// How often something is escaped at most: by a messenger, by a mail program, and by what shows the mail.
 const TIMES_ESCAPED: usize = 3;
 
-fn parts_two(letter: char) -> bool {
-    matches!(letter, '&' | ';' | '?' | '#')
+const fn parts_two(letter: u8) -> bool {
+    matches!(letter, b'&' | b';' | b'?' | b'#')
+}
+
+/// The name and the value, as they stand there.
+fn parted(said: &[u8]) -> (&[u8], &[u8]) {
+    let mut parts = said.splitn(2, |letter| *letter == b'=');
+    (parts.next().unwrap_or_default(), parts.next().unwrap_or_default())
+}
+
+fn named(name: &[u8]) -> Option<Question> {
+    Question::ALL.iter().copied().find(|question| question.name().as_bytes() == name)
+}
+
+fn answered(name: &[u8], value: &[u8]) -> Option<(Question, Answer<Value>)> {
+    let question = named(name)?;
+    if value == UNSURE.as_bytes() {
+        return Some((question, Answer::Unsure));
+    }
+    let known = question.values().iter().find(|known| known.name().as_bytes() == value)?;
+    Some((question, Answer::Known(*known)))
 }
 
 /// Up to what ends a value, in a text around the link or where that was cut.
-fn up_to_the_end(value: &str) -> &str {
-    let end = value.bytes().position(|byte| b"])>\"'%,".contains(&byte));
-    end.and_then(|end| value.get(..end)).unwrap_or(value)
+fn up_to_the_end(value: &[u8]) -> &[u8] {
+    value.split(|letter| b"])>\"'%,".contains(letter)).next().unwrap_or_default()
 }
 
 /// Whether a campaign, a messenger or a search engine has added the part, such as `utm_source`, `fbclid` or
 /// `tgWebAppData`. None of our names has an underscore.
-fn is_added(part: &str) -> bool {
-    let name = part.split_once('=').map_or("", |(name, _)| name);
+fn is_added(part: &[u8]) -> bool {
+    if !part.contains(&b'=') {
+        return false;
+    }
+    let (name, _) = parted(part);
     let own = trimmed(name);
-    if own == AGAIN || Question::named(own).is_some() {
+    if own == AGAIN.as_bytes() || named(own).is_some() {
         return false;
     }
     // `fbclid`, `gclid`, `msclkid`, `gbraid`, `igshid`: whose visit it is.
-    own.ends_with("id") || own.starts_with("tgWebApp") || name.contains('_')
+    own.ends_with(b"id") || own.starts_with(b"tgWebApp") || name.contains(&b'_')
 }
 
 /// Without what stands around it: brackets, full stops, quotes.
-fn trimmed(text: &str) -> &str {
+fn trimmed(text: &[u8]) -> &[u8] {
     let is_own = |byte: &u8| byte.is_ascii_alphanumeric();
-    let first = text.as_bytes().iter().position(is_own);
-    let last = text.as_bytes().iter().rposition(is_own);
+    let first = text.iter().position(is_own);
+    let last = text.iter().rposition(is_own);
     first.zip(last).and_then(|(first, last)| text.get(first..=last)).unwrap_or_default()
 }
 
-/// With `%3D` as the letter it stands for, and without what is in none of our names: blanks, characters that
-/// nobody sees, all that is not ASCII.
-#[inline(never)]
-fn unescaped(part: &str) -> String {
-    let mut text = part.to_owned();
+/// With `%3D` as the letter it stands for.
+fn unescaped(mut letters: Letters) -> Letters {
     for _ in 0..TIMES_ESCAPED {
-        let mut bytes = text.as_bytes();
-        let mut plain = String::new();
+        let escaped = letters.take();
+        let mut bytes = escaped.as_slice();
         while let [first, rest @ ..] = bytes {
             let (byte, left) = dash(bytes).or_else(|| escape(bytes)).unwrap_or((*first, rest));
-            match byte {
-                b'!'..=b'~' => plain.push(char::from(byte)),
-                // The first byte of a letter; of what is in 0xc2, 0xe2 and 0xef nobody reads anything.
-                0xc3..=0xe1 | 0xe3..=0xee | 0xf0.. => plain.push(FOREIGN),
-                0..=b' ' | 0x7f..=0xc2 | 0xe2 | 0xef => {}
-            }
+            put(&mut letters, byte);
             bytes = left;
         }
-        text = plain;
     }
-    text
+    letters
+}
+
+/// Adds the letter that a byte of UTF-8 begins. What is in none of our names is left out: blanks, characters
+/// that nobody sees; or it stands there as a foreign letter.
+fn put(letters: &mut Letters, byte: u8) {
+    let letter = match byte {
+        b'!'..=b'~' => byte,
+        // The first byte of a letter; of what is in 0xc2, 0xe2 and 0xef nobody reads anything.
+        0xc3..=0xe1 | 0xe3..=0xee | 0xf0.. => FOREIGN,
+        0..=b' ' | 0x7f..=0xc2 | 0xe2 | 0xef => return,
+    };
+    let _ = letters.try_push(letter);
+}
+
+/// The first byte that a unit of UTF-16 has in UTF-8; of a pair, each half has that of the whole.
+fn in_utf8(unit: u16) -> u8 {
+    let [high, low] = unit.to_be_bytes();
+    match unit {
+        0..=0x7f => low,
+        0x80..=0x7ff => 0xc0 | high << 2 | low >> 6,
+        0xd800..=0xdfff => 0xf0,
+        0x800..=0xd7ff | 0xe000.. => 0xe0 | high >> 4,
+    }
 }
 
 /// A longer dash, into which an editor has turned a hyphen, as the hyphen: as a browser escapes it.
@@ -176,6 +313,10 @@ mod tests {
     use super::*;
     use crate::answers::question::{Age, Value};
 
+    fn quoted(part: &str) -> Quote {
+        Quote::from(part).unwrap()
+    }
+
     #[test]
     fn every_answer_survives_the_way_through_an_address() {
         for question in Question::ALL {
@@ -184,12 +325,12 @@ mod tests {
                 let link = Link {
                     answers: Answers::default().set(*question, answer),
                     again: Some(*question),
-                    ignored: Vec::new(),
+                    ignored: Ignored::new(),
                 };
                 assert_eq!(Link::read(&link.fragment()), link);
             }
         }
-        assert_eq!(Link::default().fragment(), "#");
+        assert_eq!(&Link::default().fragment(), "#");
         assert_eq!(Link::read(""), Link::default());
         assert_eq!(Link::read("#"), Link::default());
     }
@@ -201,7 +342,7 @@ mod tests {
         assert_eq!(link.answers, Answers::default().with(Value::Age(Age::From18)));
         // `=` alone says nothing that could be missed.
         let ignored = ["age=<script>", "person", "citizenship=%00", "change=__proto__", "home=private=x"];
-        assert_eq!(link.ignored, ignored);
+        assert_eq!(link.ignored.as_slice(), ignored.map(quoted));
         assert_eq!(Link::read(&"&".repeat(1_000_000)), Link::default());
     }
 
@@ -281,8 +422,12 @@ mod tests {
     #[test]
     fn what_nobody_adds_by_habit_is_still_told_of() {
         let link = Link::read("#citizenship=citizen&person=nobody.&Возраст=18&да&%D0%B4&100%&%zz=1");
-        let ignored = ["person=nobody.", "Возраст=18", "да", "%D0%B4", "100%", "%zz=1"];
-        assert_eq!(link.ignored, ignored);
+        let ignored = ["person=nobody.", "Возраст=18", "да", "%D0%B4", "100%"];
+        assert_eq!(link.ignored.as_slice(), ignored.map(quoted), "and no more than a screen shows");
+        assert_eq!(Link::read("%zz=1").ignored.as_slice(), [quoted("%zz=1")]);
         assert_eq!(link.answers.given().count(), 1);
+        let long = Link::read(&"я😀".repeat(1_000_000));
+        assert_eq!(long.ignored.as_slice(), [quoted(&("я😀".repeat(LONGEST_QUOTE / 2) + "…"))]);
+        assert_eq!(Link::read(&"я".repeat(LONGEST_QUOTE)).ignored.as_slice(), [quoted(&"я".repeat(LONGEST_QUOTE))]);
     }
 }

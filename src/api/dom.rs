@@ -1,70 +1,196 @@
 //! How does a screen get into a live document? Through elements and text nodes, never through HTML as text.
 //!
-//! It is given the elements to fill and the address to show: on our page that is the address of the window,
-//! in the shadow tree of an embedded checker one that nobody else sees. Nothing is listened to here, nothing
-//! stored, nothing sent.
+//! It is given the elements to fill, the address to show and the table of words: on our page the address is
+//! that of the window, in the shadow tree of an embedded checker one that nobody else sees. Nothing is listened
+//! to here, nothing stored, nothing sent. Nothing is allocated, either: texts go from the table into the document
+//! as the browser has them.
 
-use crate::answers::link::Link;
-use crate::calendar;
 use crate::calendar::Date;
 use crate::lang::Lang;
-use crate::screen::tree::{Piece, Tree};
-use crate::screen::{self, parts};
-use crate::site::embed::shell::{self, SHELL};
-use wasm_bindgen::JsValue;
+use crate::law::terms::Terms;
+use crate::screen::sink::{TreeSink, month};
+use crate::words::dates::Form;
+use crate::words::word::{COUNT, Word};
+use js_sys::{Array, JsString};
+use wasm_bindgen::prelude::*;
 pub use web_sys::Element;
+use web_sys::Document;
 
-/// Draws the screen at an address, and the links to it in the other languages.
-///
-/// # Errors
-/// The browser refuses.
-pub(crate) fn draw(screen: &Element, languages: &Element, address: &str, today: Date) -> Result<(), JsValue> {
-    let lang = language_of(screen)?;
-    let link = Link::read(address);
-    let shown = screen::screen_today(&link, today, lang).tree;
-    let in_a_shell = screen.closest(SHELL)?.is_some();
-    fill(screen, &if in_a_shell { parts::lowered(shown) } else { shown })?;
-    fill(languages, &screen::languages(&link, lang))
+#[wasm_bindgen]
+extern "C" {
+    /// An element that takes texts as the browser has them: `web_sys` would copy each of them in and out.
+    #[wasm_bindgen(extends = Element)]
+    type Parent;
+
+    #[wasm_bindgen(method, js_name = append)]
+    fn append_text(this: &Parent, text: &JsValue);
+
+    #[wasm_bindgen(method, catch, js_name = setAttribute)]
+    fn set_value(this: &Parent, name: &str, value: &JsValue) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(method, getter, js_name = textContent)]
+    fn text_in(this: &Parent) -> JsString;
 }
 
-/// Draws what is around the screen in somebody else's page.
-///
-/// # Errors
-/// The browser refuses.
-pub(crate) fn render_shell(place: &Element, published: &str, today: Date) -> Result<(), JsValue> {
-    fill(place, &shell::shell(calendar::parse(published), today, language_of(place)?))
+/// An element of a live document, while it is filled.
+pub(crate) struct Filling<'f> {
+    document: Document,
+    /// What is being filled.
+    whole: &'f Element,
+    /// The element that began last, and has not ended yet.
+    last: Parent,
+    /// The table of a language: of each text, its pieces.
+    words: &'f Array,
+    lang: Lang,
+    terms: Terms,
+    headings: Headings,
+    /// What the browser has refused first.
+    refused: Result<(), JsValue>,
 }
 
-/// A tree without one of our languages around it is shown in the default one. The attribute is our own: a
-/// browser that translates a page changes `lang`, and what it translates is still in our language.
-fn language_of(element: &Element) -> Result<Lang, JsValue> {
-    let code = element.closest("[data-lang]")?.and_then(|spoken| spoken.get_attribute(SPOKEN));
-    Ok(code.and_then(|code| Lang::coded(&code)).unwrap_or(Lang::DEFAULT))
+/// Where the headings of a screen belong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Headings {
+    AsTheyAre,
+    /// A step lower: inside something that has a first heading of its own.
+    Lowered,
 }
 
-/// The attribute with the language in which a page was built, or a shell is drawn.
-const SPOKEN: &str = "data-lang";
+impl<'f> Filling<'f> {
+    /// Empties an element, and begins to fill it.
+    ///
+    /// # Errors
+    /// The element has no document.
+    pub(crate) fn of(
+        whole: &'f Element,
+        words: &'f Array,
+        lang: Lang,
+        terms: Terms,
+        headings: Headings,
+    ) -> Result<Self, JsValue> {
+        let document = whole.owner_document().ok_or(JsValue::UNDEFINED)?;
+        whole.set_text_content(None);
+        let last = whole.clone().unchecked_into();
+        Ok(Self { document, whole, last, words, lang, terms, headings, refused: Ok(()) })
+    }
 
-fn fill(place: &Element, tree: &Tree) -> Result<(), JsValue> {
-    let document = place.owner_document().ok_or("the element has no document")?;
-    place.set_text_content(None);
-    let mut open = vec![place.clone()];
-    for piece in tree.pieces() {
-        let Some(last) = open.last() else { break };
-        match piece {
-            Piece::Start(tag) => {
-                let created = document.create_element(tag)?;
-                last.append_child(&created)?;
-                open.push(created);
-            }
-            Piece::Attribute(name, value) => last.set_attribute(name, value)?,
-            Piece::Text(text) => {
-                last.append_child(&document.create_text_node(text))?;
-            }
-            Piece::End => {
-                open.pop();
+    /// All is written.
+    ///
+    /// # Errors
+    /// What the browser has refused.
+    pub(crate) fn done(self) -> Result<(), JsValue> {
+        self.refused
+    }
+
+    /// The pieces of a text: plain ones, and between them those that are not.
+    fn pieces(&self, word: Word) -> Array {
+        self.words.get(u32::from(word.place())).unchecked_into()
+    }
+
+    fn text(&self, text: &JsValue) {
+        self.last.append_text(text);
+    }
+
+    /// A text with a day in it, in this form.
+    fn with_day(&mut self, word: Word, day: Option<Date>, form: Form) {
+        let pieces = self.pieces(word);
+        for place in 0..pieces.length() {
+            let piece = pieces.get(place);
+            if place % 2 == 0 {
+                self.text(&piece);
+            } else {
+                self.mark(piece.unchecked_ref(), day, form);
             }
         }
     }
-    Ok(())
+
+    /// What is marked in a text: a place of the day, or a part in another language, behind its code.
+    fn mark(&mut self, mark: &JsString, day: Option<Date>, form: Form) {
+        match (day, mark.char_code_at(0) as u8, mark.length()) {
+            (Some(day), b'D', 1) => self.text(&JsValue::from(day.day())),
+            (Some(day), b'Y', 1) => self.text(&JsValue::from(day.year())),
+            (Some(day), b'M', 1) => self.word(month(day, form)),
+            (Some(day), b'S', 1) => self.with_day(Word::day(Form::Since), Some(day), Form::Since),
+            _ => {
+                self.start("span");
+                let set = self.last.set_value("lang", &mark.slice(0, 2));
+                self.keep(set);
+                self.text(&mark.slice(2, mark.length()));
+                self.end();
+            }
+        }
+    }
+
+    fn keep(&mut self, done: Result<(), JsValue>) {
+        if self.refused.is_ok() {
+            self.refused = done;
+        }
+    }
+}
+
+impl TreeSink for Filling<'_> {
+    fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    fn start(&mut self, tag: &'static str) {
+        let tag = match (self.headings, tag) {
+            (Headings::Lowered, "h1") => "h2",
+            (Headings::Lowered, "h2") => "h3",
+            (Headings::Lowered | Headings::AsTheyAre, _) => tag,
+        };
+        let created = self.document.create_element(tag);
+        let appended = created.and_then(|created| {
+            self.last.append_child(&created)?;
+            self.last = created.unchecked_into();
+            Ok(())
+        });
+        self.keep(appended);
+    }
+
+    fn end(&mut self) {
+        if let Some(parent) = self.last.parent_element() {
+            self.last = parent.unchecked_into();
+        }
+    }
+
+    fn set(&mut self, name: &'static str, value: &str) {
+        let set = self.last.set_attribute(name, value);
+        self.keep(set);
+    }
+
+    fn set_word(&mut self, name: &'static str, value: Word) {
+        let set = self.last.set_value(name, &self.pieces(value).get(0));
+        self.keep(set);
+    }
+
+    fn word(&mut self, word: Word) {
+        self.with_day(word, None, Form::Plain);
+    }
+
+    fn word_with(&mut self, word: Word, day: Date) {
+        self.with_day(word, Some(day), Form::Since);
+    }
+
+    fn date(&mut self, day: Date) {
+        self.with_day(Word::day(Form::Plain), Some(day), Form::Plain);
+    }
+
+    fn number(&mut self, number: u32) {
+        self.text(&JsValue::from(number));
+    }
+
+    fn set_number(&mut self, name: &'static str, number: u32) {
+        let set = self.last.set_value(name, &JsValue::from(number));
+        self.keep(set);
+    }
+
+    fn literal(&mut self, text: &str) {
+        self.text(&JsValue::from_str(text));
+    }
+
+    fn has(&self, word: Word) -> bool {
+        let whole: &Parent = self.whole.unchecked_ref();
+        whole.text_in().includes(self.pieces(word).get(0).unchecked_ref(), 0)
+    }
 }

@@ -43,10 +43,16 @@ impl Page {
     /// The file of the page in this language. The root of the site is the checker in the default one.
     #[must_use]
     pub fn file(self, lang: Lang) -> String {
+        self.name_in(lang).concat()
+    }
+
+    /// The same in its parts.
+    #[must_use]
+    pub fn name_in(self, lang: Lang) -> [&'static str; 4] {
         if self == Self::Checker && lang == Lang::DEFAULT {
-            return "index.html".to_owned();
+            return ["index", "", "", ".html"];
         }
-        named(self.name(), lang, ".html")
+        [self.name(), "-", lang.code(), ".html"]
     }
 }
 
@@ -87,10 +93,17 @@ pub fn oembed(lang: Lang) -> String {
     named("oembed", lang, ".json")
 }
 
-/// The script and the WebAssembly of the program in this language.
+/// The WebAssembly of the program. Its name has the version in it, as the names of all that belongs to it: a file
+/// that a cache has kept of another version is none of those that a page asks for.
 #[must_use]
-pub fn program(lang: Lang) -> [String; 2] {
-    [".js", "_bg.wasm"].map(|ending| named("wasm/page", lang, ending))
+pub fn program(version: &str) -> String {
+    ["wasm/page-", version, ".wasm"].concat()
+}
+
+/// The words of a language, for where no page has them.
+#[must_use]
+pub fn words(lang: Lang, version: &str) -> String {
+    ["words/", lang.code(), "-", version, ".js"].concat()
 }
 
 fn named(what: &str, lang: Lang, ending: &str) -> String {
@@ -99,7 +112,7 @@ fn named(what: &str, lang: Lang, ending: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Page, cases, manifest, program};
+    use super::{Page, cases, manifest, program, words};
     use crate::lang::Lang;
 
     #[test]
@@ -111,6 +124,7 @@ mod tests {
             (cases(Lang::Ru), manifest(Lang::Kk)),
             ("cases-ru.csv".into(), "checker-kk.webmanifest".into())
         );
-        assert_eq!(program(Lang::En), ["wasm/page-en.js", "wasm/page-en_bg.wasm"]);
+        assert_eq!(program("0a1b"), "wasm/page-0a1b.wasm");
+        assert_eq!(words(Lang::En, "0a1b"), "words/en-0a1b.js");
     }
 }

@@ -7,6 +7,7 @@
 //!
 //! Must not know: what is around a screen (`site`), serde, a live document, a clock.
 
+pub mod sink;
 pub mod tree;
 pub mod html;
 pub mod files;
@@ -16,82 +17,77 @@ pub mod result;
 pub mod short_names;
 
 use crate::answers::link::Link;
+use crate::answers::question::Answer;
 use crate::calendar::Date;
-use crate::explain::{self, Content};
+use crate::decision::decide::{Decision, Kind, decide};
+use crate::decision::in_force::InForce;
 use crate::lang::Lang;
 use crate::law::source::{CHECKED, LATEST};
-use crate::words::page as say;
-use files::Page;
-use parts::{NOTICES, links};
+use crate::words::phrases::Phrase;
+use crate::words::word::{Single, Word};
+use parts::NOTICES;
+use sink::TreeSink;
 use tree::Tree;
 
-/// One screen of the checker.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Screen {
-    /// What it is called: its heading, and the title of the window.
-    pub title: &'static str,
-    pub tree: Tree,
-}
-
-/// The screen at an address.
+/// The screen at an address, as a tree.
 #[must_use]
-pub fn screen(link: &Link, on: Date, lang: Lang) -> Screen {
-    screen_by(Clock::Believed, link, on, lang)
+pub fn screen(link: &Link, on: Date, lang: Lang) -> Tree {
+    let in_force = InForce::on(on);
+    let mut tree = Tree::under(lang, in_force.terms);
+    write(&mut tree, Clock::Believed, link, &in_force);
+    tree
 }
 
 /// Whether the device can be right about the day.
-#[derive(Clone, Copy)]
-enum Clock {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clock {
     Believed,
     Wrong,
 }
 
-fn screen_by(clock: Clock, link: &Link, on: Date, lang: Lang) -> Screen {
-    let outcome = explain::check(&link.answers, on, lang);
-    let mut tree = Tree::new(lang);
-    tree.element("div", &[("id", NOTICES)], |div| {
+impl Clock {
+    /// What to make of the day that a device says it is, and the day to answer for. A copy cannot be older than the
+    /// day on which it was made, and it does not pass for current on a clock that is wrong.
+    #[must_use]
+    pub fn read(today: Date) -> (Self, Date) {
+        let clock = if today < CHECKED || today > LATEST { Self::Wrong } else { Self::Believed };
+        (clock, today.max(CHECKED))
+    }
+}
+
+/// Writes the screen at an address.
+pub fn write(sink: &mut impl TreeSink, clock: Clock, link: &Link, in_force: &InForce) {
+    let Decision { answers, possible, kind } = decide(in_force, &link.answers);
+    sink.element("div", &[("id", NOTICES)], |div| {
         match clock {
             Clock::Believed => {}
-            Clock::Wrong => div.leaf("p", &[("class", "notice")], say::WRONG_CLOCK),
+            Clock::Wrong => div.leaf("p", &[("class", "notice")], Phrase::WrongClock),
         }
-        if let Some(notice) = &outcome.notice {
-            div.element("p", &[("class", "notice")], |p| p.made(notice.clone()));
+        if in_force.on > in_force.review_by() {
+            div.element("p", &[("class", "notice")], |p| {
+                p.word_with(Word::single(Single::Stale), in_force.checked());
+            });
         }
         parts::ignored(div, &link.ignored);
     });
-    let title = match (link.again, &outcome.content) {
-        (Some(again), _) => question::asked(
-            &mut tree,
-            link,
-            again,
-            outcome.terms,
-            &explain::choices(again, outcome.terms, lang),
-        ),
-        (None, Content::Ask(ask)) => question::question(&mut tree, link, &outcome, ask),
-        (None, Content::Decided(decided)) => result::result(&mut tree, &outcome, decided),
-        (None, Content::Depends(depends)) => result::depends(&mut tree, link, &outcome, depends),
-    };
-    question::ways_on(&mut tree, link, &outcome);
-    short_names::explain(&mut tree);
-    Screen { title, tree }
-}
-
-/// The screen at an address on the day that a device says it is. Where that day cannot be, this says so
-/// first: a copy cannot be older than the day on which it was made, and it does not pass for current on a
-/// clock that is wrong.
-#[must_use]
-pub fn screen_today(link: &Link, today: Date, lang: Lang) -> Screen {
-    let clock = if today < CHECKED || today > LATEST { Clock::Wrong } else { Clock::Believed };
-    screen_by(clock, link, today.max(CHECKED), lang)
+    match (link.again, &kind) {
+        (Some(again), _) => question::asked(sink, link, again, Some(Answer::Unsure)),
+        (None, Kind::Ask { question, because, at_most }) => {
+            let so_far = (answers.given().count() as u32, *at_most as u32);
+            question::question(sink, link, in_force, (*question, *because), so_far);
+        }
+        (None, Kind::Decided(ruling)) => result::alone(sink, in_force, ruling, &answers),
+        (None, Kind::Depends(depends)) => result::depends(sink, link, possible, depends),
+    }
+    question::ways_on(sink, link, &answers);
+    short_names::explain(sink);
 }
 
 /// The links to the same screen in the other languages.
 #[must_use]
 pub fn languages(link: &Link, lang: Lang) -> Tree {
-    let fragment = link.fragment();
-    let fragment = if fragment == "#" { "" } else { &fragment };
     let mut tree = Tree::new(lang);
-    links(&mut tree, |other| Page::Checker.file(other) + fragment);
+    parts::links(&mut tree, link);
     tree
 }
 
@@ -103,8 +99,11 @@ mod tests {
     #[test]
     fn a_clock_is_believed_from_the_day_of_this_copy_to_the_latest_one() {
         let is_believed = |today| {
-            let shown = print(&screen_today(&Link::default(), today, Lang::En).tree);
-            !shown.contains(say::WRONG_CLOCK.in_language(Lang::En))
+            let (clock, on) = Clock::read(today);
+            let in_force = InForce::on(on);
+            let mut tree = Tree::under(Lang::En, in_force.terms);
+            write(&mut tree, clock, &Link::default(), &in_force);
+            !print(&tree).contains(Phrase::WrongClock.text().in_language(Lang::En))
         };
         let (before, after) = (CHECKED.yesterday().unwrap(), LATEST.tomorrow().unwrap());
         assert_eq!([before, CHECKED, LATEST, after].map(is_believed), [false, true, true, false]);

@@ -1,121 +1,134 @@
 //! What does a question look like, with its answers, how far it is, and the ways on?
 
-use super::parts::{HEADING, anchor, asking_again, heading, reasons, section};
-use crate::answers::link::Link;
-use crate::answers::question::{Answer, Answers, Question};
-use crate::explain::{self, AnswerOption, Ask, Outcome};
-use crate::lang::Lang;
-use crate::law::terms::Terms;
-use crate::screen::tree::{Attributes, Tree};
-
-use crate::words::page as say;
-use crate::words::questions;
+use super::parts::{HEADING, asking_again, heading, reasons, section};
+use super::sink::{Attributes, TreeSink, UNSURE};
+use crate::answers::link::{self, Link};
+use crate::answers::question::{Answer, Answers, Question, Value};
+use crate::decision::in_force::InForce;
+use crate::decision::sets::RuleSet;
+use crate::words::phrases::Phrase;
+use crate::words::word::Word;
+use arrayvec::ArrayString;
 
 /// A question with the answers that somebody can give who knows, and nothing else.
-#[must_use]
-pub fn alone(answers: &Answers, question: Question, terms: Terms, lang: Lang) -> Tree {
-    let mut tree = Tree::new(lang);
-    let choices: Vec<_> = explain::choices(question, terms, lang)
-        .into_iter()
-        .filter(|choice| choice.answer != Answer::Unsure)
-        .collect();
-    asked(&mut tree, &Link::of(*answers), question, terms, &choices);
-    tree
+pub fn alone(sink: &mut impl TreeSink, answers: &Answers, question: Question) {
+    asked(sink, &Link::of(*answers), question, None);
 }
 
-pub(super) fn question(tree: &mut Tree, link: &Link, outcome: &Outcome, ask: &Ask) -> &'static str {
-    let title = asked(tree, link, ask.question, outcome.terms, &ask.options);
+pub(super) fn question(
+    sink: &mut impl TreeSink,
+    link: &Link,
+    in_force: &InForce,
+    (question, because): (Question, RuleSet),
+    (answered, left): (u32, u32),
+) {
+    asked(sink, link, question, Some(Answer::Unsure));
     // After the answers: on a small screen the question is what is seen first.
-    progress(tree, &outcome.answers, ask.at_most);
-    tree.element("details", &[], |details| {
-        details.leaf("summary", &[], say::WHY_ASK);
-        reasons(details, &ask.because);
+    progress(sink, answered, left);
+    sink.element("details", &[], |details| {
+        details.leaf("summary", &[], Phrase::WhyAsk);
+        reasons(details, in_force, because);
     });
-    title
 }
 
+/// A question with its answers, and the one that is offered to whoever knows none of them.
 pub(super) fn asked(
-    tree: &mut Tree,
+    sink: &mut impl TreeSink,
     link: &Link,
     question: Question,
-    terms: Terms,
-    choices: &[AnswerOption],
-) -> &'static str {
+    last: Option<Answer<Value>>,
+) {
     let now = link.answers.get(question);
-    let prompt = questions::prompt(question, terms).in_language(tree.lang());
-    heading(tree, prompt);
-    if let Some(hint) = questions::hint(question, terms) {
-        tree.leaf("p", &[("class", "hint")], hint);
+    heading(sink, Word::prompt(question));
+    if Word::hint(question).is_there() {
+        sink.leaf("p", &[("class", "hint")], Word::hint(question));
     }
-    tree.element("ul", &[("class", "options"), ("role", "list"), ("aria-labelledby", HEADING)], |ul| {
-        for choice in choices {
-            let class: Attributes = match choice.answer {
+    sink.element("ul", &[("class", "options"), ("role", "list"), ("aria-labelledby", HEADING)], |ul| {
+        for answer in question.values().iter().map(|value| Answer::Known(*value)).chain(last) {
+            let class: Attributes = match answer {
                 Answer::Known(_) => &[("class", "option")],
                 Answer::Unsure | Answer::Blank => &[("class", "option unsure")],
             };
             ul.element("li", &[], |li| {
                 li.element("a", class, |a| {
-                    a.set("href", Link::of(link.answers.set(question, choice.answer)).fragment());
-                    a.text(choice.label);
-                    if choice.answer == now {
-                        a.text(" ");
-                        a.leaf("small", &[], say::YOUR_ANSWER);
+                    a.set("href", &Link::of(link.answers.set(question, answer)).fragment());
+                    a.word(label(answer));
+                    if answer == now {
+                        a.literal(" ");
+                        a.leaf("small", &[], Phrase::YourAnswer);
                     }
                 });
             });
         }
     });
-    prompt
 }
 
-fn progress(tree: &mut Tree, answers: &Answers, at_most: usize) {
-    let answered = answers.given().count();
-    tree.element("p", &[("class", "progress")], |p| {
-        for (label, count) in [(say::ANSWERED, answered), (say::LEFT, at_most)] {
+/// An answer; what is not answered is not known.
+pub(super) fn label(answer: Answer<Value>) -> Word {
+    match answer {
+        Answer::Known(value) => Word::label(value),
+        Answer::Unsure | Answer::Blank => UNSURE,
+    }
+}
+
+fn progress(sink: &mut impl TreeSink, answered: u32, left: u32) {
+    sink.element("p", &[("class", "progress")], |p| {
+        for (label, count) in [(Phrase::Answered, answered), (Phrase::Left, left)] {
             p.element("span", &[], |span| {
                 span.say(label);
-                span.text(" ");
-                span.element("b", &[], |b| b.made(count.to_string()));
+                span.literal(" ");
+                span.element("b", &[], |b| b.number(count));
             });
-            p.text(" ");
+            p.literal(" ");
         }
         p.element("progress", &[("aria-hidden", "true")], |bar| {
-            bar.set("max", (answered + at_most).to_string());
-            bar.set("value", answered.to_string());
+            bar.set_number("max", answered + left);
+            bar.set_number("value", answered);
         });
     });
 }
 
+/// Two of the longest ids, and a blank between them, in bytes.
+const LONGEST_IDS: usize = 64;
+
 /// Back, every earlier answer with a way to change it, and a way to start again.
-pub(super) fn ways_on(tree: &mut Tree, link: &Link, outcome: &Outcome) {
-    let Some((last, _)) = outcome.answers.given().last() else { return };
+pub(super) fn ways_on(sink: &mut impl TreeSink, link: &Link, answers: &Answers) {
+    let Some((last, _)) = answers.given().last() else { return };
     let (back, to) = match link.again {
-        Some(_) => (say::KEEP, link.answers),
-        None => (say::BACK, link.answers.without(last)),
+        Some(_) => (Phrase::Keep, link.answers),
+        None => (Phrase::Back, link.answers.without(last)),
     };
-    tree.element("p", &[("class", "back")], |p| anchor(p, Link::of(to).fragment(), back));
-    section(tree, &[("class", "answers")], say::YOUR_ANSWERS, |section| {
+    sink.element("p", &[("class", "back")], |p| p.anchor(&Link::of(to).fragment(), back));
+    section(sink, &[("class", "answers")], Phrase::YourAnswers, |section| {
         section.element("dl", &[], |dl| {
-            for (question, answer) in outcome.answers.given() {
-                let prompt = questions::prompt(question, outcome.terms);
-                let [asked, change] = ["asked-", "change-"].map(|what| [what, question.name()].concat());
-                dl.element("dt", &[], |dt| {
-                    dt.set("id", asked.clone());
-                    dt.say(prompt);
-                });
-                dl.element("dd", &[], |dd| {
-                    dd.text(explain::label(answer, outcome.terms, dd.lang()));
-                    dd.text(" ");
-                    // Its name says which question it is about: to some, "Change" ten times is all they hear.
-                    dd.element("a", &[], |a| {
-                        a.set("aria-labelledby", [&change, " ", &asked].concat());
-                        a.set("id", change);
-                        a.set("href", asking_again(link, question));
-                        a.say(say::CHANGE);
-                    });
-                });
+            for (question, answer) in answers.given() {
+                earlier(dl, link, question, answer);
             }
         });
-        section.element("p", &[], |p| anchor(p, Link::default().fragment(), say::START_AGAIN));
+        section.element("p", &[], |p| p.anchor("#", Phrase::StartAgain));
+    });
+}
+
+fn earlier(sink: &mut impl TreeSink, link: &Link, question: Question, answer: Answer<Value>) {
+    let id = |parts: &[&str]| {
+        let mut id = ArrayString::<LONGEST_IDS>::new();
+        link::add(&mut id, parts);
+        id
+    };
+    let (asked, change) = (id(&["asked-", question.name()]), id(&["change-", question.name()]));
+    sink.element("dt", &[], |dt| {
+        dt.set("id", &asked);
+        dt.word(Word::prompt(question));
+    });
+    sink.element("dd", &[], |dd| {
+        dd.word(label(answer));
+        dd.literal(" ");
+        // Its name says which question it is about: to some, "Change" ten times is all they hear.
+        dd.element("a", &[], |a| {
+            a.set("aria-labelledby", &id(&[&change, " ", &asked]));
+            a.set("id", &change);
+            a.set("href", &asking_again(link, question));
+            a.say(Phrase::Change);
+        });
     });
 }

@@ -1,197 +1,207 @@
 //! What does a result look like, and what do the cases look like where not knowing decides?
 
 use super::files::Page;
-use super::parts::{anchor, anchor_text, asking_again, day, heading, reasons, section, written};
+use super::parts::{self, asking_again, heading, reasons, section, written};
+use super::question::label;
+use super::sink::{Attributes, TreeSink};
 use crate::answers::link::Link;
+use crate::answers::question::Answers;
 use crate::calendar;
-use crate::calendar::Date;
-use crate::decision::decide::Branch;
-use crate::explain::{self, Content, Depends, Outcome, Todo, Valid};
-use crate::lang::Lang;
+use crate::decision::remedy::Changes;
+use crate::decision::decide::{Branch, Depends, Ruling};
+use crate::decision::in_force::InForce;
+use crate::decision::sets::Verdicts;
+use crate::decision::norm;
+use crate::explain::told::{Told, Valid};
+use crate::law::advice::Step;
 use crate::law::result::{Finding, Verdict};
-use crate::law::terms::Terms;
-use crate::screen::tree::{Attributes, Tree};
-use crate::words::page as say;
-use crate::words::phrases::OPEN_BOOK as OPEN;
-use crate::words::questions;
+use crate::law::source::CHECKED;
+use crate::words::phrases::Phrase;
+use crate::words::word::Word;
 
 /// The attribute with the name of the result, as in the package: what an embedded checker may tell the page
 /// around it.
 pub const RESULT: &str = "data-result";
 
-/// A result without the ways on; nothing where there is none.
-#[must_use]
-pub fn alone(link: &Link, on: Date, lang: Lang) -> Tree {
-    let outcome = explain::check(&link.answers, on, lang);
-    let mut tree = Tree::new(lang);
-    if let Content::Decided(decided) = &outcome.content {
-        result(&mut tree, &outcome, decided);
-    }
-    tree
-}
-
-pub(super) fn result(tree: &mut Tree, outcome: &Outcome, decided: &explain::Decided) -> &'static str {
-    let tone: Attributes = match decided.finding.verdict {
+/// A result without the ways on.
+pub fn alone(sink: &mut impl TreeSink, in_force: &InForce, ruling: &Ruling, answers: &Answers) {
+    let told = Told { in_force, ruling, answers };
+    let tone: Attributes = match ruling.finding.verdict {
         Verdict::Open(_) => &[("class", "verdict open")],
         Verdict::Closed(_) => &[("class", "verdict closed")],
     };
-    tree.element("div", tone, |div| {
-        div.set(RESULT, decided.finding.verdict.name().to_owned());
-        heading(div, decided.title);
-        div.leaf_text("p", &[], decided.summary);
-        if let Some((_, then)) = decided.then {
-            div.leaf_text("p", &[], then);
+    sink.element("div", tone, |div| {
+        div.set(RESULT, ruling.finding.verdict.name());
+        heading(div, told.title());
+        div.leaf("p", &[], Word::summary(told.summary()));
+        if let Some(then) = ruling.then {
+            div.leaf("p", &[], Word::then(then));
         }
     });
-    disclaimer(tree);
-    section(tree, &[], say::WHAT_TO_DO, |section| {
+    disclaimer(sink);
+    section(sink, &[], Phrase::WhatToDo, |section| {
         section.element("ol", &[("class", "steps"), ("role", "list")], |ol| {
-            decided.steps.iter().for_each(|todo| step(ol, todo));
+            told.steps().for_each(|one| step(ol, one));
         });
     });
-    if !decided.bring.is_empty() {
-        section(tree, &[], say::HAVE_READY, |section| {
-            section.element("ul", &[], |ul| {
-                decided.bring.iter().for_each(|thing| ul.leaf_text("li", &[], thing));
-            });
+    let mut things = told.things().peekable();
+    if things.peek().is_some() {
+        section(sink, &[], Phrase::HaveReady, |section| {
+            section.element("ul", &[], |ul| things.for_each(|thing| ul.leaf("li", &[], Word::thing(thing))));
         });
     }
-    section(tree, &[], say::WHY, |section| {
-        reasons(section, &decided.because);
+    section(sink, &[], Phrase::Why, |section| {
+        reasons(section, in_force, ruling.because);
         // The book marks the way that these answers take.
-        let marked = Page::Book.file(section.lang()) + &Link::of(outcome.answers).fragment();
-        section.element("p", &[("class", "book")], |p| anchor(p, marked, OPEN));
+        let marked = parts::address(Page::Book, section.lang(), &Link::of(*answers));
+        section.element("p", &[("class", "book")], |p| p.anchor(&marked, Phrase::OpenBook));
     });
-    if !decided.caveats.is_empty() {
-        section(tree, &[], say::UNCERTAIN, |section| caveats(section, decided));
-    }
-    if !decided.changes.is_empty() {
-        section(tree, &[], say::WOULD_CHANGE, |section| changes(section, decided));
-    }
-    section(tree, &[], say::HOW_LONG, |section| dates(section, outcome.on, decided.valid));
-    decided.title
+    caveats(sink, &told);
+    changes(sink, ruling.changes);
+    section(sink, &[], Phrase::HowLong, |section| dates(section, in_force, told.valid()));
 }
 
-pub(super) fn depends(tree: &mut Tree, link: &Link, outcome: &Outcome, depends: &Depends) -> &'static str {
-    let title = say::DEPENDS.in_language(tree.lang());
-    tree.element("div", &[("class", "verdict depends"), (RESULT, "depends")], |div| {
-        heading(div, title);
-        if let [verdict] = outcome.possible.as_slice() {
+pub(super) fn depends(
+    sink: &mut impl TreeSink,
+    link: &Link,
+    possible: Verdicts,
+    depends: &Depends,
+) {
+    sink.element("div", &[("class", "verdict depends"), (RESULT, "depends")], |div| {
+        heading(div, Word::phrase(Phrase::Depends));
+        let only = possible.iter().next().filter(|_| possible.count() == 1);
+        if let Some(verdict) = only {
             div.element("p", &[], |p| {
-                p.say(say::IN_EVERY_CASE);
-                p.text(" ");
-                p.leaf_text(
-                    "b",
-                    &[],
-                    explain::title(Finding { verdict: *verdict, at: None }, outcome.terms, p.lang()),
-                );
+                p.say(Phrase::InEveryCase);
+                p.literal(" ");
+                p.leaf("b", &[], Word::title(Finding { verdict, at: None }));
             });
         }
     });
-    disclaimer(tree);
-    section(tree, &[], say::FIND_OUT, |section| {
+    disclaimer(sink);
+    section(sink, &[], Phrase::FindOut, |section| {
         section.element("ul", &[], |ul| {
-            for (question, how) in &depends.find_out {
+            for question in depends.find_out().iter() {
                 ul.element("li", &[], |li| {
-                    li.leaf("b", &[], questions::prompt(*question, outcome.terms));
-                    li.text(" ");
-                    li.text(how);
-                    li.text(" ");
-                    anchor(li, asking_again(link, *question), say::NOW_I_KNOW);
+                    li.leaf("b", &[], Word::prompt(question));
+                    li.literal(" ");
+                    li.word(Word::find_out(question));
+                    li.literal(" ");
+                    li.anchor(&asking_again(link, question), Phrase::NowIKnow);
                 });
             }
         });
     });
-    section(tree, &[], say::CASES, |section| cases(section, outcome, depends));
-    title
+    section(sink, &[], Phrase::Cases, |section| cases(section, possible, depends));
 }
 
 /// The most cases that are shown one by one; of more, the shortest for each result.
 const MOST_CASES: usize = 8;
 
-fn cases(tree: &mut Tree, outcome: &Outcome, depends: &Depends) {
-    if depends.cases.len() > MOST_CASES {
-        tree.leaf("p", &[], say::EXAMPLES);
+fn cases(sink: &mut impl TreeSink, possible: Verdicts, depends: &Depends) {
+    let are_many = depends.cases().nth(MOST_CASES).is_some();
+    if are_many {
+        sink.leaf("p", &[], Phrase::Examples);
     }
-    tree.element("dl", &[("class", "cases")], |dl| {
-        if depends.cases.len() <= MOST_CASES {
-            depends.cases.iter().for_each(|branch| case(dl, branch, outcome.terms));
+    sink.element("dl", &[("class", "cases")], |dl| {
+        if !are_many {
+            depends.cases().for_each(|branch| case(dl, &branch));
             return;
         }
-        for verdict in &outcome.possible {
-            let of_this = depends.cases.iter().filter(|(case, _)| case.finding.verdict == *verdict);
-            if let Some(shortest) = of_this.min_by_key(|(case, _)| case.answers.given().count()) {
-                case(dl, shortest, outcome.terms);
+        for verdict in possible.iter() {
+            let of_this = depends.cases().filter(|case| case.finding.verdict == verdict);
+            if let Some(shortest) = of_this.min_by_key(|case| case.answers.given().count()) {
+                case(dl, &shortest);
             }
         }
     });
 }
 
-fn case(tree: &mut Tree, (case, title): &(Branch, &'static str), terms: Terms) {
-    tree.element("dt", &[], |dt| {
-        for (question, answer) in case.answers.given() {
+fn case(sink: &mut impl TreeSink, branch: &Branch) {
+    sink.element("dt", &[], |dt| {
+        for (question, answer) in branch.answers.given() {
             dt.element("span", &[], |span| {
-                span.say(questions::prompt(question, terms));
-                span.text(" ");
-                span.leaf_text("b", &[], explain::label(answer, terms, span.lang()));
+                span.word(Word::prompt(question));
+                span.literal(" ");
+                span.leaf("b", &[], label(answer));
             });
-            dt.text(" ");
+            dt.literal(" ");
         }
     });
-    tree.leaf_text("dd", &[], title);
+    sink.leaf("dd", &[], Word::title(branch.finding));
 }
 
-fn disclaimer(tree: &mut Tree) {
-    tree.leaf("p", &[("class", "small")], say::DISCLAIMER);
+fn disclaimer(sink: &mut impl TreeSink) {
+    sink.leaf("p", &[("class", "small")], Phrase::Disclaimer);
 }
 
-fn step(tree: &mut Tree, todo: &Todo) {
-    tree.element("li", &[], |li| {
-        li.text(todo.text);
-        if let Some(url) = todo.url {
-            li.text(" ");
-            let said = url.strip_prefix("https://").or(url.strip_prefix("tel:")).unwrap_or(url);
-            anchor_text(li, url.to_owned(), said);
-        }
-    });
-}
-
-fn caveats(tree: &mut Tree, decided: &explain::Decided) {
-    tree.element("ul", &[], |ul| {
-        for caveat in &decided.caveats {
-            ul.element("li", &[], |li| {
-                li.text(caveat.text);
-                written(li, &caveat.sources);
-            });
+fn step(sink: &mut impl TreeSink, step: Step) {
+    sink.element("li", &[], |li| {
+        li.word(Word::step(step));
+        if Word::step_url(step).is_there() {
+            li.literal(" ");
+            li.start("a");
+            li.set_word("href", Word::step_url(step));
+            li.word(Word::step_link(step));
+            li.end();
         }
     });
 }
 
-fn changes(tree: &mut Tree, decided: &explain::Decided) {
-    if decided.changes.len() > 1 {
-        tree.leaf("p", &[], say::ONE_IS_ENOUGH);
+fn caveats(sink: &mut impl TreeSink, told: &Told) {
+    let mut caveats = told.caveats().peekable();
+    if caveats.peek().is_none() {
+        return;
     }
-    tree.element("ul", &[], |ul| {
-        for (_, text) in &decided.changes {
-            ul.element("li", &[], |li| li.made(text.clone()));
-        }
+    section(sink, &[], Phrase::Uncertain, |section| {
+        section.element("ul", &[], |ul| {
+            for caveat in caveats {
+                ul.element("li", &[], |li| {
+                    li.word(Word::caveat(caveat.id));
+                    written(li, norm::silent(caveat).map(|source| (source, CHECKED)));
+                });
+            }
+        });
     });
 }
 
-fn dates(tree: &mut Tree, on: Date, valid: Valid) {
-    let from = (valid.from > calendar::DAWN).then_some((say::IN_FORCE_FROM, valid.from));
-    let until = valid.until.map(|until| (say::IN_FORCE_UNTIL, until));
+fn changes(sink: &mut impl TreeSink, changes: Changes) {
+    let count = changes.iter().count();
+    if count == 0 {
+        return;
+    }
+    section(sink, &[], Phrase::WouldChange, |section| {
+        if count > 1 {
+            section.leaf("p", &[], Phrase::OneIsEnough);
+        }
+        section.element("ul", &[], |ul| {
+            for change in changes.iter() {
+                ul.element("li", &[], |li| {
+                    for remedy in change.remedies.iter() {
+                        li.word(Word::remedy(remedy));
+                        li.literal(" ");
+                    }
+                    li.word(Word::gain((change.route, change.at)));
+                });
+            }
+        });
+    });
+}
+
+fn dates(sink: &mut impl TreeSink, in_force: &InForce, valid: Valid) {
+    let from = (valid.from > calendar::DAWN).then_some((Phrase::InForceFrom, valid.from));
+    let until = valid.until.map(|until| (Phrase::InForceUntil, until));
     let lines = [
-        Some((say::ANSWERED_FOR, on)),
+        Some((Phrase::AnsweredFor, in_force.on)),
         from,
         until,
-        Some((say::CHECKED, valid.checked)),
-        Some((say::REVIEW_BY, valid.review_by)),
+        Some((Phrase::Checked, valid.checked)),
+        Some((Phrase::ReviewBy, valid.review_by)),
     ];
-    tree.element("dl", &[("class", "dates")], |dl| {
+    sink.element("dl", &[("class", "dates")], |dl| {
         for (label, date) in lines.into_iter().flatten() {
             dl.leaf("dt", &[], label);
-            dl.element("dd", &[], |dd| day(dd, date));
+            dl.element("dd", &[], |dd| dd.day(date));
         }
     });
 }

@@ -10,14 +10,15 @@ use crate::decision::advice::touching;
 use crate::decision::decide::Ruling;
 use crate::decision::evaluate;
 use crate::decision::in_force::InForce;
-use crate::explain::{self, cited};
+use crate::explain;
 use crate::lang::Lang;
 use crate::law::advice::STEPS;
 use crate::law::result::{Finding, Place, Route, Verdict};
 use crate::law::source::{CHECKED, Source};
 use crate::screen;
 use crate::screen::files::{self, Page};
-use crate::screen::parts::{anchor_to, source_line};
+use crate::site::anchors::anchor_to;
+use crate::screen::parts::source_line;
 use crate::screen::tree::{Attributes, Tree};
 use crate::words;
 use crate::words::page as say;
@@ -38,7 +39,7 @@ pub fn document(lang: Lang, style: Style) -> Tree {
     let head =
         Head { title: say::TITLE, tagline: say::TAGLINE, may: &[policy::RUN, policy::BE_KEPT], loads: LOADS };
     let in_head = |tree: &mut Tree| {
-        program_and_manifest(tree);
+        program_and_manifest(tree, style.version);
         if let Some(site) = style.site {
             oembed::link(tree, site);
         }
@@ -49,14 +50,12 @@ pub fn document(lang: Lang, style: Style) -> Tree {
 /// The program is asked for at once, not when the script before it has run.
 const LOADS: &[(&str, Attributes)] = &[("script", &[("type", "module"), ("src", "app/app.js")])];
 
-fn program_and_manifest(tree: &mut Tree) {
+fn program_and_manifest(tree: &mut Tree, version: &str) {
     let fetched: Attributes = &[("as", "fetch"), ("type", "application/wasm"), ("crossorigin", "")];
-    let [script, wasm] = files::program(tree.lang());
     let manifest = files::manifest(tree.lang());
     for (attributes, rel, file) in [
-        (&[] as Attributes, "modulepreload", script),
-        (fetched, "preload", wasm),
-        (&[], "manifest", manifest),
+        (fetched, "preload", files::program(version)),
+        (&[] as Attributes, "manifest", manifest),
         (&[], "apple-touch-icon", files::TOUCH_ICON.to_owned()),
     ] {
         tree.element("link", attributes, |link| {
@@ -80,9 +79,10 @@ fn main(tree: &mut Tree) {
         anchor_to(p, Page::NoScript, say::WITHOUT_A_SCRIPT);
     });
     tree.element("div", &[("id", SCREEN)], |div| {
-        div.append(screen::screen(&Link::default(), CHECKED, div.lang()).tree);
+        div.append(screen::screen(&Link::default(), CHECKED, div.lang()));
     });
     tree.element("details", &[("id", ALL_RULES), ("open", "")], all_rules);
+    layout::words(tree);
     tree.element("div", &[("class", "offline")], offline);
     tree.element("p", &[("class", "book")], |p| anchor_to(p, Page::Book, words::book::TITLE));
     tree.element("p", &[("class", "book")], |p| anchor_to(p, Page::Embed, words::embed::TITLE));
@@ -135,7 +135,7 @@ pub(super) fn all_rules(tree: &mut Tree) {
         section.leaf("h3", &[], say::SOURCES);
         section.leaf("p", &[], say::SOURCES_LIMITS);
         section.element("ul", &[("class", "small")], |ul| {
-            Source::ALL.iter().for_each(|source| source_line(ul, &cited(*source, CHECKED, ul.lang())));
+            Source::ALL.iter().for_each(|source| source_line(ul, *source, CHECKED));
         });
     });
 }

@@ -2,11 +2,15 @@
 
 use super::policy::{self, Directive};
 use super::preview::preview;
+use crate::decision::terms;
 use crate::lang::Lang;
+use crate::law::source::CHECKED;
 use crate::screen::files::Page;
-use crate::screen::parts;
+use crate::site::anchors;
 use crate::screen::tree::{Attributes, Tree};
 use crate::words::Text;
+use crate::words::table::table;
+use crate::words::word::COUNT;
 use crate::words::page as say;
 
 /// The id of the element that the program fills with the screen.
@@ -24,6 +28,8 @@ pub struct Style<'s> {
     pub hashes: &'s [String],
     /// The address at which the site is served, with a slash at its end, where the build was told.
     pub site: Option<&'s str>,
+    /// The version of the program, which stands in the names of its files: a page is of that version, too.
+    pub version: &'s str,
 }
 
 /// In what the heads of the pages differ.
@@ -61,7 +67,7 @@ pub fn document(
             header.element("nav", &[], |nav| {
                 nav.set_text("aria-label", say::LANGUAGES);
                 nav.element("ul", &[("id", LANGUAGES), ("role", "list")], |ul| {
-                    parts::links(ul, |other| page.file(other));
+                    anchors::links(ul, |other| page.file(other));
                 });
             });
         });
@@ -105,6 +111,25 @@ pub fn bare(
         });
     });
     tree
+}
+
+/// The id of the table of words.
+pub const WORDS: &str = "words";
+
+/// The table of words with which the program fills the screen of this page: data, which no policy has to allow.
+pub(super) fn words(tree: &mut Tree) {
+    let table = array(&table(tree.lang(), terms::on(CHECKED), COUNT));
+    tree.element("script", &[("type", "application/json"), ("id", WORDS)], |tree| tree.plain(table.into()));
+}
+
+/// Texts as an array in JSON, in which nothing ends an element.
+#[must_use]
+pub fn array(texts: &[String]) -> String {
+    let quoted = |text: &String| {
+        let escaped = text.replace('\\', "\\\\").replace('"', "\\\"").replace('<', "\\u003c");
+        ["\"", &escaped, "\""].concat()
+    };
+    ["[", &texts.iter().map(quoted).collect::<Vec<_>>().join(","), "]"].concat()
 }
 
 /// The title and what the page is for.

@@ -4,6 +4,7 @@
 //! For whoever works on the pages. Must not know: serde, a live document, a clock.
 
 pub mod policy;
+pub mod anchors;
 pub mod layout;
 pub mod preview;
 pub mod oembed;

@@ -17,7 +17,8 @@ use crate::law::source::{CHECKED, REVIEW_BY};
 use crate::law::terms::Terms;
 use crate::screen;
 use crate::screen::files::Page;
-use crate::screen::parts::{self, HEADING, anchor, anchor_to};
+use crate::site::anchors::{anchor, anchor_to};
+use crate::screen::parts::{self, HEADING};
 use crate::screen::tree::{Attributes, Piece, Tree};
 use crate::words::{book, page as say};
 use std::borrow::Cow;
@@ -45,13 +46,19 @@ pub fn document(lang: Lang, style: Style) -> Tree {
 
 /// The screen of these answers, and all that come after it.
 fn sections(tree: &mut Tree, in_force: &InForce, answers: &Answers) {
-    let (asked, shown) = match decide(in_force, answers).kind {
+    let mut shown = Tree::under(tree.lang(), in_force.terms);
+    let decision = decide(in_force, answers);
+    let asked = match &decision.kind {
         Kind::Ask { question, .. } => {
-            (Some(question), screen::question::alone(answers, question, in_force.terms, tree.lang()))
+            screen::question::alone(&mut shown, answers, *question);
+            Some(*question)
         }
-        Kind::Decided(_) | Kind::Depends { .. } => {
-            (None, screen::result::alone(&Link::of(*answers), in_force.on, tree.lang()))
+        Kind::Decided(ruling) => {
+            screen::result::alone(&mut shown, in_force, ruling, &decision.answers);
+            None
         }
+        // Only not knowing leads here, and here everybody knows.
+        Kind::Depends(_) => None,
     };
     let is_first = answers.given().next().is_none();
     let class: Attributes = if is_first { &[("class", "screen first")] } else { &[("class", "screen")] };
@@ -117,7 +124,7 @@ fn lead(href: &str) -> Option<String> {
 
 /// A screen among others: its heading is one of many, and its links lead to other sections.
 fn among_others(shown: Tree) -> Tree {
-    parts::lowered(shown).changed(|piece| match piece {
+    shown.lowered().changed(|piece| match piece {
         Piece::Attribute("tabindex" | "aria-describedby" | screen::result::RESULT, _) => None,
         Piece::Attribute("id" | "aria-labelledby", value) if value == HEADING => None,
         Piece::Attribute("href", href) => {

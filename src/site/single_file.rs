@@ -7,10 +7,14 @@
 use super::checker::{ALL_RULES, FAILING, all_rules};
 use super::layout::{self, Head, LANGUAGES, SCREEN, Style};
 use crate::answers::link::Link;
+use crate::decision::terms;
 use crate::lang::Lang;
 use crate::law::source::CHECKED;
-use crate::screen::tree::Tree;
-use crate::screen::{self, parts};
+use crate::screen::tree::{Attributes, Tree};
+use crate::screen;
+use crate::site::anchors;
+use crate::words::table::table;
+use crate::words::word::COUNT;
 use crate::words::page as say;
 
 /// The document, from `html` on.
@@ -28,7 +32,7 @@ pub fn document(style: Style) -> Tree {
                 in_each_language(header, |tree| layout::brand(tree, &head));
                 header.element("nav", &[], |nav| {
                     nav.element("ul", &[("id", LANGUAGES), ("role", "list")], |ul| {
-                        parts::links(ul, |_| "#".to_owned());
+                        anchors::links(ul, |_| "#".to_owned());
                     });
                 });
             });
@@ -37,16 +41,28 @@ pub fn document(style: Style) -> Tree {
                     in_each_language(div, |tree| tree.leaf("p", &[], say::FAILED_IN_A_FILE));
                 });
                 main.element("div", &[("id", SCREEN)], |div| {
-                    div.append(screen::screen(&Link::default(), CHECKED, div.lang()).tree);
+                    div.append(screen::screen(&Link::default(), CHECKED, div.lang()));
                 });
                 main.element("div", &[("id", ALL_RULES)], |div| {
                     in_each_language(div, |tree| tree.element("details", &[("open", "")], all_rules));
                 });
             });
             body.element("footer", &[], |footer| in_each_language(footer, layout::disclaimers));
+            words(body);
             body.element("script", &[("src", "app/single-file.js")], |_| {});
         },
     )
+}
+
+/// The table of each language, by its code.
+fn words(tree: &mut Tree) {
+    let of = |lang: &Lang| {
+        let table = layout::array(&table(*lang, terms::on(CHECKED), COUNT));
+        ["\"", lang.code(), "\":", &table].concat()
+    };
+    let tables = ["{", &Lang::ALL.iter().map(of).collect::<Vec<_>>().join(","), "}"].concat();
+    let attributes: Attributes = &[("type", "application/json"), ("id", layout::WORDS)];
+    tree.element("script", attributes, |tree| tree.plain(tables.into()));
 }
 
 /// The same in each language, of which the style shows one once the root names it.

@@ -108,6 +108,8 @@ families! {
         Single::Unsure => of(questions::UNSURE, lang),
         Single::Stale => of(page::STALE, lang),
     };
+    /// The same as people read it.
+    StepLink step_link(step: Step) of Step::ALL, step => |_, _| as_read(advice::url(step));
     /// What a screen says itself.
     Phrase phrase(phrase: Phrase) of Phrase::ALL, phrase => |_, lang| of(phrase.text(), lang);
     /// What changed on a day.
@@ -162,6 +164,18 @@ const fn perhaps(text: Option<super::Text>, lang: Lang) -> Option<&'static str> 
     }
 }
 
+/// An address without what only machines need.
+const fn as_read(url: Option<&'static str>) -> Option<&'static str> {
+    match url {
+        None => None,
+        Some(url) => Some(match url.as_bytes() {
+            [b'h', b't', b't', b'p', b's', b':', b'/', b'/', ..] => url.split_at("https://".len()).1,
+            [b't', b'e', b'l', b':', ..] => url.split_at("tel:".len()).1,
+            _ => url,
+        }),
+    }
+}
+
 #[allow(clippy::indexing_slicing, reason = "a family is one of those whose lengths are listed")]
 const fn start(family: Family) -> u16 {
     sum(LENGTHS, family as usize) as u16
@@ -181,9 +195,30 @@ const fn sum(lengths: &[usize], count: usize) -> usize {
 pub const COUNT: usize = sum(LENGTHS, LENGTHS.len());
 
 /// How many of them, the first ones, the outcomes of the package say.
-pub const IN_OUTCOMES: usize = sum(LENGTHS, Family::Phrase as usize);
+pub const IN_OUTCOMES: usize = sum(LENGTHS, Family::StepLink as usize);
 
 const _: () = assert!(COUNT <= u16::MAX as usize, "the number of a text has sixteen bits");
+
+/// Which texts there are, a bit each: a language that lacks one does not compile.
+#[allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
+static THERE: [u8; COUNT.div_ceil(8)] = {
+    let mut there = [0; COUNT.div_ceil(8)];
+    let mut place = 0;
+    while place < COUNT {
+        let first = Word::at(place).said(Terms::FIRST, Lang::DEFAULT).is_some();
+        let mut rest = Lang::ALL;
+        while let [lang, others @ ..] = rest {
+            assert!(
+                Word::at(place).said(Terms::FIRST, *lang).is_some() == first,
+                "a text is there in one language and not in another",
+            );
+            rest = others;
+        }
+        there[place / 8] |= (first as u8) << (place % 8);
+        place += 1;
+    }
+    there
+};
 
 // What is asked for by more than a name.
 
@@ -294,6 +329,13 @@ impl Word {
     #[must_use]
     pub const fn at(place: usize) -> Self {
         Self(place as u16)
+    }
+
+    /// Is there such a text? Not every question has a hint, nor every source an address.
+    #[must_use]
+    pub fn is_there(self) -> bool {
+        let [byte, bit] = [self.0 / 8, self.0 % 8];
+        THERE.get(byte as usize).is_some_and(|bits| bits >> bit & 1 == 1)
     }
 
     /// Its place in the tables.

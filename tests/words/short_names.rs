@@ -22,7 +22,7 @@ const KNOWN: &[&str] = &[
 /// All that leads on, and with it what is said of whoever knows nothing.
 fn every_screen(lang: Lang) -> Vec<(Answers, Tree)> {
     fn walk(in_force: &InForce, answers: &Answers, lang: Lang, found: &mut Vec<(Answers, Tree)>) {
-        found.push((*answers, screen(&Link::of(*answers), CHECKED, lang).tree));
+        found.push((*answers, screen(&Link::of(*answers), CHECKED, lang)));
         if let Kind::Ask { question, .. } = decide(in_force, answers).kind {
             for value in question.values() {
                 walk(in_force, &answers.with(*value), lang, found);

@@ -1,19 +1,20 @@
 // What starts the checker on its own page? Where it does not start, the page has a message ready.
-import { blockNetwork, load } from "./load.js";
+import { blockNetwork, start, withWords, wordsHere } from "./load.js";
 import { mount, showFailure } from "./mount.js";
 import { keepPlace } from "./place.js";
 
 /** How long keeping may take, in milliseconds, on a weak line. */
 const PATIENCE = 60_000;
 
-async function start() {
+async function run() {
+  await start();
   // Not the language of the document: a browser that translates the page has changed that.
-  const { draw } = await load(document.body.dataset.lang ?? "");
+  const { draw } = withWords(document.body.dataset.lang ?? "", wordsHere());
   mount(draw);
   keepPlace();
   blockNetwork();
 }
-start().catch(showFailure);
+run().catch(showFailure);
 
 // Nothing is kept, and nothing more is loaded, before somebody asks.
 const workers = workersHere();

@@ -1,8 +1,10 @@
 // What starts the checker in the single file?
 //
 // It has every language and loads nothing: the language is changed in place.
-import init, { draw } from "tirkeu/page";
+import fallback from "tirkeu/fallback";
+import * as glue from "tirkeu/glue";
 import wasm from "tirkeu/page.wasm";
+import { withWords } from "./load.js";
 import { mount, showFailure } from "./mount.js";
 import { keepPlace } from "./place.js";
 
@@ -31,14 +33,19 @@ function speak(lang) {
   }
 }
 
-/** @returns {Promise<import("./load.js").Program["draw"]>} */
 async function load() {
   try {
-    await init({ module_or_path: wasm });
-    return draw;
+    const { instance } = await WebAssembly.instantiate(wasm, { "./glue_bg.js": glue });
+    glue.__wbg_set_wasm(instance.exports);
   } catch {
-    return (await import("tirkeu/fallback")).draw;
+    glue.__wbg_set_wasm(fallback(glue));
   }
+}
+
+/** The words of each language stand in the file. */
+function drawings() {
+  const tables = JSON.parse(document.getElementById("words")?.textContent ?? "");
+  return Object.fromEntries(offered().map((lang) => [lang, withWords(lang, tables[lang]).draw]));
 }
 
 /**
@@ -49,10 +56,11 @@ async function load() {
 const leadsElsewhere = (link) => !/^(?:#|https:|tel:)/.test(link.getAttribute("href") ?? "");
 
 async function start() {
-  const drawScreen = await load();
+  await load();
+  const draw = drawings();
   speak(preferred());
   mount((screen, languages, address) => {
-    drawScreen(screen, languages, address);
+    draw[document.body.dataset.lang ?? ""](screen, languages, address);
     for (const link of [...screen.querySelectorAll("a[href]")].filter(leadsElsewhere))
       link.closest("p")?.remove();
     for (const link of languages.querySelectorAll("a")) link.href = address || "#";

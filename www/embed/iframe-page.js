@@ -2,7 +2,7 @@
 //
 // What the article asks stands in the address; the page tells anybody only its height. The other side, and
 // the messages between the two, are in iframe.js.
-import { blockNetwork } from "../app/load.js";
+import { blockNetwork, wordsHere } from "../app/load.js";
 import { mountShadow } from "./shadow.js";
 
 /** @typedef {import("./iframe.js").Host} Host */
@@ -72,7 +72,7 @@ function sendHeight() {
 }
 
 async function start() {
-  await mountShadow(host, root, undefined, speak);
+  await mountShadow(host, root, undefined, speak, async () => wordsHere());
   blockNetwork();
   new MutationObserver(keepAnswers).observe(root, { childList: true, subtree: true });
   if (parent === self) return;

@@ -1,7 +1,7 @@
 // How is the checker mounted in a shadow root, as a part of the article's page?
 //
 // There it keeps its address to itself.
-import { load } from "../app/load.js";
+import { start, withWords } from "../app/load.js";
 import { chooseBySpace } from "../app/space.js";
 import { stopDoubleTaps } from "../app/taps.js";
 import { options } from "./options.js";
@@ -12,6 +12,17 @@ const BASE = new URL("..", import.meta.url);
 
 /** @typedef {import("./iframe.js").Host} Host */
 /** @typedef {import("../app/load.js").Program} Program */
+/** @typedef {import("../app/load.js").Table} Table */
+
+/**
+ * The words of a language, from a file of their own: an article has none of them.
+ *
+ * @param {string} lang
+ * @returns {Promise<Table>}
+ */
+async function loadWords(lang) {
+  return (await import(`../words/${lang}-${VERSION}.js`)).default;
+}
 
 /**
  * Resolves to what gives the checker the focus.
@@ -22,9 +33,16 @@ const BASE = new URL("..", import.meta.url);
  * @param {(lang: string, answers: string) => void} [speak]
  *   What happens when the reader chooses another language: the checker is drawn anew, unless the caller knows
  *   better.
+ * @param {(lang: string) => Promise<Table>} [words]
  * @returns {Promise<() => void>}
  */
-export async function mountShadow(host, root, signal, speak = (lang) => host.setAttribute("lang", lang)) {
+export async function mountShadow(
+  host,
+  root,
+  signal,
+  speak = (lang) => host.setAttribute("lang", lang),
+  words = loadWords,
+) {
   const shell = document.createElement("div");
   /** @param {string} id */
   const byId = (id) => /** @type {HTMLElement} */ (shell.querySelector(`#${id}`));
@@ -49,7 +67,8 @@ export async function mountShadow(host, root, signal, speak = (lang) => host.set
   /** @returns {Promise<Program>} */
   async function loadChosen() {
     const { lang } = options(host);
-    const program = await load(lang);
+    const [table] = await Promise.all([words(lang), start()]);
+    const program = withWords(lang, table);
     // Meanwhile another language may have been chosen.
     return lang === options(host).lang ? program : loadChosen();
   }

@@ -7,14 +7,15 @@ use crate::decision::evaluate::PartialEvaluation;
 use crate::decision::in_force::InForce;
 use crate::decision::norm;
 use crate::decision::terms;
-use crate::explain::cited;
 use crate::law::advice::{CAVEATS, Caveat, STEPS, THINGS};
 use crate::law::rules::{RULES, Rule, RuleId};
 use crate::law::source::{CHECKED, Source};
 use crate::law::terms::{Term, Terms};
 use crate::proof::cases::{CASES, decide_each, stretches};
 use crate::proof::groups::alternatives;
-use crate::screen::parts::{anchor_text, day, source_line};
+use crate::site::anchors::anchor_text;
+use crate::screen::parts::source_line;
+use crate::screen::sink::TreeSink;
 use crate::screen::tree::Tree;
 use crate::words::book as say;
 use crate::words::page::{CHECKED as CHECKED_ON, IN_FORCE_FROM, IN_FORCE_UNTIL, REVIEW_BY};
@@ -54,13 +55,13 @@ pub(super) fn rules(tree: &mut Tree) {
                     sources(dd, cites, rule.checked);
                 });
                 if version.from > DAWN {
-                    term(dl, IN_FORCE_FROM, |dd| day(dd, version.from));
+                    term(dl, IN_FORCE_FROM, |dd| dd.day(version.from));
                 }
                 if let Some(until) = version.until {
-                    term(dl, IN_FORCE_UNTIL, |dd| day(dd, until));
+                    term(dl, IN_FORCE_UNTIL, |dd| dd.day(until));
                 }
-                term(dl, CHECKED_ON, |dd| day(dd, rule.checked));
-                term(dl, REVIEW_BY, |dd| day(dd, rule.review_by));
+                term(dl, CHECKED_ON, |dd| dd.day(rule.checked));
+                term(dl, REVIEW_BY, |dd| dd.day(rule.review_by));
                 term(dl, say::DECIDES_FOR, |dd| {
                     dd.made(
                         [
@@ -100,7 +101,7 @@ fn sources(tree: &mut Tree, sources: impl Iterator<Item = Source>, checked: Date
         return;
     }
     tree.element("ul", &[], |ul| {
-        sources.iter().for_each(|source| source_line(ul, &cited(*source, checked, ul.lang())));
+        sources.iter().for_each(|source| source_line(ul, *source, checked));
     });
 }
 
@@ -138,9 +139,9 @@ pub(super) fn caveats(tree: &mut Tree) {
             article.set("id", caveat_place(caveat, version));
             article.leaf("p", &[], words::advice::caveat(caveat.id, terms::on(version.from)));
             article.element("dl", &[], |dl| {
-                term(dl, say::TOLD_FROM, |dd| day(dd, version.from));
+                term(dl, say::TOLD_FROM, |dd| dd.day(version.from));
                 if let Some(until) = version.until {
-                    term(dl, say::TOLD_UNTIL, |dd| day(dd, until));
+                    term(dl, say::TOLD_UNTIL, |dd| dd.day(until));
                 }
                 term(dl, say::SOURCES, |dd| sources(dd, norm::silent(caveat), CHECKED));
             });
@@ -155,7 +156,7 @@ pub(super) fn days(tree: &mut Tree) {
     tree.element("dl", &[], |dl| {
         for from in stretches(RULES, CAVEATS).iter().map(|stretch| stretch.from).filter(|from| *from > DAWN) {
             let ends = |period: Period| period.until.and_then(|until| until.tomorrow().ok()) == Some(from);
-            dl.element("dt", &[], |dt| day(dt, from));
+            dl.element("dt", &[], |dt| dt.day(from));
             dl.element("dd", &[], |dd| {
                 for (rule, version) in versions().filter(|(_, version)| version.from == from) {
                     named(dd, "+ ", &place(rule, version), rule.id.name());

@@ -21,7 +21,8 @@ use crate::law::source::CHECKED;
 use crate::proof::census::Count;
 use crate::proof::graph::Graph;
 use crate::screen::files::Page;
-use crate::screen::parts::{anchor, anchor_text, day};
+use crate::site::anchors::{anchor, anchor_text};
+use crate::screen::sink::TreeSink;
 use crate::screen::tree::{Attributes, Tree};
 use crate::site::layout::{self, Head, Style};
 use crate::site::policy;
@@ -93,7 +94,7 @@ fn contents(tree: &mut Tree) {
     tree.element("p", &[], |p| {
         p.say(COMPARED);
         p.text(" ");
-        day(p, CHECKED);
+        p.day(CHECKED);
         p.text(". ");
         p.say(SOURCES_LIMITS);
     });
@@ -185,11 +186,11 @@ fn version(tree: &mut Tree, from: Date, until: Option<Date>, counts: &[Count]) {
         tbody.element("tr", &[], |tr| {
             tr.element("th", &[("colspan", "3"), ("scope", "rowgroup")], |th| {
                 if from > DAWN {
-                    day(th, from);
+                    th.day(from);
                 }
                 th.text(" – ");
                 if let Some(until) = until {
-                    day(th, until);
+                    th.day(until);
                 }
             });
         });

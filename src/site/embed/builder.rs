@@ -5,7 +5,7 @@ use crate::decision::terms;
 use crate::lang::Lang;
 use crate::law::source::CHECKED;
 use crate::screen::files::Page;
-use crate::screen::parts::anchor_to;
+use crate::site::anchors::anchor_to;
 use crate::screen::tree::{Attributes, Tree};
 use crate::site::layout::{self, Head, Style};
 use crate::site::policy;

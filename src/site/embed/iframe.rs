@@ -28,6 +28,7 @@ pub fn document(lang: Lang, style: Style) -> Tree {
                 check.set("lang", lang.code().to_owned());
                 check.element("p", &[], |p| link_and_facts(p, terms::on(CHECKED)));
             });
+            layout::words(body);
         },
     )
 }

@@ -11,7 +11,7 @@ pub mod shell;
 use super::policy::{self, Directive};
 use crate::law::terms::Terms;
 use crate::screen::files::{Page, SNIPPET};
-use crate::screen::parts::anchor_to;
+use crate::site::anchors::anchor_to;
 use crate::screen::tree::{Attributes, Tree};
 use crate::words::{embed, page};
 

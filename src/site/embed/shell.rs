@@ -2,19 +2,14 @@
 //! already.
 
 use crate::answers::link::Link;
-use crate::calendar;
-use crate::calendar::Date;
-use crate::lang::Lang;
+use crate::calendar::{self, Date};
 use crate::law::history::Turn;
-use crate::law::source::CHECKED;
 use crate::screen::files::Page;
-use crate::screen::languages;
-use crate::screen::parts::anchor;
-use crate::screen::tree::{Attributes, Tree};
+use crate::screen::parts;
+use crate::screen::sink::TreeSink;
 use crate::site::layout::{LANGUAGES, SCREEN};
-use crate::words::history::changed;
-use crate::words::page as say;
-use crate::words::phrases::CHANGED_SINCE;
+use crate::words::phrases::Phrase;
+use crate::words::word::Word;
 
 /// The element around an embedded checker, as a selector. In it headings are a step lower: the article has
 /// the first.
@@ -23,53 +18,51 @@ pub const SHELL: &str = ".shell";
 /// The id of the link to the checker on a page of its own, with the same answers.
 pub const OWN_PAGE: &str = "own-page";
 
-/// What is around the screen, with what has changed since the article was published.
-#[must_use]
-pub fn shell(published: Option<Date>, today: Date, lang: Lang) -> Tree {
-    let mut tree = Tree::new(lang);
-    let around: Attributes = &[("class", "shell")];
-    tree.element("section", around, |shell| {
-        shell.set_text("aria-label", say::TITLE);
+/// Writes what is around the screen, with what has changed since the article was published.
+pub fn write(sink: &mut impl TreeSink, published: Option<Date>, today: Date) {
+    sink.element("section", &[("class", "shell")], |shell| {
+        shell.set_word("aria-label", Word::phrase(Phrase::Title));
         // No landmark: the article has its own, and perhaps one of this name.
         shell.element("div", &[("class", "languages"), ("role", "group")], |group| {
-            group.set_text("aria-label", say::LANGUAGES);
+            group.set_word("aria-label", Word::phrase(Phrase::Languages));
             group.element("ul", &[("id", LANGUAGES), ("role", "list")], |ul| {
-                ul.append(languages(&Link::default(), lang));
+                parts::links(ul, &Link::default());
             });
         });
         if let Some(published) = published {
-            news(shell, published, today.max(CHECKED));
+            news(shell, published, today);
         }
         shell.element("div", &[("id", SCREEN)], |_| {});
         shell.element("p", &[("class", "small")], |p| {
-            p.say(say::PRIVATE_IN_A_SHELL);
-            p.text(" ");
+            p.say(Phrase::PrivateInAShell);
+            p.literal(" ");
             p.element("a", &[("id", OWN_PAGE)], |a| {
-                a.set("href", Page::Checker.file(lang));
-                a.say(say::OWN_PAGE);
+                a.set("href", &parts::file(Page::Checker, a.lang()));
+                a.say(Phrase::OwnPage);
             });
         });
     });
-    tree
 }
 
 /// In two lines: that something has changed, which leads to all the days; and what.
-fn news(tree: &mut Tree, published: Date, today: Date) {
+fn news(sink: &mut impl TreeSink, published: Date, today: Date) {
     let mut turns = since(published, today).peekable();
     if turns.peek().is_none() {
         return;
     }
-    tree.element("div", &[("class", "notice small")], |div| {
+    sink.element("div", &[("class", "notice small")], |div| {
         div.element("p", &[], |p| {
-            anchor(p, Page::Book.file(p.lang()) + "#days", CHANGED_SINCE);
+            let mut days = parts::file(Page::Book, p.lang());
+            days.push_str("#days");
+            p.anchor(&days, Phrase::ChangedSince);
         });
         div.element("p", &[], |p| {
             for turn in turns {
-                p.element("time", &[], |time| {
-                    time.set("datetime", calendar::iso(turn.day()));
-                    time.say(changed(turn));
-                });
-                p.text(" ");
+                p.start("time");
+                p.set("datetime", &calendar::iso(turn.day()));
+                p.word(Word::turn(turn));
+                p.end();
+                p.literal(" ");
             }
         });
     });

@@ -1,22 +1,23 @@
 //! What is a person told? A decision put into words: the shape that the package returns and the page shows.
 
+pub mod told;
+
 use crate::answers::question::{Answer, Answers, Question, Value};
-use crate::calendar::{DAWN, Date};
-use crate::decision::advice::caveats;
-use crate::decision::advice::touching;
+use crate::calendar::Date;
 use crate::decision::decide::{self, Decision, Kind, Ruling};
 use crate::decision::in_force::InForce;
 use crate::decision::norm;
 use crate::decision::remedy::Change;
-use crate::decision::terms;
 use crate::lang::Lang;
-use crate::law::advice::{CaveatId, STEPS, THINGS};
-use crate::law::result::{Finding, Place, Verdict};
+use crate::law::advice::CaveatId;
+use crate::law::result::{Finding, Verdict};
 use crate::law::rules::{Rule, RuleId};
 use crate::law::source::{CHECKED, Source};
 use crate::law::terms::Terms;
-use crate::words::results::Summary;
-use crate::words::{self};
+use crate::words;
+use crate::words::word::Word;
+use told::Told;
+pub use told::Valid;
 
 /// What a person is told on a day.
 #[derive(Clone, Debug)]
@@ -133,22 +134,6 @@ pub struct Todo {
     pub url: Option<&'static str>,
 }
 
-/// On which civil days an answer holds, and whether it passes for current.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Valid {
-    /// The first day on which all the rules that decided are in force, with the numbers and definitions as
-    /// they are.
-    pub from: Date,
-    /// The last such day, where one is known.
-    pub until: Option<Date>,
-    /// The day on which the least recently checked of them was checked.
-    pub checked: Date,
-    /// The last day on which the rules in force may pass for current.
-    pub review_by: Date,
-    /// Was the day answered for still within it?
-    pub current: bool,
-}
-
 /// What it depends on, in words: nothing is left to ask, and what the person does not know decides.
 #[derive(Clone, Debug)]
 pub struct Depends {
@@ -236,103 +221,46 @@ fn ask(in_force: &InForce, question: Question, because: &[RuleId], at_most: usiz
 
 fn result(in_force: &InForce, ruling: &Ruling, answers: &Answers, lang: Lang) -> Decided {
     let terms = in_force.terms;
-    let summary = summary(&ruling.because, ruling.finding.at);
-    let steps = touching(STEPS, in_force, ruling, answers);
-    let bring = touching(THINGS, in_force, ruling, answers);
+    let told = Told { in_force, ruling, answers };
+    let say = |word: Word| word.said(terms, lang).unwrap_or_default();
     Decided {
         finding: ruling.finding,
-        title: words::results::title_of_its_own(summary, terms)
-            .map_or_else(|| title(ruling.finding, terms, lang), |title| title.in_language(lang)),
-        summary: words::results::summary(summary, terms).in_language(lang),
-        because: those(in_force, &ruling.because).map(|rule| reason(rule, in_force, lang)).collect(),
-        caveats: caveats(in_force, ruling, answers)
+        title: say(told.title()),
+        summary: say(Word::summary(told.summary())),
+        because: told::those(in_force, ruling.because).map(|rule| reason(rule, in_force, lang)).collect(),
+        caveats: told
+            .caveats()
             .map(|caveat| Uncertain {
                 id: caveat.id,
-                text: words::advice::caveat(caveat.id, terms).in_language(lang),
+                text: say(Word::caveat(caveat.id)),
                 sources: norm::silent(caveat).map(|source| cited(source, CHECKED, lang)).collect(),
             })
             .collect(),
-        steps: steps
-            .map(|step| Todo {
-                text: words::advice::step(step, terms).in_language(lang),
-                url: words::advice::url(step),
-            })
+        steps: told
+            .steps()
+            .map(|step| Todo { text: say(Word::step(step)), url: Word::step_url(step).said(terms, lang) })
             .collect(),
-        bring: bring.map(|thing| words::advice::thing(thing, terms).in_language(lang)).collect(),
-        then: ruling.then.map(|then| (then, words::results::then(then, terms).in_language(lang))),
+        bring: told.things().map(|thing| say(Word::thing(thing))).collect(),
+        then: ruling.then.map(|then| (then, say(Word::then(then)))),
         changes: ruling
             .changes
             .iter()
-            .map(|change| (change.clone(), change_in_words(change, terms, lang)))
+            .map(|change| {
+                // Whole sentences, one after another: what to do, and what it leads to.
+                let remedies = change.remedies.iter().map(Word::remedy);
+                let sentences = remedies.chain([Word::gain((change.route, change.at))]).map(say);
+                (change, sentences.collect::<Vec<_>>().join(" "))
+            })
             .collect(),
-        valid: valid(in_force, &ruling.because),
+        valid: told.valid(),
     }
 }
 
-/// What the summary speaks of where these rules decide, and an online route is taken there.
-#[must_use]
-pub fn summary(because: &[RuleId], at: Option<Place>) -> Summary {
-    let said = because.iter().find_map(|rule| words::rules::summary(*rule)).unwrap_or(Summary::Ask1414);
-    let in_the_zone = at == Some(Place::SelfServiceZone);
-    match said {
-        Summary::Online if in_the_zone => Summary::OnlineInTheZone,
-        Summary::OwnerConsent if in_the_zone => Summary::OwnerConsentInTheZone,
-        Summary::Online
-        | Summary::OnlineInTheZone
-        | Summary::OwnerConsent
-        | Summary::OwnerConsentInTheZone
-        | Summary::ProtectedOwner
-        | Summary::PermanentForeigner
-        | Summary::TemporaryForeigner
-        | Summary::BeforeTheSwitch
-        | Summary::Under14
-        | Summary::FixFirst
-        | Summary::Ask1414 => said,
-    }
-}
-
-/// Whole sentences, one after another: what to do, and what it leads to.
-fn change_in_words(change: &Change, terms: Terms, lang: Lang) -> String {
-    let mut sentences = String::new();
-    for remedy in &change.remedies {
-        sentences.push_str(words::results::remedy(*remedy, terms).in_language(lang));
-        sentences.push(' ');
-    }
-    sentences + words::results::gain(change.route, change.at, terms).in_language(lang)
-}
-
-fn valid(in_force: &InForce, because: &[RuleId]) -> Valid {
-    let review_by = in_force.review_by();
-    let mut valid =
-        Valid { from: DAWN, until: None, checked: CHECKED, review_by, current: in_force.on <= review_by };
-    for rule in those(in_force, because) {
-        for period in [rule.in_force, terms::period(rule, in_force.on)] {
-            valid.from = valid.from.max(period.from);
-            valid.until = match (valid.until, period.until) {
-                (Some(one), Some(other)) => Some(one.min(other)),
-                (one, other) => one.or(other),
-            };
-        }
-        valid.checked = valid.checked.min(rule.checked);
-    }
-    valid
-}
-
-fn those<'a>(in_force: &'a InForce, ids: &'a [RuleId]) -> impl Iterator<Item = &'static Rule> + 'a {
-    in_force.rules.iter().copied().filter(|rule| ids.contains(&rule.id))
-}
-
-fn reason(rule: &Rule, in_force: &InForce, lang: Lang) -> Reason {
-    let mut cites: Vec<Source> = norm::sources(rule).collect();
-    for source in terms::sources(rule, in_force.on) {
-        if !cites.contains(&source) {
-            cites.push(source);
-        }
-    }
+fn reason(rule: &'static Rule, in_force: &InForce, lang: Lang) -> Reason {
     Reason {
         rule: rule.id,
         text: words::rules::sentence(rule.id, in_force.terms).in_language(lang),
-        sources: cites.into_iter().map(|source| cited(source, rule.checked, lang)).collect(),
+        sources: told::sources(rule, in_force).map(|source| cited(source, rule.checked, lang)).collect(),
     }
 }
 
