@@ -1,10 +1,10 @@
-//! Where does each answer lead? The rules as a reduced, ordered decision diagram: crossings at which a question
-//! is asked, and findings at the end.
+//! Where does each answer lead? The rules as a reduced, ordered decision diagram: crossings at which a
+//! question is asked, and findings at the end.
 //!
-//! Worked out by the compiler, in two sweeps. Down: from what is left of the rules before a question follows,
-//! for each value, what is left of them after it; two people of whom the same is left stand at the same place.
-//! Up: a place from which every value leads to the same one is none, and two that lead to the same ones are
-//! one.
+//! Worked out by the compiler, in two sweeps. Down: from what is left of the rules before a question
+//! follows, for each value, what is left of them after it; two people of whom the same is left stand at the
+//! same place. Up: a place from which every value leads to the same one is none, and two that lead to the
+//! same ones are one.
 #![allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
 #![allow(
     clippy::cast_possible_truncation,
@@ -23,8 +23,8 @@ pub type Node = u16;
 /// How many nodes are findings.
 pub const ENDS: usize = FINDINGS.len();
 
-/// A place at which something is asked, with at most so many values. A way leads to a finding or to a crossing
-/// of a larger number.
+/// A place at which something is asked, with at most so many values. A way leads to a finding or to a
+/// crossing of a larger number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Crossing<const VALUES: usize> {
     /// The number of the question.
@@ -89,7 +89,7 @@ pub const fn build<const VALUES: usize, const PLACES: usize>(
                                     assert!(
                                         len < PLACES,
                                         "{}",
-                                        too_many(&table, &places, begins[question + 1], len).said()
+                                        too_many(&table, &places, begins[question], len).said()
                                     );
                                 }
                                 places[len] = left;

@@ -1,8 +1,8 @@
 //! What do the rules that apply come to together? Each does something, a bit each; from all bits follows the
 //! finding.
 //!
-//! Closing wins over opening; a route that is open and not closed is the result; without one, the kind of "no"
-//! that comes first by precedence.
+//! Closing wins over opening; a route that is open and not closed is the result; without one, the kind of
+//! "no" that comes first by precedence.
 
 use super::norm;
 use crate::law::result::{Finding, NoRoute, Place, Route, Verdict};

@@ -1,7 +1,7 @@
 //! What is left of the rules once some questions have been answered?
 //!
-//! The cubes in which somebody may still be, and what surely applies: two people of whom the same is left have
-//! the same future.
+//! The cubes in which somebody may still be, and what surely applies: two people of whom the same is left
+//! have the same future.
 #![allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
 #![allow(clippy::large_stack_arrays, reason = "only the compiler has them")]
 
@@ -118,8 +118,8 @@ impl<'r> Table<'r> {
         left
     }
 
-    /// The finding, if what is still asked, from this question on, cannot change it; else what is left, without
-    /// what makes no difference.
+    /// The finding, if what is still asked, from this question on, cannot change it; else what is left,
+    /// without what makes no difference.
     pub(super) const fn settled(&self, mut left: Left, question: usize) -> Result<Node, Left> {
         let mut maybe = left.sure;
         let mut rule = 0;

@@ -91,8 +91,8 @@ impl<const VALUES: usize> Diagram<'_, VALUES> {
         FINDINGS.get(usize::from(at)).copied()
     }
 
-    /// From the last crossing back: which questions still make a difference? A crossing whose ways lead to the
-    /// same place is none; two of one question whose ways lead to the same places are one.
+    /// From the last crossing back: which questions still make a difference? A crossing whose ways lead to
+    /// the same place is none; two of one question whose ways lead to the same places are one.
     #[must_use]
     pub fn open<const NODES: usize, const WORDS: usize>(
         &self,

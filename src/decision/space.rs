@@ -34,8 +34,8 @@ impl Space {
         space
     }
 
-    /// Of each question of which a value is left, the last one. Below it all ones are added: where anything is
-    /// left there, that carries into its place.
+    /// Of each question of which a value is left, the last one. Below it all ones are added: where anything
+    /// is left there, that carries into its place.
     #[must_use]
     pub const fn left(&self, set: Values) -> Values {
         let below = self.everything & !self.tops;

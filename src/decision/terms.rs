@@ -25,7 +25,7 @@ macro_rules! read {
         /// The numbers and definitions of a day. Before the first row of one it is what it was at first: then
         /// no rule follows it, and nobody is told it.
         #[must_use]
-        #[allow(clippy::indexing_slicing, reason = "the first row is there: the tests insist, and the compiler")]
+        #[allow(clippy::indexing_slicing, reason = "each has a first row: the compiler sees it")]
         pub const fn on(day: Date) -> Terms {
             Terms { $($field: {
                 let mut is = terms::$rows[0].is;

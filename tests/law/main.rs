@@ -22,6 +22,7 @@ mod scenarios;
 mod sentences;
 mod states;
 mod walked;
+mod drawn;
 mod table;
 mod terms;
 mod timeline;
