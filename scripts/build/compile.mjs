@@ -48,6 +48,7 @@ async function compileNext(program) {
   await run(environment("CARGO"), ["rustc", "--quiet", ...shape, ...what, ...where, "--", stack], {
     RUSTC_BOOTSTRAP: environment("RUSTC_BOOTSTRAP_SMALL"),
     RUSTC: environment("SMALL_RUSTC"),
+    ...(program.optimise && { CARGO_PROFILE_RELEASE_OPT_LEVEL: program.optimise }),
     RUSTFLAGS: `${environment("SMALL_FLAGS")} ${INLINE.map((flag) => `-Cllvm-args=${flag}`).join(" ")}`,
   });
   const module = join(emptied(join(OUT, program.name)), "compiled.wasm");

@@ -118,9 +118,9 @@ fn everything(styles: &Path, dist: &Path, version: &str) -> Result<Vec<File>, St
         let text = std::fs::read_to_string(&path);
         text.map(|text| styles::squeezed(&text)).map_err(|error| format!("{}: {error}", path.display()))
     };
-    let (page, shell, iframe) = (sheet("page.css")?, sheet("shell.css")?, Sheet::of(sheet("iframe.css")?, version));
-    let page_and =
-        |name: &str| sheet(name).map(|more| Sheet::of([page.as_str(), &more].join("\n"), version));
+    let (page, shell, iframe) =
+        (sheet("page.css")?, sheet("shell.css")?, Sheet::of(sheet("iframe.css")?, version));
+    let page_and = |name: &str| sheet(name).map(|more| Sheet::of([page.as_str(), &more].join("\n"), version));
     let (checker, book) = (Sheet::of(page.clone(), version), page_and("book.css")?);
     let (builder, no_script) = (page_and("builder.css")?, page_and("no-script.css")?);
     let single_file = page_and("single-file.css")?;
@@ -185,12 +185,7 @@ impl Sheet {
     }
 
     fn style(&self) -> Style<'_> {
-        Style {
-            sheet: &self.text,
-            hashes: &self.hashes,
-            site: self.site.as_deref(),
-            version: &self.version,
-        }
+        Style { sheet: &self.text, hashes: &self.hashes, site: self.site.as_deref(), version: &self.version }
     }
 }
 

@@ -10,6 +10,7 @@ import { read } from "./sources.mjs";
  * @property {"parts" | "told" | "whole"} glue
  *   How wasm-bindgen's glue is made: as parts for our own loader, or with theirs, of which `loader.mjs` keeps so
  *   much.
+ * @property {string} [optimise] For what, where not for what Cargo.toml says.
  * @property {boolean} [fallback] Whether it is made as JavaScript, too, for where there is no WebAssembly.
  * @property {RegExp} [scripts] What else goes into it, of www/.
  * @property {string[]} [becomes] The files that are made of it all, where it is not served as it is.
@@ -42,7 +43,7 @@ export const PROGRAMS = [
     ),
   },
   // In every page, whatever its language: the page has the words.
-  { name: "page", features: "page", stack: 16_384, to: APART, glue: "parts", fallback: true },
+  { name: "page", features: "page", stack: 16_384, to: APART, glue: "parts", optimise: "z" },
   // It decides, and says nothing.
   { name: "census", features: "census", stack: 32_768, to: "dist/wasm", glue: "whole" },
 ];

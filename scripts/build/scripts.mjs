@@ -40,7 +40,9 @@ export async function programScripts(folder) {
   const fallback = await fallbackOf(readFileSync(at("page-fallback.js"), "utf8"));
   writeFileSync(at("fallback.js"), fallback);
   const version = sha256(`${sha256(glue)} ${sha256(module)} ${sha256(fallback)}`).slice(0, VERSION_LENGTH);
-  const constants = { LANGUAGES: languagesOf(), VERSION: version };
+  if (!glue.includes(`idx < ${FIXED_VALUES}`))
+    throw new Error("wasm-bindgen's glue has another list of values: see FIXED_VALUES");
+  const constants = { LANGUAGES: languagesOf(), VERSION: version, FIXED_VALUES };
   const alias = { "tirkeu/glue": at("page.js") };
   /** @type {import("./fingerprint.mjs").Files} */
   const files = new Map();
@@ -51,8 +53,10 @@ export async function programScripts(folder) {
   return files;
 }
 
-/** What wasm2js writes: a function of the imports, with what it needs before it. */
-const EXPORTS = /^export /m;
+/** How many values everybody has in the list of wasm-bindgen's glue; `program.mjs` looks for it there. */
+const FIXED_VALUES = 1028;
+/** What wasm2js writes: a function of what the module imports. */
+const FUNCTION = /^function instantiate\(info\) \{/;
 
 /**
  * The module as JavaScript: a script whose default export makes of the glue what the module exports.
@@ -60,7 +64,8 @@ const EXPORTS = /^export /m;
  * @param {string} code
  */
 async function fallbackOf(code) {
-  return mark("src/") + (await smallest(code));
+  if (!FUNCTION.test(code)) throw new Error("wasm2js writes something else: see fallbackOf");
+  return mark("src/") + (await smallest(`export default ${code}`));
 }
 
 /** @param {string} dist */

@@ -15,7 +15,8 @@ export const SINGLE_FILE = "tirkeu.html";
  */
 export async function singleFileScript(program, constants) {
   const script = await bundle("app/single-file.js", constants, {
-    // Nothing in it comes from an address.
+    // Nothing in it comes from an address, and what would load it falls away.
+    external: ["../wasm/*"],
     define: { "import.meta.url": "undefined" },
     loader: { ".wasm": "binary" },
     alias: {

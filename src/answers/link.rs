@@ -428,6 +428,9 @@ mod tests {
         assert_eq!(link.answers.given().count(), 1);
         let long = Link::read(&"я😀".repeat(1_000_000));
         assert_eq!(long.ignored.as_slice(), [quoted(&("я😀".repeat(LONGEST_QUOTE / 2) + "…"))]);
-        assert_eq!(Link::read(&"я".repeat(LONGEST_QUOTE)).ignored.as_slice(), [quoted(&"я".repeat(LONGEST_QUOTE))]);
+        assert_eq!(
+            Link::read(&"я".repeat(LONGEST_QUOTE)).ignored.as_slice(),
+            [quoted(&"я".repeat(LONGEST_QUOTE))]
+        );
     }
 }

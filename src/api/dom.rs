@@ -7,14 +7,12 @@
 
 use crate::calendar::Date;
 use crate::lang::Lang;
-use crate::law::terms::Terms;
 use crate::screen::sink::{TreeSink, month};
 use crate::words::dates::Form;
-use crate::words::word::{COUNT, Word};
-use js_sys::{Array, JsString};
+use crate::words::word::Word;
 use wasm_bindgen::prelude::*;
-pub use web_sys::Element;
 use web_sys::Document;
+pub use web_sys::Element;
 
 #[wasm_bindgen]
 extern "C" {
@@ -29,7 +27,37 @@ extern "C" {
     fn set_value(this: &Parent, name: &str, value: &JsValue) -> Result<(), JsValue>;
 
     #[wasm_bindgen(method, getter, js_name = textContent)]
-    fn text_in(this: &Parent) -> JsString;
+    fn text_in(this: &Parent) -> Said;
+
+    /// A text, as the browser has it: `js_sys` would bring an allocator.
+    pub type Said;
+
+    #[wasm_bindgen(method)]
+    fn includes(this: &Said, part: &JsValue) -> bool;
+
+    #[wasm_bindgen(method, getter)]
+    pub fn length(this: &Said) -> u32;
+
+    #[wasm_bindgen(method, js_name = charCodeAt)]
+    pub fn unit(this: &Said, place: u32) -> u16;
+
+    #[wasm_bindgen(method)]
+    fn slice(this: &Said, from: u32, to: u32) -> JsValue;
+
+    /// The table of words of a language: of each text, its pieces.
+    pub type Words;
+
+    #[wasm_bindgen(method, indexing_getter)]
+    fn at(this: &Words, place: u32) -> Pieces;
+
+    /// The pieces of a text: plain ones, and between them those that are not.
+    type Pieces;
+
+    #[wasm_bindgen(method, getter, js_name = length)]
+    fn count(this: &Pieces) -> u32;
+
+    #[wasm_bindgen(method, indexing_getter)]
+    fn piece(this: &Pieces, place: u32) -> Said;
 }
 
 /// An element of a live document, while it is filled.
@@ -39,10 +67,8 @@ pub(crate) struct Filling<'f> {
     whole: &'f Element,
     /// The element that began last, and has not ended yet.
     last: Parent,
-    /// The table of a language: of each text, its pieces.
-    words: &'f Array,
+    words: &'f Words,
     lang: Lang,
-    terms: Terms,
     headings: Headings,
     /// What the browser has refused first.
     refused: Result<(), JsValue>,
@@ -63,15 +89,14 @@ impl<'f> Filling<'f> {
     /// The element has no document.
     pub(crate) fn of(
         whole: &'f Element,
-        words: &'f Array,
+        words: &'f Words,
         lang: Lang,
-        terms: Terms,
         headings: Headings,
     ) -> Result<Self, JsValue> {
         let document = whole.owner_document().ok_or(JsValue::UNDEFINED)?;
         whole.set_text_content(None);
         let last = whole.clone().unchecked_into();
-        Ok(Self { document, whole, last, words, lang, terms, headings, refused: Ok(()) })
+        Ok(Self { document, whole, last, words, lang, headings, refused: Ok(()) })
     }
 
     /// All is written.
@@ -82,9 +107,8 @@ impl<'f> Filling<'f> {
         self.refused
     }
 
-    /// The pieces of a text: plain ones, and between them those that are not.
-    fn pieces(&self, word: Word) -> Array {
-        self.words.get(u32::from(word.place())).unchecked_into()
+    fn pieces(&self, word: Word) -> Pieces {
+        self.words.at(u32::from(word.place()))
     }
 
     fn text(&self, text: &JsValue) {
@@ -94,19 +118,20 @@ impl<'f> Filling<'f> {
     /// A text with a day in it, in this form.
     fn with_day(&mut self, word: Word, day: Option<Date>, form: Form) {
         let pieces = self.pieces(word);
-        for place in 0..pieces.length() {
-            let piece = pieces.get(place);
+        for place in 0..pieces.count() {
+            let piece = pieces.piece(place);
             if place % 2 == 0 {
                 self.text(&piece);
             } else {
-                self.mark(piece.unchecked_ref(), day, form);
+                self.mark(&piece, day, form);
             }
         }
     }
 
     /// What is marked in a text: a place of the day, or a part in another language, behind its code.
-    fn mark(&mut self, mark: &JsString, day: Option<Date>, form: Form) {
-        match (day, mark.char_code_at(0) as u8, mark.length()) {
+    fn mark(&mut self, mark: &Said, day: Option<Date>, form: Form) {
+        let letter = u8::try_from(mark.unit(0)).unwrap_or_default();
+        match (day, letter, mark.length()) {
             (Some(day), b'D', 1) => self.text(&JsValue::from(day.day())),
             (Some(day), b'Y', 1) => self.text(&JsValue::from(day.year())),
             (Some(day), b'M', 1) => self.word(month(day, form)),
@@ -160,7 +185,7 @@ impl TreeSink for Filling<'_> {
     }
 
     fn set_word(&mut self, name: &'static str, value: Word) {
-        let set = self.last.set_value(name, &self.pieces(value).get(0));
+        let set = self.last.set_value(name, &self.pieces(value).piece(0));
         self.keep(set);
     }
 
@@ -191,6 +216,6 @@ impl TreeSink for Filling<'_> {
 
     fn has(&self, word: Word) -> bool {
         let whole: &Parent = self.whole.unchecked_ref();
-        whole.text_in().includes(self.pieces(word).get(0).unchecked_ref(), 0)
+        whole.text_in().includes(&self.pieces(word).piece(0))
     }
 }

@@ -1,35 +1,34 @@
 //! What is decided, what is asked, and what does it depend on?
 
-use super::condition::Holds;
-use crate::answers::question::{Answer, Answers, Question};
-use crate::decision::evaluate::deciding;
-use crate::decision::in_force::InForce;
-use crate::decision::reachable::{self, Reachable};
-use crate::decision::remedy::{self, Change};
-use crate::decision::truth::Truth;
+use super::applies;
+use super::in_force::InForce;
+use super::paths::Next;
+use super::remedy::{self, Changes};
+use super::sets::{RuleSet, Verdicts};
+use super::version::{OpenHere, Version};
+use crate::answers::question::{Answer, Answers, Question, Questions, Values};
 use crate::law::result::{Finding, Verdict};
-use crate::law::rules::RuleId;
 
 /// What the rules of a day say to a person's answers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Decision {
     /// The answers that matter.
     pub answers: Answers,
     /// Exactly the results that some completion of the answers leads to.
-    pub possible: Vec<Verdict>,
+    pub possible: Verdicts,
     /// Which of the three kinds of decision it is.
     pub kind: Kind,
 }
 
 /// The three kinds of decision.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Something still matters and has not been asked.
     Ask {
         /// What to ask next.
         question: Question,
         /// The rules that wait for it.
-        because: Vec<RuleId>,
+        because: RuleSet,
         /// Questions still to come, this one included, on the longest way. That is the way of somebody who
         /// knows nothing, and every other way is a part of it.
         at_most: usize,
@@ -37,30 +36,33 @@ pub enum Kind {
     /// Every completion agrees.
     Decided(Ruling),
     /// Nothing is left to ask, yet what the person does not know decides.
-    Depends {
-        /// What each finding would mean: disjoint, and together all there is.
-        cases: Vec<Branch>,
-        /// The questions to find out about.
-        find_out: Vec<Question>,
-    },
+    Depends(Depends),
 }
 
 /// A decision with its reasons.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ruling {
     /// The result and the place.
     pub finding: Finding,
     /// Every rule that decided; never empty.
-    pub because: Vec<RuleId>,
+    pub because: RuleSet,
     /// What opens once the obstacles are gone, where the answers settle it. Only for
     /// [`NoRoute::FixFirst`](crate::law::result::NoRoute::FixFirst).
     pub then: Option<Verdict>,
     /// The smallest changes that lead to something better.
-    pub changes: Vec<Change>,
+    pub changes: Changes,
+}
+
+/// What it depends on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Depends {
+    version: &'static Version,
+    answers: Answers,
+    open: OpenHere,
 }
 
 /// What it would mean if the person found this out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Branch {
     /// What they would have found out.
     pub answers: Answers,
@@ -71,89 +73,117 @@ pub struct Branch {
 /// Decides by the rules in force. Pure: the same rules and answers give the same decision for ever.
 #[must_use]
 pub fn decide(in_force: &InForce, given: &Answers) -> Decision {
-    let answers = reachable::that_matter(in_force, given);
-    let reachable = Reachable::of(in_force, &answers);
-    let (answers, kind) = match reachable.unanimous() {
-        Some(finding) => {
-            let (answers, decided) = decided(in_force, given, &answers, finding);
-            (answers, Kind::Decided(decided))
-        }
-        None => (answers, undecided(in_force, &answers)),
+    let version = in_force.version;
+    let possible = given.still_possible();
+    let reached = version.reached(possible);
+    // What is met on no way has been made pointless by what was answered before it.
+    let met = Questions::of(reached.questions);
+    let answers = keep(given, |question| met.contains(question));
+    let verdicts = reached.findings.verdicts();
+    if let Some(finding) = reached.findings.unanimous() {
+        let (answers, ruling) = decided(
+            version,
+            given,
+            &keep(&answers, |question| !answers.unsure().contains(question)),
+            finding,
+        );
+        return Decision { answers, possible: verdicts, kind: Kind::Decided(ruling) };
+    }
+    let open = version.open(possible, &reached);
+    let matter = Questions::of(open.questions);
+    let answers =
+        keep(&answers, |question| !answers.unsure().contains(question) || matter.contains(question));
+    let blank = || matter.iter().filter(|question| answers.get(*question) == Answer::Blank);
+    let kind = match blank().next() {
+        Some(question) => Kind::Ask {
+            question,
+            because: applies::that_wait(version, answers.still_possible(), question),
+            at_most: blank().count(),
+        },
+        None => Kind::Depends(Depends { version, answers, open }),
     };
-    Decision { answers, possible: reachable.possible().collect(), kind }
+    Decision { answers, possible: verdicts, kind }
 }
 
-fn undecided(in_force: &InForce, answers: &Answers) -> Kind {
-    let blank: Vec<_> = reachable::open_questions(in_force, answers, Answer::Blank).collect();
-    match blank.first() {
-        Some(question) => Kind::Ask {
-            question: *question,
-            because: waiting(in_force, answers, *question),
-            at_most: blank.len(),
-        },
-        None => {
-            let mut cases = Vec::new();
-            walk_cases(in_force, answers, Answers::default(), &mut cases);
-            Kind::Depends {
-                cases,
-                find_out: reachable::open_questions(in_force, answers, Answer::Unsure).collect(),
+/// The answers to these questions.
+fn keep(answers: &Answers, is_kept: impl Fn(Question) -> bool) -> Answers {
+    Question::ALL
+        .iter()
+        .fold(*answers, |kept, question| if is_kept(*question) { kept } else { kept.without(*question) })
+}
+
+impl Depends {
+    /// The questions to find out about.
+    #[must_use]
+    pub fn find_out(&self) -> Questions {
+        Questions::of(self.open.questions & self.answers.unsure().bits())
+    }
+
+    /// What each finding would mean: disjoint, and together all there is.
+    pub fn cases(&self) -> impl Iterator<Item = Branch> + '_ {
+        let first = self.case(Answers::NOTHING);
+        std::iter::successors(first, |case| self.case(another(case.answers)?))
+    }
+
+    /// The first case of those who have found this out.
+    fn case(&self, mut found_out: Answers) -> Option<Branch> {
+        loop {
+            let possible = self.answers.still_possible() & found_out.still_possible();
+            match self.version.diagram().next(&self.open, possible) {
+                Next::Finding(finding) => {
+                    return finding.unanimous().map(|finding| Branch { answers: found_out, finding });
+                }
+                Next::Question(number) => {
+                    let question = Question::ALL.get(usize::from(number))?;
+                    found_out = found_out.with(*question.values().first()?);
+                }
             }
         }
     }
 }
 
-/// The rules that one answer to this question can bring to bear or, if it takes more than one, those that
-/// wait for it.
-fn waiting(in_force: &InForce, answers: &Answers, question: Question) -> Vec<RuleId> {
-    let waiting = in_force.rules.iter().filter(|rule| match rule.when.holds(answers, in_force.terms) {
-        Truth::Waits(questions) => questions.contains(question),
-        Truth::Yes | Truth::No => false,
-    });
-    let brought: Vec<_> = waiting
-        .clone()
-        .filter(|rule| {
-            question
-                .values()
-                .iter()
-                .any(|value| rule.when.holds(&answers.with(*value), in_force.terms) == Truth::Yes)
-        })
-        .map(|rule| rule.id)
-        .collect();
-    if brought.is_empty() { waiting.map(|rule| rule.id).collect() } else { brought }
-}
-
-/// Branches on what the person does not know, as long as it matters.
-fn walk_cases(in_force: &InForce, answers: &Answers, found_out: Answers, cases: &mut Vec<Branch>) {
-    match reachable::open_questions(in_force, answers, Answer::Unsure).next() {
-        Some(question) => question.values().iter().for_each(|value| {
-            walk_cases(in_force, &answers.with(*value), found_out.with(*value), cases);
-        }),
-        None => cases.extend(
-            Reachable::of(in_force, answers)
-                .unanimous()
-                .map(|finding| Branch { answers: found_out, finding }),
-        ),
+/// The last thing found out is another now; where it has taken each value, the one before it.
+fn another(found_out: Answers) -> Option<Answers> {
+    let known = |question: &Question| found_out.get(*question).known();
+    let value = Question::ALL.iter().rev().find_map(known)?;
+    match value.question().values().get(usize::from(value.place()) + 1) {
+        Some(other) => Some(found_out.with(*other)),
+        None => another(found_out.without(value.question())),
     }
 }
 
 /// The decision, and the answers that it rests on: those that matter, and those without which it would say
 /// less.
-fn decided(
-    in_force: &InForce,
-    given: &Answers,
-    that_matter: &Answers,
-    finding: Finding,
-) -> (Answers, Ruling) {
-    let tell = |answers: &Answers| {
-        let because = deciding(in_force, answers, finding);
-        let then = remedy::then(in_force, answers, &because);
-        Ruling { finding, then, changes: remedy::changes(in_force, answers, finding), because }
-    };
-    let decided = tell(given);
-    let answers = Question::ALL.iter().rev().fold(*given, |answers, question| {
+fn decided(version: &Version, given: &Answers, that_matter: &Answers, finding: Finding) -> (Answers, Ruling) {
+    let mut met = Questions::NONE;
+    let ruling = tell(version, given.still_possible(), finding, &mut met);
+    let mut answers = *given;
+    for question in Question::ALL.iter().rev() {
         let shorter = answers.without(*question);
-        let may_go = that_matter.get(*question) == Answer::Blank && answers.get(*question) != Answer::Blank;
-        if may_go && tell(&shorter) == decided { shorter } else { answers }
-    });
-    (answers, decided)
+        if that_matter.get(*question) != Answer::Blank || shorter == answers {
+            continue;
+        }
+        let possible = shorter.still_possible();
+        // What was met nowhere changes nothing but, perhaps, which rules apply.
+        let says_the_same = possible == answers.still_possible()
+            || applies::that_decide(version, possible, finding) == ruling.because
+                && (!met.contains(*question) || tell(version, possible, finding, &mut met) == ruling);
+        if says_the_same {
+            answers = shorter;
+        }
+    }
+    (answers, ruling)
+}
+
+fn tell(version: &Version, possible: Values, finding: Finding, met: &mut Questions) -> Ruling {
+    let because = applies::that_decide(version, possible, finding);
+    let then = remedy::then(version, possible, because, met);
+    Ruling { finding, because, then, changes: remedy::changes(version, possible, finding, met) }
+}
+
+/// The rules that decide this finding for these answers: those that surely apply or, if none does, those that
+/// still may.
+#[must_use]
+pub fn deciding(in_force: &InForce, answers: &Answers, finding: Finding) -> RuleSet {
+    applies::that_decide(in_force.version, answers.still_possible(), finding)
 }

@@ -1,33 +1,31 @@
 //! Which rules are in force on a day, and what are the numbers and definitions then?
 
+use super::sets::Rows;
 use super::terms;
+use super::version::Version;
 use crate::calendar::Date;
-use crate::law::rules::{RULES, Rule};
 use crate::law::source::{CHECKED, REVIEW_BY};
 use crate::law::terms::Terms;
 
-/// The rows in force on one day.
-#[derive(Clone, Debug)]
+/// The law of one day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InForce {
     /// The day.
     pub on: Date,
     /// The numbers and definitions.
     pub terms: Terms,
-    /// The rows.
-    pub rules: Vec<&'static Rule>,
+    /// The rows in force.
+    pub rules: Rows,
+    /// The same as numbers, with their diagram.
+    pub version: &'static Version,
 }
 
 impl InForce {
     /// The rows in force on this day.
     #[must_use]
     pub fn on(on: Date) -> Self {
-        Self::of(RULES.iter(), on)
-    }
-
-    /// Those of these rows that are in force on this day: the tests try tables that are not ours.
-    #[must_use]
-    pub fn of(rules: impl Iterator<Item = &'static Rule>, on: Date) -> Self {
-        Self { on, terms: terms::on(on), rules: rules.filter(|rule| rule.in_force.contains(on)).collect() }
+        let version = Version::on(on);
+        Self { on, terms: terms::on(on), rules: version.rows, version }
     }
 
     /// The day on which the least recently checked of them was checked.

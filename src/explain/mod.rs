@@ -8,6 +8,7 @@ use crate::decision::decide::{self, Decision, Kind, Ruling};
 use crate::decision::in_force::InForce;
 use crate::decision::norm;
 use crate::decision::remedy::Change;
+use crate::decision::sets::RuleSet;
 use crate::lang::Lang;
 use crate::law::advice::CaveatId;
 use crate::law::result::{Finding, Verdict};
@@ -159,19 +160,20 @@ pub fn check(answers: &Answers, on: Date, lang: Lang) -> Outcome {
     let Decision { answers, possible, kind } = decide::decide(&in_force, answers);
     let content = match kind {
         Kind::Ask { question, because, at_most } => {
-            Content::Ask(ask(&in_force, question, &because, at_most, lang))
+            Content::Ask(ask(&in_force, question, because, at_most, lang))
         }
         Kind::Decided(ruling) => Content::Decided(Box::new(result(&in_force, &ruling, &answers, lang))),
-        Kind::Depends { cases, find_out } => Content::Depends(Depends {
-            cases: cases.into_iter().map(|case| (case.clone(), title(case.finding, terms, lang))).collect(),
-            find_out: find_out
-                .into_iter()
+        Kind::Depends(depends) => Content::Depends(Depends {
+            cases: depends.cases().map(|case| (case, title(case.finding, terms, lang))).collect(),
+            find_out: depends
+                .find_out()
+                .iter()
                 .map(|question| (question, words::questions::find_out(question, terms).in_language(lang)))
                 .collect(),
         }),
     };
     let notice = (on > in_force.review_by()).then(|| words::page::stale(in_force.checked(), lang));
-    Outcome { on, terms, notice, possible, answers, content }
+    Outcome { on, terms, notice, possible: possible.iter().collect(), answers, content }
 }
 
 /// Every rule in force on a day, in words.
@@ -207,14 +209,14 @@ pub fn title(finding: Finding, terms: Terms, lang: Lang) -> &'static str {
     words::results::title(finding.verdict, finding.at, terms).in_language(lang)
 }
 
-fn ask(in_force: &InForce, question: Question, because: &[RuleId], at_most: usize, lang: Lang) -> Ask {
+fn ask(in_force: &InForce, question: Question, because: RuleSet, at_most: usize, lang: Lang) -> Ask {
     let terms = in_force.terms;
     Ask {
         question,
         prompt: words::questions::prompt(question, terms).in_language(lang),
         hint: words::questions::hint(question, terms).map(|hint| hint.in_language(lang)),
         options: choices(question, terms, lang),
-        because: those(in_force, because).map(|rule| reason(rule, in_force, lang)).collect(),
+        because: told::those(in_force, because).map(|rule| reason(rule, in_force, lang)).collect(),
         at_most,
     }
 }

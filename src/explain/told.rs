@@ -102,7 +102,7 @@ pub fn summary(because: RuleSet, at: Option<Place>) -> Summary {
 }
 
 /// The rows of these rules.
-pub fn those(in_force: &InForce, because: RuleSet) -> impl Iterator<Item = &'static Rule> {
+pub fn those(in_force: &InForce, because: RuleSet) -> impl Iterator<Item = &'static Rule> + use<> {
     in_force.rules.iter().filter(move |rule| because.contains(rule.id))
 }
 
@@ -118,60 +118,6 @@ pub fn sources(rule: &'static Rule, in_force: &InForce) -> impl Iterator<Item = 
 }
 
 const _: () = assert!(Source::ALL.len() <= 32, "a source is a bit of thirty-two");
-
-fn valid(&self) -> Valid {
-        valid(self.in_force, self.ruling.because)
-    }
-}
-
-/// On which civil days an answer holds, and whether it passes for current.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Valid {
-    /// The first day on which all the rules that decided are in force, with the numbers and definitions as
-    /// they are.
-    pub from: Date,
-    /// The last such day, where one is known.
-    pub until: Option<Date>,
-    /// The day on which the least recently checked of them was checked.
-    pub checked: Date,
-    /// The last day on which the rules in force may pass for current.
-    pub review_by: Date,
-    /// Was the day answered for still within it?
-    pub current: bool,
-}
-
-/// What the summary speaks of where these rules decide, and an online route is taken there.
-#[must_use]
-pub fn summary(because: RuleSet, at: Option<Place>) -> Summary {
-    let said = because.iter().find_map(rules::summary).unwrap_or(Summary::Ask1414);
-    let in_the_zone = at == Some(Place::SelfServiceZone);
-    match said {
-        Summary::Online if in_the_zone => Summary::OnlineInTheZone,
-        Summary::OwnerConsent if in_the_zone => Summary::OwnerConsentInTheZone,
-        Summary::Online
-        | Summary::OnlineInTheZone
-        | Summary::OwnerConsent
-        | Summary::OwnerConsentInTheZone
-        | Summary::ProtectedOwner
-        | Summary::PermanentForeigner
-        | Summary::TemporaryForeigner
-        | Summary::BeforeTheSwitch
-        | Summary::Under14
-        | Summary::FixFirst
-        | Summary::Ask1414 => said,
-    }
-}
-
-/// The rows of these rules.
-pub fn those(in_force: &InForce, because: RuleSet) -> impl Iterator<Item = &'static Rule> {
-    in_force.rules.iter().filter(move |rule| because.contains(rule.id))
-}
-
-/// Where a rule is written, and what its numbers and definitions are by, each once.
-pub fn sources(rule: &'static Rule, in_force: &InForce) -> impl Iterator<Item = Source> + use<> {
-    let own = |source: &Source| norm::sources(rule).any(|other| other == *source);
-    norm::sources(rule).chain(terms::sources(rule, in_force.on).filter(move |source| !own(source)))
-}
 
 fn valid(in_force: &InForce, because: RuleSet) -> Valid {
     let review_by = in_force.review_by();

@@ -57,6 +57,16 @@ impl Verdict {
         Self::Closed(NoRoute::Ask1414),
     ];
 
+    /// Its place in the list of all.
+    #[must_use]
+    #[allow(clippy::cast_possible_truncation, reason = "there are three")]
+    pub const fn place(self) -> u32 {
+        match self {
+            Self::Open(route) => route as u32,
+            Self::Closed(kind) => Route::ALL.len() as u32 + kind as u32,
+        }
+    }
+
     /// The result's name on the wire.
     #[must_use]
     pub const fn name(self) -> &'static str {

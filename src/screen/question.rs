@@ -32,12 +32,7 @@ pub(super) fn question(
 }
 
 /// A question with its answers, and the one that is offered to whoever knows none of them.
-pub(super) fn asked(
-    sink: &mut impl TreeSink,
-    link: &Link,
-    question: Question,
-    last: Option<Answer<Value>>,
-) {
+pub(super) fn asked(sink: &mut impl TreeSink, link: &Link, question: Question, last: Option<Answer<Value>>) {
     let now = link.answers.get(question);
     heading(sink, Word::prompt(question));
     if Word::hint(question).is_there() {

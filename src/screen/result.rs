@@ -7,11 +7,11 @@ use super::sink::{Attributes, TreeSink};
 use crate::answers::link::Link;
 use crate::answers::question::Answers;
 use crate::calendar;
-use crate::decision::remedy::Changes;
 use crate::decision::decide::{Branch, Depends, Ruling};
 use crate::decision::in_force::InForce;
-use crate::decision::sets::Verdicts;
 use crate::decision::norm;
+use crate::decision::remedy::Changes;
+use crate::decision::sets::Verdicts;
 use crate::explain::told::{Told, Valid};
 use crate::law::advice::Step;
 use crate::law::result::{Finding, Verdict};
@@ -61,15 +61,11 @@ pub fn alone(sink: &mut impl TreeSink, in_force: &InForce, ruling: &Ruling, answ
     section(sink, &[], Phrase::HowLong, |section| dates(section, in_force, told.valid()));
 }
 
-pub(super) fn depends(
-    sink: &mut impl TreeSink,
-    link: &Link,
-    possible: Verdicts,
-    depends: &Depends,
-) {
+pub(super) fn depends(sink: &mut impl TreeSink, link: &Link, possible: Verdicts, depends: &Depends) {
     sink.element("div", &[("class", "verdict depends"), (RESULT, "depends")], |div| {
         heading(div, Word::phrase(Phrase::Depends));
-        let only = possible.iter().next().filter(|_| possible.count() == 1);
+        let mut results = possible.iter();
+        let only = results.next().filter(|_| results.next().is_none());
         if let Some(verdict) = only {
             div.element("p", &[], |p| {
                 p.say(Phrase::InEveryCase);

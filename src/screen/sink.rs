@@ -88,7 +88,7 @@ pub trait TreeSink: Sized {
     /// A day, in words and for machines.
     fn day(&mut self, day: Date) {
         self.start("time");
-        self.set("datetime", &calendar::iso(day));
+        self.set("datetime", &calendar::written(day));
         self.date(day);
         self.end();
     }

@@ -10,7 +10,7 @@ use crate::calendar::Date;
 use crate::lang::Lang;
 use crate::law::terms::Terms;
 use crate::words::Text;
-use crate::words::dates::{self, Form};
+use crate::words::dates;
 use crate::words::foreign::foreign;
 use crate::words::word::Word;
 use std::borrow::Cow;
@@ -161,7 +161,11 @@ impl Tree {
     /// together.
     #[must_use]
     pub fn changed(self, change: impl FnMut(Piece) -> Option<Piece>) -> Self {
-        Self { lang: self.lang, terms: self.terms, pieces: self.pieces.into_iter().filter_map(change).collect() }
+        Self {
+            lang: self.lang,
+            terms: self.terms,
+            pieces: self.pieces.into_iter().filter_map(change).collect(),
+        }
     }
 
     /// The same with each heading a step lower: inside something that has a first heading of its own.

@@ -6,12 +6,12 @@ use crate::decision::terms;
 use crate::lang::Lang;
 use crate::law::source::CHECKED;
 use crate::screen::files::Page;
-use crate::site::anchors;
 use crate::screen::tree::{Attributes, Tree};
+use crate::site::anchors;
 use crate::words::Text;
+use crate::words::page as say;
 use crate::words::table::table;
 use crate::words::word::COUNT;
-use crate::words::page as say;
 
 /// The id of the element that the program fills with the screen.
 pub const SCREEN: &str = "screen";

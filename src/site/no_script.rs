@@ -17,9 +17,9 @@ use crate::law::source::{CHECKED, REVIEW_BY};
 use crate::law::terms::Terms;
 use crate::screen;
 use crate::screen::files::Page;
-use crate::site::anchors::{anchor, anchor_to};
-use crate::screen::parts::{self, HEADING};
+use crate::screen::parts::HEADING;
 use crate::screen::tree::{Attributes, Piece, Tree};
+use crate::site::anchors::{anchor, anchor_to};
 use crate::words::{book, page as say};
 use std::borrow::Cow;
 

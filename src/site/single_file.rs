@@ -10,12 +10,12 @@ use crate::answers::link::Link;
 use crate::decision::terms;
 use crate::lang::Lang;
 use crate::law::source::CHECKED;
-use crate::screen::tree::{Attributes, Tree};
 use crate::screen;
+use crate::screen::tree::{Attributes, Tree};
 use crate::site::anchors;
+use crate::words::page as say;
 use crate::words::table::table;
 use crate::words::word::COUNT;
-use crate::words::page as say;
 
 /// The document, from `html` on.
 #[must_use]

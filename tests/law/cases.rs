@@ -9,10 +9,8 @@ use tirkeu::answers::question::{Answer, Answers, Question};
 use tirkeu::calendar::Date;
 use tirkeu::decision::advice::caveats;
 use tirkeu::decision::advice::touching;
-use tirkeu::decision::condition::Holds;
 use tirkeu::decision::decide::{Decision, Kind, decide};
 use tirkeu::decision::in_force::InForce;
-use tirkeu::decision::truth::Truth;
 use tirkeu::explain;
 use tirkeu::lang::Lang;
 use tirkeu::law::advice::{CaveatId, STEPS, THINGS};
@@ -21,6 +19,10 @@ use tirkeu::law::rules::{RULES, RuleId};
 use tirkeu::law::terms::Terms;
 use tirkeu::proof::cases::{CASES, completions, distinct, versions};
 use tirkeu::proof::graph::{Graph, To};
+use tirkeu::proof::oracle::condition::Holds;
+use tirkeu::proof::oracle::decide::distinct as walked;
+use tirkeu::proof::oracle::table::Table;
+use tirkeu::proof::oracle::truth::Truth;
 
 fn title((verdict, at): (Verdict, Option<Place>)) -> String {
     format!("«{}»", explain::title(Finding { verdict, at }, Terms::default(), Lang::Ru))
@@ -51,7 +53,7 @@ fn asking_step_by_step_agrees_with_knowing_everything_and_asks_nothing_useless()
             let mut answers = Answers::default();
             let mut before = usize::MAX;
             loop {
-                match decisions.decide(&answers).kind.clone() {
+                match decisions.decide(&answers).kind {
                     Kind::Ask { question, because, at_most } => {
                         let of = || person::sentence(&answers);
                         assert!(at_most < before, "{at_most} questions are left of {before}: «{}»", of());
@@ -64,7 +66,7 @@ fn asking_step_by_step_agrees_with_knowing_everything_and_asks_nothing_useless()
                         let told = (decided.finding.verdict, decided.finding.at);
                         if told != oracle::by_oracle(on.into(), &case) {
                             let wrong = |case: &Answers| {
-                                let Finding { verdict, at } = finding(&decisions.in_force, case);
+                                let Finding { verdict, at } = finding(&decisions.in_force.into(), case);
                                 (verdict, at) != oracle::by_oracle(on.into(), case)
                             };
                             let person = if wrong(&case) { person::simplest(&case, wrong) } else { answers };
@@ -118,7 +120,7 @@ fn every_rule_decides_somewhere_and_every_result_caveat_step_and_thing_is_met() 
         for (answers, decided) in distinct(&in_force) {
             assert!(!decided.because.is_empty(), "nobody says why: «{}»", person::sentence(&answers));
             verdicts.insert((decided.finding.verdict, decided.finding.at));
-            rules.extend(decided.because.iter().copied());
+            rules.extend(decided.because.iter());
             told_caveats.extend(caveats(&in_force, &decided, &answers).map(|caveat| caveat.id));
             let told: Vec<_> = touching(STEPS, &in_force, &decided, &answers).collect();
             assert!(!told.is_empty(), "nothing to do: «{}»", person::sentence(&answers));
@@ -145,9 +147,8 @@ fn every_rule_decides_somewhere_and_every_result_caveat_step_and_thing_is_met() 
 fn the_order_of_rows_means_nothing() {
     sound();
     for on in versions() {
-        let turned = InForce::of(RULES.iter().rev(), on);
-        for ((answers, told), (same, turned)) in distinct(&InForce::on(on)).into_iter().zip(distinct(&turned))
-        {
+        let turned = Table::of(RULES.iter().rev(), on);
+        for ((answers, told), (same, turned)) in distinct(&InForce::on(on)).into_iter().zip(walked(&turned)) {
             assert_eq!((&answers, told), (&same, turned), "{}", person::sentence(&answers));
         }
     }
@@ -172,7 +173,7 @@ fn a_question_is_asked_because_of_the_rules_that_an_answer_to_it_brings_to_bear(
                 of_all.contains(&true) && of_all.contains(&false)
             });
             let brought: HashSet<_> = brought.map(|told| told.name).collect();
-            let told: HashSet<_> = because.iter().map(|rule| rule.name()).collect();
+            let told: HashSet<_> = because.iter().map(RuleId::name).collect();
             if !brought.is_empty() {
                 told_at_once += 1;
                 assert_eq!(told, brought, "{on}, «{}»", person::sentence(&answers));

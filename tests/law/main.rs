@@ -21,6 +21,8 @@ mod rewordings;
 mod scenarios;
 mod sentences;
 mod states;
+mod walked;
+mod drawn;
 mod table;
 mod terms;
 mod timeline;

@@ -118,7 +118,7 @@ fn in_terms_of(terms: Terms) -> Vec<(String, Form, Text)> {
         ("the day of publication", embed::PUBLISHED),
         ("the headline of the example", embed::ARTICLE_TITLE),
         ("what was found", embed::FOUND),
-        ("changed since", history::CHANGED_SINCE),
+        ("changed since", page::CHANGED_SINCE),
     ] {
         texts.push((name.to_owned(), Title, text));
     }

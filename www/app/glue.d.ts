@@ -12,9 +12,6 @@ declare module "tirkeu/glue" {
   ): void;
   export function renderShell(place: Element, published: number, words: string[][], lang: number): void;
   export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
-  // What the module imports of it.
-  const imports: WebAssembly.ModuleImports;
-  export default imports;
 }
 
 declare module "tirkeu/page.wasm" {
@@ -23,12 +20,15 @@ declare module "tirkeu/page.wasm" {
 }
 
 declare module "tirkeu/fallback" {
-  /** What the module exports, made of the glue. */
-  export default function fallback(glue: object): WebAssembly.Exports;
+  /** What the module exports, made of what it imports. */
+  export default function fallback(imports: object): WebAssembly.Exports;
 }
 
 /** The codes of the languages, the default first. */
 declare const LANGUAGES: readonly string[];
+
+/** How many values everybody has, such as `undefined`, in the list of the glue. */
+declare const FIXED_VALUES: number;
 
 /** What stands in the names of all that belongs to the program: a digest of it. */
 declare const VERSION: string;

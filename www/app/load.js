@@ -62,6 +62,14 @@ export function withWords(lang, table) {
 /** The words that stand in the page. @returns {Table} */
 export const wordsHere = () => JSON.parse(document.getElementById("words")?.textContent ?? "");
 
+/**
+ * What the module imports: the glue, and where the values that everybody has end in the glue's list of them.
+ */
+export const IMPORTS = {
+  "./glue_bg.js": glue,
+  __wbindgen_externref_xform__: { __wbindgen_externref_statics_end: () => FIXED_VALUES },
+};
+
 /** @type {Promise<void> | undefined} */
 let started;
 
@@ -79,21 +87,20 @@ async function begin() {
     glue.__wbg_set_wasm(await compiled());
   } catch {
     const { default: fallback } = await import(`../wasm/fallback-${VERSION}.js`);
-    glue.__wbg_set_wasm(fallback(glue));
+    glue.__wbg_set_wasm(fallback(IMPORTS));
   }
 }
 
 async function compiled() {
   const address = new URL(`../wasm/page-${VERSION}.wasm`, import.meta.url);
-  const imports = { "./glue_bg.js": glue };
   // In an embed the referrer policy of the article would tell which article it is.
   const response = await fetch(new Request(address, { referrerPolicy: "no-referrer" }));
   try {
-    return (await WebAssembly.instantiateStreaming(response.clone(), imports)).instance.exports;
+    return (await WebAssembly.instantiateStreaming(response.clone(), IMPORTS)).instance.exports;
   } catch (error) {
     // Served as something else it still is what it is.
     if (!response.ok || response.headers.get("Content-Type") === "application/wasm") throw error;
-    return (await WebAssembly.instantiate(await response.arrayBuffer(), imports)).instance.exports;
+    return (await WebAssembly.instantiate(await response.arrayBuffer(), IMPORTS)).instance.exports;
   }
 }
 

@@ -4,7 +4,7 @@
 import fallback from "tirkeu/fallback";
 import * as glue from "tirkeu/glue";
 import wasm from "tirkeu/page.wasm";
-import { withWords } from "./load.js";
+import { IMPORTS, withWords } from "./load.js";
 import { mount, showFailure } from "./mount.js";
 import { keepPlace } from "./place.js";
 
@@ -35,10 +35,10 @@ function speak(lang) {
 
 async function load() {
   try {
-    const { instance } = await WebAssembly.instantiate(wasm, { "./glue_bg.js": glue });
+    const { instance } = await WebAssembly.instantiate(wasm, IMPORTS);
     glue.__wbg_set_wasm(instance.exports);
   } catch {
-    glue.__wbg_set_wasm(fallback(glue));
+    glue.__wbg_set_wasm(fallback(IMPORTS));
   }
 }
 

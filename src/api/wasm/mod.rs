@@ -18,16 +18,24 @@ use crate::calendar::Date;
 #[cfg(any(feature = "page", feature = "objects"))]
 use wasm_bindgen::prelude::*;
 
+#[cfg(any(feature = "page", feature = "objects"))]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = Date)]
+    fn now() -> f64;
+}
+
 /// Kazakhstan is five hours ahead of UTC, all of it and all year, since 1 March 2024.
 #[cfg(any(feature = "page", feature = "objects"))]
 const MILLISECONDS_AHEAD_OF_UTC: f64 = 5.0 * 60.0 * 60.0 * 1000.0;
 
+#[cfg(any(feature = "page", feature = "objects"))]
+const MILLISECONDS_A_DAY: f64 = 24.0 * 60.0 * 60.0 * 1000.0;
+
 /// The civil day in Kazakhstan, whatever the zone of the device. A clock beyond the calendar gives its last
 /// day, which is long past every review.
 #[cfg(any(feature = "page", feature = "objects"))]
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a number out of bounds is the nearest in them")]
 fn today() -> Date {
-    let there = js_sys::Date::new(&JsValue::from_f64(js_sys::Date::now() + MILLISECONDS_AHEAD_OF_UTC));
-    let part = |number: u32| i8::try_from(number).unwrap_or(0);
-    let year = i16::try_from(there.get_utc_full_year()).unwrap_or(i16::MAX);
-    Date::new(year, part(there.get_utc_month() + 1), part(there.get_utc_date())).unwrap_or(Date::MAX)
+    Date::of_day(((now() + MILLISECONDS_AHEAD_OF_UTC) / MILLISECONDS_A_DAY) as u32)
 }

@@ -4,7 +4,7 @@
 
 use super::today;
 use crate::answers::link::Link;
-use crate::api::dom::{Element, Filling, Headings};
+use crate::api::dom::{Element, Filling, Headings, Said, Words};
 use crate::calendar::Date;
 use crate::decision::in_force::InForce;
 use crate::lang::Lang;
@@ -14,7 +14,6 @@ use crate::screen::{Clock, write};
 use crate::site::embed::shell;
 use crate::words::table::digest;
 use crate::words::word::COUNT;
-use js_sys::{Array, JsString};
 use wasm_bindgen::prelude::*;
 
 /// The language of the table with this digest, by its place in the list of languages; beyond the list where the
@@ -45,8 +44,8 @@ const DIGESTS: [u32; Lang::ALL.len()] = {
 pub fn draw(
     screen: &Element,
     languages: &Element,
-    address: &JsString,
-    words: &Array,
+    address: &Said,
+    words: &Words,
     lang: usize,
 ) -> Result<(), JsValue> {
     draw_on(screen, languages, address, (words, lang), today())
@@ -59,19 +58,20 @@ pub fn draw(
 pub fn draw_on(
     screen: &Element,
     languages: &Element,
-    address: &JsString,
-    (words, lang): (&Array, usize),
+    address: &Said,
+    (words, lang): (&Words, usize),
     today: Date,
 ) -> Result<(), JsValue> {
     let lang = spoken(lang);
-    let link = Link::of_units((0..address.length()).map(|place| address.char_code_at(place) as u16));
+    let link = Link::of_units((0..address.length()).map(|place| address.unit(place)));
     let (clock, on) = Clock::read(today);
     let in_force = InForce::on(on);
-    let headings = if screen.closest(shell::SHELL)?.is_some() { Headings::Lowered } else { Headings::AsTheyAre };
-    let mut filling = Filling::of(screen, words, lang, in_force.terms, headings)?;
+    let headings =
+        if screen.closest(shell::SHELL)?.is_some() { Headings::Lowered } else { Headings::AsTheyAre };
+    let mut filling = Filling::of(screen, words, lang, headings)?;
     write(&mut filling, clock, &link, &in_force);
     filling.done()?;
-    let mut filling = Filling::of(languages, words, lang, in_force.terms, headings)?;
+    let mut filling = Filling::of(languages, words, lang, headings)?;
     links(&mut filling, &link);
     filling.done()
 }
@@ -83,7 +83,7 @@ pub fn draw_on(
 /// # Errors
 /// The browser refuses.
 #[wasm_bindgen(js_name = renderShell)]
-pub fn render_shell(place: &Element, published: u32, words: &Array, lang: usize) -> Result<(), JsValue> {
+pub fn render_shell(place: &Element, published: u32, words: &Words, lang: usize) -> Result<(), JsValue> {
     render_shell_on(place, published, (words, lang), today())
 }
 
@@ -94,11 +94,11 @@ pub fn render_shell(place: &Element, published: u32, words: &Array, lang: usize)
 pub fn render_shell_on(
     place: &Element,
     published: u32,
-    (words, lang): (&Array, usize),
+    (words, lang): (&Words, usize),
     today: Date,
 ) -> Result<(), JsValue> {
     let in_force = InForce::on(Clock::read(today).1);
-    let mut filling = Filling::of(place, words, spoken(lang), in_force.terms, Headings::AsTheyAre)?;
+    let mut filling = Filling::of(place, words, spoken(lang), Headings::AsTheyAre)?;
     shell::write(&mut filling, Date::numbered(published), in_force.on);
     filling.done()
 }

@@ -3,7 +3,6 @@
 
 use crate::answers::question::{Answers, Question};
 use crate::calendar::{DAWN, Date, Period, iso};
-use crate::decision::evaluate::PartialEvaluation;
 use crate::decision::in_force::InForce;
 use crate::decision::norm;
 use crate::decision::terms;
@@ -13,10 +12,11 @@ use crate::law::source::{CHECKED, Source};
 use crate::law::terms::{Term, Terms};
 use crate::proof::cases::{CASES, decide_each, stretches};
 use crate::proof::groups::alternatives;
-use crate::site::anchors::anchor_text;
+use crate::proof::oracle::evaluate::PartialEvaluation;
 use crate::screen::parts::source_line;
 use crate::screen::sink::TreeSink;
 use crate::screen::tree::Tree;
+use crate::site::anchors::anchor_text;
 use crate::words::book as say;
 use crate::words::page::{CHECKED as CHECKED_ON, IN_FORCE_FROM, IN_FORCE_UNTIL, REVIEW_BY};
 use crate::words::{self, Text};
@@ -107,10 +107,10 @@ fn sources(tree: &mut Tree, sources: impl Iterator<Item = Source>, checked: Date
 
 /// For how many complete cases a rule is among those that decide.
 fn decided_by(rule: &Rule, in_force: &InForce) -> usize {
-    let evaluation = PartialEvaluation::of(in_force, &Answers::default());
+    let evaluation = PartialEvaluation::of(&in_force.into(), &Answers::default());
     let mut cases = 0;
     decide_each(&evaluation, Question::ALL, &mut |_, because| {
-        cases += usize::from(because.contains(&rule.id));
+        cases += usize::from(because.contains(rule.id));
     });
     cases
 }

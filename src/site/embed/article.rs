@@ -6,8 +6,8 @@ use crate::decision::terms;
 use crate::lang::Lang;
 use crate::law::source::SWITCH;
 use crate::screen::files::Page;
-use crate::site::anchors::anchor_to;
 use crate::screen::tree::Tree;
+use crate::site::anchors::anchor_to;
 use crate::site::layout::{self, Head, Style};
 use crate::words::embed as say;
 

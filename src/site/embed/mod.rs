@@ -11,8 +11,8 @@ pub mod shell;
 use super::policy::{self, Directive};
 use crate::law::terms::Terms;
 use crate::screen::files::{Page, SNIPPET};
-use crate::site::anchors::anchor_to;
 use crate::screen::tree::{Attributes, Tree};
+use crate::site::anchors::anchor_to;
 use crate::words::{embed, page};
 
 /// Where the snippet is shown, the checker runs in the page, and in an iframe where that is asked for.

@@ -59,7 +59,7 @@ fn news(sink: &mut impl TreeSink, published: Date, today: Date) {
         div.element("p", &[], |p| {
             for turn in turns {
                 p.start("time");
-                p.set("datetime", &calendar::iso(turn.day()));
+                p.set("datetime", &calendar::written(turn.day()));
                 p.word(Word::turn(turn));
                 p.end();
                 p.literal(" ");
