@@ -103,6 +103,8 @@ impl<const VALUES: usize> Diagram<'_, VALUES> {
         for (end, node) in (0..).zip(leads.iter_mut().take(ENDS)) {
             *node = end;
         }
+        // A number that crossings which lead alike have in common: it tells most others at once.
+        let mut keys = [0_u32; NODES];
         let lead = |leads: &[Node; NODES], to: Node| leads.get(usize::from(to)).copied().unwrap_or_default();
         for (number, crossing) in self.crossings.iter().enumerate().rev() {
             let number = number + ENDS;
@@ -112,9 +114,14 @@ impl<const VALUES: usize> Diagram<'_, VALUES> {
             let mut ways = self.ways(crossing, possible).map(|to| lead(&leads, to));
             let first = ways.next().unwrap_or_default();
             let is_one = ways.all(|to| to == first);
+            let key = self.ways(crossing, possible).fold(1_u32, |key, to| {
+                key.wrapping_mul(0x9e37_79b1).wrapping_add(u32::from(lead(&leads, to)))
+            });
             let alike = |(other, this): &(usize, &Crossing<VALUES>)| {
                 let mut both = self.ways(crossing, possible).zip(self.ways(this, possible));
-                reached.nodes.has(*other) && both.all(|(one, two)| lead(&leads, one) == lead(&leads, two))
+                keys.get(*other) == Some(&key)
+                    && reached.nodes.has(*other)
+                    && both.all(|(one, two)| lead(&leads, one) == lead(&leads, two))
             };
             let of_the_question = (number + 1..)
                 .zip(self.crossings.iter().skip(number + 1 - ENDS))
@@ -125,8 +132,8 @@ impl<const VALUES: usize> Diagram<'_, VALUES> {
                 let same = { of_the_question }.find(alike).map_or(number, |(other, _)| other);
                 Node::try_from(same).unwrap_or_default()
             };
-            if let Some(node) = leads.get_mut(number) {
-                *node = leads_to;
+            if let (Some(node), Some(of_node)) = (leads.get_mut(number), keys.get_mut(number)) {
+                (*node, *of_node) = (leads_to, key);
             }
         }
         // From the first on once more: what is still met.
