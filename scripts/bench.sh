@@ -2,11 +2,11 @@
 # How fast is it? A decision natively and beside other engines, in Node.js and Chromium; the page's loads beside
 # those of a plain page of the same words; and how the core grows. Ratios within one run; not a test.
 #
-# scripts/bench.sh [native] [decisions] [pages] [growth]: only these parts.
+# scripts/bench.sh [native] [decisions] [click] [pages] [growth]: only these parts.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 parts=("$@")
-[ "${#parts[@]}" -gt 0 ] || parts=(native decisions pages growth)
+[ "${#parts[@]}" -gt 0 ] || parts=(native decisions click pages growth)
 scripts/build/build.sh --check || scripts/build/build.sh
 . scripts/toolchain.sh
 . scripts/node.sh
@@ -16,7 +16,7 @@ for part in "${parts[@]}"; do
   printf '\n== %s\n' "$part"
   case $part in
     native) "$CARGO" run --quiet --profile bench --example bench --target-dir "$TOOLS/target" ;;
-    decisions | pages)
+    decisions | click | pages)
       need_build_packages
       need_test_packages
       need_bench_packages
@@ -25,7 +25,7 @@ for part in "${parts[@]}"; do
       ;;
     growth) [ ! -x scripts/bench/grown.sh ] || scripts/bench/grown.sh ;;
     *)
-      echo "there is no part \`$part\`, only native, decisions, pages and growth" >&2
+      echo "there is no part \`$part\`, only native, decisions, click, pages and growth" >&2
       exit 2
       ;;
   esac
