@@ -37,5 +37,5 @@ diff: ## who is told something else, and in which words: FROM=<day or git revisi
 mark: ## the marks of all that people are told, and what the changelog still has to say of it
 	@scripts/mark.sh
 
-bench: ## how fast it is, natively, in WebAssembly and in Chromium
+bench: ## how fast it is: natively, beside other engines, and the page's loads beside a plain page
 	@scripts/bench.sh

@@ -2,7 +2,8 @@
 # Which Node tools do the scripts use, and how to get them?
 #
 # Source it with `. scripts/node.sh`. Then call `need_node`; `need_build_packages` for what builds and checks
-# (package-lock.json at the root), and `need_test_packages` for what tests (tests/package-lock.json).
+# (package-lock.json at the root), `need_test_packages` for what tests (tests/package-lock.json), and
+# `need_bench_packages` for what the speed is compared with (bench/package-lock.json).
 # `build_tool` and `test_tool` run a command of theirs.
 set -euo pipefail
 
@@ -36,6 +37,7 @@ install_packages_of() {
 
 need_build_packages() { need_packages_of "$NODE_ROOT"; }
 need_test_packages() { need_packages_of "$NODE_ROOT/tests"; }
+need_bench_packages() { need_packages_of "$NODE_ROOT/bench"; }
 
 build_tool() {
   local tool=$1
