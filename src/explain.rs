@@ -301,7 +301,9 @@ fn change_in_words(change: &Change, terms: Terms, lang: Lang) -> String {
     sentences + words::results::gain(change.route, change.at, terms).in_language(lang)
 }
 
-fn valid(in_force: &InForce, because: &[RuleId]) -> Valid {
+/// On which days an answer holds for which these rules decide.
+#[must_use]
+pub fn valid(in_force: &InForce, because: &[RuleId]) -> Valid {
     let review_by = in_force.review_by();
     let mut valid =
         Valid { from: DAWN, until: None, checked: CHECKED, review_by, current: in_force.on <= review_by };
@@ -318,21 +320,31 @@ fn valid(in_force: &InForce, because: &[RuleId]) -> Valid {
     valid
 }
 
-fn those<'a>(in_force: &'a InForce, ids: &'a [RuleId]) -> impl Iterator<Item = &'static Rule> + 'a {
+/// The rows of these rules.
+pub fn those<'a>(in_force: &'a InForce, ids: &'a [RuleId]) -> impl Iterator<Item = &'static Rule> + 'a {
     in_force.rules.iter().copied().filter(|rule| ids.contains(&rule.id))
 }
 
-fn reason(rule: &Rule, in_force: &InForce, lang: Lang) -> Reason {
+/// Where a rule is written, and what its numbers and definitions are by, each once.
+#[must_use]
+pub fn sources(rule: &Rule, in_force: &InForce) -> Vec<Source> {
     let mut cites: Vec<Source> = norm::sources(rule).collect();
     for source in terms::sources(rule, in_force.on) {
         if !cites.contains(&source) {
             cites.push(source);
         }
     }
+    cites
+}
+
+fn reason(rule: &Rule, in_force: &InForce, lang: Lang) -> Reason {
     Reason {
         rule: rule.id,
         text: words::rules::sentence(rule.id, in_force.terms).in_language(lang),
-        sources: cites.into_iter().map(|source| cited(source, rule.checked, lang)).collect(),
+        sources: sources(rule, in_force)
+            .into_iter()
+            .map(|source| cited(source, rule.checked, lang))
+            .collect(),
     }
 }
 

@@ -1,11 +1,13 @@
 //! Does the package's door hold in WebAssembly? Run in Node.
 #![cfg(all(target_family = "wasm", feature = "objects"))]
 
-use js_sys::{Array, Function, JSON, Reflect};
-use tirkeu::answers::question::Question;
-use tirkeu::api::wasm::package::{check, rules};
+use js_sys::{Array, Function, Reflect, Uint32Array};
+use tirkeu::answers::question::{Answers, Device, Home, Question, Value};
+use tirkeu::api::numbers::{self, numbered, packed};
+use tirkeu::api::wasm::package::{check, memory_of_numbers, read, read_options, rules, verdict};
 use tirkeu::calendar::iso;
 use tirkeu::law::source::CHECKED;
+use tirkeu::{Lang, date};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -31,25 +33,48 @@ fn problems(error: &JsValue) -> Vec<String> {
         .collect()
 }
 
+/// The first so many numbers at a place, as a script reads them.
+fn numbers_at(place: *const u32, count: usize) -> Vec<u32> {
+    let memory = Uint32Array::new(&get(&memory_of_numbers(), "buffer"));
+    let first = u32::try_from(place as usize / size_of::<u32>()).unwrap();
+    (first..).take(count).map(|place| memory.get_index(place)).collect()
+}
+
+fn halves(answers: &Answers) -> (u32, u32) {
+    let packed = packed(answers);
+    (packed as u32, (packed >> 32) as u32)
+}
+
 #[wasm_bindgen_test]
-fn answers_come_in_as_objects_and_outcomes_go_out_as_objects() {
+fn what_is_given_as_objects_is_read_into_numbers() {
+    let answers = Answers::default().with(Value::Home(Home::Private)).unsure_of(Question::Person);
+    let answers = answers.with(Value::Device(Device::No));
     let on = iso(CHECKED);
-    let outcome = check(
-        &js("{ citizenship: 'other', home: 'private' }"),
+    let place = read(
+        &js("{ home: 'private', person: 'unsure', device: 'no', age: undefined }"),
         &js(&format!("{{ lang: 'ru', on: '{on}' }}")),
-    )
-    .unwrap();
-    assert_eq!(text(&outcome, "kind"), "decided");
-    assert_eq!(text(&outcome, "result"), "not-covered");
-    assert_eq!(
-        JSON::stringify(&get(&outcome, "answers")).unwrap().as_string().unwrap(),
-        r#"{"citizenship":"other"}"#
     );
-    assert!(get(&outcome, "at").is_undefined() && get(&outcome, "notice").is_undefined());
-    let listed = rules(&js(&format!("{{ on: '{on}' }}"))).unwrap().unchecked_into::<Array>();
-    let names: Vec<_> = listed.iter().map(|reason| text(&reason, "rule")).collect();
-    let all = tirkeu::rules(CHECKED, tirkeu::Lang::Kk);
-    assert_eq!(names, all.iter().map(|reason| reason.rule.name()).collect::<Vec<_>>());
+    let (low, high) = halves(&answers);
+    assert_eq!(numbers_at(place.unwrap(), 4), [low, high, Lang::Ru as u32, numbered(CHECKED)]);
+    let nothing = read_options(&JsValue::UNDEFINED).unwrap();
+    assert_eq!(numbers_at(nothing, 4), [0, 0, Lang::DEFAULT as u32, 0]);
+}
+
+#[wasm_bindgen_test]
+fn what_numbers_lead_to_stands_in_the_memory() {
+    let answers = Answers::default().with(Value::Home(Home::Private));
+    let (low, high) = halves(&answers);
+    let on = numbered(CHECKED);
+    let mut due = Vec::new();
+    numbers::check(&mut due, &answers, CHECKED);
+    assert_eq!(numbers_at(check(low, high, on), due.len()), due);
+    due.clear();
+    numbers::verdict(&mut due, &answers, CHECKED);
+    assert_eq!(numbers_at(verdict(low, high, on), due.len()), due);
+    due.clear();
+    numbers::rules(&mut due, CHECKED);
+    assert_eq!(numbers_at(rules(on), due.len()), due);
+    assert!(check(low, high, 20_260_230).is_null(), "the calendar has no such day");
 }
 
 #[wasm_bindgen_test]
@@ -63,7 +88,7 @@ fn what_throws_when_it_is_touched_is_a_problem_and_not_a_trap() {
         ("[]", "`answers` is not a plain object"),
     ] {
         for _ in 0..200 {
-            let error = check(&js(expression), &JsValue::UNDEFINED).unwrap_err();
+            let error = read(&js(expression), &JsValue::UNDEFINED).unwrap_err();
             assert_eq!(problems(&error), [problem], "{expression}");
         }
     }
@@ -71,8 +96,9 @@ fn what_throws_when_it_is_touched_is_a_problem_and_not_a_trap() {
 
 #[wasm_bindgen_test]
 fn without_a_day_the_answer_is_for_today_in_kazakhstan() {
-    let outcome = check(&js("{}"), &JsValue::UNDEFINED).unwrap();
-    let there = js("new Date(Date.now() + 5 * 3600e3).toISOString().slice(0, 10)");
-    assert_eq!(Some(text(&outcome, "on")), there.as_string());
-    assert_eq!(text(&outcome, "question"), Question::ALL[0].name());
+    let said = numbers_at(check(0, 0, 0), 1);
+    let there =
+        js("Number(new Date(Date.now() + 5 * 3600e3).toISOString().slice(0, 10).replaceAll('-', ''))");
+    assert_eq!(said.first().copied().map(f64::from), there.as_f64());
+    assert_eq!(numbered(date(2026, 11, 22)), 20_261_122);
 }

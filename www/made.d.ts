@@ -29,10 +29,15 @@ declare module "*/census.js" {
 
 /** The program of the package, and its WebAssembly: deflated, in base64. */
 declare module "tirkeu/objects" {
+  type Exports = import("./package/calls.js").Exports;
   export default function init(given: unknown): Promise<unknown>;
   export function initSync(given: unknown): unknown;
-  export function check(answers: unknown, options: unknown): unknown;
-  export function rules(options: unknown): unknown;
+  export const check: Exports["check"];
+  export const verdict: Exports["verdict"];
+  export const rules: Exports["rules"];
+  export const read: Exports["read"];
+  export const readOptions: Exports["readOptions"];
+  export const memoryOfNumbers: Exports["memoryOfNumbers"];
 }
 
 declare module "tirkeu/objects.packed" {
@@ -42,8 +47,31 @@ declare module "tirkeu/objects.packed" {
 
 /** The same as JavaScript. */
 declare module "tirkeu/objects-fallback" {
-  export function check(answers: unknown, options: unknown): unknown;
-  export function rules(options: unknown): unknown;
+  type Exports = import("./package/calls.js").Exports;
+  export const check: Exports["check"];
+  export const verdict: Exports["verdict"];
+  export const rules: Exports["rules"];
+  export const read: Exports["read"];
+  export const readOptions: Exports["readOptions"];
+  export const memoryOfNumbers: Exports["memoryOfNumbers"];
+}
+
+/** What stands in the place of its numbers: `scripts/build/names.rs`. */
+declare module "tirkeu/names" {
+  const names: {
+    questions: [question: string, values: string[]][];
+    unsure: string;
+    results: string[];
+    places: string[];
+    rules: string[];
+    caveats: string[];
+    sources: string[];
+    /** Where in a table the titles, the points and the addresses of the sources begin. */
+    sourceWords: [number, number, number];
+    /** The texts of each language, a line each. */
+    languages: { code: string; words: string }[];
+  };
+  export default names;
 }
 
 /** The program in all languages, for the single file. */

@@ -8,6 +8,7 @@ import { deflateSync } from "fflate";
 import { addressesIn, withAddresses } from "./addresses.mjs";
 import { ROOT, WWW, write } from "./folders.mjs";
 import { bundle, mark } from "./minify.mjs";
+import { environment, run } from "./run.mjs";
 import { read } from "./sources.mjs";
 
 /** @typedef {import("./fingerprint.mjs").Files} Files */
@@ -25,22 +26,42 @@ export async function packageScripts(program, { becomes = [] }) {
   // By a library, since zlib's bytes are not the same on every machine. Measured, with all that reads it: 239 kB
   // in base64 alone, and 79 where a server compresses it; deflated first 104 and 74.
   write(join(program, "objects.packed"), deflateSync(code, { level: 9, mem: 12 }));
+  const { digest, ...names } = JSON.parse(await print("names"));
+  const languages = names.languages.map(
+    (/** @type {{ code: string, words: string[] }} */ { code, words }) => ({
+      code,
+      words: words.join("\n"),
+    }),
+  );
+  write(join(program, "names.json"), JSON.stringify({ ...names, languages }));
   /** @type {Files} */
   const files = new Map();
   for (const path of becomes)
-    files.set(path, path.endsWith(".wasm") ? code : await packageScript(program, basename(path)));
+    files.set(path, path.endsWith(".wasm") ? code : await packageScript(program, basename(path), digest));
   return files;
+}
+
+/**
+ * What one of the examples in scripts/build prints.
+ *
+ * @param {string} name
+ */
+async function print(name) {
+  const target = join(environment("TOOLS"), "target");
+  const built = ["--quiet", "--all-features", "--target-dir", target];
+  return run(environment("CARGO"), ["run", ...built, "--example", name]);
 }
 
 /**
  * @param {string} program
  * @param {string} name
+ * @param {number} DIGEST By which it knows its program.
  */
-async function packageScript(program, name) {
+async function packageScript(program, name, DIGEST) {
   const source = `package/${name.replace(/\.c?js$/, ".js")}`;
   const script = await bundle(
     source,
-    {},
+    { DIGEST },
     {
       ...(name.endsWith(".cjs")
         ? { format: "cjs", platform: "node" }
@@ -51,6 +72,7 @@ async function packageScript(program, name) {
       alias: {
         "tirkeu/objects": join(program, "objects.js"),
         "tirkeu/objects.packed": join(program, "objects.packed"),
+        "tirkeu/names": join(program, "names.json"),
         "tirkeu/objects-fallback": join(program, "objects-fallback.js"),
       },
     },

@@ -57,7 +57,7 @@ export function programsOf(languages = languagesOf()) {
     {
       name: "objects",
       features: "objects",
-      stack: 1_048_576,
+      stack: 65_536,
       keeps: codes,
       module: { name: "objects", to: PACKAGE },
       fallback: { name: "objects-fallback", to: PACKAGE },

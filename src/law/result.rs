@@ -57,6 +57,15 @@ impl Verdict {
         Self::Closed(NoRoute::Ask1414),
     ];
 
+    /// Its place among [`Verdict::ALL`].
+    #[must_use]
+    pub const fn place(self) -> u8 {
+        match self {
+            Self::Open(route) => route as u8,
+            Self::Closed(kind) => Route::ALL.len() as u8 + kind as u8,
+        }
+    }
+
     /// The result's name on the wire.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -53,6 +53,12 @@ macro_rules! declare {
             $(#[$doc] pub $field: $term,)+
         }
 
+        impl Terms {
+            /// What each was at first.
+            #[allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
+            pub const FIRST: Self = Self { $($field: $rows[0].is,)+ };
+        }
+
         /// The name of a number or a definition.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]
         #[strum(serialize_all = "kebab-case")]

@@ -1,13 +1,12 @@
 // The package without WebAssembly: `tirkeu/inline`. What is it where that is forbidden? The same program as
 // JavaScript; nothing has to be loaded, and what is given is not needed.
-import { check as decide, rules as list } from "tirkeu/objects-fallback";
+import * as objects from "tirkeu/objects-fallback";
 import { ignore, once } from "./once.js";
 
-const { init, initSync, check, rules } = once({
+const { init, initSync, check, rules, verdict } = once({
   load: ignore,
   loadSync: ignore,
-  check: decide,
-  rules: list,
+  program: { ...objects },
 });
 
-export { check, init as default, initSync, rules };
+export { check, init as default, initSync, rules, verdict };

@@ -1,14 +1,14 @@
 // How is a program loaded once, and called only when it is there?
+import { callsOf } from "./calls.js";
 
 /**
- * What makes a package of it: how it is loaded, from what somebody gives or from what it has itself, and its
- * calls.
+ * What makes a package of it: how it is loaded, from what somebody gives or from what it has itself, and what it
+ * exports.
  *
  * @typedef {object} Program
  * @property {(given: unknown) => unknown} load
  * @property {(given: unknown) => unknown} loadSync
- * @property {(answers: unknown, options: unknown) => unknown} check
- * @property {(options: unknown) => unknown} rules
+ * @property {import("./calls.js").Exports} program
  */
 
 /**
@@ -24,9 +24,10 @@ export function ignore(given) {
 /**
  * The functions of the package.
  *
- * @param {Program} program
+ * @param {Program} of
  */
-export function once(program) {
+export function once({ load, loadSync, program }) {
+  const calls = callsOf(program);
   /** @type {Promise<void> | undefined} */
   let loading;
   let loaded = false;
@@ -34,22 +35,24 @@ export function once(program) {
 
   /** @param {unknown} given */
   async function start(given) {
-    await program.load(given);
+    await load(given);
     loaded = true;
   }
 
   /**
-   * What is given is read inside the program. A getter in it that calls again would nest there without end: it
+   * What is given is read inside the call. A getter in it that calls again would nest there without end: it
    * is refused.
    *
-   * @param {() => unknown} call
+   * @param {(answers: unknown, options: unknown) => unknown} call
+   * @param {unknown} answers
+   * @param {unknown} options
    */
-  function run(call) {
+  function run(call, answers, options) {
     if (!loaded) throw new Error("call and await init() first");
     if (running) throw new Error("called again from inside a call");
     running = true;
     try {
-      return call();
+      return call(answers, options);
     } finally {
       running = false;
     }
@@ -69,15 +72,20 @@ export function once(program) {
     },
     /** @param {unknown} [given] */
     initSync(given) {
-      if (!loaded) program.loadSync(given);
+      if (!loaded) loadSync(given);
       loaded = true;
     },
     /**
      * @param {unknown} answers
      * @param {unknown} [options]
      */
-    check: (answers, options) => run(() => program.check(answers, options)),
+    check: (answers, options) => run(calls.check, answers, options),
+    /**
+     * @param {unknown} answers
+     * @param {unknown} [options]
+     */
+    verdict: (answers, options) => run(calls.verdict, answers, options),
     /** @param {unknown} [options] */
-    rules: (options) => run(() => program.rules(options)),
+    rules: (options) => run(calls.rules, undefined, options),
   };
 }

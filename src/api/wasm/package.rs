@@ -1,42 +1,102 @@
-//! What does the package call? `check` and `rules`, objects in, objects out.
+//! What does the package call? Numbers in, numbers out; and what is no number yet is read out of objects, with
+//! every mistake in it.
+//!
+//! `www/package/outcome.js` makes of the numbers what `tirkeu.d.ts` describes.
 
 use super::today;
 use crate::answers::input::{InputError, Problem, quote};
-use crate::answers::question::Question;
-use crate::api::json::{self, OPTIONS, Pairs};
-use crate::explain;
+use crate::answers::question::{Answers, Question};
+use crate::api::json::{self, OPTIONS, Options, Pairs};
+use crate::api::numbers::{self, names};
+use crate::calendar::Date;
 use js_sys::{Array, Map, Object, Reflect};
-use serde::Serialize;
+use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
-/// `check(answers, options)`: see `tirkeu.d.ts`.
+thread_local! {
+    /// The numbers that were said last. Its memory is kept: a call allocates nothing.
+    static SAID: RefCell<Vec<u32>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Where the numbers of an outcome are (see [`numbers`]): for answers in their low and high bits, and a day; 0 is
+/// today. Nowhere where the calendar has no such day.
+#[wasm_bindgen]
+#[must_use]
+pub fn check(low: u32, high: u32, on: u32) -> *const u32 {
+    on_a_day(on, |said, on| numbers::check(said, &answers(low, high), on))
+}
+
+/// The same of the verdict alone.
+#[wasm_bindgen]
+#[must_use]
+pub fn verdict(low: u32, high: u32, on: u32) -> *const u32 {
+    on_a_day(on, |said, on| numbers::verdict(said, &answers(low, high), on))
+}
+
+/// The same of all the rules of a day.
+#[wasm_bindgen]
+#[must_use]
+pub fn rules(on: u32) -> *const u32 {
+    on_a_day(on, numbers::rules)
+}
+
+/// Reads answers and options out of objects: where their numbers are, the answers' low and high bits, the place of
+/// the language among all, and the day, 0 where none is given.
 ///
 /// # Errors
 /// An `InputError` with every mistake.
 #[wasm_bindgen]
-pub fn check(answers: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
+pub fn read(answers: &JsValue, options: &JsValue) -> Result<*const u32, JsValue> {
     let mut problems = Vec::new();
     let answers = pairs("answers", answers, |name| Question::named(name).is_some(), &mut problems);
     let options = optional_pairs(options, &mut problems);
-    let (answers, options) = json::read(&answers, &options, problems).map_err(|error| thrown(&error))?;
-    to_object(&explain::check(&answers, options.on.unwrap_or_else(today), options.lang))
+    json::read(&answers, &options, problems).map(numbered).map_err(|error| thrown(&error))
 }
 
-/// `rules(options)`: see `tirkeu.d.ts`.
+/// The same of options alone: nothing is answered.
 ///
 /// # Errors
-/// An `InputError` with every mistake.
-#[wasm_bindgen]
-pub fn rules(options: &JsValue) -> Result<JsValue, JsValue> {
+/// As [`read`].
+#[wasm_bindgen(js_name = readOptions)]
+pub fn read_options(options: &JsValue) -> Result<*const u32, JsValue> {
     let mut problems = Vec::new();
     let options = optional_pairs(options, &mut problems);
-    let (_, options) = json::read(&Pairs::default(), &options, problems).map_err(|error| thrown(&error))?;
-    to_object(&explain::rules(options.on.unwrap_or_else(today), options.lang))
+    json::read(&Pairs::default(), &options, problems).map(numbered).map_err(|error| thrown(&error))
 }
 
-fn to_object(value: &impl Serialize) -> Result<JsValue, JsValue> {
-    let plain_objects = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
-    value.serialize(&plain_objects).map_err(JsValue::from)
+/// The memory that the numbers are in.
+#[wasm_bindgen(js_name = memoryOfNumbers)]
+#[must_use]
+pub fn memory_of_numbers() -> JsValue {
+    wasm_bindgen::memory()
+}
+
+/// By which a script knows that its tables are those of this program.
+#[wasm_bindgen]
+#[must_use]
+pub fn digest() -> u32 {
+    names::DIGEST
+}
+
+fn on_a_day(on: u32, say: impl FnOnce(&mut Vec<u32>, Date)) -> *const u32 {
+    let on = if on == 0 { Some(today()) } else { numbers::dated(on) };
+    on.map_or(std::ptr::null(), |on| said(|numbers| say(numbers, on)))
+}
+
+fn said(say: impl FnOnce(&mut Vec<u32>)) -> *const u32 {
+    SAID.with_borrow_mut(|numbers| {
+        numbers.clear();
+        say(numbers);
+        numbers.as_ptr()
+    })
+}
+
+fn answers(low: u32, high: u32) -> Answers {
+    numbers::unpacked(u64::from(high) << u32::BITS | u64::from(low))
+}
+
+fn numbered((answers, options): (Answers, Options)) -> *const u32 {
+    said(|numbers| numbers::given(numbers, &answers, options.lang, options.on))
 }
 
 fn optional_pairs(options: &JsValue, problems: &mut Vec<Problem>) -> Pairs {
