@@ -27,17 +27,21 @@ declare module "*/census.js" {
   }
 }
 
-/** The program of the package, and its WebAssembly: deflated, in base64. */
+/** The program of the package, and its WebAssembly, packed. */
 declare module "tirkeu/objects" {
-  type Exports = import("./package/calls.js").Exports;
-  export default function init(given: unknown): Promise<unknown>;
-  export function initSync(given: unknown): unknown;
-  export const check: Exports["check"];
-  export const verdict: Exports["verdict"];
-  export const rules: Exports["rules"];
-  export const read: Exports["read"];
-  export const readOptions: Exports["readOptions"];
-  export const memoryOfNumbers: Exports["memoryOfNumbers"];
+  type Program = import("./package/calls.js").Program;
+  type Loaded = { memory: import("./package/calls.js").Memory };
+  export default function init(given: unknown): Promise<Loaded>;
+  export function initSync(given: unknown): Loaded;
+  export const check: Program["check"];
+  export const verdict: Program["verdict"];
+  export const rules: Program["rules"];
+  export const today: Program["today"];
+  export const giveAnswer: Program["giveAnswer"];
+  export const giveOption: Program["giveOption"];
+  export const refuse: Program["refuse"];
+  export const read: Program["read"];
+  export const mistake: Program["mistake"];
 }
 
 declare module "tirkeu/objects.packed" {
@@ -47,13 +51,11 @@ declare module "tirkeu/objects.packed" {
 
 /** The same as JavaScript. */
 declare module "tirkeu/objects-fallback" {
-  type Exports = import("./package/calls.js").Exports;
-  export const check: Exports["check"];
-  export const verdict: Exports["verdict"];
-  export const rules: Exports["rules"];
-  export const read: Exports["read"];
-  export const readOptions: Exports["readOptions"];
-  export const memoryOfNumbers: Exports["memoryOfNumbers"];
+  export * from "tirkeu/objects";
+}
+
+declare module "tirkeu/objects-fallback-code" {
+  export const memory: import("./package/calls.js").Memory;
 }
 
 /** What stands in the place of its numbers: `scripts/build/names.rs`. */
@@ -68,7 +70,9 @@ declare module "tirkeu/names" {
     sources: string[];
     /** Where in a table the titles, the points and the addresses of the sources begin. */
     sourceWords: [number, number, number];
-    /** The texts of each language, a line each. */
+    /** What the alphabet stands for in the texts. */
+    letters: string;
+    /** The texts of each language, a line each, packed. */
     languages: { code: string; words: string }[];
   };
   export default names;

@@ -4,10 +4,10 @@
 // declared, and an import map needs one line.
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { deflateSync } from "fflate";
 import { addressesIn, withAddresses } from "./addresses.mjs";
-import { ROOT, WWW, write } from "./folders.mjs";
+import { WWW, write } from "./folders.mjs";
 import { bundle, mark } from "./minify.mjs";
+import { packedBytes, packedTexts } from "./packed.mjs";
 import { environment, run } from "./run.mjs";
 import { read } from "./sources.mjs";
 
@@ -23,17 +23,13 @@ const TARGET = "es2020";
  */
 export async function packageScripts(program, { becomes = [] }) {
   const code = readFileSync(join(program, "objects_bg.wasm"));
-  // By a library, since zlib's bytes are not the same on every machine. Measured, with all that reads it: 239 kB
-  // in base64 alone, and 79 where a server compresses it; deflated first 104 and 74.
-  write(join(program, "objects.packed"), deflateSync(code, { level: 9, mem: 12 }));
+  write(join(program, "objects.packed"), packedBytes(code));
   const { digest, ...names } = JSON.parse(await print("names"));
-  const languages = names.languages.map(
-    (/** @type {{ code: string, words: string[] }} */ { code, words }) => ({
-      code,
-      words: words.join("\n"),
-    }),
-  );
-  write(join(program, "names.json"), JSON.stringify({ ...names, languages }));
+  /** @type {{ code: string, words: string[] }[]} */
+  const spoken = names.languages;
+  const { letters, texts } = packedTexts(spoken.map(({ words }) => words.join("\n")));
+  const languages = spoken.map(({ code }, place) => ({ code, words: texts[place] }));
+  write(join(program, "names.json"), JSON.stringify({ ...names, letters, languages }));
   /** @type {Files} */
   const files = new Map();
   for (const path of becomes)
@@ -68,11 +64,12 @@ async function packageScript(program, name, DIGEST) {
         : { format: "esm", platform: "neutral" }),
       target: TARGET,
       inject: [join(WWW, "package/text.js")],
-      loader: { ".packed": "base64" },
+      loader: { ".packed": "text" },
       alias: {
         "tirkeu/objects": join(program, "objects.js"),
         "tirkeu/objects.packed": join(program, "objects.packed"),
         "tirkeu/names": join(program, "names.json"),
+        "tirkeu/objects-fallback-code": join(program, "objects-fallback_code.js"),
         "tirkeu/objects-fallback": join(program, "objects-fallback.js"),
       },
     },
@@ -81,8 +78,7 @@ async function packageScript(program, name, DIGEST) {
 }
 
 /**
- * What is written anew of what is there: the types for `require`, where the project is, and whose code reads
- * what is packed.
+ * What is written anew of what is there: the types for `require`, and where the project is.
  *
  * @param {string} pkg
  */
@@ -96,7 +92,6 @@ export function describePackage(pkg) {
     const first = types.startsWith("// Made") ? "" : mark(`pkg/${name}`);
     write(join(pkg, `${basename(name, ".d.ts")}.d.cts`), first + types);
   }
-  write(join(pkg, "LICENSE-fflate"), readFileSync(join(ROOT, "node_modules/fflate/LICENSE")));
   const path = join(pkg, "package.json");
   write(path, withAddresses(readFileSync(path, "utf8"), addressesIn(read("Cargo.toml").toString())));
 }

@@ -1,7 +1,7 @@
 // The package where each byte counts: `tirkeu/asset`. Where does it get the WebAssembly? From the file beside it.
 import * as objects from "tirkeu/objects";
-import { loadGiven, loadGivenSync } from "./given.js";
 import { once } from "./once.js";
+import { loadGiven, loadGivenSync } from "./shapes.js";
 
 const own = () => new URL("./objects_bg.wasm", import.meta.url);
 

@@ -1,4 +1,5 @@
-// How does a call go through the program? Numbers in, numbers out of its memory; what is no number yet, it reads.
+// How does a call go through the program? Numbers in, numbers out of its memory.
+import { placeOfGiven } from "./given.js";
 import { dayIn, languageIn, numberOfAnswers, numberOfOptions, optionsOf, UNREAD } from "./numbers.js";
 import { outcome, reasons, verdict } from "./outcome.js";
 import { tableOf } from "./tables.js";
@@ -11,61 +12,71 @@ import { tableOf } from "./tables.js";
  * @property {(low: number, high: number, on: number) => number} check
  * @property {(low: number, high: number, on: number) => number} verdict
  * @property {(on: number) => number} rules
- * @property {(answers: unknown, options: unknown) => number} read
- * @property {(options: unknown) => number} readOptions
- * @property {() => unknown} memoryOfNumbers
+ * @property {(time: number) => number} today
  */
+
+/** @typedef {Exports & import("./given.js").Taking} Program */
+/** @typedef {{ buffer: ArrayBuffer }} Memory */
 
 const HALF = 2 ** 32;
 
 /**
  * The calls of the package.
  *
- * @param {Exports} program
+ * @param {Program} program
+ * @param {Memory} memory
  */
-export function callsOf(program) {
-  /** @type {{ buffer: ArrayBuffer } | undefined} */
-  let memory;
-  let view = new Uint32Array();
+export function callsOf(program, memory) {
+  let view = new Uint32Array(memory.buffer);
+
+  /** What is asked: the answers, and the language with the day. */
+  let given = 0;
+  let asked = 0;
 
   /** Memory that has grown is another buffer. */
   function numbers() {
-    memory ??= /** @type {{ buffer: ArrayBuffer }} */ (program.memoryOfNumbers());
     if (view.buffer !== memory.buffer) view = new Uint32Array(memory.buffer);
     return view;
   }
 
-  /** What was read by the program: the two halves of the answers, the language and the day. */
-  let given = 0;
-  let asked = 0;
-
-  /** @param {number} place */
-  function take(place) {
-    const [low, high, lang, on] = numbers().subarray(place >> 2);
-    given = low + high * HALF;
-    asked = optionsOf(lang, on);
-  }
-
   /**
-   * Where the numbers of an outcome are. Whatever goes wrong when it is read here, the program sees anew, and
-   * says.
+   * Whatever goes wrong when it is read here, the program is told anew, and says.
    *
-   * @param {Exports["check"]} call
    * @param {unknown} answers
    * @param {unknown} options
    */
-  function placeOf(call, answers, options) {
+  function isRead(answers, options) {
     try {
       given = numberOfAnswers(answers);
       asked = given === UNREAD ? UNREAD : numberOfOptions(options);
     } catch {
       asked = UNREAD;
     }
-    const place = asked === UNREAD ? 0 : call(given, given / HALF, dayIn(asked));
-    if (place > 0) return place >> 2;
-    take(program.read(answers, options));
-    return call(given, given / HALF, dayIn(asked)) >> 2;
+    return asked !== UNREAD;
   }
+
+  /**
+   * Where the numbers are that a call says.
+   *
+   * @param {(low: number, high: number, on: number) => number} call
+   * @param {unknown} answers
+   * @param {unknown} options
+   */
+  function placeOf(call, answers, options) {
+    const place = isRead(answers, options) ? said(call) : 0;
+    if (place > 0) return place >> 2;
+    const read = placeOfGiven(program, answers, options) >> 2;
+    const [low, high, lang, on] = numbers().subarray(read, read + 4);
+    given = low + high * HALF;
+    asked = optionsOf(lang, on);
+    return said(call) >> 2;
+  }
+
+  /** @param {(low: number, high: number, on: number) => number} call */
+  const said = (call) => call(given, given / HALF, dayIn(asked) || program.today(Date.now()));
+
+  /** @param {number} _ @param {number} __ @param {number} on */
+  const listed = (_, __, on) => program.rules(on);
 
   return {
     /**
@@ -84,13 +95,9 @@ export function callsOf(program) {
       const place = placeOf(program.verdict, answers, options);
       return verdict(numbers(), place);
     },
-    /**
-     * @param {unknown} _
-     * @param {unknown} options
-     */
-    rules(_, options) {
-      take(program.readOptions(options));
-      const place = program.rules(dayIn(asked)) >> 2;
+    /** @param {unknown} options */
+    rules(options) {
+      const place = placeOf(listed, {}, options);
       return reasons(numbers(), place, tableOf(languageIn(asked)));
     },
   };

@@ -1,14 +1,16 @@
 // How is a program loaded once, and called only when it is there?
 import { callsOf } from "./calls.js";
 
+/** @typedef {import("./calls.js").Memory} Memory */
+
 /**
  * What makes a package of it: how it is loaded, from what somebody gives or from what it has itself, and what it
  * exports.
  *
  * @typedef {object} Program
- * @property {(given: unknown) => unknown} load
- * @property {(given: unknown) => unknown} loadSync
- * @property {import("./calls.js").Exports} program
+ * @property {(given: unknown) => Promise<{ memory: Memory }>} load
+ * @property {(given: unknown) => { memory: Memory }} loadSync
+ * @property {import("./calls.js").Program} program
  */
 
 /**
@@ -27,32 +29,32 @@ export function ignore(given) {
  * @param {Program} of
  */
 export function once({ load, loadSync, program }) {
-  const calls = callsOf(program);
   /** @type {Promise<void> | undefined} */
   let loading;
-  let loaded = false;
+  /** @type {ReturnType<typeof callsOf> | undefined} */
+  let calls;
   let running = false;
 
   /** @param {unknown} given */
   async function start(given) {
-    await load(given);
-    loaded = true;
+    const { memory } = await load(given);
+    calls ??= callsOf(program, memory);
   }
 
   /**
    * What is given is read inside the call. A getter in it that calls again would nest there without end: it
    * is refused.
    *
-   * @param {(answers: unknown, options: unknown) => unknown} call
-   * @param {unknown} answers
-   * @param {unknown} options
+   * @param {"check" | "verdict" | "rules"} name
+   * @param {any} first
+   * @param {unknown} [options]
    */
-  function run(call, answers, options) {
-    if (!loaded) throw new Error("call and await init() first");
+  function run(name, first, options) {
+    if (!calls) throw new Error("call and await init() first");
     if (running) throw new Error("called again from inside a call");
     running = true;
     try {
-      return call(answers, options);
+      return calls[name](first, options);
     } finally {
       running = false;
     }
@@ -61,8 +63,8 @@ export function once({ load, loadSync, program }) {
   return {
     /** @param {unknown} [given] */
     init(given) {
-      if (loaded || loading) ignore(given);
-      if (loaded) return Promise.resolve();
+      if (calls || loading) ignore(given);
+      if (calls) return Promise.resolve();
       loading ??= start(given).catch((error) => {
         // What failed once may be tried again.
         loading = undefined;
@@ -72,20 +74,19 @@ export function once({ load, loadSync, program }) {
     },
     /** @param {unknown} [given] */
     initSync(given) {
-      if (!loaded) loadSync(given);
-      loaded = true;
+      calls ??= callsOf(program, loadSync(given).memory);
     },
     /**
      * @param {unknown} answers
      * @param {unknown} [options]
      */
-    check: (answers, options) => run(calls.check, answers, options),
+    check: (answers, options) => run("check", answers, options),
     /**
      * @param {unknown} answers
      * @param {unknown} [options]
      */
-    verdict: (answers, options) => run(calls.verdict, answers, options),
+    verdict: (answers, options) => run("verdict", answers, options),
     /** @param {unknown} [options] */
-    rules: (options) => run(calls.rules, undefined, options),
+    rules: (options) => run("rules", options),
   };
 }

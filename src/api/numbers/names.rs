@@ -3,6 +3,7 @@
 use crate::calendar::Date;
 use crate::decision::terms;
 use crate::lang::Lang;
+use crate::law::result::Verdict;
 use crate::law::source::CHECKS;
 use crate::law::terms::Terms;
 use crate::words::page;
@@ -16,9 +17,16 @@ use crate::words::word::{IN_OUTCOMES, Word};
 pub fn words(lang: Lang) -> Vec<String> {
     let mut turns: Vec<_> = terms::turns().collect();
     turns.sort_unstable();
-    let said = |terms: Terms| Word::all().take(IN_OUTCOMES).map(move |word| word.said(terms, lang));
+    let said = |terms: Terms| {
+        Word::all().take(IN_OUTCOMES).map(move |word| word.said(terms, lang).filter(|_| !is_left_out(word)))
+    };
     let texts = turns.into_iter().flat_map(|day| said(terms::on(day))).map(Option::unwrap_or_default);
     texts.map(str::to_owned).chain(CHECKS.iter().map(|check| page::stale(check.on, lang))).collect()
+}
+
+/// An outcome names what opens once the obstacles are gone, and has no text for it.
+fn is_left_out(word: Word) -> bool {
+    Verdict::ALL.iter().any(|verdict| Word::then(*verdict) == word)
 }
 
 /// Where the texts of a day begin in the table.

@@ -23,10 +23,15 @@ const MILLISECONDS_AHEAD_OF_UTC: f64 = 5.0 * 60.0 * 60.0 * 1000.0;
 #[cfg(any(feature = "page", feature = "objects"))]
 const MILLISECONDS_OF_A_DAY: f64 = 24.0 * 60.0 * 60.0 * 1000.0;
 
-/// The civil day in Kazakhstan, whatever the zone of the device. A clock beyond the calendar gives its last
+/// The civil day in Kazakhstan, whatever the zone of the device.
+#[cfg(feature = "page")]
+fn today() -> Date {
+    day_at(js_sys::Date::now())
+}
+
+/// The civil day in Kazakhstan at this time, in milliseconds since 1970. A clock beyond the calendar gives its last
 /// day, which is long past every review.
 #[cfg(any(feature = "page", feature = "objects"))]
-fn today() -> Date {
-    let there = js_sys::Date::now() + MILLISECONDS_AHEAD_OF_UTC;
-    calendar::days_after_1970((there / MILLISECONDS_OF_A_DAY).floor() as i64)
+fn day_at(time: f64) -> Date {
+    calendar::days_after_1970(((time + MILLISECONDS_AHEAD_OF_UTC) / MILLISECONDS_OF_A_DAY).floor() as i64)
 }
