@@ -4,11 +4,11 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 use tirkeu::answers::link::Link;
 use tirkeu::answers::question::{Answer, Answers, Question};
-use tirkeu::decision::evaluate::PartialEvaluation;
-use tirkeu::decision::in_force::InForce;
 use tirkeu::explain::check;
 use tirkeu::lang::Lang;
 use tirkeu::law::source::CHECKED;
+use tirkeu::proof::oracle::evaluate::PartialEvaluation;
+use tirkeu::proof::oracle::table::Table;
 
 /// What is measured: nothing known, everything known, nothing but "I don't know".
 const CASES: &[(&str, &str)] = &[
@@ -50,7 +50,7 @@ fn measure(name: &str, answers: &Answers) {
 }
 
 fn walk_everyone() {
-    let in_force = InForce::on(CHECKED);
+    let table = Table::on(CHECKED);
     let start = Instant::now();
     let cases = Question::ALL.iter().fold(vec![Answers::default()], |cases, question| {
         cases
@@ -59,6 +59,6 @@ fn walk_everyone() {
             .collect()
     });
     let settled =
-        cases.iter().map(|case| PartialEvaluation::of(&in_force, case).evaluated()).map(black_box).count();
+        cases.iter().map(|case| PartialEvaluation::of(&table, case).evaluated()).map(black_box).count();
     println!("all {settled} complete cases natively: {:.0} ms", start.elapsed().as_secs_f64() * 1e3);
 }

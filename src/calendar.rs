@@ -1,9 +1,155 @@
 //! What day is it? Civil days in Kazakhstan, as text and as periods.
+//!
+//! Days are compared when the crate is compiled, which no library's type allows; whatever counts them at run
+//! time goes through jiff, and is not on the page's way.
 
-pub use jiff::civil::{Date, date};
+use std::fmt;
+
+/// A civil day of the years 0 to 9999.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+// The year, four bits of the month, five of the day: in the order of the calendar.
+pub struct Date(u32);
+
+/// A day that the calendar does not have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the calendar has no such day")]
+pub struct NoSuchDay;
+
+/// This civil day. In a constant, one that the calendar lacks does not compile.
+///
+/// # Panics
+/// The calendar has no such day.
+#[must_use]
+pub const fn date(year: i16, month: i8, day: i8) -> Date {
+    let found = Date::new(year, month, day);
+    assert!(found.is_ok(), "the calendar has no such day");
+    match found {
+        Ok(date) => date,
+        Err(NoSuchDay) => DAWN,
+    }
+}
 
 /// The earliest day that can be asked about.
-pub const DAWN: Date = date(1, 1, 1);
+pub const DAWN: Date = Date(1 << 9 | 1 << 5 | 1);
+
+impl Date {
+    /// The last day there is.
+    pub const MAX: Self = date(9999, 12, 31);
+
+    /// This day, if the calendar has it.
+    ///
+    /// # Errors
+    /// It does not.
+    pub const fn new(year: i16, month: i8, day: i8) -> Result<Self, NoSuchDay> {
+        let is_day = year >= 0 && year <= 9999 && day >= 1 && day <= days_in(year, month);
+        if is_day { Ok(Self((year as u32) << 9 | (month as u32) << 5 | day as u32)) } else { Err(NoSuchDay) }
+    }
+
+    /// The year.
+    #[must_use]
+    pub const fn year(self) -> i16 {
+        (self.0 >> 9) as i16
+    }
+
+    /// The month, from 1.
+    #[must_use]
+    pub const fn month(self) -> i8 {
+        (self.0 >> 5 & 0xf) as i8
+    }
+
+    /// The day of the month, from 1.
+    #[must_use]
+    pub const fn day(self) -> i8 {
+        (self.0 & 0x1f) as i8
+    }
+
+    /// Does it come before this day?
+    #[must_use]
+    pub const fn is_before(self, other: Self) -> bool {
+        self.0 < other.0
+    }
+
+    /// The next day.
+    ///
+    /// # Errors
+    /// There is none.
+    pub const fn tomorrow(self) -> Result<Self, NoSuchDay> {
+        let (year, month, day) = (self.year(), self.month(), self.day());
+        if day < days_in(year, month) {
+            Self::new(year, month, day + 1)
+        } else if month < 12 {
+            Self::new(year, month + 1, 1)
+        } else {
+            Self::new(year + 1, 1, 1)
+        }
+    }
+
+    /// The day before.
+    ///
+    /// # Errors
+    /// There is none.
+    pub const fn yesterday(self) -> Result<Self, NoSuchDay> {
+        let (year, month, day) = (self.year(), self.month(), self.day());
+        if day > 1 {
+            Self::new(year, month, day - 1)
+        } else if month > 1 {
+            Self::new(year, month - 1, days_in(year, month - 1))
+        } else {
+            Self::new(year - 1, 12, 31)
+        }
+    }
+
+    /// So many days later, or earlier: for the proofs and the tests.
+    #[must_use]
+    pub fn plus_days(self, days: i32) -> Option<Self> {
+        let day = jiff::civil::Date::from(self).checked_add(jiff::Span::new().try_days(days).ok()?).ok()?;
+        Self::try_from(day).ok()
+    }
+
+    /// This day and those after it, to the last there is.
+    pub fn onwards(self) -> impl Iterator<Item = Self> {
+        std::iter::successors(Some(self), |day| day.tomorrow().ok())
+    }
+}
+
+/// No day at all in a month that the calendar lacks.
+const fn days_in(year: i16, month: i8) -> i8 {
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        i8::MIN..=0 | 13..=i8::MAX => 0,
+    }
+}
+
+impl From<Date> for jiff::civil::Date {
+    fn from(day: Date) -> Self {
+        Self::new(day.year(), day.month(), day.day()).unwrap_or(Self::MAX)
+    }
+}
+
+impl TryFrom<jiff::civil::Date> for Date {
+    type Error = NoSuchDay;
+
+    fn try_from(day: jiff::civil::Date) -> Result<Self, NoSuchDay> {
+        Self::new(day.year(), day.month(), day.day())
+    }
+}
+
+/// As [`iso`] writes it.
+impl fmt::Display for Date {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str(&iso(*self))
+    }
+}
+
+/// As [`iso`] writes it.
+impl fmt::Debug for Date {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, to)
+    }
+}
 
 /// Reads a civil day written `YYYY-MM-DD`; nothing else passes, and neither does a day that the calendar does
 /// not have.
@@ -110,8 +256,12 @@ impl Period {
 
     /// Does it hold on this day?
     #[must_use]
-    pub fn contains(self, day: Date) -> bool {
-        self.from <= day && self.until.is_none_or(|until| day <= until)
+    pub const fn contains(self, day: Date) -> bool {
+        let has_ended = match self.until {
+            Some(until) => until.is_before(day),
+            None => false,
+        };
+        !day.is_before(self.from) && !has_ended
     }
 }
 
@@ -175,5 +325,25 @@ mod tests {
         }
         assert!(Period::since(date(2025, 11, 24)).contains(date(9999, 12, 31)));
         assert!(Period::up_to(date(2025, 11, 23)).contains(DAWN));
+    }
+
+    #[test]
+    fn the_calendar_is_that_of_the_library_on_every_day() {
+        let mut days = 0;
+        for day in date(0, 1, 1).onwards() {
+            days += 1;
+            let theirs = jiff::civil::Date::from(day);
+            assert_eq!((theirs.year(), theirs.month(), theirs.day()), (day.year(), day.month(), day.day()));
+            assert_eq!(day.to_string(), theirs.to_string());
+            let next = day.tomorrow().ok();
+            assert_eq!(next, theirs.tomorrow().ok().and_then(|next| Date::try_from(next).ok()));
+            assert!(next.is_none_or(|next| day < next && day.is_before(next) && next.yesterday() == Ok(day)));
+        }
+        assert_eq!(days, 3_652_425, "all days of ten thousand years");
+        assert_eq!(date(0, 1, 1).yesterday(), Err(NoSuchDay));
+        assert_eq!(date(2026, 11, 27).plus_days(-27), Some(date(2026, 10, 31)));
+        for (year, month, day) in [(-1, 1, 1), (2026, 0, 1), (2026, 13, 1), (2026, 2, 29), (2100, 2, 29)] {
+            assert_eq!(Date::new(year, month, day), Err(NoSuchDay));
+        }
     }
 }

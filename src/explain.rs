@@ -8,6 +8,7 @@ use crate::decision::decide::{self, Decision, Kind, Ruling};
 use crate::decision::in_force::InForce;
 use crate::decision::norm;
 use crate::decision::remedy::Change;
+use crate::decision::sets::RuleSet;
 use crate::decision::terms;
 use crate::lang::Lang;
 use crate::law::advice::{CaveatId, STEPS, THINGS};
@@ -174,19 +175,20 @@ pub fn check(answers: &Answers, on: Date, lang: Lang) -> Outcome {
     let Decision { answers, possible, kind } = decide::decide(&in_force, answers);
     let content = match kind {
         Kind::Ask { question, because, at_most } => {
-            Content::Ask(ask(&in_force, question, &because, at_most, lang))
+            Content::Ask(ask(&in_force, question, because, at_most, lang))
         }
         Kind::Decided(ruling) => Content::Decided(Box::new(result(&in_force, &ruling, &answers, lang))),
-        Kind::Depends { cases, find_out } => Content::Depends(Depends {
-            cases: cases.into_iter().map(|case| (case.clone(), title(case.finding, terms, lang))).collect(),
-            find_out: find_out
-                .into_iter()
+        Kind::Depends(depends) => Content::Depends(Depends {
+            cases: depends.cases().map(|case| (case, title(case.finding, terms, lang))).collect(),
+            find_out: depends
+                .find_out()
+                .iter()
                 .map(|question| (question, words::questions::find_out(question, terms).in_language(lang)))
                 .collect(),
         }),
     };
     let notice = (on > in_force.review_by()).then(|| words::page::stale(in_force.checked(), lang));
-    Outcome { on, terms, notice, possible, answers, content }
+    Outcome { on, terms, notice, possible: possible.iter().collect(), answers, content }
 }
 
 /// Every rule in force on a day, in words.
@@ -222,7 +224,7 @@ pub fn title(finding: Finding, terms: Terms, lang: Lang) -> &'static str {
     words::results::title(finding.verdict, finding.at, terms).in_language(lang)
 }
 
-fn ask(in_force: &InForce, question: Question, because: &[RuleId], at_most: usize, lang: Lang) -> Ask {
+fn ask(in_force: &InForce, question: Question, because: RuleSet, at_most: usize, lang: Lang) -> Ask {
     let terms = in_force.terms;
     Ask {
         question,
@@ -236,7 +238,7 @@ fn ask(in_force: &InForce, question: Question, because: &[RuleId], at_most: usiz
 
 fn result(in_force: &InForce, ruling: &Ruling, answers: &Answers, lang: Lang) -> Decided {
     let terms = in_force.terms;
-    let summary = summary(&ruling.because, ruling.finding.at);
+    let summary = summary(ruling.because, ruling.finding.at);
     let steps = touching(STEPS, in_force, ruling, answers);
     let bring = touching(THINGS, in_force, ruling, answers);
     Decided {
@@ -244,7 +246,7 @@ fn result(in_force: &InForce, ruling: &Ruling, answers: &Answers, lang: Lang) ->
         title: words::results::title_of_its_own(summary, terms)
             .map_or_else(|| title(ruling.finding, terms, lang), |title| title.in_language(lang)),
         summary: words::results::summary(summary, terms).in_language(lang),
-        because: those(in_force, &ruling.because).map(|rule| reason(rule, in_force, lang)).collect(),
+        because: those(in_force, ruling.because).map(|rule| reason(rule, in_force, lang)).collect(),
         caveats: caveats(in_force, ruling, answers)
             .map(|caveat| Uncertain {
                 id: caveat.id,
@@ -263,16 +265,16 @@ fn result(in_force: &InForce, ruling: &Ruling, answers: &Answers, lang: Lang) ->
         changes: ruling
             .changes
             .iter()
-            .map(|change| (change.clone(), change_in_words(change, terms, lang)))
+            .map(|change| (change, change_in_words(&change, terms, lang)))
             .collect(),
-        valid: valid(in_force, &ruling.because),
+        valid: valid(in_force, ruling.because),
     }
 }
 
 /// What the summary speaks of where these rules decide, and an online route is taken there.
 #[must_use]
-pub fn summary(because: &[RuleId], at: Option<Place>) -> Summary {
-    let said = because.iter().find_map(|rule| words::rules::summary(*rule)).unwrap_or(Summary::Ask1414);
+pub fn summary(because: RuleSet, at: Option<Place>) -> Summary {
+    let said = because.iter().find_map(words::rules::summary).unwrap_or(Summary::Ask1414);
     let in_the_zone = at == Some(Place::SelfServiceZone);
     match said {
         Summary::Online if in_the_zone => Summary::OnlineInTheZone,
@@ -294,8 +296,8 @@ pub fn summary(because: &[RuleId], at: Option<Place>) -> Summary {
 /// Whole sentences, one after another: what to do, and what it leads to.
 fn change_in_words(change: &Change, terms: Terms, lang: Lang) -> String {
     let mut sentences = String::new();
-    for remedy in &change.remedies {
-        sentences.push_str(words::results::remedy(*remedy, terms).in_language(lang));
+    for remedy in change.remedies.iter() {
+        sentences.push_str(words::results::remedy(remedy, terms).in_language(lang));
         sentences.push(' ');
     }
     sentences + words::results::gain(change.route, change.at, terms).in_language(lang)
@@ -303,7 +305,7 @@ fn change_in_words(change: &Change, terms: Terms, lang: Lang) -> String {
 
 /// On which days an answer holds for which these rules decide.
 #[must_use]
-pub fn valid(in_force: &InForce, because: &[RuleId]) -> Valid {
+pub fn valid(in_force: &InForce, because: RuleSet) -> Valid {
     let review_by = in_force.review_by();
     let mut valid =
         Valid { from: DAWN, until: None, checked: CHECKED, review_by, current: in_force.on <= review_by };
@@ -321,23 +323,17 @@ pub fn valid(in_force: &InForce, because: &[RuleId]) -> Valid {
 }
 
 /// The rows of these rules.
-pub fn those<'a>(in_force: &'a InForce, ids: &'a [RuleId]) -> impl Iterator<Item = &'static Rule> + 'a {
-    in_force.rules.iter().copied().filter(|rule| ids.contains(&rule.id))
+pub fn those(in_force: &InForce, ids: RuleSet) -> impl Iterator<Item = &'static Rule> + use<> {
+    in_force.rules.iter().filter(move |rule| ids.contains(rule.id))
 }
 
 /// Where a rule is written, and what its numbers and definitions are by, each once.
-#[must_use]
-pub fn sources(rule: &Rule, in_force: &InForce) -> Vec<Source> {
-    let mut cites: Vec<Source> = norm::sources(rule).collect();
-    for source in terms::sources(rule, in_force.on) {
-        if !cites.contains(&source) {
-            cites.push(source);
-        }
-    }
-    cites
+pub fn sources(rule: &'static Rule, in_force: &InForce) -> impl Iterator<Item = Source> + use<> {
+    let own = |source: &Source| norm::sources(rule).any(|other| other == *source);
+    norm::sources(rule).chain(terms::sources(rule, in_force.on).filter(move |source| !own(source)))
 }
 
-fn reason(rule: &Rule, in_force: &InForce, lang: Lang) -> Reason {
+fn reason(rule: &'static Rule, in_force: &InForce, lang: Lang) -> Reason {
     Reason {
         rule: rule.id,
         text: words::rules::sentence(rule.id, in_force.terms).in_language(lang),

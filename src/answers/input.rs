@@ -164,7 +164,7 @@ fn sentences(problems: &[Problem]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answers::question::{Citizenship, Person};
+    use crate::answers::question::Citizenship;
 
     fn text(text: &str) -> Given {
         Given::Text(text.to_owned())
@@ -184,8 +184,8 @@ mod tests {
             ("citizenship", text("citizen")),
             ("citizenship", text("other")),
         ]);
-        assert_eq!(reading.answers.citizenship, Answer::Known(Citizenship::Citizen));
-        assert_eq!(reading.answers.person, Answer::<Person>::Unsure);
+        assert!(reading.answers.is(Citizenship::Citizen));
+        assert_eq!(reading.answers.get(Question::Person), Answer::Unsure);
         assert_eq!(reading.answers.given().count(), 2);
         let error = reading.strictly().unwrap_err();
         assert_eq!(

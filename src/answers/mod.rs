@@ -5,3 +5,5 @@
 pub mod input;
 pub mod link;
 pub mod question;
+pub mod questions;
+pub mod said;

@@ -3,8 +3,12 @@
 //! One enum a question. [`Question`] lists them in the order in which they are asked, [`Value`] is any answer
 //! to any of them, [`Answers`] is what one person has said so far. Only bands and choices: never a name, a
 //! number or an address.
+//!
+//! A value is a bit, those of a question side by side in the order of the table, so that a set of values is a
+//! number: that is how the decision reads answers.
 
-use std::ops::BitOr;
+pub use super::questions::Questions;
+pub use super::said::Answers;
 
 /// What a person has said to one question.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -38,7 +42,7 @@ pub const UNSURE: &str = "unsure";
 macro_rules! questions {
     ($(
         $(#[doc = $about:literal])+
-        $field:ident: $Kind:ident = $name:literal {
+        $Kind:ident = $name:literal {
             $( $(#[doc = $meaning:literal])+ $Choice:ident = $value:literal, )+
         }
     )+) => {
@@ -58,6 +62,12 @@ macro_rules! questions {
                         rest = others;
                     }
                     one_of
+                }
+            }
+
+            impl From<$Kind> for Value {
+                fn from(choice: $Kind) -> Self {
+                    Self::$Kind(choice)
                 }
             }
         )+
@@ -80,6 +90,18 @@ macro_rules! questions {
             #[must_use]
             pub const fn about(self) -> &'static str {
                 match self { $( Self::$Kind => concat!($($about),+).trim_ascii_start(), )+ }
+            }
+
+            /// All its values, as a set.
+            #[must_use]
+            pub const fn mask(self) -> Values {
+                match self { $( Self::$Kind => const { mask(Self::$Kind) }, )+ }
+            }
+
+            /// The number of its first bit in a set of values.
+            #[must_use]
+            pub const fn first_bit(self) -> u32 {
+                match self { $( Self::$Kind => const { first_bit(Self::$Kind) }, )+ }
             }
 
             /// Its answers, in the order in which they are offered; "I don't know" is not among them.
@@ -119,44 +141,11 @@ macro_rules! questions {
             pub const fn place(self) -> u8 {
                 match self { $( Self::$Kind(choice) => choice as u8, )+ }
             }
-        }
 
-        /// What one person has said so far. [`Answers::default`] is nothing.
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-        pub struct Answers { $( $(#[doc = $about])+ pub $field: Answer<$Kind>, )+ }
-
-        impl Answers {
-            /// What was said to this question.
+            /// Its bit in a set of values.
             #[must_use]
-            pub const fn get(&self, question: Question) -> Answer<Value> {
-                match question {
-                    $( Question::$Kind => match self.$field {
-                        Answer::Blank => Answer::Blank,
-                        Answer::Unsure => Answer::Unsure,
-                        Answer::Known(choice) => Answer::Known(Value::$Kind(choice)),
-                    }, )+
-                }
-            }
-
-            /// The same, with this answer given.
-            #[must_use]
-            pub const fn with(mut self, value: Value) -> Self {
-                match value { $( Value::$Kind(choice) => self.$field = Answer::Known(choice), )+ }
-                self
-            }
-
-            /// The same, with "I don't know" to this question.
-            #[must_use]
-            pub const fn unsure_of(mut self, question: Question) -> Self {
-                match question { $( Question::$Kind => self.$field = Answer::Unsure, )+ }
-                self
-            }
-
-            /// The same, with this question not answered.
-            #[must_use]
-            pub const fn without(mut self, question: Question) -> Self {
-                match question { $( Question::$Kind => self.$field = Answer::Blank, )+ }
-                self
+            pub const fn bit(self) -> Values {
+                match self { $( Self::$Kind(choice) => 1 << (first_bit(Question::$Kind) + choice as u32), )+ }
             }
         }
     };
@@ -164,7 +153,7 @@ macro_rules! questions {
 
 questions! {
     /// Of the person to be registered.
-    citizenship: Citizenship = "citizenship" {
+    Citizenship = "citizenship" {
         /// A citizen of Kazakhstan.
         Citizen = "citizen",
         /// A foreigner with a permanent residence permit, or a stateless person with a certificate.
@@ -175,7 +164,7 @@ questions! {
         Other = "other",
     }
     /// Who is registered, seen from the one who asks.
-    person: Person = "person" {
+    Person = "person" {
         /// The person asking.
         Myself = "self",
         /// Their child, or a child whom they legally represent.
@@ -187,7 +176,7 @@ questions! {
         SomeoneElse = "someone-else",
     }
     /// Of the person to be registered.
-    age: Age = "age" {
+    Age = "age" {
         /// Under 14.
         Under14 = "under-14",
         /// 14 or 15.
@@ -198,7 +187,7 @@ questions! {
         From18 = "18-plus",
     }
     /// What kind of home it is.
-    home: Home = "home" {
+    Home = "home" {
         /// A private flat or house, rented or not.
         Private = "private",
         /// State rental housing.
@@ -209,14 +198,14 @@ questions! {
         NotInRegister = "not-in-register",
     }
     /// State rental housing: is the person named in the lease?
-    lease: Lease = "lease" {
+    Lease = "lease" {
         /// Named.
         Listed = "listed",
         /// Not named.
         NotListed = "not-listed",
     }
     /// A private home: who owns it, seen from the applicant.
-    ownership: Ownership = "ownership" {
+    Ownership = "ownership" {
         /// The applicant alone.
         Sole = "sole",
         /// The applicant and others.
@@ -227,7 +216,7 @@ questions! {
         Nobody = "nobody",
     }
     /// Is an owner under 18, or declared incapable or of limited capacity by a court?
-    protected_owner: ProtectedOwner = "protectedOwner" {
+    ProtectedOwner = "protectedOwner" {
         /// No.
         None = "none",
         /// Under 18.
@@ -238,7 +227,7 @@ questions! {
         Limited = "limited",
     }
     /// Can every other owner confirm in time?
-    consent: Consent = "consent" {
+    Consent = "consent" {
         /// Yes.
         Ready = "ready",
         /// No: no number in the Mobile Citizens Database and no digital signature, or out of reach.
@@ -247,7 +236,7 @@ questions! {
         Refuses = "refuses",
     }
     /// What the applicant can sign with.
-    signing: Signing = "signing" {
+    Signing = "signing" {
         /// A digital signature (ЭЦП).
         Eds = "eds",
         /// A one-time SMS password: a phone number in the Mobile Citizens Database (БМГ).
@@ -256,7 +245,7 @@ questions! {
         Nothing = "none",
     }
     /// Is there a phone or computer with internet?
-    device: Device = "device" {
+    Device = "device" {
         /// Yes.
         Yes = "yes",
         /// No.
@@ -278,25 +267,42 @@ impl Question {
     }
 }
 
-impl Answers {
-    /// What has been said, "I don't know" included, in the order in which it is asked.
-    pub fn given(&self) -> impl Iterator<Item = (Question, Answer<Value>)> + '_ {
-        Question::ALL
-            .iter()
-            .map(|question| (*question, self.get(*question)))
-            .filter(|(_, answer)| *answer != Answer::Blank)
-    }
+/// A set of values, a bit each.
+pub type Values = u64;
 
-    /// The same, with this answer, be it nothing, to this question.
-    #[must_use]
-    pub const fn set(self, question: Question, answer: Answer<Value>) -> Self {
-        match answer {
-            Answer::Blank => self.without(question),
-            Answer::Unsure => self.unsure_of(question),
-            Answer::Known(value) => self.with(value),
+/// How many bits the questions before this one take.
+const fn first_bit(question: Question) -> u32 {
+    let mut bits = 0;
+    let mut rest = Question::ALL;
+    while let [first, others @ ..] = rest {
+        if *first as u8 >= question as u8 {
+            break;
         }
+        bits += first.values().len() as u32;
+        rest = others;
     }
+    bits
 }
+
+const fn mask(question: Question) -> Values {
+    ((1 << question.values().len()) - 1) << first_bit(question)
+}
+
+/// Every value of every question.
+pub const EVERYTHING: Values = {
+    let mut all = 0;
+    let mut rest = Question::ALL;
+    while let [question, others @ ..] = rest {
+        assert!(
+            first_bit(*question) as usize + question.values().len() <= 64,
+            "a set of values has 64 places"
+        );
+        assert!(question.values().len() > 1, "a question with a single answer asks nothing");
+        all |= mask(*question);
+        rest = others;
+    }
+    all
+};
 
 /// An answer to one question that is among some of its values: what [`Home::among`] and its like make. A
 /// value is a bit, at its place among [`Question::values`].
@@ -332,6 +338,13 @@ impl OneOf {
         self.question == answer.question() && self.values & 1 << answer.place() != 0
     }
 
+    /// Everything but the other values of its question.
+    #[must_use]
+    pub const fn allows(self) -> Values {
+        let mask = self.question.mask();
+        EVERYTHING & !mask | ((self.values as Values) << self.question.first_bit()) & mask
+    }
+
     /// The same, and this value as well. A value of another question changes nothing.
     #[must_use]
     pub fn or(mut self, value: Value) -> Self {
@@ -341,43 +354,6 @@ impl OneOf {
         self
     }
 }
-
-/// A set of questions.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Questions(u16);
-
-impl Questions {
-    /// No question.
-    pub const NONE: Self = Self(0);
-
-    /// Only this one.
-    #[must_use]
-    pub const fn only(question: Question) -> Self {
-        Self(1 << question as u16)
-    }
-
-    /// Is it one of them?
-    #[must_use]
-    pub const fn contains(self, question: Question) -> bool {
-        self.0 & Self::only(question).0 != 0
-    }
-
-    /// The one that is asked first.
-    #[must_use]
-    pub fn first(self) -> Option<Question> {
-        Question::ALL.iter().copied().find(|question| self.contains(*question))
-    }
-}
-
-impl BitOr for Questions {
-    type Output = Self;
-
-    fn bitor(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-}
-
-const _: () = assert!(Question::ALL.len() <= 16, "a set of questions has sixteen places");
 
 #[cfg(test)]
 mod tests {
@@ -395,29 +371,5 @@ mod tests {
             assert_eq!(question.value(UNSURE), None, "`unsure` is not an ordinary answer");
         }
         assert_eq!(Question::named("name"), None);
-    }
-
-    #[test]
-    fn a_set_knows_its_members_and_which_is_asked_first() {
-        let set = Questions::only(Question::Device) | Questions::only(Question::Age);
-        assert!(
-            set.contains(Question::Age) && set.contains(Question::Device) && !set.contains(Question::Home)
-        );
-        assert_eq!(set.first(), Some(Question::Age));
-        assert_eq!(Questions::NONE.first(), None);
-    }
-
-    #[test]
-    fn what_was_said_comes_back_in_the_order_of_asking() {
-        let answers = Answers::default().with(Value::Device(Device::No)).unsure_of(Question::Person);
-        let said: Vec<_> = answers.given().collect();
-        assert_eq!(
-            said,
-            [
-                (Question::Person, Answer::Unsure),
-                (Question::Device, Answer::Known(Value::Device(Device::No)))
-            ]
-        );
-        assert_eq!(answers.without(Question::Person).without(Question::Device), Answers::default());
     }
 }

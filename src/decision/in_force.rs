@@ -1,33 +1,30 @@
 //! Which rules are in force on a day, and what are the numbers and definitions then?
 
+use super::sets::Rows;
 use super::terms;
 use crate::calendar::Date;
-use crate::law::rules::{RULES, Rule};
+use crate::law::rules::RULES;
 use crate::law::source::{CHECKED, REVIEW_BY};
 use crate::law::terms::Terms;
 
-/// The rows in force on one day.
-#[derive(Clone, Debug)]
+/// The law of one day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InForce {
     /// The day.
     pub on: Date,
     /// The numbers and definitions.
     pub terms: Terms,
-    /// The rows.
-    pub rules: Vec<&'static Rule>,
+    /// The rows in force.
+    pub rules: Rows,
 }
 
 impl InForce {
     /// The rows in force on this day.
     #[must_use]
     pub fn on(on: Date) -> Self {
-        Self::of(RULES.iter(), on)
-    }
-
-    /// Those of these rows that are in force on this day: the tests try tables that are not ours.
-    #[must_use]
-    pub fn of(rules: impl Iterator<Item = &'static Rule>, on: Date) -> Self {
-        Self { on, terms: terms::on(on), rules: rules.filter(|rule| rule.in_force.contains(on)).collect() }
+        let in_force = RULES.iter().enumerate().filter(|(_, rule)| rule.in_force.contains(on));
+        let rules = in_force.fold(Rows::NONE, |rows, (number, _)| rows.with(number));
+        Self { on, terms: terms::on(on), rules }
     }
 
     /// The day on which the least recently checked of them was checked.

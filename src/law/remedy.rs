@@ -22,6 +22,12 @@ impl Remedy {
     /// Everything that can be brought about.
     pub const ALL: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
 
+    /// Its place in the list of all.
+    #[must_use]
+    pub const fn place(self) -> u32 {
+        self as u32
+    }
+
     /// The answer as it is then.
     #[must_use]
     pub const fn value(self) -> Value {

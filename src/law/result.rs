@@ -57,12 +57,12 @@ impl Verdict {
         Self::Closed(NoRoute::Ask1414),
     ];
 
-    /// Its place among [`Verdict::ALL`].
+    /// Its place in the list of all.
     #[must_use]
-    pub const fn place(self) -> u8 {
+    pub const fn place(self) -> u32 {
         match self {
-            Self::Open(route) => route as u8,
-            Self::Closed(kind) => Route::ALL.len() as u8 + kind as u8,
+            Self::Open(route) => route as u32,
+            Self::Closed(kind) => Route::ALL.len() as u32 + kind as u32,
         }
     }
 

@@ -147,6 +147,12 @@ impl RuleId {
     /// Every rule's name.
     pub const ALL: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
 
+    /// Its place in the list of all.
+    #[must_use]
+    pub const fn place(self) -> u32 {
+        self as u32
+    }
+
     /// The name on the wire.
     #[must_use]
     #[allow(clippy::indexing_slicing, reason = "strum makes one name for each variant, in their order")]

@@ -6,12 +6,13 @@
 use crate::answers::question::{Answers, Question};
 use crate::calendar::{DAWN, Date, Period};
 use crate::decision::decide::{Kind, Ruling, decide};
-use crate::decision::evaluate::{Evaluated, PartialEvaluation};
 use crate::decision::in_force::InForce;
+use crate::decision::oracle::evaluate::{Evaluated, PartialEvaluation};
+use crate::decision::sets::{Rows, RuleSet};
 use crate::decision::terms;
 use crate::law::advice::{CAVEATS, Caveat, STEPS, THINGS};
 use crate::law::result::Finding;
-use crate::law::rules::{RULES, Rule, RuleId};
+use crate::law::rules::{RULES, Rule};
 use crate::law::terms::{Term, Terms};
 
 /// How many complete cases there are: one value to each question.
@@ -49,12 +50,12 @@ pub fn completions(answers: &Answers) -> impl Iterator<Item = Answers> + use<> {
 pub fn decide_each(
     evaluation: &PartialEvaluation,
     questions: &[Question],
-    tell: &mut impl FnMut(Finding, &[RuleId]),
+    tell: &mut impl FnMut(Finding, RuleSet),
 ) {
     if let [first, others @ ..] = questions {
         first.values().iter().for_each(|value| decide_each(&evaluation.with(*value), others, tell));
     } else if let Evaluated::Finding(finding) = evaluation.evaluated() {
-        tell(finding, &evaluation.deciding(finding));
+        tell(finding, evaluation.deciding(finding));
     }
 }
 
@@ -74,7 +75,7 @@ fn walk(in_force: &InForce, answers: &Answers, found: &mut Vec<(Answers, Ruling)
         }
         Kind::Decided(decided) => found.push((*answers, decided)),
         // Only not knowing leads here, and here everybody knows.
-        Kind::Depends { .. } => {}
+        Kind::Depends(_) => {}
     }
 }
 
@@ -100,9 +101,9 @@ pub fn stretches(rules: &[Rule], caveats: &[Caveat]) -> Vec<Period> {
 /// only caveats, what to do and the notice change, of which a decision knows nothing.
 #[must_use]
 pub fn versions() -> Vec<Date> {
-    let version = |on: Date| -> (Terms, Vec<*const Rule>) {
+    let version = |on: Date| -> (Terms, Rows) {
         let in_force = InForce::on(on);
-        (in_force.terms, in_force.rules.into_iter().map(std::ptr::from_ref).collect())
+        (in_force.terms, in_force.rules)
     };
     let mut days: Vec<_> = stretches(RULES, CAVEATS).iter().map(|stretch| stretch.from).collect();
     days.dedup_by_key(|on| version(*on));
@@ -149,9 +150,9 @@ mod tests {
             RULES.iter().any(|rule| of_rule(rule, day) != of_rule(rule, before))
                 || CAVEATS.iter().any(|caveat| caveat.in_force.from == day)
         };
-        let last = stretches.last().unwrap().from.checked_add(jiff::ToSpan::days(400)).unwrap();
-        let first = stretches[1].from.checked_sub(jiff::ToSpan::days(400)).unwrap();
-        for day in first.series(jiff::ToSpan::days(1)).take_while(|day| *day <= last) {
+        let last = stretches.last().unwrap().from.plus_days(400).unwrap();
+        let first = stretches[1].from.plus_days(-400).unwrap();
+        for day in first.onwards().take_while(|day| *day <= last) {
             let begins = stretches.iter().any(|stretch| stretch.from == day);
             assert_eq!(begins, changes(day), "{day}");
         }
@@ -161,7 +162,7 @@ mod tests {
     fn a_version_begins_where_other_rows_come_into_force() {
         let versions = versions();
         assert_eq!(versions.first(), Some(&DAWN));
-        let rows = |on| InForce::on(on).rules.into_iter().map(std::ptr::from_ref).collect::<Vec<_>>();
+        let rows = |on| InForce::on(on).rules;
         for stretch in stretches(RULES, CAVEATS) {
             let version = versions.iter().rev().find(|version| **version <= stretch.from).unwrap();
             assert_eq!(rows(*version), rows(stretch.from), "{}", stretch.from);

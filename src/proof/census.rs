@@ -8,10 +8,10 @@
 
 use crate::answers::question::{Answers, Question};
 use crate::calendar::{Date, iso};
-use crate::decision::evaluate::PartialEvaluation;
-use crate::decision::in_force::InForce;
+use crate::decision::oracle::evaluate::PartialEvaluation;
+use crate::decision::oracle::table::Table;
+use crate::decision::sets::RuleSet;
 use crate::law::result::Finding;
-use crate::law::rules::RuleId;
 use crate::proof::cases::{decide_each, versions};
 
 /// How many complete cases lead to each finding, in one version of the rules.
@@ -47,10 +47,10 @@ fn write_finding(finding: Finding, write: &mut impl FnMut(&str)) {
 /// A census that is under way: it goes batch by batch, so that a page can show how far it is.
 #[derive(Debug)]
 pub struct Census {
-    batches: Vec<(InForce, Answers)>,
+    batches: Vec<(Table, Answers)>,
     done: usize,
     counts: Vec<Count>,
-    run: Option<(u32, Finding, Vec<RuleId>)>,
+    run: Option<(u32, Finding, RuleSet)>,
 }
 
 /// The questions that a batch goes through; it has those before them answered.
@@ -64,10 +64,9 @@ impl Census {
         let start = before.iter().fold(vec![Answers::default()], |starts, question| {
             starts.iter().flat_map(|start| question.values().iter().map(|value| start.with(*value))).collect()
         });
-        let versions = versions().into_iter().map(InForce::on);
-        let batches = versions.flat_map(|in_force| {
-            start.iter().map(move |start| (in_force.clone(), *start)).collect::<Vec<_>>()
-        });
+        let versions = versions().into_iter().map(Table::on);
+        let batches = versions
+            .flat_map(|table| start.iter().map(move |start| (table.clone(), *start)).collect::<Vec<_>>());
         Self { batches: batches.collect(), done: 0, counts: Vec::new(), run: None }
     }
 
@@ -86,23 +85,23 @@ impl Census {
     /// Decides the cases of the next batch and writes their lines, as far as they are known to be whole. Once
     /// all are decided, it writes the last line, and then nothing.
     pub fn next(&mut self, write: &mut impl FnMut(&str)) {
-        let Some((in_force, start)) = self.batches.get(self.done).cloned() else {
+        let Some((table, start)) = self.batches.get(self.done).cloned() else {
             return self.end_run(write);
         };
-        if self.batches.get(self.done.wrapping_sub(1)).is_none_or(|(before, _)| before.on != in_force.on) {
+        if self.batches.get(self.done.wrapping_sub(1)).is_none_or(|(before, _)| before.on != table.on) {
             self.end_run(write);
             write("from ");
-            write(&iso(in_force.on));
+            write(&iso(table.on));
             write("\n");
         }
         let after = Question::ALL.split_at(Question::ALL.len().saturating_sub(IN_A_BATCH)).1;
-        decide_each(&PartialEvaluation::of(&in_force, &start), after, &mut |finding, because| {
-            self.count(in_force.on, finding);
+        decide_each(&PartialEvaluation::of(&table, &start), after, &mut |finding, because| {
+            self.count(table.on, finding);
             match &mut self.run {
-                Some((cases, last, rules)) if *last == finding && rules.as_slice() == because => *cases += 1,
+                Some((cases, last, rules)) if *last == finding && *rules == because => *cases += 1,
                 Some(_) | None => {
                     self.end_run(write);
-                    self.run = Some((1, finding, because.to_vec()));
+                    self.run = Some((1, finding, because));
                 }
             }
         });
@@ -128,7 +127,7 @@ impl Census {
         write(" ");
         write_finding(finding, write);
         write(" because");
-        for rule in because {
+        for rule in because.iter() {
             write(" ");
             write(rule.name());
         }
@@ -145,7 +144,8 @@ impl Default for Census {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::decision::evaluate::{Evaluated, deciding};
+    use crate::decision::oracle::evaluate::{Evaluated, deciding};
+    use crate::law::rules::RuleId;
     use crate::proof::cases::{CASES, completions};
 
     #[test]
@@ -160,7 +160,7 @@ mod tests {
         let mut lines = text.lines();
         for on in versions() {
             assert_eq!(lines.next(), Some(format!("from {}", iso(on)).as_str()));
-            let in_force = InForce::on(on);
+            let table = Table::on(on);
             let mut left = 0;
             let mut said = "";
             for case in completions(&Answers::default()) {
@@ -168,12 +168,11 @@ mod tests {
                     let (count, answer) = lines.next().and_then(|line| line.split_once(' ')).unwrap();
                     (left, said) = (count.parse().unwrap(), answer);
                 }
-                let Evaluated::Finding(finding) = PartialEvaluation::of(&in_force, &case).evaluated() else {
+                let Evaluated::Finding(finding) = PartialEvaluation::of(&table, &case).evaluated() else {
                     panic!("it is complete")
                 };
                 let at = finding.at.map_or(String::new(), |at| format!(" at {}", at.name()));
-                let because: Vec<_> =
-                    deciding(&in_force, &case, finding).into_iter().map(RuleId::name).collect();
+                let because: Vec<_> = deciding(&table, &case, finding).iter().map(RuleId::name).collect();
                 assert_eq!(said, format!("{}{at} because {}", finding.verdict.name(), because.join(" ")));
                 left -= 1;
             }

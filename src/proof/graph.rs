@@ -99,6 +99,6 @@ fn explore(in_force: &InForce, answers: &Answers, found: &mut Vec<Crossing>) -> 
             Some(To::Crossing(number))
         }
         // Only not knowing leads here, and on a map everything is known.
-        Kind::Depends { .. } => None,
+        Kind::Depends(_) => None,
     }
 }

@@ -5,7 +5,7 @@
 //! them.
 
 use crate::answers::question::{Answers, Question, Questions, Value};
-use crate::decision::truth::Truth;
+use crate::decision::oracle::truth::Truth;
 use crate::lang::Lang;
 use crate::law::condition::Condition;
 use crate::law::terms::Terms;
@@ -240,8 +240,8 @@ impl Split {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answers::question::{Age, Answer, Device, Home, Person, Signing};
-    use crate::decision::condition::Holds;
+    use crate::answers::question::{Age, Device, Home, Person, Signing};
+    use crate::decision::oracle::condition::Holds;
     use crate::decision::terms;
     use crate::proof::cases::CASES;
 
@@ -264,14 +264,14 @@ mod tests {
 
     #[test]
     fn a_group_says_only_what_it_does_not_leave_open() {
-        let young = |case: &Answers| matches!(case.age, Answer::Known(Age::From14To15 | Age::From16To17));
-        let young_at_home = |case: &Answers| young(case) && case.home == Answer::Known(Home::Private);
+        let young = |case: &Answers| case.is(Age::From14To15) || case.is(Age::From16To17);
+        let young_at_home = |case: &Answers| young(case) && case.is(Home::Private);
         let groups = counted(young_at_home);
         assert_eq!(groups.len(), 1);
         assert_eq!(groups[0].sentence(Lang::Ru), "14–15 лет или 16–17 лет, частное жильё");
         let everybody = completions(&Answers::default());
         assert_eq!(groups[0].cases(), everybody.filter(young_at_home).count());
-        assert_eq!(groups[0].example().age, Answer::Known(Age::From14To15));
+        assert!(groups[0].example().is(Age::From14To15));
     }
 
     #[test]
@@ -294,13 +294,11 @@ mod tests {
 
     #[test]
     fn either_of_two_takes_two_groups_and_not_three() {
-        let nothing = |case: &Answers| case.signing == Answer::Known(Signing::Nothing);
-        let no_device = |case: &Answers| case.device == Answer::Known(Device::No);
+        let nothing = |case: &Answers| case.is(Signing::Nothing);
+        let no_device = |case: &Answers| case.is(Device::No);
         assert_eq!(counted(|case| nothing(case) || no_device(case)).len(), 2);
         // A question that splits worse must not be asked first: by person it would be four.
-        let mixed = |case: &Answers| {
-            case.person == Answer::Known(Person::Ward) || case.age == Answer::Known(Age::Under14)
-        };
+        let mixed = |case: &Answers| case.is(Person::Ward) || case.is(Age::Under14);
         assert_eq!(counted(mixed).len(), 2);
     }
 }

@@ -9,6 +9,7 @@ use crate::decision::advice::{caveats, touching};
 use crate::decision::decide::Ruling;
 use crate::decision::in_force::InForce;
 use crate::decision::remedy::Change;
+use crate::decision::sets::RuleSet;
 use crate::explain::summary;
 use crate::lang::Lang;
 use crate::law::advice::{CAVEATS, CaveatId, STEPS, Step, THINGS, Thing};
@@ -133,7 +134,7 @@ impl Sentence {
 /// What somebody is told who has said this and for whom it is decided so, in the order in which it is read.
 #[must_use]
 pub fn told(in_force: &InForce, answers: &Answers, ruling: &Ruling) -> Vec<Sentence> {
-    let summary = summary(&ruling.because, ruling.finding.at);
+    let summary = summary(ruling.because, ruling.finding.at);
     let mut told: Vec<_> = notice(in_force).collect();
     told.push(match results::title_of_its_own(summary, in_force.terms) {
         Some(_) => Sentence::OwnTitle(summary),
@@ -143,11 +144,11 @@ pub fn told(in_force: &InForce, answers: &Answers, ruling: &Ruling) -> Vec<Sente
     told.extend(ruling.then.map(Sentence::Then));
     told.extend(touching(STEPS, in_force, ruling, answers).map(Sentence::Step));
     told.extend(touching(THINGS, in_force, ruling, answers).map(Sentence::Thing));
-    told.extend(ruling.because.iter().copied().map(Sentence::Rule));
+    told.extend(ruling.because.iter().map(Sentence::Rule));
     told.extend(caveats(in_force, ruling, answers).map(|caveat| Sentence::Caveat(caveat.id)));
-    for Change { remedies, route, at } in &ruling.changes {
-        told.extend(remedies.iter().copied().map(Sentence::Remedy));
-        told.push(Sentence::Gain(*route, *at));
+    for Change { remedies, route, at } in ruling.changes.iter() {
+        told.extend(remedies.iter().map(Sentence::Remedy));
+        told.push(Sentence::Gain(route, at));
     }
     told
 }
@@ -161,9 +162,9 @@ pub fn sayable(in_force: &InForce) -> Vec<Sentence> {
         PLACES.into_iter().filter(move |at| is_online || at.is_none())
     };
     let mut summaries = Vec::new();
-    for rule in &in_force.rules {
+    for rule in in_force.rules.iter() {
         for at in PLACES {
-            summaries.push(summary(&[rule.id], at));
+            summaries.push(summary(RuleSet::NONE.with(rule.id), at));
         }
     }
     let mut sayable: Vec<_> = notice(in_force).collect();

@@ -12,6 +12,7 @@ use crate::decision::decide::Ruling;
 use crate::decision::in_force::InForce;
 use crate::decision::remedy::Change;
 use crate::law::advice::CAVEATS;
+use crate::law::remedy::Remedy;
 use crate::law::result::{Place, Verdict};
 use crate::law::rules::RULES;
 use crate::law::source::{CHECKED, REVIEW_BY};
@@ -146,9 +147,9 @@ impl From<&Answers> for AnswersByName {
     }
 }
 
-impl From<&Change> for ExpectedChange {
-    fn from(change: &Change) -> Self {
-        let values = change.remedies.iter().map(|remedy| remedy.value());
+impl From<Change> for ExpectedChange {
+    fn from(change: Change) -> Self {
+        let values = change.remedies.iter().map(Remedy::value);
         Self {
             answers: AnswersByName::from(&values.fold(Answers::default(), Answers::with)),
             result: Verdict::Open(change.route).name().to_owned(),

@@ -7,9 +7,9 @@ use super::{oembed, policy};
 use crate::answers::link::Link;
 use crate::answers::question::Answers;
 use crate::decision::advice::touching;
-use crate::decision::decide::Ruling;
-use crate::decision::evaluate;
+use crate::decision::decide::{self, Ruling};
 use crate::decision::in_force::InForce;
+use crate::decision::remedy::Changes;
 use crate::explain::{self, cited};
 use crate::lang::Lang;
 use crate::law::advice::STEPS;
@@ -147,14 +147,14 @@ fn one_result(tree: &mut Tree, in_force: &InForce, verdict: Verdict) {
     };
     let finding = Finding { verdict, at };
     let nothing = Answers::default();
-    let because = evaluate::deciding(in_force, &nothing, finding);
-    let decided = Ruling { finding, because: because.clone(), then: None, changes: Vec::new() };
+    let because = decide::deciding(in_force, &nothing, finding);
+    let decided = Ruling { finding, because, then: None, changes: Changes::NONE };
     let steps = touching(STEPS, in_force, &decided, &nothing);
     tree.element("section", &[], |section| {
         section.leaf_text("h3", &[], explain::title(finding, in_force.terms, section.lang()));
         section.leaf("h4", &[], say::WHEN);
         section.element("ul", &[], |ul| {
-            because.iter().for_each(|rule| ul.leaf("li", &[], words::rules::sentence(*rule, in_force.terms)));
+            because.iter().for_each(|rule| ul.leaf("li", &[], words::rules::sentence(rule, in_force.terms)));
         });
         section.leaf("h4", &[], say::WHAT_TO_DO);
         section.element("ol", &[], |ol| {

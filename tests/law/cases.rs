@@ -9,10 +9,8 @@ use tirkeu::answers::question::{Answer, Answers, Question};
 use tirkeu::calendar::Date;
 use tirkeu::decision::advice::caveats;
 use tirkeu::decision::advice::touching;
-use tirkeu::decision::condition::Holds;
 use tirkeu::decision::decide::{Decision, Kind, decide};
 use tirkeu::decision::in_force::InForce;
-use tirkeu::decision::truth::Truth;
 use tirkeu::explain;
 use tirkeu::lang::Lang;
 use tirkeu::law::advice::{CaveatId, STEPS, THINGS};
@@ -21,6 +19,10 @@ use tirkeu::law::rules::{RULES, RuleId};
 use tirkeu::law::terms::Terms;
 use tirkeu::proof::cases::{CASES, completions, distinct, versions};
 use tirkeu::proof::graph::{Graph, To};
+use tirkeu::proof::oracle::condition::Holds;
+use tirkeu::proof::oracle::decide::distinct as walked;
+use tirkeu::proof::oracle::table::Table;
+use tirkeu::proof::oracle::truth::Truth;
 
 fn title((verdict, at): (Verdict, Option<Place>)) -> String {
     format!("«{}»", explain::title(Finding { verdict, at }, Terms::default(), Lang::Ru))
@@ -64,7 +66,7 @@ fn asking_step_by_step_agrees_with_knowing_everything_and_asks_nothing_useless()
                         let told = (decided.finding.verdict, decided.finding.at);
                         if told != oracle::by_oracle(on.into(), &case) {
                             let wrong = |case: &Answers| {
-                                let Finding { verdict, at } = finding(&decisions.in_force, case);
+                                let Finding { verdict, at } = finding(&decisions.in_force.into(), case);
                                 (verdict, at) != oracle::by_oracle(on.into(), case)
                             };
                             let person = if wrong(&case) { person::simplest(&case, wrong) } else { answers };
@@ -118,7 +120,7 @@ fn every_rule_decides_somewhere_and_every_result_caveat_step_and_thing_is_met() 
         for (answers, decided) in distinct(&in_force) {
             assert!(!decided.because.is_empty(), "nobody says why: «{}»", person::sentence(&answers));
             verdicts.insert((decided.finding.verdict, decided.finding.at));
-            rules.extend(decided.because.iter().copied());
+            rules.extend(decided.because.iter());
             told_caveats.extend(caveats(&in_force, &decided, &answers).map(|caveat| caveat.id));
             let told: Vec<_> = touching(STEPS, &in_force, &decided, &answers).collect();
             assert!(!told.is_empty(), "nothing to do: «{}»", person::sentence(&answers));
@@ -145,9 +147,8 @@ fn every_rule_decides_somewhere_and_every_result_caveat_step_and_thing_is_met() 
 fn the_order_of_rows_means_nothing() {
     sound();
     for on in versions() {
-        let turned = InForce::of(RULES.iter().rev(), on);
-        for ((answers, told), (same, turned)) in distinct(&InForce::on(on)).into_iter().zip(distinct(&turned))
-        {
+        let turned = Table::of(RULES.iter().rev(), on);
+        for ((answers, told), (same, turned)) in distinct(&InForce::on(on)).into_iter().zip(walked(&turned)) {
             assert_eq!((&answers, told), (&same, turned), "{}", person::sentence(&answers));
         }
     }

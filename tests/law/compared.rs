@@ -9,13 +9,10 @@ use crate::reading::after_all;
 use tirkeu::answers::question::Answers;
 use tirkeu::calendar::{DAWN, Date, iso};
 use tirkeu::decision::advice::is_touching;
-use tirkeu::decision::condition::Holds;
 use tirkeu::decision::decide::Ruling;
-use tirkeu::decision::evaluate::{Evaluated, PartialEvaluation};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::decision::norm;
 use tirkeu::decision::terms::{self, Row};
-use tirkeu::decision::truth::Truth;
 use tirkeu::lang::Lang;
 use tirkeu::law::advice::{CAVEATS, Caveat, CaveatId};
 use tirkeu::law::result::{Finding, Place, Route, Verdict};
@@ -23,6 +20,10 @@ use tirkeu::law::rules::{Effect, RULES, Rule, RuleId, Why};
 use tirkeu::law::source::{CHECKS, Check};
 use tirkeu::law::terms::Terms;
 use tirkeu::proof::cases::{CASES, completions, distinct, stretches, versions};
+use tirkeu::proof::oracle::condition::Holds;
+use tirkeu::proof::oracle::evaluate::{Evaluated, PartialEvaluation};
+use tirkeu::proof::oracle::table::Table;
+use tirkeu::proof::oracle::truth::Truth;
 
 /// What a row does, in the words of [`effect`](crate::oracle::SpokenRule::effect).
 pub fn effect(effect: Effect) -> String {
@@ -53,7 +54,7 @@ pub fn effect(effect: Effect) -> String {
 /// How a row of the table differs from what is told on this day, in anything but the people of whom it
 /// speaks.
 fn row_differs(rules: &'static [Rule], on: Date) -> Option<String> {
-    let in_force = InForce::of(rules.iter(), on);
+    let in_force = Table::of(rules.iter(), on);
     let spoken = spoken_on(on.into());
     let names: Vec<_> = in_force.rules.iter().map(|rule| rule.id.name()).collect();
     if let Some(absent) = spoken.iter().find(|spoken| !names.contains(&spoken.name)) {
@@ -106,12 +107,12 @@ fn people_differ(rule: &Rule, on: Date) -> Option<String> {
 
 type Answered = (Verdict, Option<Place>, Vec<&'static str>);
 
-fn answer_by_the_table(in_force: &InForce, case: &Answers) -> Answered {
+fn answer_by_the_table(in_force: &Table, case: &Answers) -> Answered {
     let evaluation = PartialEvaluation::of(in_force, case);
     let Evaluated::Finding(finding) = evaluation.evaluated() else {
         panic!("{} is complete", crate::reading::said(case))
     };
-    (finding.verdict, finding.at, sorted(evaluation.deciding(finding).into_iter().map(RuleId::name)))
+    (finding.verdict, finding.at, sorted(evaluation.deciding(finding).iter().map(RuleId::name)))
 }
 
 fn answer_by_oracle(on: Date, case: &Answers) -> Answered {
@@ -121,7 +122,7 @@ fn answer_by_oracle(on: Date, case: &Answers) -> Answered {
 
 /// For whom a table gives another answer than the oracle, told of the simplest such person.
 fn answer_differs(rules: &'static [Rule], on: Date) -> Option<String> {
-    let in_force = InForce::of(rules.iter(), on);
+    let in_force = Table::of(rules.iter(), on);
     let differs = |case: &Answers| answer_by_the_table(&in_force, case) != answer_by_oracle(on, case);
     let failing: Vec<_> = completions(&Answers::default()).filter(differs).collect();
     let person = person::smallest(&failing, differs)?;
@@ -147,9 +148,8 @@ pub fn differs(rules: &'static [Rule]) -> Option<String> {
     // What somebody is told comes first: it speaks of a person.
     let answer = days.iter().find_map(|on| answer_differs(rules, *on));
     let people = || {
-        let rows = days
-            .iter()
-            .flat_map(|on| InForce::of(rules.iter(), *on).rules.into_iter().map(|rule| (rule, *on)));
+        let rows =
+            days.iter().flat_map(|on| Table::of(rules.iter(), *on).rules.into_iter().map(|rule| (rule, *on)));
         rows.into_iter().find_map(|(rule, on)| people_differ(rule, on))
     };
     answer.or_else(people).or_else(|| days.iter().find_map(|on| row_differs(rules, *on)))
@@ -159,11 +159,11 @@ pub fn differs(rules: &'static [Rule]) -> Option<String> {
 pub fn is_noticed(rules: &'static [Rule], touched: RuleId) -> bool {
     let days = versions_of(rules, &DAYS);
     let speaks_of_others = |on: Date| {
-        let in_force = InForce::of(rules.iter(), on);
+        let in_force = Table::of(rules.iter(), on);
         in_force.rules.iter().any(|rule| rule.id == touched && speaks_otherwise(rule, on))
     };
     let answers_otherwise = |on: Date| {
-        let in_force = InForce::of(rules.iter(), on);
+        let in_force = Table::of(rules.iter(), on);
         completions(&Answers::default())
             .any(|case| answer_by_the_table(&in_force, &case) != answer_by_oracle(on, &case))
     };
@@ -182,7 +182,7 @@ fn versions_of(rules: &'static [Rule], spoken: &[Date]) -> Vec<Date> {
 
 /// The rows in force on a day, the numbers and definitions, and how many of the days that are read aloud have come.
 fn version(rules: &'static [Rule], on: Date, spoken: &[Date]) -> (Terms, Vec<*const Rule>, usize) {
-    let in_force = InForce::of(rules.iter(), on);
+    let in_force = Table::of(rules.iter(), on);
     let rows = in_force.rules.into_iter().map(std::ptr::from_ref).collect();
     (in_force.terms, rows, spoken.iter().filter(|day| **day <= on).count())
 }
@@ -202,7 +202,7 @@ pub fn caveat_differs(caveats: &'static [Caveat], told: &[Told]) -> Option<Strin
         let spoken = |answers: &Answers, decided: &Ruling| -> Vec<&str> {
             caveats
                 .iter()
-                .filter(|caveat| is_touching(caveat, &in_force, decided, answers))
+                .filter(|caveat| is_touching(caveat, on, in_force.terms, decided, answers))
                 .map(|caveat| CaveatId::name(caveat.id))
                 .collect()
         };

@@ -2,7 +2,6 @@
 
 use tirkeu::answers::question::{Answers, Question};
 use tirkeu::calendar::{Date, Period, iso};
-use tirkeu::decision::condition::Holds;
 use tirkeu::decision::norm::kind_of_no;
 use tirkeu::law::advice::{CAVEATS, Caveat, Touches};
 use tirkeu::law::condition::Condition::{self, *};
@@ -11,6 +10,7 @@ use tirkeu::law::rules::{Cure, Effect, Norm, RULES, Refusal, Rule, RuleId, Why};
 use tirkeu::law::source::Source;
 use tirkeu::law::terms::Terms;
 use tirkeu::proof::cases::completions;
+use tirkeu::proof::oracle::condition::Holds;
 
 /// A wrong edit of one row.
 pub struct Edit<Row: 'static> {
@@ -83,7 +83,7 @@ fn edited(rule: Rule) -> Vec<(String, Option<Rule>)> {
             .map(|(name, when)| (format!("widened by {name}"), Some(Rule { when, ..rule }))),
     );
     for (name, days) in [("earlier", -1), ("later", 1)] {
-        let shift = |date: Date| date.checked_add(jiff::ToSpan::days(days)).ok();
+        let shift = |date: Date| date.plus_days(days);
         let (mut from, mut until, mut checked, mut review_by) = (rule, rule, rule, rule);
         from.in_force.from = shift(rule.in_force.from).unwrap_or(rule.in_force.from);
         until.in_force.until = rule.in_force.until.and_then(shift);
@@ -234,7 +234,7 @@ fn one_widened(parts: &'static [Condition]) -> Vec<(&'static [Condition], String
 fn edited_caveat(caveat: Caveat) -> Vec<(String, Option<Caveat>)> {
     let mut rows = vec![("deleted".to_owned(), None)];
     for (name, days) in [("earlier", -1), ("later", 1)] {
-        let shift = |day: Date| day.checked_add(jiff::ToSpan::days(days)).unwrap();
+        let shift = |day: Date| day.plus_days(days).unwrap();
         let begins = Period { from: shift(caveat.in_force.from), ..caveat.in_force };
         rows.push((format!("begins a day {name}"), Some(Caveat { in_force: begins, ..caveat })));
         if let Some(until) = caveat.in_force.until {

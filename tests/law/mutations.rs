@@ -59,7 +59,7 @@ const EQUIVALENT_CAVEATS: &[Equivalent<Caveat>] = &[
             shifted.is_some_and(|row| {
                 let in_force = InForce::on(row.in_force.from.min(edit.before.in_force.from));
                 let told = distinct(&in_force);
-                told.iter().all(|(answers, ruling)| !touches(&row.touches, &in_force, ruling, answers))
+                told.iter().all(|(answers, ruling)| !touches(&row.touches, in_force.terms, ruling, answers))
             })
         },
     },

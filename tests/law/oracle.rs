@@ -8,8 +8,7 @@
 
 use crate::days::On;
 use tirkeu::answers::question::{
-    Age, Answer, Answers, Citizenship, Consent, Device, Home, Lease, Ownership, Person, ProtectedOwner,
-    Signing,
+    Age, Answers, Citizenship, Consent, Device, Home, Lease, Ownership, Person, ProtectedOwner, Signing,
 };
 use tirkeu::decision::decide::Ruling;
 use tirkeu::law::result::{NoRoute, Place, Route, Verdict};
@@ -40,83 +39,79 @@ pub struct SpokenRule {
     pub of: fn(&Answers) -> bool,
 }
 
-fn is<T: Copy + PartialEq>(answer: Answer<T>, value: T) -> bool {
-    answer == Answer::Known(value)
-}
-
 fn is_minor_owner(case: &Answers) -> bool {
-    is(case.person, Person::Myself) && is(case.age, Age::From16To17) && owns(case)
+    case.is(Person::Myself) && case.is(Age::From16To17) && owns(case)
 }
 
 fn owns(case: &Answers) -> bool {
-    is(case.ownership, Ownership::Sole) || is(case.ownership, Ownership::Shared)
+    case.is(Ownership::Sole) || case.is(Ownership::Shared)
 }
 
 fn others_own(case: &Answers) -> bool {
-    is(case.ownership, Ownership::Shared) || is(case.ownership, Ownership::Others)
+    case.is(Ownership::Shared) || case.is(Ownership::Others)
 }
 
 fn has_protected_owner(case: &Answers) -> bool {
-    is_minor_owner(case) || (others_own(case) && !is(case.protected_owner, ProtectedOwner::None))
+    is_minor_owner(case) || (others_own(case) && !case.is(ProtectedOwner::None))
 }
 
 fn private(case: &Answers) -> bool {
-    is(case.citizenship, Citizenship::Citizen) && is(case.home, Home::Private)
+    case.is(Citizenship::Citizen) && case.is(Home::Private)
 }
 
 fn state_rental(case: &Answers) -> bool {
-    is(case.citizenship, Citizenship::Citizen) && is(case.home, Home::StateRental)
+    case.is(Citizenship::Citizen) && case.is(Home::StateRental)
 }
 
 fn from_16(case: &Answers) -> bool {
-    is(case.age, Age::From16To17) || is(case.age, Age::From18)
+    case.is(Age::From16To17) || case.is(Age::From18)
 }
 
 /// The rules since the switch.
 #[rustfmt::skip] // a table
 pub const RULES_READ_ALOUD: &[SpokenRule] = &[
     SpokenRule { name: "citizen-applies", effect: "admits", sources: "nit-2025 order-677",
-        of: |case| is(case.citizenship, Citizenship::Citizen) && is(case.person, Person::Myself) && from_16(case) },
+        of: |case| case.is(Citizenship::Citizen) && case.is(Person::Myself) && from_16(case) },
     SpokenRule { name: "parent-applies", effect: "admits", sources: "nit-2025",
-        of: |case| is(case.person, Person::Child) && is(case.age, Age::From14To15) },
+        of: |case| case.is(Person::Child) && case.is(Age::From14To15) },
     SpokenRule { name: "guardian-applies", effect: "admits", sources: "nit-2025",
-        of: |case| is(case.person, Person::Ward) },
+        of: |case| case.is(Person::Ward) },
     SpokenRule { name: "sole-owner", effect: "opens online", sources: "nit-2025",
-        of: |case| private(case) && is(case.ownership, Ownership::Sole) },
+        of: |case| private(case) && case.is(Ownership::Sole) },
     SpokenRule { name: "listed-in-lease", effect: "opens online", sources: "nit-2025",
-        of: |case| state_rental(case) && is(case.lease, Lease::Listed) },
+        of: |case| state_rental(case) && case.is(Lease::Listed) },
     SpokenRule { name: "other-owner-confirms", effect: "opens owner-consent", sources: "nit-2025 egov-card",
-        of: |case| private(case) && is(case.ownership, Ownership::Others) },
+        of: |case| private(case) && case.is(Ownership::Others) },
     SpokenRule { name: "co-owners-confirm", effect: "opens owner-consent", sources: "egov-card order-677",
-        of: |case| private(case) && is(case.ownership, Ownership::Shared) },
+        of: |case| private(case) && case.is(Ownership::Shared) },
     SpokenRule { name: "protected-owner", effect: "opens only service-centre", sources: "nit-2025 pilot-2025",
         of: |case| private(case) && has_protected_owner(case) },
     SpokenRule { name: "permanent-foreigner", effect: "opens only service-centre", sources: "order-677 order-267",
-        of: |case| is(case.citizenship, Citizenship::ResidencePermit) },
+        of: |case| case.is(Citizenship::ResidencePermit) },
     SpokenRule { name: "temporary-foreigner", effect: "closes online owner-consent service-centre, not-covered", sources: "foreigners-923",
-        of: |case| is(case.citizenship, Citizenship::Other) },
+        of: |case| case.is(Citizenship::Other) },
     SpokenRule { name: "kandas-unsettled", effect: "closes online owner-consent service-centre, ask-1414", sources: "",
-        of: |case| is(case.citizenship, Citizenship::Kandas) },
+        of: |case| case.is(Citizenship::Kandas) },
     SpokenRule { name: "under-14", effect: "closes online owner-consent service-centre, not-eligible", sources: "nit-2025 resolution-30 civil-16",
-        of: |case| is(case.age, Age::Under14) && !is(case.person, Person::Ward) },
+        of: |case| case.is(Age::Under14) && !case.is(Person::Ward) },
     SpokenRule { name: "representative-must-apply", effect: "obstructs online owner-consent service-centre, then person=child, anew ownership consent", sources: "nit-2025",
-        of: |case| is(case.age, Age::From14To15) && (is(case.person, Person::Myself) || is(case.person, Person::SomeoneElse)) },
+        of: |case| case.is(Age::From14To15) && (case.is(Person::Myself) || case.is(Person::SomeoneElse)) },
     SpokenRule { name: "person-must-apply", effect: "obstructs online owner-consent service-centre, then person=self, anew ownership consent", sources: "nit-2025",
-        of: |case| from_16(case) && (is(case.person, Person::Child) || is(case.person, Person::SomeoneElse)) },
+        of: |case| from_16(case) && (case.is(Person::Child) || case.is(Person::SomeoneElse)) },
     SpokenRule { name: "not-in-lease", effect: "obstructs online owner-consent service-centre, then lease=listed, anew", sources: "nit-2025",
-        of: |case| state_rental(case) && is(case.lease, Lease::NotListed) },
+        of: |case| state_rental(case) && case.is(Lease::NotListed) },
     SpokenRule { name: "home-not-registrable", effect: "obstructs online owner-consent service-centre, then, anew home lease ownership protectedOwner consent", sources: "egov-guide",
-        of: |case| is(case.citizenship, Citizenship::Citizen) && is(case.home, Home::NotInRegister) },
+        of: |case| case.is(Citizenship::Citizen) && case.is(Home::NotInRegister) },
     SpokenRule { name: "owner-refuses", effect: "obstructs owner-consent, then consent=ready, anew", sources: "egov-guide koap-492",
-        of: |case| private(case) && others_own(case) && !has_protected_owner(case) && is(case.consent, Consent::Refuses) },
+        of: |case| private(case) && others_own(case) && !has_protected_owner(case) && case.is(Consent::Refuses) },
     SpokenRule { name: "owner-cannot-confirm", effect: "obstructs owner-consent, then consent=ready, anew", sources: "egov-guide",
-        of: |case| private(case) && others_own(case) && !has_protected_owner(case) && is(case.consent, Consent::Cannot) },
+        of: |case| private(case) && others_own(case) && !has_protected_owner(case) && case.is(Consent::Cannot) },
     SpokenRule { name: "institution-unsettled", effect: "closes online owner-consent service-centre, ask-1414", sources: "order-267",
-        of: |case| is(case.citizenship, Citizenship::Citizen) && is(case.home, Home::Institution) },
+        of: |case| case.is(Citizenship::Citizen) && case.is(Home::Institution) },
     SpokenRule { name: "no-living-owner", effect: "closes online owner-consent service-centre, ask-1414", sources: "",
-        of: |case| private(case) && is(case.ownership, Ownership::Nobody) },
+        of: |case| private(case) && case.is(Ownership::Nobody) },
     SpokenRule { name: "no-means", effect: "moves to self-service-zone", sources: "nit-2025",
-        of: |case| is(case.signing, Signing::Nothing) || is(case.device, Device::No) },
+        of: |case| case.is(Signing::Nothing) || case.is(Device::No) },
 ];
 
 /// The one rule before it.
@@ -137,53 +132,51 @@ pub fn by_oracle(on: On, case: &Answers) -> (Verdict, Option<Place>) {
     if !on.since("2025-11-24") {
         return (Verdict::Closed(NoRoute::NotCovered), None);
     }
-    let ward = is(case.person, Person::Ward);
-    let no_means = is(case.signing, Signing::Nothing) || is(case.device, Device::No);
+    let ward = case.is(Person::Ward);
+    let no_means = case.is(Signing::Nothing) || case.is(Device::No);
     let at = Some(if no_means { Place::SelfServiceZone } else { Place::Home });
-    if is(case.citizenship, Citizenship::Other) {
+    if case.is(Citizenship::Other) {
         return (Verdict::Closed(NoRoute::NotCovered), None);
     }
-    if !ward && is(case.age, Age::Under14) {
+    if !ward && case.is(Age::Under14) {
         return (Verdict::Closed(NoRoute::NotEligible), None);
     }
-    let right_applicant = ward
-        || if is(case.age, Age::From14To15) {
-            is(case.person, Person::Child)
-        } else {
-            is(case.person, Person::Myself)
-        };
+    let right_applicant =
+        ward || if case.is(Age::From14To15) { case.is(Person::Child) } else { case.is(Person::Myself) };
     if !right_applicant {
         return (Verdict::Closed(NoRoute::FixFirst), None);
     }
-    if is(case.citizenship, Citizenship::ResidencePermit) {
+    if case.is(Citizenship::ResidencePermit) {
         return (Verdict::Open(Route::ServiceCentre), None);
     }
-    if is(case.citizenship, Citizenship::Kandas) {
+    if case.is(Citizenship::Kandas) {
         return (Verdict::Closed(NoRoute::Ask1414), None);
     }
-    match case.home {
-        Answer::Known(Home::NotInRegister) => return (Verdict::Closed(NoRoute::FixFirst), None),
-        Answer::Known(Home::Institution) => return (Verdict::Closed(NoRoute::Ask1414), None),
-        Answer::Known(Home::StateRental) if is(case.lease, Lease::Listed) => {
-            return (Verdict::Open(Route::Online), at);
-        }
-        Answer::Known(Home::StateRental) => return (Verdict::Closed(NoRoute::FixFirst), None),
-        Answer::Known(Home::Private) | Answer::Blank | Answer::Unsure => {}
+    if case.is(Home::NotInRegister) {
+        return (Verdict::Closed(NoRoute::FixFirst), None);
+    }
+    if case.is(Home::Institution) {
+        return (Verdict::Closed(NoRoute::Ask1414), None);
+    }
+    if case.is(Home::StateRental) && case.is(Lease::Listed) {
+        return (Verdict::Open(Route::Online), at);
+    }
+    if case.is(Home::StateRental) {
+        return (Verdict::Closed(NoRoute::FixFirst), None);
     }
     if has_protected_owner(case) {
         return (Verdict::Open(Route::ServiceCentre), None);
     }
-    match case.ownership {
-        Answer::Known(Ownership::Sole) => return (Verdict::Open(Route::Online), at),
-        Answer::Known(Ownership::Nobody) => return (Verdict::Closed(NoRoute::Ask1414), None),
-        Answer::Known(Ownership::Shared | Ownership::Others) | Answer::Blank | Answer::Unsure => {}
+    if case.is(Ownership::Sole) {
+        return (Verdict::Open(Route::Online), at);
     }
-    match case.consent {
-        Answer::Known(Consent::Ready) => (Verdict::Open(Route::OwnerConsent), at),
-        Answer::Known(Consent::Cannot | Consent::Refuses) | Answer::Blank | Answer::Unsure => {
-            (Verdict::Closed(NoRoute::FixFirst), None)
-        }
+    if case.is(Ownership::Nobody) {
+        return (Verdict::Closed(NoRoute::Ask1414), None);
     }
+    if case.is(Consent::Ready) {
+        return (Verdict::Open(Route::OwnerConsent), at);
+    }
+    (Verdict::Closed(NoRoute::FixFirst), None)
 }
 
 /// The rules that decide it, in the order in which they are told.
@@ -220,11 +213,8 @@ pub fn caveats_by_oracle(on: On, decided: &Ruling, answers: &Answers) -> Vec<&'s
         ("signature-or-both", online),
         ("consent-form", is_open(Route::OwnerConsent)),
         ("co-owners", because("co-owners-confirm")),
-        (
-            "limited-capacity-owner",
-            because("protected-owner") && is(answers.protected_owner, ProtectedOwner::Limited),
-        ),
-        ("sixteen-seventeen", on.since("2025-11-24") && is(answers.age, Age::From16To17)),
+        ("limited-capacity-owner", because("protected-owner") && answers.is(ProtectedOwner::Limited)),
+        ("sixteen-seventeen", on.since("2025-11-24") && answers.is(Age::From16To17)),
         ("state-rental-confirmation", because("listed-in-lease")),
         ("under-14-resumption", because("under-14")),
         ("ward-residence", because("guardian-applies")),

@@ -5,10 +5,10 @@ use crate::reading::finding;
 use tirkeu::answers::question::{Answer, Answers, Question};
 use tirkeu::decision::better::Beats;
 use tirkeu::decision::decide::Ruling;
-use tirkeu::decision::in_force::InForce;
 use tirkeu::law::remedy::Remedy;
 use tirkeu::law::result::{Finding, Place, Route, Verdict};
 use tirkeu::proof::cases::completions;
+use tirkeu::proof::oracle::table::Table;
 
 /// The findings of the completions of every state: each question has a value or none. There are millions.
 pub struct Possible {
@@ -19,11 +19,11 @@ pub struct Possible {
 impl Possible {
     /// Settles every complete case, then lets each state with a question open be the union of those with it
     /// answered.
-    pub fn on(in_force: &InForce) -> Self {
+    pub fn on(table: &Table) -> Self {
         let states = Question::ALL.iter().map(|question| question.values().len() + 1).product();
         let mut possible = Self { findings: Vec::new(), masks: vec![0; states] };
         for case in completions(&Answers::default()) {
-            let finding = finding(in_force, &case);
+            let finding = finding(table, &case);
             let number = possible.findings.iter().position(|other| *other == finding).unwrap_or_else(|| {
                 possible.findings.push(finding);
                 possible.findings.len() - 1

@@ -6,12 +6,12 @@ use crate::person;
 use crate::reading::{everyone, finding};
 use std::collections::HashSet;
 use tirkeu::calendar::{DAWN, Period};
-use tirkeu::decision::in_force::InForce;
 use tirkeu::law::condition::ALWAYS;
 use tirkeu::law::result::{NoRoute, Route, Verdict};
 use tirkeu::law::rules::{Cure, Effect, Norm, RULES, Refusal, Rule, Why};
 use tirkeu::law::source::Source;
 use tirkeu::proof::cases::versions;
+use tirkeu::proof::oracle::table::Table;
 
 #[test]
 fn where_several_kinds_of_no_apply_the_first_by_precedence_is_told() {
@@ -37,7 +37,7 @@ fn where_several_kinds_of_no_apply_the_first_by_precedence_is_told() {
     for (first, one) in kinds.iter().enumerate() {
         for (second, other) in kinds.iter().enumerate() {
             let both: &[Rule] = vec![row(*one), row(*other)].leak();
-            let told = finding(&InForce::of(both.iter(), DAWN), &everyone()[0]).verdict;
+            let told = finding(&Table::of(both.iter(), DAWN), &everyone()[0]).verdict;
             assert_eq!(told.name(), order[first.min(second)]);
         }
     }

@@ -5,12 +5,13 @@ use tirkeu::answers::question::Answers;
 use tirkeu::calendar;
 use tirkeu::calendar::Date;
 use tirkeu::decision::decide::{Kind, decide};
-use tirkeu::decision::evaluate::{Evaluated, PartialEvaluation};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::law::advice::CAVEATS;
 use tirkeu::law::result::Finding;
 use tirkeu::law::rules::RULES;
 use tirkeu::proof::cases::{completions, stretches};
+use tirkeu::proof::oracle::evaluate::{Evaluated, PartialEvaluation};
+use tirkeu::proof::oracle::table::Table;
 
 /// A day, in the only way days are written.
 pub fn day(text: &str) -> Date {
@@ -38,7 +39,7 @@ pub fn segments() -> Vec<Date> {
 
 /// A day after which nothing is known to change.
 pub fn after_all() -> Date {
-    segments().into_iter().max().unwrap().checked_add(jiff::ToSpan::days(30)).unwrap()
+    segments().into_iter().max().unwrap().plus_days(30).unwrap()
 }
 
 /// What somebody has said at the end who said this, and to whatever else is asked on this day gives the answer
@@ -56,8 +57,8 @@ pub fn everyone() -> Vec<Answers> {
 }
 
 /// What the rules make of a complete case.
-pub fn finding(in_force: &InForce, case: &Answers) -> Finding {
-    match PartialEvaluation::of(in_force, case).evaluated() {
+pub fn finding(table: &Table, case: &Answers) -> Finding {
+    match PartialEvaluation::of(table, case).evaluated() {
         Evaluated::Finding(finding) => finding,
         Evaluated::Waits(questions) => panic!("{} is complete and still waits for {questions:?}", said(case)),
     }

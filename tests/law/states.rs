@@ -11,15 +11,17 @@ use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 use tirkeu::answers::question::{Answer, Answers, Device, Question};
 use tirkeu::calendar::{DAWN, Date, Period};
-use tirkeu::decision::decide::{Branch, Decision, Kind, Ruling, decide};
+use tirkeu::decision::decide::{Decision, Depends, Kind, Ruling, decide};
 use tirkeu::decision::in_force::InForce;
-use tirkeu::decision::reachable::matters;
 use tirkeu::law::condition::Condition;
 use tirkeu::law::remedy::Remedy;
 use tirkeu::law::result::{NoRoute, Place, Route, Verdict};
 use tirkeu::law::rules::{Effect, Norm, RULES, Refusal, Rule, Why};
 use tirkeu::law::source::Source;
 use tirkeu::proof::cases::{completions, versions};
+use tirkeu::proof::oracle::decide::{Kind as Walked, decide as walk};
+use tirkeu::proof::oracle::reachable::matters;
+use tirkeu::proof::oracle::table::Table;
 
 /// Every state that a person can reach by answering what is asked, "I don't know" included, decided.
 fn reachable(in_force: &InForce) -> HashMap<Answers, Decision> {
@@ -90,14 +92,15 @@ fn complaint_about(
     possible: &Possible,
     answers: &Answers,
 ) -> Option<String> {
-    if decision.possible != possible.verdicts(answers) {
+    let allowed: Vec<_> = decision.possible.iter().collect();
+    if allowed != possible.verdicts(answers) {
         return Some(format!(
             "possible is {:?}, and by brute force {:?}",
             decision.possible,
             possible.verdicts(answers)
         ));
     }
-    if decision.possible != possible.verdicts(&decision.answers) {
+    if allowed != possible.verdicts(&decision.answers) {
         return Some("the answers that matter allow something else".to_owned());
     }
     if decision.answers != *answers && decide(in_force, &decision.answers) != *decision {
@@ -111,11 +114,12 @@ fn complaint_about(
         Kind::Ask { question, .. } => {
             (!tells_apart(possible, answers, *question)).then(|| format!("{question:?} does not matter"))
         }
-        Kind::Depends { find_out, .. } => {
+        Kind::Depends(depends) => {
             let blank = Question::ALL.iter().find(|question| {
                 answers.get(**question) == Answer::Blank && tells_apart(possible, answers, **question)
             });
-            let useless = find_out.iter().find(|question| !tells_apart(possible, answers, **question));
+            let useless =
+                depends.find_out().iter().find(|question| !tells_apart(possible, answers, *question));
             let asked = blank.map(|question| format!("{question:?} matters and was not asked"));
             asked.or_else(|| useless.map(|question| format!("finding out {question:?} is useless")))
         }
@@ -129,8 +133,11 @@ fn decided_complaint(possible: &Possible, answers: &Answers, decided: &Ruling) -
     if decided.because.is_empty() {
         return Some("nobody says why".to_owned());
     }
-    let told: Vec<(Vec<Remedy>, Route, Option<Place>)> =
-        decided.changes.iter().map(|change| (change.remedies.clone(), change.route, change.at)).collect();
+    let told: Vec<(Vec<Remedy>, Route, Option<Place>)> = decided
+        .changes
+        .iter()
+        .map(|change| (change.remedies.iter().collect(), change.route, change.at))
+        .collect();
     let works = minimal_changes(possible, answers, decided);
     (told != works).then(|| format!("the changes are {told:?}, and by brute force {works:?}"))
 }
@@ -150,7 +157,7 @@ fn what_is_possible_is_exactly_what_some_completion_leads_to_and_changes_are_the
     for version in &*VERSIONS {
         let Version { in_force, reached } = version;
         let on = in_force.on;
-        let possible = Possible::on(in_force);
+        let possible = Possible::on(&in_force.into());
         // Where nothing is asked, a few states show it.
         let more: Vec<_> = others().take(if version.asks() { usize::MAX } else { 500 }).collect();
         println!("{on}: {} states", reached.len() + more.len());
@@ -189,13 +196,11 @@ fn what_comes_out_the_same_is_not_asked_however_it_is_written() {
         ..RULES[0]
     };
     let rules: &[Rule] = vec![row].leak();
-    let in_force = InForce::of(rules.iter(), DAWN);
+    let table = Table::of(rules.iter(), DAWN);
     for answers in [Answers::default(), Answers::default().unsure_of(Question::Device)] {
-        let Kind::Decided(decided) = decide(&in_force, &answers).kind else {
-            panic!("there is nothing to ask")
-        };
+        let Walked::Decided(decided) = walk(&table, &answers).kind else { panic!("there is nothing to ask") };
         assert_eq!(decided.finding.verdict, Verdict::Closed(NoRoute::NotCovered));
-        assert_eq!(decided.because, [row.id]);
+        assert_eq!(decided.because.iter().collect::<Vec<_>>(), [row.id]);
     }
 }
 
@@ -221,11 +226,11 @@ fn an_answer_never_adds_a_possible_result_or_a_question_and_not_knowing_is_not_h
             for answer in question.values().iter().map(|value| Answer::Known(*value)).chain([Answer::Unsure])
             {
                 let next = &reached[&answers.set(question, answer)];
-                let adds = next.possible.iter().find(|verdict| !decision.possible.contains(verdict));
+                let adds = next.possible.iter().find(|verdict| !decision.possible.contains(*verdict));
                 assert_eq!(adds, None, "{}", of());
                 let left = match next.kind {
                     Kind::Ask { at_most, .. } => at_most,
-                    Kind::Decided(_) | Kind::Depends { .. } => 0,
+                    Kind::Decided(_) | Kind::Depends(_) => 0,
                 };
                 longest = left.max(longest);
             }
@@ -240,12 +245,12 @@ fn not_knowing_is_asked_about_to_the_end_and_then_every_case_is_told() {
     assert!(VERSIONS.iter().any(Version::asks));
     for version in &*VERSIONS {
         let Version { in_force, reached } = version;
-        let possible = Possible::on(in_force);
+        let possible = Possible::on(&in_force.into());
         let mut met = 0;
         for (answers, decision) in reached {
-            let Kind::Depends { cases, find_out } = &decision.kind else { continue };
+            let Kind::Depends(depends) = &decision.kind else { continue };
             met += 1;
-            insist_that_every_case_is_told(in_force, &possible, answers, decision, cases, find_out);
+            insist_that_every_case_is_told(in_force, &possible, answers, decision, depends);
         }
         assert_eq!(met > 0, version.asks(), "somebody knows nothing at all: {}", in_force.on);
     }
@@ -257,18 +262,18 @@ fn insist_that_every_case_is_told(
     possible: &Possible,
     answers: &Answers,
     decision: &Decision,
-    cases: &[Branch],
-    find_out: &[Question],
+    depends: &Depends,
 ) {
     let of = || person::sentence(answers);
+    let (cases, find_out) = (depends.cases().collect::<Vec<_>>(), depends.find_out());
     assert!(!find_out.is_empty() && cases.len() > 1, "«{}»", of());
-    assert!(find_out.iter().all(|question| answers.get(*question) == Answer::Unsure), "«{}»", of());
-    let asks_all = Question::ALL
-        .iter()
-        .all(|question| answers.get(*question) != Answer::Blank || !matters(in_force, answers, *question));
+    assert!(find_out.iter().all(|question| answers.get(question) == Answer::Unsure), "«{}»", of());
+    let asks_all = Question::ALL.iter().all(|question| {
+        answers.get(*question) != Answer::Blank || !matters(&in_force.into(), answers, *question)
+    });
     assert!(asks_all, "«{}»", of());
     let verdicts: HashSet<_> = cases.iter().map(|case| case.finding.verdict).collect();
-    assert_eq!(verdicts, decision.possible.iter().copied().collect(), "«{}»", of());
+    assert_eq!(verdicts, decision.possible.iter().collect(), "«{}»", of());
     // Disjoint, covering, true: the cases hold every completion once, and each says what it leads to.
     let merged = |case: &Answers| {
         case.given().fold(*answers, |answers, (question, answer)| answers.set(question, answer))

@@ -33,8 +33,8 @@ fn told_after(edit: impl FnOnce(&mut Vec<Rule>, &mut Vec<Caveat>)) -> Vec<String
 }
 
 /// So many days after the last one on which something changes: what an edit does there meets nothing else.
-fn after_all(days: i64) -> Date {
-    segments().into_iter().max().unwrap().checked_add(jiff::ToSpan::days(days)).unwrap()
+fn after_all(days: i32) -> Date {
+    segments().into_iter().max().unwrap().plus_days(days).unwrap()
 }
 
 /// A row that has no end and without which somebody has no answer, and how a line speaks of that person.
@@ -101,7 +101,7 @@ fn a_rule_that_ends_and_leaves_people_without_an_answer_is_told_of_one_of_them()
     let (number, person) = needed();
     // Of somebody for whom it decided: there more may have been asked.
     let told = distinct(&InForce::on(after_all(10)));
-    let theirs = told.iter().filter(|(_, ruling)| ruling.because.contains(&RULES[number].id));
+    let theirs = told.iter().filter(|(_, ruling)| ruling.because.contains(RULES[number].id));
     let mut theirs = theirs.map(|(answers, _)| people::sentence(answers, Lang::En));
     assert!(theirs.any(|sentence| sentence.starts_with(&person)), "{person}");
 }

@@ -23,8 +23,8 @@ use tirkeu::words::history::{CHANGED_SINCE, changed};
 
 /// Each day from a month before the first edge in time to a month after the last.
 fn days() -> impl Iterator<Item = Date> {
-    let first = segments().into_iter().min().unwrap().checked_sub(jiff::ToSpan::months(1)).unwrap();
-    first.series(jiff::ToSpan::days(1)).take_while(|day| *day <= after_all())
+    let first = segments().into_iter().min().unwrap().plus_days(-31).unwrap();
+    first.onwards().take_while(|day| *day <= after_all())
 }
 
 #[test]
@@ -158,7 +158,7 @@ fn an_answer_is_valid_just_as_long_as_the_rows_that_decided_it_are_in_force() {
             let of = || format!("{on}, «{}»", person::sentence(&answers));
             let decided = |on: Date| {
                 let decides = |row: &&'static Rule| result.because.iter().any(|reason| reason.rule == row.id);
-                let rows = InForce::on(on).rules.into_iter().filter(decides);
+                let rows = InForce::on(on).rules.iter().filter(decides);
                 // The same row says something else where what it follows is another.
                 let of_day = |row: &'static Rule| (std::ptr::from_ref(row), terms::period(row, on));
                 rows.map(of_day).collect::<Vec<_>>()

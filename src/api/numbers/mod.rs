@@ -13,7 +13,7 @@ mod outcome;
 pub use outcome::{check, given, rules, verdict};
 
 use crate::answers::question::{Answer, Answers, Question};
-use crate::calendar::Date;
+use crate::calendar::{DAWN, Date};
 
 /// The bits of a question's answer.
 const WIDTH: u32 = 4;
@@ -71,8 +71,8 @@ pub fn numbered(day: Date) -> u32 {
 #[must_use]
 pub fn dated(number: u32) -> Option<Date> {
     let part = |number: u32| i8::try_from(number % 100).ok();
-    let year = i16::try_from(number / 10_000).ok().filter(|year| (1..=9999).contains(year))?;
-    Date::new(year, part(number / 100)?, part(number)?).ok()
+    let year = i16::try_from(number / 10_000).ok()?;
+    Date::new(year, part(number / 100)?, part(number)?).ok().filter(|day| *day >= DAWN)
 }
 
 #[cfg(test)]

@@ -11,11 +11,12 @@ use crate::decision::decide::{Branch, Kind, Ruling, decide};
 use crate::decision::in_force::InForce;
 use crate::decision::norm;
 use crate::decision::remedy::Change;
+use crate::decision::sets::RuleSet;
 use crate::explain::{sources, summary, those, valid};
 use crate::lang::Lang;
 use crate::law::advice::{STEPS, THINGS};
 use crate::law::result::{Finding, Place, Verdict};
-use crate::law::rules::{Rule, RuleId};
+use crate::law::rules::Rule;
 use crate::law::source::{CHECKED, Source};
 use crate::words::results::title_of_its_own;
 use crate::words::word::{Single, Word};
@@ -32,29 +33,29 @@ pub fn check(out: &mut Vec<u32>, answers: &Answers, on: Date) {
     let mut said = Numbers { out, first: names::first_word(on) };
     said.push(numbered(on));
     said.optional((on > in_force.review_by()).then(|| names::notice(in_force.checked())));
-    said.possible(decision.possible.iter().copied());
+    said.push(u32::from(decision.possible.bits()));
     said.answers(&decision.answers);
-    match &decision.kind {
+    match decision.kind {
         Kind::Ask { question, because, at_most } => {
             said.push(ASK);
-            said.question(*question);
+            said.question(question);
             said.list(those(&in_force, because), |said, rule| said.reason(rule, &in_force));
-            said.count(*at_most);
+            said.push(u32::try_from(at_most).unwrap_or(u32::MAX));
         }
         Kind::Decided(ruling) => {
             said.push(DECIDED);
-            said.ruling(&in_force, ruling, &decision.answers);
+            said.ruling(&in_force, &ruling, &decision.answers);
         }
-        Kind::Depends { cases, find_out } => {
+        Kind::Depends(depends) => {
             said.push(DEPENDS);
-            said.list(cases.iter(), |said, Branch { answers, finding }| {
-                said.answers(answers);
-                said.finding(*finding);
-                said.word(Word::title(*finding));
+            said.list(depends.cases(), |said, Branch { answers, finding }| {
+                said.answers(&answers);
+                said.finding(finding);
+                said.word(Word::title(finding));
             });
-            said.list(find_out.iter(), |said, question| {
-                said.push(*question as u32);
-                said.word(Word::find_out(*question));
+            said.list(depends.find_out().iter(), |said, question| {
+                said.push(question as u32);
+                said.word(Word::find_out(question));
             });
         }
     }
@@ -65,19 +66,19 @@ pub fn verdict(out: &mut Vec<u32>, answers: &Answers, on: Date) {
     let in_force = InForce::on(on);
     let decision = decide(&in_force, answers);
     let mut said = Numbers { out, first: 0 };
-    said.possible(decision.possible.iter().copied());
-    match &decision.kind {
+    said.push(u32::from(decision.possible.bits()));
+    match decision.kind {
         Kind::Ask { question, because, .. } => {
             said.push(ASK);
-            said.push(*question as u32);
+            said.push(question as u32);
             said.rules(because);
         }
         Kind::Decided(ruling) => {
             said.push(DECIDED);
             said.finding(ruling.finding);
-            said.rules(&ruling.because);
+            said.rules(ruling.because);
         }
-        Kind::Depends { .. } => said.push(DEPENDS),
+        Kind::Depends(_) => said.push(DEPENDS),
     }
 }
 
@@ -107,10 +108,6 @@ impl Numbers<'_> {
         self.out.push(number);
     }
 
-    fn count(&mut self, count: usize) {
-        self.push(u32::try_from(count).unwrap_or(u32::MAX));
-    }
-
     fn optional(&mut self, number: Option<u32>) {
         self.push(number.map_or(0, |number| number + 1));
     }
@@ -133,11 +130,6 @@ impl Numbers<'_> {
         }
     }
 
-    /// A bit for each result.
-    fn possible(&mut self, all: impl Iterator<Item = Verdict>) {
-        self.push(all.fold(0, |bits, verdict| bits | 1 << verdict.place()));
-    }
-
     fn answers(&mut self, answers: &Answers) {
         let packed = packed(answers);
         self.push((packed & u64::from(u32::MAX)) as u32);
@@ -145,7 +137,7 @@ impl Numbers<'_> {
     }
 
     fn finding(&mut self, Finding { verdict, at }: Finding) {
-        self.push(u32::from(verdict.place()));
+        self.push(verdict.place());
         self.at(at);
     }
 
@@ -161,15 +153,15 @@ impl Numbers<'_> {
         self.list(labels.chain([Word::single(Single::Unsure)]), Self::word);
     }
 
-    fn rules(&mut self, because: &[RuleId]) {
-        self.list(because.iter(), |said, rule| said.push(*rule as u32));
+    fn rules(&mut self, because: RuleSet) {
+        self.list(because.iter(), |said, rule| said.push(rule as u32));
     }
 
-    fn reason(&mut self, rule: &Rule, in_force: &InForce) {
+    fn reason(&mut self, rule: &'static Rule, in_force: &InForce) {
         self.push(rule.id as u32);
         self.word(Word::rule(rule.id));
         self.push(numbered(rule.checked));
-        self.sources(sources(rule, in_force).into_iter());
+        self.sources(sources(rule, in_force));
     }
 
     fn sources(&mut self, sources: impl Iterator<Item = Source>) {
@@ -177,12 +169,12 @@ impl Numbers<'_> {
     }
 
     fn ruling(&mut self, in_force: &InForce, ruling: &Ruling, answers: &Answers) {
-        let summary = summary(&ruling.because, ruling.finding.at);
+        let summary = summary(ruling.because, ruling.finding.at);
         let own = title_of_its_own(summary, in_force.terms).is_some();
         self.finding(ruling.finding);
         self.word(if own { Word::own_title(summary) } else { Word::title(ruling.finding) });
         self.word(Word::summary(summary));
-        self.list(those(in_force, &ruling.because), |said, rule| said.reason(rule, in_force));
+        self.list(those(in_force, ruling.because), |said, rule| said.reason(rule, in_force));
         self.list(caveats(in_force, ruling, answers), |said, caveat| {
             said.push(caveat.id as u32);
             said.word(Word::caveat(caveat.id));
@@ -196,9 +188,9 @@ impl Numbers<'_> {
         self.list(touching(THINGS, in_force, ruling, answers), |said, thing| {
             said.word(Word::thing(thing));
         });
-        self.optional(ruling.then.map(|then| u32::from(then.place())));
+        self.optional(ruling.then.map(|then| then.place()));
         self.list(ruling.changes.iter(), Self::change);
-        let valid = valid(in_force, &ruling.because);
+        let valid = valid(in_force, ruling.because);
         self.push(numbered(valid.from));
         self.push(valid.until.map_or(0, numbered));
         self.push(numbered(valid.checked));
@@ -206,11 +198,11 @@ impl Numbers<'_> {
         self.push(u32::from(valid.current));
     }
 
-    fn change(&mut self, change: &Change) {
+    fn change(&mut self, change: Change) {
         let answers = change.remedies.iter();
         self.answers(&answers.fold(Answers::default(), |answers, remedy| answers.with(remedy.value())));
         self.finding(Finding { verdict: Verdict::Open(change.route), at: change.at });
-        self.list(change.remedies.iter(), |said, remedy| said.word(Word::remedy(*remedy)));
+        self.list(change.remedies.iter(), |said, remedy| said.word(Word::remedy(remedy)));
         self.word(Word::gain((change.route, change.at)));
     }
 }

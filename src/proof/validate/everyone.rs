@@ -4,11 +4,12 @@ use super::rows::of_rule;
 use super::{Fault, Row, Table, Tables};
 use crate::answers::question::Answers;
 use crate::decision::advice::{is_touching, touches};
-use crate::decision::in_force::InForce;
+use crate::decision::oracle::decide::distinct;
+use crate::decision::oracle::table::Table as Walked;
 use crate::lang::Lang;
 use crate::law::rules::Rule;
 use crate::law::terms::Terms;
-use crate::proof::cases::{distinct, stretches};
+use crate::proof::cases::stretches;
 use crate::words::people;
 
 pub(super) fn faults(tables: &Tables) -> Vec<Fault> {
@@ -21,7 +22,7 @@ pub(super) fn faults(tables: &Tables) -> Vec<Fault> {
     let mut version: Option<(Terms, Vec<*const Rule>)> = None;
     let mut cases = Vec::new();
     for on in stretches(tables.rules, tables.caveats).into_iter().map(|stretch| stretch.from) {
-        let in_force = InForce::of(tables.rules.iter(), on);
+        let in_force = Walked::of(tables.rules.iter(), on);
         // Within a version of the rules only caveats and advice change, of which a decision knows nothing.
         let rows = in_force.rules.iter().map(|rule| std::ptr::from_ref(*rule)).collect();
         let current = Some((in_force.terms, rows));
@@ -30,16 +31,16 @@ pub(super) fn faults(tables: &Tables) -> Vec<Fault> {
             version = current;
         }
         for (answers, ruling) in &cases {
-            idle.retain(|(_, rule)| !(rule.in_force.contains(on) && ruling.because.contains(&rule.id)));
+            idle.retain(|(_, rule)| !(rule.in_force.contains(on) && ruling.because.contains(rule.id)));
             // Nobody is told for certain what begins after the rules have to be looked at again.
             idle_caveats.retain(|(_, caveat)| {
-                on > in_force.review_by() || !is_touching(caveat, &in_force, ruling, answers)
+                on > in_force.review_by() || !is_touching(caveat, on, in_force.terms, ruling, answers)
             });
             idle_steps.retain(|(_, step)| {
-                !(step.in_force.contains(on) && touches(&step.touches, &in_force, ruling, answers))
+                !(step.in_force.contains(on) && touches(&step.touches, in_force.terms, ruling, answers))
             });
             idle_things.retain(|(_, thing)| {
-                !(thing.in_force.contains(on) && touches(&thing.touches, &in_force, ruling, answers))
+                !(thing.in_force.contains(on) && touches(&thing.touches, in_force.terms, ruling, answers))
             });
         }
         let undecided = cases.iter().filter(|(_, ruling)| ruling.because.is_empty());

@@ -7,6 +7,7 @@ use crate::answers::question::{Answers, Question};
 use crate::decision::advice::caveats;
 use crate::decision::decide::Ruling;
 use crate::decision::in_force::InForce;
+use crate::decision::sets::RuleSet;
 use crate::explain;
 use crate::lang::Lang;
 use crate::law::result::{Finding, Verdict};
@@ -76,7 +77,7 @@ fn filters(tree: &mut Tree, in_force: &InForce) {
             p.leaf("label", &[("for", "by-rule")], say::BY_RULE);
             p.element("select", &[("id", "by-rule")], |select| {
                 select.leaf("option", &[("value", "")], say::ANY);
-                for rule in &in_force.rules {
+                for rule in in_force.rules.iter() {
                     select.leaf_text("option", &[], rule.id.name());
                 }
             });
@@ -92,7 +93,7 @@ fn filters(tree: &mut Tree, in_force: &InForce) {
 fn row(tree: &mut Tree, in_force: &InForce, answers: &Answers, ruling: &Ruling) {
     tree.element("tr", &[], |tr| {
         tr.set("data-result", ruling.finding.verdict.name().to_owned());
-        tr.set("data-rules", names(&ruling.because));
+        tr.set("data-rules", names(ruling.because));
         tr.element("td", &[], |td| {
             td.leaf_text("b", &[], explain::title(ruling.finding, in_force.terms, td.lang()));
             td.text(" ");
@@ -103,9 +104,9 @@ fn row(tree: &mut Tree, in_force: &InForce, answers: &Answers, ruling: &Ruling) 
         });
         tr.element("td", &[], |td| td.made(people::sentence(answers, td.lang())));
         tr.element("td", &[], |td| {
-            for rule in &ruling.because {
+            for rule in ruling.because.iter() {
                 td.element("a", &[], |a| {
-                    a.set("href", ["#", &place_on(*rule, in_force.on)].concat());
+                    a.set("href", ["#", &place_on(rule, in_force.on)].concat());
                     a.text(rule.name());
                 });
                 td.text(" ");
@@ -114,8 +115,8 @@ fn row(tree: &mut Tree, in_force: &InForce, answers: &Answers, ruling: &Ruling) 
     });
 }
 
-fn names(rules: &[RuleId]) -> String {
-    rules.iter().map(|rule| rule.name()).collect::<Vec<_>>().join(" ")
+fn names(rules: RuleSet) -> String {
+    rules.iter().map(RuleId::name).collect::<Vec<_>>().join(" ")
 }
 
 /// All the distinct cases as comma-separated values: a heading, then a case a line. It begins with a byte
@@ -136,7 +137,7 @@ pub fn csv(lang: Lang) -> String {
         let caveats: Vec<_> = caveats(&in_force, &ruling, &answers).map(|caveat| caveat.id.name()).collect();
         let told = [
             explain::title(ruling.finding, in_force.terms, lang).to_owned(),
-            names(&ruling.because),
+            names(ruling.because),
             caveats.join(" "),
         ];
         line(&mut text, Question::ALL.iter().map(said).chain(told.iter().map(String::as_str)));

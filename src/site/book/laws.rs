@@ -3,9 +3,9 @@
 
 use crate::answers::question::{Answers, Question};
 use crate::calendar::{DAWN, Date, Period, iso};
-use crate::decision::evaluate::PartialEvaluation;
 use crate::decision::in_force::InForce;
 use crate::decision::norm;
+use crate::decision::oracle::evaluate::PartialEvaluation;
 use crate::decision::terms;
 use crate::explain::cited;
 use crate::law::advice::{CAVEATS, Caveat, STEPS, THINGS};
@@ -106,10 +106,10 @@ fn sources(tree: &mut Tree, sources: impl Iterator<Item = Source>, checked: Date
 
 /// For how many complete cases a rule is among those that decide.
 fn decided_by(rule: &Rule, in_force: &InForce) -> usize {
-    let evaluation = PartialEvaluation::of(in_force, &Answers::default());
+    let evaluation = PartialEvaluation::of(&in_force.into(), &Answers::default());
     let mut cases = 0;
     decide_each(&evaluation, Question::ALL, &mut |_, because| {
-        cases += usize::from(because.contains(&rule.id));
+        cases += usize::from(because.contains(rule.id));
     });
     cases
 }

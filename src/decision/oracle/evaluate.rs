@@ -5,10 +5,11 @@
 //! for.
 
 use super::condition::Holds;
-use super::norm;
+use super::table::Table;
+use super::truth::Truth;
 use crate::answers::question::{Answers, Questions, Value};
-use crate::decision::in_force::InForce;
-use crate::decision::truth::Truth;
+use crate::decision::norm;
+use crate::decision::sets::RuleSet;
 use crate::law::result::{Finding, NoRoute, Place, Route, Verdict};
 use crate::law::rules::{Effect, Rule, RuleId};
 use crate::law::terms::Terms;
@@ -33,9 +34,9 @@ pub struct PartialEvaluation {
 impl PartialEvaluation {
     /// How the rules in force stand to these answers.
     #[must_use]
-    pub fn of(in_force: &InForce, answers: &Answers) -> Self {
-        let terms = in_force.terms;
-        let rules = in_force.rules.iter().map(|rule| (*rule, rule.when.holds(answers, terms)));
+    pub fn of(table: &Table, answers: &Answers) -> Self {
+        let terms = table.terms;
+        let rules = table.rules.iter().map(|rule| (*rule, rule.when.holds(answers, terms)));
         Self { answers: *answers, terms, rules: rules.filter(|(_, applies)| *applies != Truth::No).collect() }
     }
 
@@ -58,7 +59,7 @@ impl PartialEvaluation {
 
     /// What the rules make of the answers. Exact for complete answers; for partial ones it may wait for a
     /// question that turns out not to matter (*A or not A* waits for A), so what is possible is found by
-    /// walking completions, in [`crate::decision::reachable`].
+    /// walking completions, in [`reachable`](super::reachable).
     #[must_use]
     pub fn evaluated(&self) -> Evaluated {
         for route in Route::ALL {
@@ -85,8 +86,8 @@ impl PartialEvaluation {
     /// The rules that decide this finding: those that surely apply or, if none does, those that still may. In
     /// the order of [`RuleId`]: the order of rows means nothing.
     #[must_use]
-    pub fn deciding(&self, finding: Finding) -> Vec<RuleId> {
-        let that = |applies: fn(Truth<Questions>) -> bool| -> Vec<RuleId> {
+    pub fn deciding(&self, finding: Finding) -> RuleSet {
+        let that = |applies: fn(Truth<Questions>) -> bool| -> RuleSet {
             let decides = |id: RuleId| {
                 self.rules.iter().any(|(rule, truth)| {
                     rule.id == id && decides(norm::effect(rule), finding) && applies(*truth)
@@ -134,8 +135,8 @@ impl PartialEvaluation {
 
 /// The rules that decide this finding for these answers: see [`PartialEvaluation::deciding`].
 #[must_use]
-pub fn deciding(in_force: &InForce, answers: &Answers, finding: Finding) -> Vec<RuleId> {
-    PartialEvaluation::of(in_force, answers).deciding(finding)
+pub fn deciding(table: &Table, answers: &Answers, finding: Finding) -> RuleSet {
+    PartialEvaluation::of(table, answers).deciding(finding)
 }
 
 /// Is a rule with this effect one of those that decide this finding, where it applies?

@@ -3,10 +3,10 @@
 //! Both are exact: they are settled over completions of the answers, walked as a tree that branches only
 //! where the rules wait. Not knowing counts as not having answered.
 
-use super::better::Beats;
 use crate::answers::question::{Answer, Answers, Question, Questions, Value};
-use crate::decision::evaluate::{Evaluated, PartialEvaluation};
-use crate::decision::in_force::InForce;
+use crate::decision::better::Beats;
+use crate::decision::oracle::evaluate::{Evaluated, PartialEvaluation};
+use crate::decision::oracle::table::Table;
 use crate::law::result::{Finding, Verdict};
 
 /// Every finding that some completion of the answers leads to, each once.
@@ -16,9 +16,9 @@ pub struct Reachable(Vec<Finding>);
 impl Reachable {
     /// Walks the completions of these answers.
     #[must_use]
-    pub fn of(in_force: &InForce, answers: &Answers) -> Self {
+    pub fn of(table: &Table, answers: &Answers) -> Self {
         let mut reachable = Self::default();
-        reachable.walk(&PartialEvaluation::of(in_force, answers));
+        reachable.walk(&PartialEvaluation::of(table, answers));
         reachable
     }
 
@@ -71,8 +71,8 @@ impl Reachable {
 /// Can the answer to this question still change the result or the place? What it is answered with now does
 /// not count.
 #[must_use]
-pub fn matters(in_force: &InForce, answers: &Answers, question: Question) -> bool {
-    let evaluation = PartialEvaluation::of(in_force, &answers.without(question));
+pub fn matters(table: &Table, answers: &Answers, question: Question) -> bool {
+    let evaluation = PartialEvaluation::of(table, &answers.without(question));
     let each: Vec<_> = question.values().iter().map(|value| evaluation.with(*value)).collect();
     differ(&each)
 }
@@ -101,24 +101,24 @@ fn values_of_first(questions: Questions) -> &'static [Value] {
 /// The answers that can matter. One that those before it, in the order of asking, have made pointless is left
 /// out; so is an "I don't know" that any other has. Leaving them out changes nothing of what is possible.
 #[must_use]
-pub fn that_matter(in_force: &InForce, answers: &Answers) -> Answers {
+pub fn that_matter(table: &Table, answers: &Answers) -> Answers {
     let asked = answers.given().fold(Answers::default(), |kept, (question, answer)| {
-        if matters(in_force, &kept, question) { kept.set(question, answer) } else { kept }
+        if matters(table, &kept, question) { kept.set(question, answer) } else { kept }
     });
     Question::ALL.iter().fold(asked, |kept, question| {
-        let is_moot = kept.get(*question) == Answer::Unsure && !matters(in_force, &kept, *question);
+        let is_moot = kept.get(*question) == Answer::Unsure && !matters(table, &kept, *question);
         if is_moot { kept.without(*question) } else { kept }
     })
 }
 
 /// The questions that can still matter and have this answer (blank, or unsure), in the order of asking.
 pub fn open_questions(
-    in_force: &InForce,
+    table: &Table,
     answers: &Answers,
     answer: Answer<Value>,
 ) -> impl Iterator<Item = Question> {
     Question::ALL
         .iter()
         .copied()
-        .filter(move |question| answers.get(*question) == answer && matters(in_force, answers, *question))
+        .filter(move |question| answers.get(*question) == answer && matters(table, answers, *question))
 }
