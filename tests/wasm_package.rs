@@ -2,23 +2,14 @@
 #![cfg(all(target_family = "wasm", feature = "objects"))]
 
 use js_sys::{Uint32Array, WebAssembly};
-use tirkeu::answers::question::{Answers, Device, Home, Question, Value};
+use std::sync::atomic::{AtomicU32, Ordering};
+use tirkeu::answers::question::{Answers, Home, Value};
 use tirkeu::api::numbers::{self, numbered, packed};
-use tirkeu::api::wasm::package::{
-    check, give_answer, give_option, mistake, read, refuse, rules, today, verdict,
-};
-use tirkeu::calendar::iso;
+use tirkeu::api::wasm::package::{check, is_day, rules, today, verdict};
+use tirkeu::date;
 use tirkeu::law::source::CHECKED;
-use tirkeu::{Lang, date};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
-
-// As www/package/given.js has them.
-const UNREADABLE: u32 = 0;
-const TEXT: u32 = 1;
-const NOTHING: u32 = 2;
-const A_NUMBER: u32 = 5;
-const AN_OBJECT: u32 = 6;
 
 /// The first so many numbers at a place, as a script reads them.
 fn numbers_at(place: *const u32, count: usize) -> Vec<u32> {
@@ -28,76 +19,33 @@ fn numbers_at(place: *const u32, count: usize) -> Vec<u32> {
     (first..).take(count).map(|place| memory.get_index(place)).collect()
 }
 
-fn halves(answers: &Answers) -> (u32, u32) {
-    let packed = packed(answers);
-    (packed as u32, (packed >> 32) as u32)
-}
-
-fn answer(name: &str, kind: u32, text: &str) {
-    give_answer(name.to_owned(), kind, text.to_owned());
-}
-
-fn option(name: &str, kind: u32, text: &str) {
-    give_option(name.to_owned(), kind, text.to_owned());
-}
-
-fn mistakes() -> Vec<String> {
-    (0..).map_while(mistake).collect()
-}
-
-#[wasm_bindgen_test]
-fn what_is_given_by_name_is_read_into_numbers() {
-    let answers = Answers::default().with(Value::Home(Home::Private)).unsure_of(Question::Person);
-    let answers = answers.with(Value::Device(Device::No));
-    answer("home", TEXT, "private");
-    answer("person", TEXT, "unsure");
-    answer("device", TEXT, "no");
-    answer("age", NOTHING, "");
-    option("lang", TEXT, "ru");
-    option("on", TEXT, &iso(CHECKED));
-    let (low, high) = halves(&answers);
-    assert_eq!(numbers_at(read(), 4), [low, high, Lang::Ru as u32, numbered(CHECKED)]);
-    assert_eq!(numbers_at(read(), 4), [0, 0, Lang::DEFAULT as u32, 0], "the next one begins anew");
-    assert_eq!(mistakes(), [""; 0]);
-}
-
-#[wasm_bindgen_test]
-fn what_cannot_be_read_is_named_all_at_once() {
-    answer("age", A_NUMBER, "");
-    answer("home", UNREADABLE, "");
-    answer("name", NOTHING, "");
-    answer("device", AN_OBJECT, "");
-    refuse(1, UNREADABLE);
-    assert!(read().is_null());
-    let named = [
-        "`home` could not be read",
-        "`options` could not be read",
-        "`age` takes text, not a number",
-        "`name` is not a question",
-        "`device` takes text, not an object",
-    ];
-    assert_eq!(mistakes(), [&[named.join("; ").as_str()], &named[..]].concat());
-    refuse(0, AN_OBJECT);
-    assert!(read().is_null());
-    assert_eq!(mistakes(), ["`answers` is not a plain object"; 2]);
-    assert!(!read().is_null(), "the next call works");
+/// What is said in numbers, natively.
+fn said(say: impl FnOnce(&[AtomicU32]) -> usize) -> Vec<u32> {
+    let out: Vec<_> = (0..1000).map(|_| AtomicU32::new(0)).collect();
+    let count = say(&out);
+    out.iter().take(count).map(|number| number.load(Ordering::Relaxed)).collect()
 }
 
 #[wasm_bindgen_test]
 fn what_numbers_lead_to_stands_in_the_memory() {
     let answers = Answers::default().with(Value::Home(Home::Private));
-    let (low, high) = halves(&answers);
+    let (low, high) = (packed(&answers) as u32, (packed(&answers) >> 32) as u32);
     let on = numbered(CHECKED);
-    let mut due = Vec::new();
-    numbers::check(&mut due, &answers, CHECKED);
+    let due = said(|out| numbers::check(out, &answers, CHECKED));
     assert_eq!(numbers_at(check(low, high, on), due.len()), due);
-    due.clear();
-    numbers::verdict(&mut due, &answers, CHECKED);
+    let due = said(|out| numbers::verdict(out, &answers, CHECKED));
     assert_eq!(numbers_at(verdict(low, high, on), due.len()), due);
-    due.clear();
-    numbers::rules(&mut due, CHECKED);
+    let due = said(|out| numbers::rules(out, CHECKED));
     assert_eq!(numbers_at(rules(on), due.len()), due);
-    assert!(check(low, high, 20_260_230).is_null(), "the calendar has no such day");
+}
+
+#[wasm_bindgen_test]
+fn nothing_is_said_of_a_day_that_the_calendar_lacks() {
+    for (number, there_is) in [(20_260_228, true), (20_260_230, false), (0, false), (101, false)] {
+        assert_eq!(is_day(number), there_is, "{number}");
+        assert_eq!(check(0, 0, number).is_null(), !there_is, "{number}");
+        assert_eq!(rules(number).is_null(), !there_is, "{number}");
+    }
 }
 
 #[wasm_bindgen_test]

@@ -27,23 +27,10 @@ declare module "*/census.js" {
   }
 }
 
-/** The program of the package, and its WebAssembly, packed. */
-declare module "tirkeu/objects" {
-  type Program = import("./package/calls.js").Program;
-  type Loaded = { memory: import("./package/calls.js").Memory };
-  export default function init(given: unknown): Promise<Loaded>;
-  export function initSync(given: unknown): Loaded;
-  export const check: Program["check"];
-  export const verdict: Program["verdict"];
-  export const rules: Program["rules"];
-  export const today: Program["today"];
-  export const giveAnswer: Program["giveAnswer"];
-  export const giveOption: Program["giveOption"];
-  export const refuse: Program["refuse"];
-  export const read: Program["read"];
-  export const mistake: Program["mistake"];
-}
+/** By which a script of the package knows its program. Put in by the build. */
+declare const DIGEST: number;
 
+/** The WebAssembly of the package, packed. */
 declare module "tirkeu/objects.packed" {
   const packed: string;
   export default packed;
@@ -51,11 +38,13 @@ declare module "tirkeu/objects.packed" {
 
 /** The same as JavaScript. */
 declare module "tirkeu/objects-fallback" {
-  export * from "tirkeu/objects";
-}
-
-declare module "tirkeu/objects-fallback-code" {
-  export const memory: import("./package/calls.js").Memory;
+  type Program = import("./package/calls.js").Program;
+  export const check: Program["check"];
+  export const verdict: Program["verdict"];
+  export const rules: Program["rules"];
+  export const today: Program["today"];
+  export const isDay: Program["isDay"];
+  export const memory: Program["memory"];
 }
 
 /** What stands in the place of its numbers: `scripts/build/names.rs`. */
@@ -70,6 +59,22 @@ declare module "tirkeu/names" {
     sources: string[];
     /** Where in a table the titles, the points and the addresses of the sources begin. */
     sourceWords: [number, number, number];
+    /** What is said of each mistake, with a place for the culprit. */
+    problems: Record<
+      | "notAnObject"
+      | "unreadable"
+      | "unknownQuestion"
+      | "wrongAnswer"
+      | "notText"
+      | "unknownOption"
+      | "notADay"
+      | "unknownLanguage",
+      string
+    >;
+    /** What is called so in them. */
+    kinds: Record<string, string>;
+    /** The most letters of a culprit. */
+    longestQuote: number;
     /** What the alphabet stands for in the texts. */
     letters: string;
     /** The texts of each language, a line each, packed. */

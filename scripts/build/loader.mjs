@@ -52,13 +52,9 @@ function withOwnLoader(glue) {
 /** Where it guesses. */
 const GUESS = /\n +if \(module_or_path === undefined\) \{\n +module_or_path = new URL\(.*\);\n +\}\n/g;
 
-/**
- * A module that is none of ours fails here, when the glue already takes it for loaded; and so does one of another
- * version, whose numbers say something else. The build puts the digest in.
- */
+/** A module that is none of ours fails here, when the glue already takes it for loaded. */
 const START = "wasm.__wbindgen_start();";
-const COMPARED = `if (wasm.digest() >>> 0 !== DIGEST) throw new Error("objects_bg.wasm is of another version");`;
-const START_OR_FORGET = `try { ${START} ${COMPARED} } catch (error) { wasm = undefined; throw error; }`;
+const START_OR_FORGET = `try { ${START} } catch (error) { wasm = undefined; throw error; }`;
 
 /** @param {string} glue */
 function withoutAddress(glue) {

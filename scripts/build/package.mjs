@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { addressesIn, withAddresses } from "./addresses.mjs";
-import { WWW, write } from "./folders.mjs";
+import { write } from "./folders.mjs";
 import { bundle, mark } from "./minify.mjs";
 import { packedBytes, packedTexts } from "./packed.mjs";
 import { environment, run } from "./run.mjs";
@@ -17,7 +17,7 @@ import { read } from "./sources.mjs";
 const TARGET = "es2020";
 
 /**
- * @param {string} program A folder with objects.js, objects_bg.wasm, objects-fallback.js and what these import.
+ * @param {string} program A folder with objects_bg.wasm and objects-fallback_code.js.
  * @param {import("./programs.mjs").Program} of
  * @returns {Promise<Files>}
  */
@@ -63,14 +63,11 @@ async function packageScript(program, name, DIGEST) {
         ? { format: "cjs", platform: "node" }
         : { format: "esm", platform: "neutral" }),
       target: TARGET,
-      inject: [join(WWW, "package/text.js")],
       loader: { ".packed": "text" },
       alias: {
-        "tirkeu/objects": join(program, "objects.js"),
         "tirkeu/objects.packed": join(program, "objects.packed"),
         "tirkeu/names": join(program, "names.json"),
-        "tirkeu/objects-fallback-code": join(program, "objects-fallback_code.js"),
-        "tirkeu/objects-fallback": join(program, "objects-fallback.js"),
+        "tirkeu/objects-fallback": join(program, "objects-fallback_code.js"),
       },
     },
   );

@@ -3,7 +3,6 @@
 //!
 //! For whoever calls the package or draws into a page. Nobody else may know serde, web-sys or a clock.
 
-pub mod given;
 pub mod json;
 pub mod numbers;
 #[cfg(all(target_family = "wasm", feature = "page"))]

@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 use tirkeu::answers::link::Link;
 use tirkeu::answers::question::Answers;
-use tirkeu::api::given::{Pairs, read};
+use tirkeu::api::json::{Pairs, read};
 use tirkeu::calendar::{self, Date, iso};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::explain::{Content, check};

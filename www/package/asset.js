@@ -1,5 +1,4 @@
 // The package where each byte counts: `tirkeu/asset`. Where does it get the WebAssembly? From the file beside it.
-import * as objects from "tirkeu/objects";
 import { once } from "./once.js";
 import { loadGiven, loadGivenSync } from "./shapes.js";
 
@@ -9,7 +8,6 @@ const { init, initSync, check, rules, verdict } = once({
   load: (given) => loadGiven(given, own),
   // What has to be requested first is not there at once.
   loadSync: (given) => loadGivenSync(given, () => undefined),
-  program: { ...objects },
 });
 
 export { check, init as default, initSync, rules, verdict };

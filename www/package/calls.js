@@ -1,6 +1,6 @@
 // How does a call go through the program? Numbers in, numbers out of its memory.
-import { placeOfGiven } from "./given.js";
-import { dayIn, languageIn, numberOfAnswers, numberOfOptions, optionsOf, UNREAD } from "./numbers.js";
+import { readGiven } from "./given.js";
+import { dayIn, languageIn, numberOfAnswers, numberOfOptions, UNREAD } from "./numbers.js";
 import { outcome, reasons, verdict } from "./outcome.js";
 import { tableOf } from "./tables.js";
 
@@ -8,15 +8,14 @@ import { tableOf } from "./tables.js";
  * What a program exports. Each call says where in its memory the numbers are; 0 where the calendar has no such
  * day.
  *
- * @typedef {object} Exports
+ * @typedef {object} Program
  * @property {(low: number, high: number, on: number) => number} check
  * @property {(low: number, high: number, on: number) => number} verdict
  * @property {(on: number) => number} rules
  * @property {(time: number) => number} today
+ * @property {(number: number) => number} isDay
+ * @property {{ buffer: ArrayBuffer }} memory
  */
-
-/** @typedef {Exports & import("./given.js").Taking} Program */
-/** @typedef {{ buffer: ArrayBuffer }} Memory */
 
 const HALF = 2 ** 32;
 
@@ -24,9 +23,9 @@ const HALF = 2 ** 32;
  * The calls of the package.
  *
  * @param {Program} program
- * @param {Memory} memory
  */
-export function callsOf(program, memory) {
+export function callsOf(program) {
+  const { memory } = program;
   let view = new Uint32Array(memory.buffer);
 
   /** What is asked: the answers, and the language with the day. */
@@ -40,7 +39,7 @@ export function callsOf(program, memory) {
   }
 
   /**
-   * Whatever goes wrong when it is read here, the program is told anew, and says.
+   * Whatever goes wrong when it is read here, is read anew, and said.
    *
    * @param {unknown} answers
    * @param {unknown} options
@@ -63,13 +62,12 @@ export function callsOf(program, memory) {
    * @param {unknown} options
    */
   function placeOf(call, answers, options) {
-    const place = isRead(answers, options) ? said(call) : 0;
-    if (place > 0) return place >> 2;
-    const read = placeOfGiven(program, answers, options) >> 2;
-    const [low, high, lang, on] = numbers().subarray(read, read + 4);
-    given = low + high * HALF;
-    asked = optionsOf(lang, on);
-    return said(call) >> 2;
+    let place = isRead(answers, options) ? said(call) : 0;
+    if (place === 0) {
+      ({ given, asked } = readGiven(answers, options, program.isDay));
+      place = said(call);
+    }
+    return place >> 2;
   }
 
   /** @param {(low: number, high: number, on: number) => number} call */

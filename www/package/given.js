@@ -1,85 +1,120 @@
-// What is given that is no plain object with known names in it? The program is told name by name, and says what is
-// wrong. Nothing is decided here but which kind of thing it is.
+// What is wrong with what is given? Whatever is no plain object with known names in it is read here, name by name,
+// and every mistake is named. What is said of it is made from Rust, which reads JSON by the same names.
 //
 // A proxy or a getter may throw at any touch, and may be another thing each time: everything is touched once.
+import names from "tirkeu/names";
+import { LANGUAGES, numberOfDay, optionsOf, QUESTIONS } from "./numbers.js";
+
+/** @typedef {[name: string, value: unknown]} Pair */
 
 /**
- * What the program takes it by.
+ * The numbers of answers and of options, as `numbers.js` has them.
  *
- * @typedef {object} Taking
- * @property {(name: string, kind: number, text: string) => void} giveAnswer
- * @property {(name: string, kind: number, text: string) => void} giveOption
- * @property {(what: number, kind: number) => void} refuse
- * @property {() => number} read
- * @property {(place: number) => string | undefined} mistake
- */
-
-/** As they are numbered in `src/api/wasm/package.rs`; behind the last is all that has parts. */
-const UNREADABLE = 0;
-const KINDS = ["", "string", "undefined", "null", "boolean", "number"];
-const WITH_PARTS = KINDS.length;
-
-/** No name is as long: what comes after it makes nothing right, and is not copied. */
-const LONGEST = 200;
-
-/**
- * Where in the program's memory the numbers of what was given are.
- *
- * @param {Taking} program
  * @param {unknown} answers
  * @param {unknown} options
+ * @param {(number: number) => number} isDay
  */
-export function placeOfGiven(program, answers, options) {
-  tell(answers, program.giveAnswer, (kind) => program.refuse(0, kind));
-  if (options !== undefined) tell(options, program.giveOption, (kind) => program.refuse(1, kind));
-  const place = program.read();
-  if (place === 0) throw inputError(program.mistake);
-  return place;
+export function readGiven(answers, options, isDay) {
+  /** @type {string[]} */
+  const problems = [];
+  const said = pairsOf("answers", answers, problems);
+  const asked = options === undefined ? [] : pairsOf("options", options, problems);
+  let [given, lang, on] = [0, 0, 0];
+  for (const [name, value] of said) {
+    const values = QUESTIONS.get(name);
+    const number = value === undefined ? 0 : values?.get(value);
+    if (!values) problems.push(say(names.problems.unknownQuestion, name));
+    else if (number === undefined) problems.push(sayOf(names.problems.wrongAnswer, name, value));
+    else given += number;
+  }
+  for (const [name, value] of asked) {
+    if (name === "lang") {
+      const place = value === undefined ? 0 : LANGUAGES.get(value);
+      if (place === undefined) problems.push(sayOf(names.problems.unknownLanguage, name, value));
+      else lang = place;
+    } else if (name === "on") {
+      const day = value === undefined ? 0 : numberOfDay(value);
+      if (day === undefined || (value !== undefined && !isDay(day)))
+        problems.push(sayOf(names.problems.notADay, name, value));
+      else on = day;
+    } else problems.push(say(names.problems.unknownOption, name));
+  }
+  if (problems.length > 0) throw inputError(problems);
+  return { given, asked: optionsOf(lang, on) };
 }
 
 /**
+ * What stands in an object, by name.
+ *
+ * @param {string} what
  * @param {any} given
- * @param {Taking["giveAnswer"]} give
- * @param {(kind: number) => void} refuse
+ * @param {string[]} problems
  */
-function tell(given, give, refuse) {
-  let names;
-  try {
-    names = namesIn(given);
-  } catch {
-    return refuse(UNREADABLE);
-  }
-  if (!names) return refuse(WITH_PARTS);
-  for (const name of names) {
-    const text = typeof name === "symbol" ? "Symbol()" : name.slice(0, LONGEST);
+function pairsOf(what, given, problems) {
+  /** @type {Pair[]} */
+  const pairs = [];
+  for (const key of keysOf(what, given, problems)) {
+    const name = typeof key === "symbol" ? "Symbol()" : key;
     try {
-      const value = given[name];
-      if (typeof name === "symbol") give(text, WITH_PARTS, "");
-      else give(text, kindOf(value), typeof value === "string" ? value.slice(0, LONGEST) : "");
+      pairs.push([name, given[key]]);
     } catch {
-      give(text, UNREADABLE, "");
+      problems.push(say(names.problems.unreadable, name));
     }
   }
+  return pairs;
 }
 
-/** Of a plain object, also of another realm. */
-function namesIn(/** @type {any} */ given) {
-  if (typeof given !== "object" || given === null) return undefined;
-  const prototype = Object.getPrototypeOf(given);
-  const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
-  return isPlain && !Array.isArray(given) ? Reflect.ownKeys(given) : undefined;
+/**
+ * The names in a plain object, also of another realm.
+ *
+ * @param {string} what
+ * @param {unknown} given
+ * @param {string[]} problems
+ */
+function keysOf(what, given, problems) {
+  try {
+    if (typeof given === "object" && given !== null) {
+      const prototype = Object.getPrototypeOf(given);
+      const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
+      if (isPlain && !Array.isArray(given)) return Reflect.ownKeys(given);
+    }
+    problems.push(say(names.problems.notAnObject, what));
+  } catch {
+    problems.push(say(names.problems.unreadable, what));
+  }
+  return [];
 }
 
-function kindOf(/** @type {unknown} */ value) {
-  const kind = KINDS.indexOf(value === null ? "null" : typeof value);
-  return kind < 0 ? WITH_PARTS : kind;
+/**
+ * What is said of a mistake, with the culprit in it.
+ *
+ * @param {string} said
+ * @param {string} culprit
+ */
+function say(said, culprit) {
+  // Half of a letter of two parts is none.
+  const whole = culprit.replace(/\p{Surrogate}/gu, "\uFFFD");
+  const letters = [...whole.slice(0, 2 * names.longestQuote + 2)];
+  const quoted = letters.slice(0, names.longestQuote).join("");
+  return said.replace("{}", () => (letters.length > names.longestQuote ? `${quoted}…` : quoted));
 }
 
-/** @param {Taking["mistake"]} mistake */
-function inputError(mistake) {
-  const error = new Error(mistake(0));
+/**
+ * The same of a value under a name that is known.
+ *
+ * @param {string} said
+ * @param {string} name
+ * @param {unknown} value
+ */
+function sayOf(said, name, value) {
+  if (typeof value === "string") return say(said.replace("{name}", name), value);
+  const kind = names.kinds[value === null ? "null" : typeof value] ?? names.kinds.object;
+  return say(names.problems.notText.replace("{kind}", kind), name);
+}
+
+/** @param {string[]} problems */
+function inputError(problems) {
+  const error = new Error(problems.join("; "));
   error.name = "InputError";
-  const problems = [];
-  for (let text = mistake(1); text !== undefined; text = mistake(problems.length + 1)) problems.push(text);
   return Object.assign(error, { problems });
 }

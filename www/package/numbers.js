@@ -1,12 +1,12 @@
 // What is given, in numbers? Plain objects with known names in them are read here, at once. Whatever else it is,
-// the program reads, and names what is wrong with it.
+// `given.js` reads, and names what is wrong with it.
 import names from "tirkeu/names";
 
 /** A question's answer has four bits, the first question's the lowest: `src/api/numbers`. */
 const ANSWERS = 16;
 
 /** The number of each answer to a question, by name. @type {Map<string, Map<unknown, number>>} */
-const QUESTIONS = new Map();
+export const QUESTIONS = new Map();
 for (const [place, [question, values]] of names.questions.entries()) {
   const numbers = new Map([[/** @type {unknown} */ (names.unsure), (ANSWERS - 1) * ANSWERS ** place]]);
   for (const [index, value] of values.entries()) numbers.set(value, (index + 1) * ANSWERS ** place);
@@ -14,7 +14,7 @@ for (const [place, [question, values]] of names.questions.entries()) {
 }
 
 /** @type {Map<unknown, number>} */
-const LANGUAGES = new Map(names.languages.map(({ code }, place) => [code, place]));
+export const LANGUAGES = new Map(names.languages.map(({ code }, place) => [code, place]));
 
 /** In place of what is not read here. */
 export const UNREAD = -1;
@@ -70,10 +70,10 @@ export function numberOfOptions(options) {
 export const languageIn = (/** @type {number} */ options) => options % LANGUAGES.size;
 export const dayIn = (/** @type {number} */ options) => Math.floor(options / LANGUAGES.size);
 
-/** The same from what the program has read. */
+/** The same in one number. */
 export const optionsOf = (/** @type {number} */ lang, /** @type {number} */ on) => on * LANGUAGES.size + lang;
 
-/** What has another prototype, as an object of another realm has, the program knows. */
+/** An object of another realm has another prototype. */
 function isPlain(/** @type {any} */ given) {
   if (typeof given !== "object" || given === null) return false;
   const prototype = Object.getPrototypeOf(given);
@@ -96,7 +96,7 @@ let lastNumber = 0;
  *
  * @param {unknown} text
  */
-function numberOfDay(text) {
+export function numberOfDay(text) {
   if (text === lastText) return lastNumber;
   if (typeof text !== "string" || !/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
   const number = Number(text.slice(0, 4) + text.slice(5, 7) + text.slice(8));

@@ -1,16 +1,14 @@
 // How is a program loaded once, and called only when it is there?
 import { callsOf } from "./calls.js";
 
-/** @typedef {import("./calls.js").Memory} Memory */
+/** @typedef {import("./calls.js").Program} Program */
 
 /**
- * What makes a package of it: how it is loaded, from what somebody gives or from what it has itself, and what it
- * exports.
+ * What makes a package of a program: how it is loaded, from what somebody gives or from what it has itself.
  *
- * @typedef {object} Program
- * @property {(given: unknown) => Promise<{ memory: Memory }>} load
- * @property {(given: unknown) => { memory: Memory }} loadSync
- * @property {import("./calls.js").Program} program
+ * @typedef {object} Loading
+ * @property {(given: unknown) => Promise<Program>} load
+ * @property {(given: unknown) => Program} loadSync
  */
 
 /**
@@ -26,9 +24,9 @@ export function ignore(given) {
 /**
  * The functions of the package.
  *
- * @param {Program} of
+ * @param {Loading} how
  */
-export function once({ load, loadSync, program }) {
+export function once({ load, loadSync }) {
   /** @type {Promise<void> | undefined} */
   let loading;
   /** @type {ReturnType<typeof callsOf> | undefined} */
@@ -37,8 +35,8 @@ export function once({ load, loadSync, program }) {
 
   /** @param {unknown} given */
   async function start(given) {
-    const { memory } = await load(given);
-    calls ??= callsOf(program, memory);
+    const program = await load(given);
+    calls ??= callsOf(program);
   }
 
   /**
@@ -74,7 +72,7 @@ export function once({ load, loadSync, program }) {
     },
     /** @param {unknown} [given] */
     initSync(given) {
-      calls ??= callsOf(program, loadSync(given).memory);
+      calls ??= callsOf(loadSync(given));
     },
     /**
      * @param {unknown} answers

@@ -1,7 +1,7 @@
 //! How do vectors go out to JSON, and come back from it?
 
+use super::Pairs;
 use crate::answers::input::Given;
-use crate::api::given::Pairs;
 use crate::proof::vectors::{AnswersByName, Expected, ExpectedChange, Stretch, Vector, Vectors};
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, SerializeStruct, Serializer};

@@ -1,7 +1,7 @@
 //! How does the record of all sentences go out to JSON, and come back from it?
 
+use super::Pairs;
 use crate::answers::input::Given;
-use crate::api::given::Pairs;
 use crate::proof::sentences::Said;
 use crate::proof::vectors::{AnswersByName, Stretch};
 use crate::proof::wordings::{Told, Worded, Wording, Wordings};

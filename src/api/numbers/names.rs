@@ -11,8 +11,8 @@ use crate::words::table;
 use crate::words::word::{IN_OUTCOMES, Word};
 
 /// The table of a language: the texts of outcomes under the first numbers and definitions of the law, then
-/// those under the next ones, and so on; an empty one where there is no such text. Behind them what is said first
-/// on a day on which the rules have not been compared for too long, for each comparison.
+/// those under the next ones, and so on; an empty one where there is no such text. Behind them what is said
+/// first on a day on which the rules have not been compared for too long, for each comparison.
 #[must_use]
 pub fn words(lang: Lang) -> Vec<String> {
     let mut turns: Vec<_> = terms::turns().collect();
@@ -44,8 +44,8 @@ fn place(place: usize) -> u32 {
     u32::try_from(place).unwrap_or(u32::MAX)
 }
 
-/// The digest of all that a script reads numbers with: the texts, and the order in which numbers are written. Its
-/// names are in the order of the texts: where one is added or moved, so is a text.
+/// The digest of all that a script reads numbers with: the texts, and the order in which numbers are written.
+/// Its names are in the order of the texts: where one is added or moved, so is a text.
 pub const DIGEST: u32 = {
     let mut digest = table::taken(table::EMPTY, env!("CARGO_PKG_VERSION").as_bytes());
     digest = table::taken(digest, include_bytes!("mod.rs"));

@@ -13,24 +13,24 @@ use crate::decision::norm;
 use crate::decision::remedy::Change;
 use crate::decision::sets::RuleSet;
 use crate::explain::{sources, summary, those, valid};
-use crate::lang::Lang;
 use crate::law::advice::{STEPS, THINGS};
 use crate::law::result::{Finding, Place, Verdict};
 use crate::law::rules::Rule;
 use crate::law::source::{CHECKED, Source};
 use crate::words::results::title_of_its_own;
 use crate::words::word::{Single, Word};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// The kinds of outcomes, as they are numbered.
 const ASK: u32 = 0;
 const DECIDED: u32 = 1;
 const DEPENDS: u32 = 2;
 
-/// What answers lead to on a day.
-pub fn check(out: &mut Vec<u32>, answers: &Answers, on: Date) {
+/// What answers lead to on a day; how many numbers it takes.
+pub fn check(out: &[AtomicU32], answers: &Answers, on: Date) -> usize {
     let in_force = InForce::on(on);
     let decision = decide(&in_force, answers);
-    let mut said = Numbers { out, first: names::first_word(on) };
+    let mut said = Numbers { out, at: 0, first: names::first_word(on) };
     said.push(numbered(on));
     said.optional((on > in_force.review_by()).then(|| names::notice(in_force.checked())));
     said.push(u32::from(decision.possible.bits()));
@@ -59,13 +59,14 @@ pub fn check(out: &mut Vec<u32>, answers: &Answers, on: Date) {
             });
         }
     }
+    said.at
 }
 
 /// The verdict alone.
-pub fn verdict(out: &mut Vec<u32>, answers: &Answers, on: Date) {
+pub fn verdict(out: &[AtomicU32], answers: &Answers, on: Date) -> usize {
     let in_force = InForce::on(on);
     let decision = decide(&in_force, answers);
-    let mut said = Numbers { out, first: 0 };
+    let mut said = Numbers { out, at: 0, first: 0 };
     said.push(u32::from(decision.possible.bits()));
     match decision.kind {
         Kind::Ask { question, because, .. } => {
@@ -80,32 +81,35 @@ pub fn verdict(out: &mut Vec<u32>, answers: &Answers, on: Date) {
         }
         Kind::Depends(_) => said.push(DEPENDS),
     }
+    said.at
 }
 
 /// Every rule in force on a day.
-pub fn rules(out: &mut Vec<u32>, on: Date) {
+pub fn rules(out: &[AtomicU32], on: Date) -> usize {
     let in_force = InForce::on(on);
-    let mut said = Numbers { out, first: names::first_word(on) };
+    let mut said = Numbers { out, at: 0, first: names::first_word(on) };
     said.list(in_force.rules.iter(), |said, rule| said.reason(rule, &in_force));
-}
-
-/// What was given.
-pub fn given(out: &mut Vec<u32>, answers: &Answers, lang: Lang, on: Option<Date>) {
-    let mut said = Numbers { out, first: 0 };
-    said.answers(answers);
-    said.push(lang as u32);
-    said.push(on.map_or(0, numbered));
+    said.at
 }
 
 struct Numbers<'o> {
-    out: &'o mut Vec<u32>,
+    out: &'o [AtomicU32],
+    /// How many have been said.
+    at: usize,
     /// Where the texts of the day begin in the table of a language.
     first: u32,
 }
 
 impl Numbers<'_> {
     fn push(&mut self, number: u32) {
-        self.out.push(number);
+        self.put(self.at, number);
+        self.at += 1;
+    }
+
+    fn put(&self, at: usize, number: u32) {
+        if let Some(place) = self.out.get(at) {
+            place.store(number, Ordering::Relaxed);
+        }
     }
 
     fn optional(&mut self, number: Option<u32>) {
@@ -118,16 +122,14 @@ impl Numbers<'_> {
 
     /// How many there are, and then each of them.
     fn list<T>(&mut self, all: impl Iterator<Item = T>, mut each: impl FnMut(&mut Self, T)) {
-        let place = self.out.len();
+        let place = self.at;
         self.push(0);
         let mut count = 0;
         for one in all {
             each(self, one);
             count += 1;
         }
-        if let Some(first) = self.out.get_mut(place) {
-            *first = count;
-        }
+        self.put(place, count);
     }
 
     fn answers(&mut self, answers: &Answers) {

@@ -29,8 +29,8 @@ fn today() -> Date {
     day_at(js_sys::Date::now())
 }
 
-/// The civil day in Kazakhstan at this time, in milliseconds since 1970. A clock beyond the calendar gives its last
-/// day, which is long past every review.
+/// The civil day in Kazakhstan at this time, in milliseconds since 1970. A clock beyond the calendar gives its
+/// last day, which is long past every review.
 #[cfg(any(feature = "page", feature = "objects"))]
 fn day_at(time: f64) -> Date {
     calendar::days_after_1970(((time + MILLISECONDS_AHEAD_OF_UTC) / MILLISECONDS_OF_A_DAY).floor() as i64)
