@@ -42,11 +42,13 @@ impl Date {
     /// It does not.
     pub const fn new(year: i16, month: i8, day: i8) -> Result<Self, NoSuchDay> {
         let is_day = year >= 0 && year <= 9999 && day >= 1 && day <= days_in(year, month);
+        let (year, month, day) = (year.unsigned_abs(), month.unsigned_abs(), day.unsigned_abs());
         if is_day { Ok(Self((year as u32) << 9 | (month as u32) << 5 | day as u32)) } else { Err(NoSuchDay) }
     }
 
     /// The year.
     #[must_use]
+    #[allow(clippy::cast_possible_truncation, reason = "a year has four digits")]
     pub const fn year(self) -> i16 {
         (self.0 >> 9) as i16
     }

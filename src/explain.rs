@@ -262,11 +262,7 @@ fn result(in_force: &InForce, ruling: &Ruling, answers: &Answers, lang: Lang) ->
             .collect(),
         bring: bring.map(|thing| words::advice::thing(thing, terms).in_language(lang)).collect(),
         then: ruling.then.map(|then| (then, words::results::then(then, terms).in_language(lang))),
-        changes: ruling
-            .changes
-            .iter()
-            .map(|change| (change, change_in_words(&change, terms, lang)))
-            .collect(),
+        changes: ruling.changes.iter().map(|change| (change, change_in_words(change, terms, lang))).collect(),
         valid: valid(in_force, ruling.because),
     }
 }
@@ -294,7 +290,7 @@ pub fn summary(because: RuleSet, at: Option<Place>) -> Summary {
 }
 
 /// Whole sentences, one after another: what to do, and what it leads to.
-fn change_in_words(change: &Change, terms: Terms, lang: Lang) -> String {
+fn change_in_words(change: Change, terms: Terms, lang: Lang) -> String {
     let mut sentences = String::new();
     for remedy in change.remedies.iter() {
         sentences.push_str(words::results::remedy(remedy, terms).in_language(lang));

@@ -271,6 +271,7 @@ impl Question {
 pub type Values = u64;
 
 /// How many bits the questions before this one take.
+#[allow(clippy::cast_possible_truncation, reason = "64 places, which is asserted")]
 const fn first_bit(question: Question) -> u32 {
     let mut bits = 0;
     let mut rest = Question::ALL;

@@ -1,11 +1,12 @@
 //! What is decided, what is asked, and what does it depend on?
 
+use super::applies;
 use super::in_force::InForce;
-use super::remedy::Changes;
+use super::paths::Next;
+use super::remedy::{self, Changes};
 use super::sets::{RuleSet, Verdicts};
-use crate::answers::question::{Answer, Answers, Question, Questions};
-use crate::decision::oracle::reachable::{Reachable, open_questions};
-use crate::decision::oracle::{self, table::Table};
+use super::version::{OpenHere, Version};
+use crate::answers::question::{Answer, Answers, Question, Questions, Values};
 use crate::law::result::{Finding, Verdict};
 
 /// What the rules of a day say to a person's answers.
@@ -55,9 +56,9 @@ pub struct Ruling {
 /// What it depends on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Depends {
-    in_force: InForce,
+    version: &'static Version,
     answers: Answers,
-    find_out: Questions,
+    open: OpenHere,
 }
 
 /// What it would mean if the person found this out.
@@ -69,64 +70,120 @@ pub struct Branch {
     pub finding: Finding,
 }
 
+/// Decides by the rules in force. Pure: the same rules and answers give the same decision for ever.
+#[must_use]
+pub fn decide(in_force: &InForce, given: &Answers) -> Decision {
+    let version = in_force.version;
+    let possible = given.still_possible();
+    let reached = version.reached(possible);
+    // What is met on no way has been made pointless by what was answered before it.
+    let met = Questions::of(reached.questions);
+    let answers = keep(given, |question| met.contains(question));
+    let verdicts = reached.findings.verdicts();
+    if let Some(finding) = reached.findings.unanimous() {
+        let (answers, ruling) = decided(
+            version,
+            given,
+            &keep(&answers, |question| !answers.unsure().contains(question)),
+            finding,
+        );
+        return Decision { answers, possible: verdicts, kind: Kind::Decided(ruling) };
+    }
+    let open = version.open(possible, &reached);
+    let matter = Questions::of(open.questions);
+    let answers =
+        keep(&answers, |question| !answers.unsure().contains(question) || matter.contains(question));
+    let blank = || matter.iter().filter(|question| answers.get(*question) == Answer::Blank);
+    let kind = match blank().next() {
+        Some(question) => Kind::Ask {
+            question,
+            because: applies::that_wait(version, answers.still_possible(), question),
+            at_most: blank().count(),
+        },
+        None => Kind::Depends(Depends { version, answers, open }),
+    };
+    Decision { answers, possible: verdicts, kind }
+}
+
+/// The answers to these questions.
+fn keep(answers: &Answers, is_kept: impl Fn(Question) -> bool) -> Answers {
+    Question::ALL
+        .iter()
+        .fold(*answers, |kept, question| if is_kept(*question) { kept } else { kept.without(*question) })
+}
+
 impl Depends {
     /// The questions to find out about.
     #[must_use]
     pub fn find_out(&self) -> Questions {
-        self.find_out
+        Questions::of(self.open.questions & self.answers.unsure().bits())
     }
 
     /// What each finding would mean: disjoint, and together all there is.
     pub fn cases(&self) -> impl Iterator<Item = Branch> + '_ {
         let first = self.case(Answers::NOTHING);
-        std::iter::successors(first, |case| self.case(next(case.answers)?))
+        std::iter::successors(first, |case| self.case(another(case.answers)?))
     }
 
     /// The first case of those who have found this out.
-    fn case(&self, found_out: Answers) -> Option<Branch> {
-        let table = Table::from(&self.in_force);
-        let answers = merged(self.answers, found_out);
-        match open_questions(&table, &answers, Answer::Unsure).next() {
-            Some(question) => self.case(found_out.with(*question.values().first()?)),
-            None => Reachable::of(&table, &answers)
-                .unanimous()
-                .map(|finding| Branch { answers: found_out, finding }),
+    fn case(&self, mut found_out: Answers) -> Option<Branch> {
+        loop {
+            let possible = self.answers.still_possible() & found_out.still_possible();
+            match self.version.diagram().next(&self.open, possible) {
+                Next::Finding(finding) => {
+                    return finding.unanimous().map(|finding| Branch { answers: found_out, finding });
+                }
+                Next::Question(number) => {
+                    let question = Question::ALL.get(usize::from(number))?;
+                    found_out = found_out.with(*question.values().first()?);
+                }
+            }
         }
     }
-}
-
-fn merged(answers: Answers, found_out: Answers) -> Answers {
-    found_out.given().fold(answers, |answers, (question, answer)| answers.set(question, answer))
 }
 
 /// The last thing found out is another now; where it has taken each value, the one before it.
-fn next(found_out: Answers) -> Option<Answers> {
-    let known = |question: &Question| Some((*question, found_out.get(*question).known()?));
-    let (question, value) = Question::ALL.iter().rev().find_map(known)?;
-    match question.values().get(usize::from(value.place()) + 1) {
+fn another(found_out: Answers) -> Option<Answers> {
+    let known = |question: &Question| found_out.get(*question).known();
+    let value = Question::ALL.iter().rev().find_map(known)?;
+    match value.question().values().get(usize::from(value.place()) + 1) {
         Some(other) => Some(found_out.with(*other)),
-        None => next(found_out.without(question)),
+        None => another(found_out.without(value.question())),
     }
 }
 
-/// Decides by the rules in force. Pure: the same rules and answers give the same decision for ever.
-#[must_use]
-pub fn decide(in_force: &InForce, given: &Answers) -> Decision {
-    let oracle::decide::Decision { answers, possible, kind } =
-        oracle::decide::decide(&Table::from(in_force), given);
-    let kind = match kind {
-        oracle::decide::Kind::Ask { question, because, at_most } => Kind::Ask { question, because, at_most },
-        oracle::decide::Kind::Decided(ruling) => Kind::Decided(ruling),
-        oracle::decide::Kind::Depends { find_out, .. } => {
-            Kind::Depends(Depends { in_force: *in_force, answers, find_out })
+/// The decision, and the answers that it rests on: those that matter, and those without which it would say
+/// less.
+fn decided(version: &Version, given: &Answers, that_matter: &Answers, finding: Finding) -> (Answers, Ruling) {
+    let mut met = Questions::NONE;
+    let ruling = tell(version, given.still_possible(), finding, &mut met);
+    let mut answers = *given;
+    for question in Question::ALL.iter().rev() {
+        let shorter = answers.without(*question);
+        if that_matter.get(*question) != Answer::Blank || shorter == answers {
+            continue;
         }
-    };
-    Decision { answers, possible, kind }
+        let possible = shorter.still_possible();
+        // What was met nowhere changes nothing but, perhaps, which rules apply.
+        let says_the_same = possible == answers.still_possible()
+            || applies::that_decide(version, possible, finding) == ruling.because
+                && (!met.contains(*question) || tell(version, possible, finding, &mut met) == ruling);
+        if says_the_same {
+            answers = shorter;
+        }
+    }
+    (answers, ruling)
+}
+
+fn tell(version: &Version, possible: Values, finding: Finding, met: &mut Questions) -> Ruling {
+    let because = applies::that_decide(version, possible, finding);
+    let then = remedy::then(version, possible, because, met);
+    Ruling { finding, because, then, changes: remedy::changes(version, possible, finding, met) }
 }
 
 /// The rules that decide this finding for these answers: those that surely apply or, if none does, those that
 /// still may.
 #[must_use]
 pub fn deciding(in_force: &InForce, answers: &Answers, finding: Finding) -> RuleSet {
-    oracle::evaluate::deciding(&Table::from(in_force), answers, finding)
+    applies::that_decide(in_force.version, answers.still_possible(), finding)
 }

@@ -2,8 +2,8 @@
 
 use super::sets::Rows;
 use super::terms;
+use super::version::Version;
 use crate::calendar::Date;
-use crate::law::rules::RULES;
 use crate::law::source::{CHECKED, REVIEW_BY};
 use crate::law::terms::Terms;
 
@@ -16,15 +16,16 @@ pub struct InForce {
     pub terms: Terms,
     /// The rows in force.
     pub rules: Rows,
+    /// The same as numbers, with their diagram.
+    pub version: &'static Version,
 }
 
 impl InForce {
     /// The rows in force on this day.
     #[must_use]
     pub fn on(on: Date) -> Self {
-        let in_force = RULES.iter().enumerate().filter(|(_, rule)| rule.in_force.contains(on));
-        let rules = in_force.fold(Rows::NONE, |rows, (number, _)| rows.with(number));
-        Self { on, terms: terms::on(on), rules }
+        let version = Version::on(on);
+        Self { on, terms: terms::on(on), rules: version.rows, version }
     }
 
     /// The day on which the least recently checked of them was checked.

@@ -3,11 +3,20 @@
 //! For whoever works on the decision. Must not know: a word that a person reads, a screen, a clock.
 
 pub mod sets;
+pub mod space;
 pub mod terms;
 pub mod norm;
+pub mod cubes;
+pub mod effects;
+pub mod left;
+mod refusal;
+pub mod diagram;
+pub mod paths;
+mod compiled;
+pub mod version;
+pub mod applies;
 pub mod in_force;
 pub mod better;
 pub mod remedy;
-pub mod oracle;
 pub mod decide;
 pub mod advice;

@@ -40,7 +40,7 @@ pub const fn kind_of_no(why: Why) -> NoRoute {
 }
 
 /// Does it open this route?
-pub(super) fn opens(effect: Effect, this: Route) -> bool {
+pub(crate) fn opens(effect: Effect, this: Route) -> bool {
     match effect {
         Effect::Opens(route) | Effect::OpensOnly(route) => route == this,
         Effect::Admits | Effect::Closes(..) | Effect::MovesToTheZone => false,
@@ -48,7 +48,7 @@ pub(super) fn opens(effect: Effect, this: Route) -> bool {
 }
 
 /// Does it close this route?
-pub(super) fn closes(effect: Effect, this: Route) -> bool {
+pub(crate) fn closes(effect: Effect, this: Route) -> bool {
     match effect {
         Effect::OpensOnly(route) => route != this,
         Effect::Closes(routes, _) => routes.contains(&this),
@@ -57,7 +57,7 @@ pub(super) fn closes(effect: Effect, this: Route) -> bool {
 }
 
 /// The kind of "no" that it ends in, if it closes anything.
-pub(super) fn refuses(effect: Effect) -> Option<NoRoute> {
+pub(crate) fn refuses(effect: Effect) -> Option<NoRoute> {
     match effect {
         Effect::Closes(_, why) => Some(kind_of_no(why)),
         Effect::Admits | Effect::Opens(_) | Effect::OpensOnly(_) | Effect::MovesToTheZone => None,

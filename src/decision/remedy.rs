@@ -1,8 +1,14 @@
-//! What can a person do about it? The smallest changes that make it better.
+//! What can a person do about it? What opens once an obstacle is gone, and the smallest changes that make it
+//! better.
 
-use super::sets::Remedies;
+use super::better::Beats;
+use super::effects::OBSTRUCTS;
+use super::paths::Findings;
+use super::sets::{Remedies, RuleSet};
+use super::version::Version;
+use crate::answers::question::{Questions, Values};
 use crate::law::remedy::Remedy;
-use crate::law::result::{Place, Route};
+use crate::law::result::{Finding, NoRoute, Place, Route, Verdict};
 
 /// Something that a person can bring about, and what it leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,4 +60,77 @@ impl Changes {
             *free = Some(change);
         }
     }
+}
+
+/// What opens once the obstacles among these rules are gone, where the answers settle it. The questions that
+/// were met are added.
+pub(super) fn then(
+    version: &Version,
+    possible: Values,
+    because: RuleSet,
+    met: &mut Questions,
+) -> Option<Verdict> {
+    let cures = || {
+        let decides = |id| because.contains(id);
+        version
+            .rules()
+            .iter()
+            .filter(move |row| row.effects & OBSTRUCTS != 0 && decides(row.id))
+            .map(|row| row.cure)
+    };
+    cures().next()?;
+    let anew = cures().fold(possible, |possible, cure| possible | cure.anew);
+    let cured = cures().fold(anew, |possible, cure| possible & !cure.fields | cure.then);
+    agreed(version, cured, met)
+        .map(|finding| finding.verdict)
+        .filter(|then| *then != Verdict::Closed(NoRoute::FixFirst))
+}
+
+/// The smallest changes that lead to something better than this: of none would a part do. The questions that
+/// were met are added.
+pub(super) fn changes(version: &Version, possible: Values, finding: Finding, met: &mut Questions) -> Changes {
+    let unbound =
+        Remedy::ALL.iter().fold(possible, |possible, remedy| possible | remedy.value().question().mask());
+    let reached = version.reached(unbound);
+    *met = *met | Questions::of(reached.questions);
+    let mut changes = Changes::NONE;
+    if !reached.findings.iter().any(|other| other.beats(finding)) {
+        return changes;
+    }
+    // What is so already, or is asked on no way, is a part of no smallest change.
+    let useful = Remedy::ALL.iter().copied().filter(|remedy| {
+        let (value, question) = (remedy.value(), remedy.value().question());
+        possible & question.mask() != value.bit() && Questions::of(reached.questions).contains(question)
+    });
+    let useful: Remedies = useful.collect();
+    // A part of a set has a smaller number than the set, so it has been tried before. That keeps out two that
+    // answer the same question, too: a part does as much.
+    for bits in 1..1 << Remedy::ALL.len() {
+        let set = Remedies::of(bits);
+        let a_part_does = |change: Change| bits & change.remedies.bits() == change.remedies.bits();
+        if bits & !useful.bits() != 0 || changes.iter().any(a_part_does) {
+            continue;
+        }
+        let changed = set.iter().fold(possible, |possible, remedy| {
+            possible & !remedy.value().question().mask() | remedy.value().bit()
+        });
+        let better = agreed(version, changed, met).filter(|agreed| agreed.beats(finding));
+        if let Some(Finding { verdict: Verdict::Open(route), at }) = better {
+            changes.push(Change { remedies: set, route, at });
+        }
+    }
+    changes
+}
+
+/// Most often one way is left, which is followed sooner.
+fn agreed(version: &Version, possible: Values, met: &mut Questions) -> Option<Finding> {
+    let mut questions = 0;
+    let only = version.diagram().only_way(possible, &mut questions);
+    let agreed = only.or_else(|| {
+        let reached = version.reached(possible);
+        questions |= reached.questions;
+        Findings::agreed(reached.findings)
+    });
+    *met = *met | Questions::of(questions);
+    agreed
 }

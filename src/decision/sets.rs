@@ -103,6 +103,18 @@ impl Rows {
         Self(self.0 | 1 << number)
     }
 
+    /// How many they are.
+    #[must_use]
+    pub const fn len(self) -> usize {
+        self.0.count_ones() as usize
+    }
+
+    /// None at all?
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
     /// They, in the order of the table.
     pub fn iter(self) -> impl Iterator<Item = &'static Rule> + Clone {
         RULES.iter().enumerate().filter(move |(number, _)| self.0 >> number & 1 == 1).map(|(_, rule)| rule)

@@ -4,7 +4,7 @@ use crate::calendar::{DAWN, Date, Period};
 use crate::law::condition::Condition;
 use crate::law::rules::Rule;
 use crate::law::source::Source;
-use crate::law::terms::{self, Dated, Term, Terms};
+use crate::law::terms::{self, Term, Terms};
 use strum::VariantArray;
 
 /// A row of a number or a definition, without its type: for the proofs.
@@ -25,8 +25,19 @@ macro_rules! read {
         /// The numbers and definitions of a day. Before the first row of one it is what it was at first: then
         /// no rule follows it, and nobody is told it.
         #[must_use]
-        pub fn on(day: Date) -> Terms {
-            Terms { $($field: of_day(terms::$rows, day),)+ }
+        #[allow(clippy::indexing_slicing, reason = "the first row is there: the tests insist, and the compiler")]
+        pub const fn on(day: Date) -> Terms {
+            Terms { $($field: {
+                let mut is = terms::$rows[0].is;
+                let mut rest = terms::$rows;
+                while let [row, others @ ..] = rest {
+                    if !day.is_before(row.in_force.from) {
+                        is = row.is;
+                    }
+                    rest = others;
+                }
+                is
+            },)+ }
         }
 
         /// How often they change, all together.
@@ -35,7 +46,7 @@ macro_rules! read {
         /// Every change of every number and definition: worked out by the compiler, so that a page carries
         /// nothing of it before there is one.
         #[allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
-        const CHANGES: [Change; COUNT] = {
+        pub(super) const CHANGES: [Change; COUNT] = {
             let mut changes = [NO_CHANGE; COUNT];
             let mut place = 0;
             $(
@@ -97,18 +108,14 @@ macro_rules! number {
 
 terms::terms!(read);
 
-fn of_day<T: Copy + Default>(rows: &[Dated<T>], day: Date) -> T {
-    rows.iter().rev().find(|row| row.in_force.from <= day).map_or_else(T::default, |row| row.is)
-}
-
 /// A number or a definition that is another from one day to the next.
 #[derive(Clone, Copy, Debug)]
-struct Change {
-    term: Term,
+pub(super) struct Change {
+    pub(super) term: Term,
     /// The last day of the old value.
     last: Date,
     /// The first day of the new one.
-    first: Date,
+    pub(super) first: Date,
     /// Where the new one is written.
     source: Source,
     more: &'static [Source],
@@ -157,16 +164,32 @@ pub fn sources(rule: &Rule, day: Date) -> impl Iterator<Item = Source> {
 
 /// Does a rule say this number, or use this definition?
 #[must_use]
-pub fn follows(rule: &Rule, term: Term) -> bool {
-    rule.says.contains(&term) || uses(&rule.when, term)
+pub const fn follows(rule: &Rule, term: Term) -> bool {
+    let mut rest = rule.says;
+    while let [said, others @ ..] = rest {
+        if *said as u8 == term as u8 {
+            return true;
+        }
+        rest = others;
+    }
+    uses(&rule.when, term)
 }
 
-fn uses(condition: &Condition, term: Term) -> bool {
+const fn uses(condition: &Condition, term: Term) -> bool {
     match condition {
-        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(|part| uses(part, term)),
+        Condition::All(parts) | Condition::Any(parts) => {
+            let mut rest: &[Condition] = parts;
+            while let [part, others @ ..] = rest {
+                if uses(part, term) {
+                    return true;
+                }
+                rest = others;
+            }
+            false
+        }
         Condition::Not(part) => uses(part, term),
         Condition::Is(_) => false,
-        Condition::Meets(definition) => definition.term() == term,
+        Condition::Meets(definition) => definition.term() as u8 == term as u8,
     }
 }
 

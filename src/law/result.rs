@@ -59,6 +59,7 @@ impl Verdict {
 
     /// Its place in the list of all.
     #[must_use]
+    #[allow(clippy::cast_possible_truncation, reason = "there are three")]
     pub const fn place(self) -> u32 {
         match self {
             Self::Open(route) => route as u32,

@@ -7,13 +7,13 @@ use crate::answers::question::{Answers, Question};
 use crate::calendar::{DAWN, Date, Period};
 use crate::decision::decide::{Kind, Ruling, decide};
 use crate::decision::in_force::InForce;
-use crate::decision::oracle::evaluate::{Evaluated, PartialEvaluation};
 use crate::decision::sets::{Rows, RuleSet};
 use crate::decision::terms;
 use crate::law::advice::{CAVEATS, Caveat, STEPS, THINGS};
 use crate::law::result::Finding;
 use crate::law::rules::{RULES, Rule};
 use crate::law::terms::{Term, Terms};
+use crate::proof::oracle::evaluate::{Evaluated, PartialEvaluation};
 
 /// How many complete cases there are: one value to each question.
 pub const CASES: usize = cases_of(Question::ALL);

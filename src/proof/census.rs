@@ -8,11 +8,11 @@
 
 use crate::answers::question::{Answers, Question};
 use crate::calendar::{Date, iso};
-use crate::decision::oracle::evaluate::PartialEvaluation;
-use crate::decision::oracle::table::Table;
 use crate::decision::sets::RuleSet;
 use crate::law::result::Finding;
 use crate::proof::cases::{decide_each, versions};
+use crate::proof::oracle::evaluate::PartialEvaluation;
+use crate::proof::oracle::table::Table;
 
 /// How many complete cases lead to each finding, in one version of the rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -144,9 +144,9 @@ impl Default for Census {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::decision::oracle::evaluate::{Evaluated, deciding};
     use crate::law::rules::RuleId;
     use crate::proof::cases::{CASES, completions};
+    use crate::proof::oracle::evaluate::{Evaluated, deciding};
 
     #[test]
     fn a_census_counts_everybody_and_writes_each_answer_in_the_order_of_the_cases() {

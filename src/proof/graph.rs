@@ -1,8 +1,9 @@
 //! How do the questions lead to the results? The rules drawn as a graph: a question met twice with the same
 //! future is one.
 
-use crate::answers::question::{Answers, Question, Value};
-use crate::decision::decide::{Kind, decide};
+use crate::answers::question::{Question, Value};
+use crate::decision::diagram::{ENDS, Node};
+use crate::decision::effects::FINDINGS;
 use crate::decision::in_force::InForce;
 use crate::law::result::Finding;
 
@@ -42,15 +43,12 @@ pub enum To {
 }
 
 impl Graph {
-    /// Draws the map of these rules: as they are asked, with everything that has the same future drawn once.
+    /// Draws the diagram of these rules.
     #[must_use]
     pub fn of(in_force: &InForce) -> Self {
-        let mut found = Vec::new();
-        let Some(To::Crossing(first)) = explore(in_force, &Answers::default(), &mut found) else {
-            return Self::default();
-        };
-        // They were found from the end. People meet them from the beginning: by question, then as they are
-        // reached.
+        let found = drawn(in_force);
+        let Some(To::Crossing(first)) = leads(in_force.version.root) else { return Self::default() };
+        // People meet them from the beginning: by question, then as they are reached.
         let mut order = vec![first];
         let mut next = 0;
         while let Some(crossing) = order.get(next).and_then(|number| found.get(*number)) {
@@ -79,26 +77,27 @@ impl Graph {
     }
 }
 
-fn explore(in_force: &InForce, answers: &Answers, found: &mut Vec<Crossing>) -> Option<To> {
-    match decide(in_force, answers).kind {
-        Kind::Decided(decided) => Some(To::Result(decided.finding)),
-        Kind::Ask { question, .. } => {
-            let mut ways: Vec<Way> = Vec::new();
-            for value in question.values() {
-                let to = explore(in_force, &answers.with(*value), found)?;
-                match ways.iter_mut().find(|way| way.to == to) {
-                    Some(way) => way.values.push(*value),
-                    None => ways.push(Way { values: vec![*value], to }),
-                }
+/// The crossings of the diagram, as people meet them: answers that lead to the same place together.
+fn drawn(in_force: &InForce) -> Vec<Crossing> {
+    let crossings = in_force.version.crossings().iter();
+    let drawn = crossings.filter_map(|crossing| {
+        let question = *Question::ALL.get(usize::from(crossing.question))?;
+        let mut ways: Vec<Way> = Vec::new();
+        for (value, to) in question.values().iter().zip(crossing.to) {
+            let to = leads(to)?;
+            match ways.iter_mut().find(|way| way.to == to) {
+                Some(way) => way.values.push(*value),
+                None => ways.push(Way { values: vec![*value], to }),
             }
-            let crossing = Crossing { question, ways };
-            let number = found.iter().position(|other| *other == crossing).unwrap_or_else(|| {
-                found.push(crossing);
-                found.len() - 1
-            });
-            Some(To::Crossing(number))
         }
-        // Only not knowing leads here, and on a map everything is known.
-        Kind::Depends(_) => None,
+        Some(Crossing { question, ways })
+    });
+    drawn.collect()
+}
+
+fn leads(node: Node) -> Option<To> {
+    match usize::from(node).checked_sub(ENDS) {
+        Some(crossing) => Some(To::Crossing(crossing)),
+        None => FINDINGS.get(usize::from(node)).map(|finding| To::Result(*finding)),
     }
 }

@@ -5,11 +5,11 @@
 //! them.
 
 use crate::answers::question::{Answers, Question, Questions, Value};
-use crate::decision::oracle::truth::Truth;
 use crate::lang::Lang;
 use crate::law::condition::Condition;
 use crate::law::terms::Terms;
 use crate::proof::cases::completions;
+use crate::proof::oracle::truth::Truth;
 use crate::words::people;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -241,9 +241,9 @@ impl Split {
 mod tests {
     use super::*;
     use crate::answers::question::{Age, Device, Home, Person, Signing};
-    use crate::decision::oracle::condition::Holds;
     use crate::decision::terms;
     use crate::proof::cases::CASES;
+    use crate::proof::oracle::condition::Holds;
 
     fn counted(belongs: impl Fn(&Answers) -> bool) -> Vec<Group> {
         let groups = groups(&belongs);

@@ -4,7 +4,7 @@
 //! For whoever checks the law or the decision. Must not know: a screen, a page, serde.
 
 pub mod cases;
-pub use crate::decision::oracle;
+pub mod oracle;
 pub mod graph;
 pub mod census;
 pub mod validate;

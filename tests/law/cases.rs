@@ -53,7 +53,7 @@ fn asking_step_by_step_agrees_with_knowing_everything_and_asks_nothing_useless()
             let mut answers = Answers::default();
             let mut before = usize::MAX;
             loop {
-                match decisions.decide(&answers).kind.clone() {
+                match decisions.decide(&answers).kind {
                     Kind::Ask { question, because, at_most } => {
                         let of = || person::sentence(&answers);
                         assert!(at_most < before, "{at_most} questions are left of {before}: «{}»", of());
@@ -173,7 +173,7 @@ fn a_question_is_asked_because_of_the_rules_that_an_answer_to_it_brings_to_bear(
                 of_all.contains(&true) && of_all.contains(&false)
             });
             let brought: HashSet<_> = brought.map(|told| told.name).collect();
-            let told: HashSet<_> = because.iter().map(|rule| rule.name()).collect();
+            let told: HashSet<_> = because.iter().map(RuleId::name).collect();
             if !brought.is_empty() {
                 told_at_once += 1;
                 assert_eq!(told, brought, "{on}, «{}»", person::sentence(&answers));

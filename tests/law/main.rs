@@ -21,6 +21,7 @@ mod rewordings;
 mod scenarios;
 mod sentences;
 mod states;
+mod walked;
 mod table;
 mod terms;
 mod timeline;

@@ -4,12 +4,12 @@ use super::rows::of_rule;
 use super::{Fault, Row, Table, Tables};
 use crate::answers::question::Answers;
 use crate::decision::advice::{is_touching, touches};
-use crate::decision::oracle::decide::distinct;
-use crate::decision::oracle::table::Table as Walked;
 use crate::lang::Lang;
 use crate::law::rules::Rule;
 use crate::law::terms::Terms;
 use crate::proof::cases::stretches;
+use crate::proof::oracle::decide::distinct;
+use crate::proof::oracle::table::Table as Walked;
 use crate::words::people;
 
 pub(super) fn faults(tables: &Tables) -> Vec<Fault> {

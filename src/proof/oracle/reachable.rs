@@ -5,9 +5,9 @@
 
 use crate::answers::question::{Answer, Answers, Question, Questions, Value};
 use crate::decision::better::Beats;
-use crate::decision::oracle::evaluate::{Evaluated, PartialEvaluation};
-use crate::decision::oracle::table::Table;
 use crate::law::result::{Finding, Verdict};
+use crate::proof::oracle::evaluate::{Evaluated, PartialEvaluation};
+use crate::proof::oracle::table::Table;
 
 /// Every finding that some completion of the answers leads to, each once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
