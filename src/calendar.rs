@@ -32,6 +32,9 @@ pub const fn date(year: i16, month: i8, day: i8) -> Date {
 /// The earliest day that can be asked about.
 pub const DAWN: Date = Date(1 << 9 | 1 << 5 | 1);
 
+/// Kazakhstan is five hours ahead of UTC, all of it and all year, since 1 March 2024.
+pub const MILLISECONDS_AHEAD_OF_UTC: f64 = 5.0 * 60.0 * 60.0 * 1000.0;
+
 impl Date {
     /// The last day there is.
     pub const MAX: Self = date(9999, 12, 31);
@@ -195,36 +198,6 @@ pub fn iso(day: Date) -> String {
     .collect()
 }
 
-/// The civil day so many days after 1 January 1970; beyond the calendar the last one that it has.
-#[must_use]
-pub fn days_after_1970(days: i64) -> Date {
-    civil(days).unwrap_or(Date::MAX)
-}
-
-/// By numbers alone: a program asks which day it is at every call.
-fn civil(days: i64) -> Option<Date> {
-    /// Years of which each has as many days as any other, or, at the end of a longer part, one more.
-    const PARTS: [(i64, i64, i64); 4] = [(400, 146_097, 24), (100, 36_524, 3), (4, 1_461, 24), (1, 365, 3)];
-    let mut left = days.checked_add(719_162).filter(|days| *days >= 0)?;
-    let mut year = 1;
-    for (years, length, most) in PARTS {
-        let whole = (left / length).min(most);
-        year += whole * years;
-        left -= whole * length;
-    }
-    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let february = if is_leap { 29 } else { 28 };
-    let mut month = 1;
-    for length in [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30] {
-        if left < length {
-            break;
-        }
-        left -= length;
-        month += 1;
-    }
-    Date::new(i16::try_from(year).ok()?, month, i8::try_from(left + 1).ok()?).ok()
-}
-
 /// The days on which something holds, both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Period {
@@ -293,22 +266,6 @@ mod tests {
             "2026-+1-02",
         ] {
             assert_eq!(parse(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn a_day_is_known_by_how_many_days_after_1970_it_is() {
-        let mut day = date(1899, 12, 31);
-        for days in -25_568..60_000 {
-            assert_eq!(days_after_1970(days), day, "{days}");
-            day = day.tomorrow().unwrap();
-        }
-        for (days, day) in [(-719_162, DAWN), (2_932_896, date(9999, 12, 31)), (-135_081, date(1600, 2, 29))]
-        {
-            assert_eq!(days_after_1970(days), day);
-        }
-        for beyond in [-719_163, 2_932_897, i64::MIN, i64::MAX] {
-            assert_eq!(days_after_1970(beyond), Date::MAX);
         }
     }
 

@@ -5,8 +5,7 @@ use js_sys::{Uint32Array, WebAssembly};
 use std::sync::atomic::{AtomicU32, Ordering};
 use tirkeu::answers::question::{Answers, Home, Value};
 use tirkeu::api::numbers::{self, numbered, packed};
-use tirkeu::api::wasm::package::{check, is_day, rules, today, verdict};
-use tirkeu::date;
+use tirkeu::api::wasm::package::{check, rules, verdict};
 use tirkeu::law::source::CHECKED;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -42,16 +41,7 @@ fn what_numbers_lead_to_stands_in_the_memory() {
 #[wasm_bindgen_test]
 fn nothing_is_said_of_a_day_that_the_calendar_lacks() {
     for (number, there_is) in [(20_260_228, true), (20_260_230, false), (0, false), (101, false)] {
-        assert_eq!(is_day(number), there_is, "{number}");
         assert_eq!(check(0, 0, number).is_null(), !there_is, "{number}");
         assert_eq!(rules(number).is_null(), !there_is, "{number}");
     }
-}
-
-#[wasm_bindgen_test]
-fn a_day_begins_in_kazakhstan_five_hours_before_it_does_in_greenwich() {
-    let midnight = 1_795_374_000_000.0;
-    assert_eq!(today(midnight), numbered(date(2026, 11, 23)));
-    assert_eq!(today(midnight - 1.0), numbered(date(2026, 11, 22)));
-    assert_eq!(today(8.64e15), numbered(date(9999, 12, 31)));
 }

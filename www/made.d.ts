@@ -42,8 +42,6 @@ declare module "tirkeu/objects-fallback" {
   export const check: Program["check"];
   export const verdict: Program["verdict"];
   export const rules: Program["rules"];
-  export const today: Program["today"];
-  export const isDay: Program["isDay"];
   export const memory: Program["memory"];
 }
 
@@ -73,6 +71,8 @@ declare module "tirkeu/names" {
     >;
     /** What is called so in them. */
     kinds: Record<string, string>;
+    /** How far the clocks of Kazakhstan are ahead of UTC, in milliseconds. */
+    aheadOfUtc: number;
     /** The most letters of a culprit. */
     longestQuote: number;
     /** What the alphabet stands for in the texts. */

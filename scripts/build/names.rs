@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use tirkeu::answers::input::LONGEST_QUOTE;
 use tirkeu::answers::question::{Question, UNSURE};
 use tirkeu::api::numbers::names;
+use tirkeu::calendar::MILLISECONDS_AHEAD_OF_UTC;
 use tirkeu::law::advice::CaveatId;
 use tirkeu::law::result::{Place, Verdict};
 use tirkeu::law::rules::RuleId;
@@ -26,6 +27,7 @@ fn main() {
     let names = json!({
         "digest": names::DIGEST,
         "longestQuote": LONGEST_QUOTE,
+        "aheadOfUtc": MILLISECONDS_AHEAD_OF_UTC,
         "questions": questions.collect::<Value>(),
         "unsure": UNSURE,
         "results": all(Verdict::ALL, |verdict| verdict.name()),

@@ -4,6 +4,7 @@
 // declared, and an import map needs one line.
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import * as terser from "terser";
 import { addressesIn, withAddresses } from "./addresses.mjs";
 import { write } from "./folders.mjs";
 import { bundle, mark } from "./minify.mjs";
@@ -63,6 +64,7 @@ async function packageScript(program, name, DIGEST) {
         ? { format: "cjs", platform: "node" }
         : { format: "esm", platform: "neutral" }),
       target: TARGET,
+      minify: false,
       loader: { ".packed": "text" },
       alias: {
         "tirkeu/objects.packed": join(program, "objects.packed"),
@@ -71,7 +73,17 @@ async function packageScript(program, name, DIGEST) {
       },
     },
   );
-  return mark(`src/ and www/${source}`) + script;
+  // What esbuild leaves, terser finds.
+  const isModule = name.endsWith(".js");
+  const format = { ascii_only: true };
+  const { code } = await terser.minify(script, {
+    ecma: 2020,
+    module: isModule,
+    toplevel: true,
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+    format,
+  });
+  return mark(`src/ and www/${source}`) + code;
 }
 
 /**

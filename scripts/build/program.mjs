@@ -52,7 +52,15 @@ async function asModule({ name, to }, compiled, out, loader) {
   await wasmBindgen("--target", "web", "--out-dir", out, "--out-name", name, compiled);
   const [glue, code, small] = [`${name}.js`, `${name}_bg.wasm`, "small.wasm"].map((file) => join(out, file));
   writeFileSync(glue, await lowered(loader(readFileSync(glue, "utf8"))));
-  const passes = ["-O2", "--converge", ...INLINE, "--strip-producers", "--strip-debug"];
+  const passes = [
+    "-O2",
+    "--converge",
+    ...INLINE,
+    "--strip-producers",
+    "--strip-debug",
+    "--strip-target-features",
+    "--skip-pass=memory-packing",
+  ];
   await Promise.all([tool("wasm-opt", ...passes, code, "-o", small), minify(glue)]);
   return [file(`${to}/${name}.js`, glue), file(`${to}/${name}_bg.wasm`, small)];
 }

@@ -1,6 +1,6 @@
 // How does a call go through the program? Numbers in, numbers out of its memory.
 import { readGiven } from "./given.js";
-import { dayIn, languageIn, numberOfAnswers, numberOfOptions, UNREAD } from "./numbers.js";
+import { dayIn, languageIn, numberOfAnswers, numberOfOptions, today, UNREAD } from "./numbers.js";
 import { outcome, reasons, verdict } from "./outcome.js";
 import { tableOf } from "./tables.js";
 
@@ -12,8 +12,6 @@ import { tableOf } from "./tables.js";
  * @property {(low: number, high: number, on: number) => number} check
  * @property {(low: number, high: number, on: number) => number} verdict
  * @property {(on: number) => number} rules
- * @property {(time: number) => number} today
- * @property {(number: number) => number} isDay
  * @property {{ buffer: ArrayBuffer }} memory
  */
 
@@ -64,14 +62,14 @@ export function callsOf(program) {
   function placeOf(call, answers, options) {
     let place = isRead(answers, options) ? said(call) : 0;
     if (place === 0) {
-      ({ given, asked } = readGiven(answers, options, program.isDay));
+      ({ given, asked } = readGiven(answers, options, program.rules));
       place = said(call);
     }
     return place >> 2;
   }
 
   /** @param {(low: number, high: number, on: number) => number} call */
-  const said = (call) => call(given, given / HALF, dayIn(asked) || program.today(Date.now()));
+  const said = (call) => call(given, given / HALF, dayIn(asked) || today());
 
   /** @param {number} _ @param {number} __ @param {number} on */
   const listed = (_, __, on) => program.rules(on);

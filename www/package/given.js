@@ -12,9 +12,9 @@ import { LANGUAGES, numberOfDay, optionsOf, QUESTIONS } from "./numbers.js";
  *
  * @param {unknown} answers
  * @param {unknown} options
- * @param {(number: number) => number} isDay
+ * @param {(day: number) => number} rules Nothing where the calendar has no such day.
  */
-export function readGiven(answers, options, isDay) {
+export function readGiven(answers, options, rules) {
   /** @type {string[]} */
   const problems = [];
   const said = pairsOf("answers", answers, problems);
@@ -34,7 +34,7 @@ export function readGiven(answers, options, isDay) {
       else lang = place;
     } else if (name === "on") {
       const day = value === undefined ? 0 : numberOfDay(value);
-      if (day === undefined || (value !== undefined && !isDay(day)))
+      if (day === undefined || (value !== undefined && rules(day) === 0))
         problems.push(sayOf(names.problems.notADay, name, value));
       else on = day;
     } else problems.push(say(names.problems.unknownOption, name));

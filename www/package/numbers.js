@@ -106,3 +106,12 @@ export function numberOfDay(text) {
   lastNumber = number;
   return number;
 }
+
+/** The day in Kazakhstan, whatever the zone of the device. A clock beyond the calendar gives its last day. */
+export function today() {
+  const there = new Date(Date.now() + names.aheadOfUtc);
+  const number = (there.getUTCFullYear() * 100 + there.getUTCMonth() + 1) * 100 + there.getUTCDate();
+  return Math.min(number, LAST_DAY);
+}
+
+const LAST_DAY = 9999_12_31;

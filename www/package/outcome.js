@@ -44,7 +44,7 @@ export function verdict(from, start) {
   const possible = results();
   const kind = next();
   if (kind === ASK) return { kind: "ask", question: QUESTIONS[next()], because: list(rule), possible };
-  if (kind !== DECIDED) return { kind: "depends", because: [], possible };
+  if (kind !== DECIDED) return { kind: "depends", because: list(rule), possible };
   const result = names.results[next()];
   const place = next();
   return place === 0

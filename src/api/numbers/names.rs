@@ -8,7 +8,7 @@ use crate::law::source::CHECKS;
 use crate::law::terms::Terms;
 use crate::words::page;
 use crate::words::table;
-use crate::words::word::{IN_OUTCOMES, Word};
+use crate::words::word::{IN_OUTCOMES, Single, Word};
 
 /// The table of a language: the texts of outcomes under the first numbers and definitions of the law, then
 /// those under the next ones, and so on; an empty one where there is no such text. Behind them what is said
@@ -24,9 +24,10 @@ pub fn words(lang: Lang) -> Vec<String> {
     texts.map(str::to_owned).chain(CHECKS.iter().map(|check| page::stale(check.on, lang))).collect()
 }
 
-/// An outcome names what opens once the obstacles are gone, and has no text for it.
+/// An outcome names what opens once the obstacles are gone, and has no text for it; that the rules are stale, it
+/// says with the day.
 fn is_left_out(word: Word) -> bool {
-    Verdict::ALL.iter().any(|verdict| Word::then(*verdict) == word)
+    word == Word::single(Single::Stale) || Verdict::ALL.iter().any(|verdict| Word::then(*verdict) == word)
 }
 
 /// Where the texts of a day begin in the table.

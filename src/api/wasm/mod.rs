@@ -13,25 +13,19 @@ pub mod page;
 #[cfg(feature = "census")]
 pub use census::Census;
 
-#[cfg(any(feature = "page", feature = "objects"))]
-use crate::calendar::{self, Date};
+#[cfg(feature = "page")]
+use crate::calendar::Date;
+#[cfg(feature = "page")]
+use crate::calendar::MILLISECONDS_AHEAD_OF_UTC;
+#[cfg(feature = "page")]
+use wasm_bindgen::prelude::*;
 
-/// Kazakhstan is five hours ahead of UTC, all of it and all year, since 1 March 2024.
-#[cfg(any(feature = "page", feature = "objects"))]
-const MILLISECONDS_AHEAD_OF_UTC: f64 = 5.0 * 60.0 * 60.0 * 1000.0;
-
-#[cfg(any(feature = "page", feature = "objects"))]
-const MILLISECONDS_OF_A_DAY: f64 = 24.0 * 60.0 * 60.0 * 1000.0;
-
-/// The civil day in Kazakhstan, whatever the zone of the device.
+/// The civil day in Kazakhstan, whatever the zone of the device. A clock beyond the calendar gives its last
+/// day, which is long past every review.
 #[cfg(feature = "page")]
 fn today() -> Date {
-    day_at(js_sys::Date::now())
-}
-
-/// The civil day in Kazakhstan at this time, in milliseconds since 1970. A clock beyond the calendar gives its
-/// last day, which is long past every review.
-#[cfg(any(feature = "page", feature = "objects"))]
-fn day_at(time: f64) -> Date {
-    calendar::days_after_1970(((time + MILLISECONDS_AHEAD_OF_UTC) / MILLISECONDS_OF_A_DAY).floor() as i64)
+    let there = js_sys::Date::new(&JsValue::from_f64(js_sys::Date::now() + MILLISECONDS_AHEAD_OF_UTC));
+    let part = |number: u32| i8::try_from(number).unwrap_or(0);
+    let year = i16::try_from(there.get_utc_full_year()).unwrap_or(i16::MAX);
+    Date::new(year, part(there.get_utc_month() + 1), part(there.get_utc_date())).unwrap_or(Date::MAX)
 }

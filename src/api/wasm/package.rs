@@ -3,7 +3,6 @@
 //! The scripts in `www/package/` read objects into numbers, and make of the numbers what `tirkeu.d.ts`
 //! describes. Nothing here throws, allocates, or knows a text.
 
-use super::day_at;
 use crate::answers::question::Answers;
 use crate::api::numbers::{self, LONGEST, names};
 use crate::calendar::Date;
@@ -33,20 +32,6 @@ pub fn verdict(low: u32, high: u32, on: u32) -> *const u32 {
 #[must_use]
 pub fn rules(on: u32) -> *const u32 {
     on_a_day(on, |on| numbers::rules(&SAID, on))
-}
-
-/// Has the calendar a day of this number?
-#[wasm_bindgen(js_name = isDay)]
-#[must_use]
-pub fn is_day(number: u32) -> bool {
-    numbers::dated(number).is_some()
-}
-
-/// The number of the day in Kazakhstan at this time, in milliseconds since 1970.
-#[wasm_bindgen]
-#[must_use]
-pub fn today(time: f64) -> u32 {
-    numbers::numbered(day_at(time))
 }
 
 /// By which a script knows that its tables are those of this program.
