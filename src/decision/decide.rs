@@ -7,6 +7,7 @@ use super::remedy::{self, Changes};
 use super::sets::{RuleSet, Verdicts};
 use super::version::{OpenHere, ReachedHere, Version};
 use crate::answers::question::{Answer, Answers, Question, Questions, Values};
+use crate::calendar::Date;
 use crate::law::result::{Finding, Verdict};
 
 /// What the rules of a day say to a person's answers.
@@ -113,6 +114,20 @@ pub enum Short {
     Decided(Finding),
     /// What the person does not know decides.
     Depends,
+}
+
+/// What these answers lead to on a day, without a word.
+///
+/// ```
+/// use tirkeu::{Answers, Short, Verdict, NoRoute, date, verdict};
+/// let short = verdict(&Answers::parse([("citizenship", "other")])?, date(2026, 11, 22));
+/// let Short::Decided(finding) = short.kind else { panic!("nothing else matters") };
+/// assert_eq!(finding.verdict, Verdict::Closed(NoRoute::NotCovered));
+/// # Ok::<(), tirkeu::InputError>(())
+/// ```
+#[must_use]
+pub fn verdict(answers: &Answers, on: Date) -> InShort {
+    in_short(&InForce::on(on), answers)
 }
 
 /// The same as [`decide`], without all that takes a second look: which answers matter, what would be better.

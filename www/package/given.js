@@ -96,7 +96,7 @@ function say(said, culprit) {
   const whole = culprit.replace(/\p{Surrogate}/gu, "\uFFFD");
   const letters = [...whole.slice(0, 2 * names.longestQuote + 2)];
   const quoted = letters.slice(0, names.longestQuote).join("");
-  return said.replace("{}", () => (letters.length > names.longestQuote ? `${quoted}…` : quoted));
+  return said.replace("{}", () => (letters.length > names.longestQuote ? `${quoted}\u2026` : quoted));
 }
 
 /**

@@ -15,7 +15,7 @@ pub use outcome::{check, rules, verdict};
 use crate::answers::question::{Answer, Answers, Question};
 use crate::calendar::{DAWN, Date};
 
-/// So many numbers has the longest outcome at most; `tests/api` looks at all of them.
+/// So many numbers has the longest outcome at most.
 pub const LONGEST: usize = 8192;
 
 /// The bits of a question's answer.
@@ -82,6 +82,18 @@ pub fn dated(number: u32) -> Option<Date> {
 mod tests {
     use super::*;
     use crate::calendar::date;
+    use crate::law::source::CHECKED;
+
+    #[test]
+    fn the_longest_outcome_has_its_place() {
+        let all = 1_u32 << Question::ALL.len();
+        let unsure = |set: u32| {
+            let those = Question::ALL.iter().filter(move |question| set >> **question as u32 & 1 == 1);
+            those.fold(Answers::default(), |answers, question| answers.unsure_of(*question))
+        };
+        let longest = (0..all).map(|set| check(&[], &unsure(set), CHECKED)).max().unwrap();
+        assert!(longest <= LONGEST, "{longest}");
+    }
 
     #[test]
     fn answers_and_days_come_back_from_their_numbers() {
