@@ -93,7 +93,6 @@ function list(each) {
 const days = new Map();
 
 const day = () => dayOf(next());
-
 /** @param {number} number Such as 20261122. */
 function dayOf(number) {
   const known = days.get(number);
@@ -209,24 +208,10 @@ function decided(on, possible, given) {
       valid,
     };
   }
+  // Few have it, and they may take longer.
   if (opened > 0) {
-    const then = names.results[opened - 1];
-    return {
-      on,
-      possible,
-      answers,
-      kind,
-      result,
-      title,
-      summary,
-      because,
-      caveats,
-      steps,
-      bring,
-      then,
-      changes,
-      valid,
-    };
+    const common = { on, possible, answers, kind, result, title, summary, because, caveats, steps, bring };
+    return { ...common, then: names.results[opened - 1], changes, valid };
   }
   return {
     on,
