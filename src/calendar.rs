@@ -33,6 +33,9 @@ pub const fn date(year: i16, month: i8, day: i8) -> Date {
 /// The earliest day that can be asked about.
 pub const DAWN: Date = Date(1 << 9 | 1 << 5 | 1);
 
+/// Kazakhstan is five hours ahead of UTC, all of it and all year, since 1 March 2024.
+pub const MILLISECONDS_AHEAD_OF_UTC: f64 = 5.0 * 60.0 * 60.0 * 1000.0;
+
 impl Date {
     /// The last day there is.
     pub const MAX: Self = date(9999, 12, 31);
@@ -309,7 +312,10 @@ mod tests {
             day = day.tomorrow().unwrap();
             assert_eq!(Date::of_day(count), day);
         }
-        assert_eq!([Date::of_day(2_932_896), Date::of_day(2_932_897), Date::of_day(u32::MAX)], [Date::MAX; 3]);
+        assert_eq!(
+            [Date::of_day(2_932_896), Date::of_day(2_932_897), Date::of_day(u32::MAX)],
+            [Date::MAX; 3]
+        );
     }
 
     #[test]

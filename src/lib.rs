@@ -14,7 +14,7 @@ pub use answers::question::{
     Question, Signing, Value,
 };
 pub use calendar::{Date, date};
-pub use decision::decide::Branch;
+pub use decision::decide::{Branch, InShort, Short, verdict};
 pub use decision::remedy::Change;
 pub use explain::{
     AnswerOption, Ask, Cited, Content, Decided, Depends, Outcome, Reason, Todo, Uncertain, Valid, check,

@@ -1,78 +1,47 @@
 //! Does the package's door hold in WebAssembly? Run in Node.
 #![cfg(all(target_family = "wasm", feature = "objects"))]
 
-use js_sys::{Array, Function, JSON, Reflect};
-use tirkeu::answers::question::Question;
-use tirkeu::api::wasm::package::{check, rules};
-use tirkeu::calendar::iso;
+use js_sys::{Uint32Array, WebAssembly};
+use std::sync::atomic::{AtomicU32, Ordering};
+use tirkeu::answers::question::{Answers, Home, Value};
+use tirkeu::api::numbers::{self, numbered, packed};
+use tirkeu::api::wasm::package::{check, rules, verdict};
 use tirkeu::law::source::CHECKED;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-fn js(expression: &str) -> JsValue {
-    Function::new_no_args(&format!("return ({expression})")).call0(&JsValue::UNDEFINED).unwrap()
+/// The first so many numbers at a place, as a script reads them.
+fn numbers_at(place: *const u32, count: usize) -> Vec<u32> {
+    let memory: WebAssembly::Memory = wasm_bindgen::memory().unchecked_into();
+    let memory = Uint32Array::new(&memory.buffer());
+    let first = u32::try_from(place as usize / size_of::<u32>()).unwrap();
+    (first..).take(count).map(|place| memory.get_index(place)).collect()
 }
 
-fn get(object: &JsValue, name: &str) -> JsValue {
-    Reflect::get(object, &JsValue::from_str(name)).unwrap()
-}
-
-fn text(object: &JsValue, name: &str) -> String {
-    get(object, name).as_string().unwrap_or_else(|| panic!("`{name}` is not text"))
-}
-
-fn problems(error: &JsValue) -> Vec<String> {
-    assert!(error.is_instance_of::<js_sys::Error>());
-    assert_eq!(text(error, "name"), "InputError");
-    get(error, "problems")
-        .unchecked_into::<Array>()
-        .iter()
-        .map(|problem| problem.as_string().unwrap())
-        .collect()
+/// What is said in numbers, natively.
+fn said(say: impl FnOnce(&[AtomicU32]) -> usize) -> Vec<u32> {
+    let out: Vec<_> = (0..1000).map(|_| AtomicU32::new(0)).collect();
+    let count = say(&out);
+    out.iter().take(count).map(|number| number.load(Ordering::Relaxed)).collect()
 }
 
 #[wasm_bindgen_test]
-fn answers_come_in_as_objects_and_outcomes_go_out_as_objects() {
-    let on = iso(CHECKED);
-    let outcome = check(
-        &js("{ citizenship: 'other', home: 'private' }"),
-        &js(&format!("{{ lang: 'ru', on: '{on}' }}")),
-    )
-    .unwrap();
-    assert_eq!(text(&outcome, "kind"), "decided");
-    assert_eq!(text(&outcome, "result"), "not-covered");
-    assert_eq!(
-        JSON::stringify(&get(&outcome, "answers")).unwrap().as_string().unwrap(),
-        r#"{"citizenship":"other"}"#
-    );
-    assert!(get(&outcome, "at").is_undefined() && get(&outcome, "notice").is_undefined());
-    let listed = rules(&js(&format!("{{ on: '{on}' }}"))).unwrap().unchecked_into::<Array>();
-    let names: Vec<_> = listed.iter().map(|reason| text(&reason, "rule")).collect();
-    let all = tirkeu::rules(CHECKED, tirkeu::Lang::Kk);
-    assert_eq!(names, all.iter().map(|reason| reason.rule.name()).collect::<Vec<_>>());
+fn what_numbers_lead_to_stands_in_the_memory() {
+    let answers = Answers::default().with(Value::Home(Home::Private));
+    let (low, high) = (packed(&answers) as u32, (packed(&answers) >> 32) as u32);
+    let on = numbered(CHECKED);
+    let due = said(|out| numbers::check(out, &answers, CHECKED));
+    assert_eq!(numbers_at(check(low, high, on), due.len()), due);
+    let due = said(|out| numbers::verdict(out, &answers, CHECKED));
+    assert_eq!(numbers_at(verdict(low, high, on), due.len()), due);
+    let due = said(|out| numbers::rules(out, CHECKED));
+    assert_eq!(numbers_at(rules(on), due.len()), due);
 }
 
 #[wasm_bindgen_test]
-fn what_throws_when_it_is_touched_is_a_problem_and_not_a_trap() {
-    for (expression, problem) in [
-        ("new Proxy({}, { ownKeys() { throw 1 } })", "`answers` could not be read"),
-        ("new Proxy({}, { getPrototypeOf() { throw 1 } })", "`answers` could not be read"),
-        ("{ get age() { throw 1 } }", "`age` could not be read"),
-        ("{ age: new Proxy({}, { get() { throw 1 } }) }", "`age` takes text, not an object"),
-        ("null", "`answers` is not a plain object"),
-        ("[]", "`answers` is not a plain object"),
-    ] {
-        for _ in 0..200 {
-            let error = check(&js(expression), &JsValue::UNDEFINED).unwrap_err();
-            assert_eq!(problems(&error), [problem], "{expression}");
-        }
+fn nothing_is_said_of_a_day_that_the_calendar_lacks() {
+    for (number, there_is) in [(20_260_228, true), (20_260_230, false), (0, false), (101, false)] {
+        assert_eq!(check(0, 0, number).is_null(), !there_is, "{number}");
+        assert_eq!(rules(number).is_null(), !there_is, "{number}");
     }
-}
-
-#[wasm_bindgen_test]
-fn without_a_day_the_answer_is_for_today_in_kazakhstan() {
-    let outcome = check(&js("{}"), &JsValue::UNDEFINED).unwrap();
-    let there = js("new Date(Date.now() + 5 * 3600e3).toISOString().slice(0, 10)");
-    assert_eq!(Some(text(&outcome, "on")), there.as_string());
-    assert_eq!(text(&outcome, "question"), Question::ALL[0].name());
 }

@@ -20,21 +20,17 @@ declare module "*/census.js" {
     done(): number;
     /** Does the next one. */
     next(): void;
-    /** How many cases have come to this, among those that are done. */
-    count(name: string): number;
+    /** How many cases have come to what, among those that are done. */
+    counts(): Record<string, number>;
     /** The digest of all the decisions, once all batches are done. */
     digest(): string;
   }
 }
 
-/** The program of the package, and its WebAssembly: deflated, in base64. */
-declare module "tirkeu/objects" {
-  export default function init(given: unknown): Promise<unknown>;
-  export function initSync(given: unknown): unknown;
-  export function check(answers: unknown, options: unknown): unknown;
-  export function rules(options: unknown): unknown;
-}
+/** By which a script of the package knows its program. Put in by the build. */
+declare const DIGEST: number;
 
+/** The WebAssembly of the package, packed. */
 declare module "tirkeu/objects.packed" {
   const packed: string;
   export default packed;
@@ -42,8 +38,49 @@ declare module "tirkeu/objects.packed" {
 
 /** The same as JavaScript. */
 declare module "tirkeu/objects-fallback" {
-  export function check(answers: unknown, options: unknown): unknown;
-  export function rules(options: unknown): unknown;
+  type Program = import("./package/calls.js").Program;
+  export const check: Program["check"];
+  export const verdict: Program["verdict"];
+  export const rules: Program["rules"];
+  export const memory: Program["memory"];
+}
+
+/** What stands in the place of its numbers: `scripts/build/names.rs`. */
+declare module "tirkeu/names" {
+  const names: {
+    questions: [question: string, values: string[]][];
+    unsure: string;
+    results: string[];
+    places: string[];
+    rules: string[];
+    caveats: string[];
+    sources: string[];
+    /** Where in a table the titles, the points and the addresses of the sources begin. */
+    sourceWords: [number, number, number];
+    /** What is said of each mistake, with a place for the culprit. */
+    problems: Record<
+      | "notAnObject"
+      | "unreadable"
+      | "unknownQuestion"
+      | "wrongAnswer"
+      | "notText"
+      | "unknownOption"
+      | "notADay"
+      | "unknownLanguage",
+      string
+    >;
+    /** What is called so in them. */
+    kinds: Record<string, string>;
+    /** How far the clocks of Kazakhstan are ahead of UTC, in milliseconds. */
+    aheadOfUtc: number;
+    /** The most letters of a culprit. */
+    longestQuote: number;
+    /** What the alphabet stands for in the texts. */
+    letters: string;
+    /** The texts of each language, a line each, packed. */
+    languages: { code: string; words: string }[];
+  };
+  export default names;
 }
 
 /** The program in all languages, for the single file. */

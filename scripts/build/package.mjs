@@ -4,10 +4,12 @@
 // declared, and an import map needs one line.
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { deflateSync } from "fflate";
+import * as terser from "terser";
 import { addressesIn, withAddresses } from "./addresses.mjs";
-import { ROOT, WWW, write } from "./folders.mjs";
+import { write } from "./folders.mjs";
 import { bundle, mark } from "./minify.mjs";
+import { packedBytes, packedTexts } from "./packed.mjs";
+import { environment, run } from "./run.mjs";
 import { read } from "./sources.mjs";
 
 /** @typedef {import("./fingerprint.mjs").Files} Files */
@@ -16,51 +18,76 @@ import { read } from "./sources.mjs";
 const TARGET = "es2020";
 
 /**
- * @param {string} program A folder with objects.js, objects_bg.wasm, objects-fallback.js and what these import.
+ * @param {string} program A folder with objects_bg.wasm and objects-fallback_code.js.
  * @param {import("./programs.mjs").Program} of
  * @returns {Promise<Files>}
  */
 export async function packageScripts(program, { becomes = [] }) {
   const code = readFileSync(join(program, "objects_bg.wasm"));
-  // By a library, since zlib's bytes are not the same on every machine. Measured, with all that reads it: 239 kB
-  // in base64 alone, and 79 where a server compresses it; deflated first 104 and 74.
-  write(join(program, "objects.packed"), deflateSync(code, { level: 9, mem: 12 }));
+  write(join(program, "objects.packed"), packedBytes(code));
+  const { digest, ...names } = JSON.parse(await print("names"));
+  /** @type {{ code: string, words: string[] }[]} */
+  const spoken = names.languages;
+  const { letters, texts } = packedTexts(spoken.map(({ words }) => words.join("\n")));
+  const languages = spoken.map(({ code }, place) => ({ code, words: texts[place] }));
+  write(join(program, "names.json"), JSON.stringify({ ...names, letters, languages }));
   /** @type {Files} */
   const files = new Map();
   for (const path of becomes)
-    files.set(path, path.endsWith(".wasm") ? code : await packageScript(program, basename(path)));
+    files.set(path, path.endsWith(".wasm") ? code : await packageScript(program, basename(path), digest));
   return files;
+}
+
+/**
+ * What one of the examples in scripts/build prints.
+ *
+ * @param {string} name
+ */
+async function print(name) {
+  const target = join(environment("TOOLS"), "target");
+  const built = ["--quiet", "--all-features", "--target-dir", target];
+  return run(environment("CARGO"), ["run", ...built, "--example", name]);
 }
 
 /**
  * @param {string} program
  * @param {string} name
+ * @param {number} DIGEST By which it knows its program.
  */
-async function packageScript(program, name) {
+async function packageScript(program, name, DIGEST) {
   const source = `package/${name.replace(/\.c?js$/, ".js")}`;
   const script = await bundle(
     source,
-    {},
+    { DIGEST },
     {
       ...(name.endsWith(".cjs")
         ? { format: "cjs", platform: "node" }
         : { format: "esm", platform: "neutral" }),
       target: TARGET,
-      inject: [join(WWW, "package/text.js")],
-      loader: { ".packed": "base64" },
+      minify: false,
+      loader: { ".packed": "text" },
       alias: {
-        "tirkeu/objects": join(program, "objects.js"),
         "tirkeu/objects.packed": join(program, "objects.packed"),
-        "tirkeu/objects-fallback": join(program, "objects-fallback.js"),
+        "tirkeu/names": join(program, "names.json"),
+        "tirkeu/objects-fallback": join(program, "objects-fallback_code.js"),
       },
     },
   );
-  return mark(`src/ and www/${source}`) + script;
+  // What esbuild leaves, terser finds.
+  const isModule = name.endsWith(".js");
+  const format = { ascii_only: true };
+  const { code } = await terser.minify(script, {
+    ecma: 2020,
+    module: isModule,
+    toplevel: true,
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+    format,
+  });
+  return mark(`src/ and www/${source}`) + code;
 }
 
 /**
- * What is written anew of what is there: the types for `require`, where the project is, and whose code reads
- * what is packed.
+ * What is written anew of what is there: the types for `require`, and where the project is.
  *
  * @param {string} pkg
  */
@@ -74,7 +101,6 @@ export function describePackage(pkg) {
     const first = types.startsWith("// Made") ? "" : mark(`pkg/${name}`);
     write(join(pkg, `${basename(name, ".d.ts")}.d.cts`), first + types);
   }
-  write(join(pkg, "LICENSE-fflate"), readFileSync(join(ROOT, "node_modules/fflate/LICENSE")));
   const path = join(pkg, "package.json");
   write(path, withAddresses(readFileSync(path, "utf8"), addressesIn(read("Cargo.toml").toString())));
 }

@@ -33,7 +33,7 @@ export const PROGRAMS = [
   {
     name: "objects",
     features: "objects",
-    stack: 1_048_576,
+    stack: 65_536,
     to: APART,
     glue: "told",
     fallback: true,

@@ -5,8 +5,9 @@ use super::in_force::InForce;
 use super::paths::Next;
 use super::remedy::{self, Changes};
 use super::sets::{RuleSet, Verdicts};
-use super::version::{OpenHere, Version};
+use super::version::{OpenHere, ReachedHere, Version};
 use crate::answers::question::{Answer, Answers, Question, Questions, Values};
+use crate::calendar::Date;
 use crate::law::result::{Finding, Verdict};
 
 /// What the rules of a day say to a person's answers.
@@ -89,10 +90,76 @@ pub fn decide(in_force: &InForce, given: &Answers) -> Decision {
         );
         return Decision { answers, possible: verdicts, kind: Kind::Decided(ruling) };
     }
-    let open = version.open(possible, &reached);
+    let (answers, kind) = undecided(version, possible, &answers, &reached);
+    Decision { answers, possible: verdicts, kind }
+}
+
+/// What is decided, asked or left open, and by which rules: all of a decision that takes no second look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InShort {
+    /// Exactly the results that some completion of the answers leads to.
+    pub possible: Verdicts,
+    /// The rules that decide, or that wait for the question; none where it depends.
+    pub because: RuleSet,
+    /// Which of the three kinds of decision it is.
+    pub kind: Short,
+}
+
+/// The three kinds of decision, with no more than what they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Short {
+    /// This is to be asked next.
+    Ask(Question),
+    /// Every completion agrees on this.
+    Decided(Finding),
+    /// What the person does not know decides.
+    Depends,
+}
+
+/// What these answers lead to on a day, without a word.
+///
+/// ```
+/// use tirkeu::{Answers, Short, Verdict, NoRoute, date, verdict};
+/// let short = verdict(&Answers::parse([("citizenship", "other")])?, date(2026, 11, 22));
+/// let Short::Decided(finding) = short.kind else { panic!("nothing else matters") };
+/// assert_eq!(finding.verdict, Verdict::Closed(NoRoute::NotCovered));
+/// # Ok::<(), tirkeu::InputError>(())
+/// ```
+#[must_use]
+pub fn verdict(answers: &Answers, on: Date) -> InShort {
+    in_short(&InForce::on(on), answers)
+}
+
+/// The same as [`decide`], without all that takes a second look: which answers matter, what would be better.
+#[must_use]
+pub fn in_short(in_force: &InForce, given: &Answers) -> InShort {
+    let version = in_force.version;
+    let reached = version.reached(given.still_possible());
+    let possible = reached.findings.verdicts();
+    if let Some(finding) = reached.findings.unanimous() {
+        let because = applies::that_decide(version, given.still_possible(), finding);
+        return InShort { possible, because, kind: Short::Decided(finding) };
+    }
+    let met = Questions::of(reached.questions);
+    let answers = keep(given, |question| met.contains(question));
+    match undecided(version, given.still_possible(), &answers, &reached).1 {
+        Kind::Ask { question, because, .. } => InShort { possible, because, kind: Short::Ask(question) },
+        Kind::Decided(_) | Kind::Depends(_) => {
+            InShort { possible, because: RuleSet::NONE, kind: Short::Depends }
+        }
+    }
+}
+
+/// What to ask, or what it depends on, and the answers that matter.
+fn undecided(
+    version: &'static Version,
+    possible: Values,
+    answers: &Answers,
+    reached: &ReachedHere,
+) -> (Answers, Kind) {
+    let open = version.open(possible, reached);
     let matter = Questions::of(open.questions);
-    let answers =
-        keep(&answers, |question| !answers.unsure().contains(question) || matter.contains(question));
+    let answers = keep(answers, |question| !answers.unsure().contains(question) || matter.contains(question));
     let blank = || matter.iter().filter(|question| answers.get(*question) == Answer::Blank);
     let kind = match blank().next() {
         Some(question) => Kind::Ask {
@@ -102,7 +169,7 @@ pub fn decide(in_force: &InForce, given: &Answers) -> Decision {
         },
         None => Kind::Depends(Depends { version, answers, open }),
     };
-    Decision { answers, possible: verdicts, kind }
+    (answers, kind)
 }
 
 /// The answers to these questions.

@@ -130,6 +130,12 @@ pub fn changes(term: Term) -> impl Iterator<Item = Date> {
     CHANGES.iter().filter(move |change| change.term == term).map(|change| change.first)
 }
 
+/// The days from which the law has other numbers or definitions: the first day there is, and then each day on
+/// which any of them changes.
+pub fn turns() -> impl Iterator<Item = Date> {
+    std::iter::once(DAWN).chain(CHANGES.iter().map(|change| change.first))
+}
+
 /// The days on which all the numbers that a rule says and the definitions that it uses are what they are on
 /// this day.
 #[must_use]

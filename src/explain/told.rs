@@ -119,7 +119,9 @@ pub fn sources(rule: &'static Rule, in_force: &InForce) -> impl Iterator<Item = 
 
 const _: () = assert!(Source::ALL.len() <= 32, "a source is a bit of thirty-two");
 
-fn valid(in_force: &InForce, because: RuleSet) -> Valid {
+/// On which days an answer holds for which these rules decide.
+#[must_use]
+pub fn valid(in_force: &InForce, because: RuleSet) -> Valid {
     let review_by = in_force.review_by();
     let mut valid =
         Valid { from: DAWN, until: None, checked: CHECKED, review_by, current: in_force.on <= review_by };

@@ -42,7 +42,7 @@ fn marked(text: &str, lang: Lang) -> String {
 /// table in a few lines.
 #[must_use]
 pub const fn digest(lang: Lang, terms: Terms, count: usize) -> u32 {
-    let (mut digest, mut place) = (0x811c_9dc5, 0);
+    let (mut digest, mut place) = (EMPTY, 0);
     while place < count {
         if let Some(text) = Word::at(place).said(terms, lang) {
             digest = taken(digest, text.as_bytes());
@@ -52,7 +52,12 @@ pub const fn digest(lang: Lang, terms: Terms, count: usize) -> u32 {
     digest
 }
 
-const fn taken(mut digest: u32, mut bytes: &[u8]) -> u32 {
+/// The digest of nothing.
+pub const EMPTY: u32 = 0x811c_9dc5;
+
+/// The digest with these bytes behind those that are in it: UTF-8.
+#[must_use]
+pub const fn taken(mut digest: u32, mut bytes: &[u8]) -> u32 {
     loop {
         let (unit, rest) = match bytes {
             [] => return digest,

@@ -18,8 +18,10 @@ use tirkeu::law::rules::{RULES, Rule, RuleId};
 use tirkeu::law::source::{CHECKED, LAST_BEFORE_SWITCH, REVIEW_BY, SWITCH};
 use tirkeu::proof::cases::distinct;
 use tirkeu::screen::html::print;
-use tirkeu::site::embed::shell::{shell, since};
-use tirkeu::words::history::{CHANGED_SINCE, changed};
+use tirkeu::screen::tree::Tree;
+use tirkeu::site::embed::shell::{since, write};
+use tirkeu::words::history::changed;
+use tirkeu::words::phrases::CHANGED_SINCE;
 
 /// Each day from a month before the first edge in time to a month after the last.
 fn days() -> impl Iterator<Item = Date> {
@@ -72,7 +74,9 @@ fn an_article_of_that_day_knows_the_change_and_one_of_the_day_before_does_not() 
 #[test]
 fn a_card_says_what_has_changed_in_two_lines_and_nothing_where_nothing_has() {
     let first_lines = |published, today| {
-        let html = print(&shell(published, today, Lang::En));
+        let mut tree = Tree::new(Lang::En);
+        write(&mut tree, published, today);
+        let html = print(&tree);
         let after_the_languages = html.lines().skip_while(|line| !line.contains("</ul>")).skip(2);
         after_the_languages
             .take_while(|line| !line.contains("<div id="))

@@ -45,6 +45,36 @@ for (const file of ["tirkeu.js", "asset.js"]) {
   });
 }
 
+/** The same module, of which `digest` says another number. */
+const ofAnotherVersion = () => {
+  const digest = new WebAssembly.Instance(new WebAssembly.Module(bytes()), {
+    "./objects_bg.js": { __wbindgen_init_externref_table() {} },
+  }).exports.digest();
+  const number = [];
+  for (let rest = digest, done = false; !done; ) {
+    const byte = rest & 0x7f;
+    rest >>= 7;
+    done = (rest === 0 && !(byte & 0x40)) || (rest === -1 && Boolean(byte & 0x40));
+    number.push(done ? byte : byte | 0x80);
+  }
+  const other = new Uint8Array(bytes());
+  const at = bytes().indexOf(Buffer.from([0x41, ...number]));
+  assert.ok(at > 0);
+  other[at + 1] ^= 1;
+  return other;
+};
+
+for (const file of ["tirkeu.js", "asset.js"]) {
+  test(`${file} refuses a module of another version, and then takes its own`, async () => {
+    const copy = await fresh(file);
+    await assert.rejects(copy.default(ofAnotherVersion()), /not of the same version as the script/);
+    assert.throws(() => copy.check({}), /init\(\) first/);
+    assert.throws(() => copy.initSync(ofAnotherVersion()), /not of the same version as the script/);
+    await copy.default(bytes());
+    works(copy);
+  });
+}
+
 test("what is given to a program that is there is not waited for, nor is its failure told", async () => {
   const failing = () => Promise.reject(new Error("no network"));
   for (const file of ["tirkeu.js", "inline.js"]) {

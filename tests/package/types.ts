@@ -8,6 +8,8 @@ import init, {
   type Question,
   type Reason,
   rules,
+  type Verdict,
+  verdict,
 } from "../../pkg/tirkeu.js";
 
 await init();
@@ -16,6 +18,7 @@ initSync(new Uint8Array());
 const answers: Answers = { citizenship: "citizen", person: "unsure", protectedOwner: "limited" };
 const outcome: Outcome = check(answers, { lang: "kk", on: "2028-02-29" });
 const listed: Reason[] = rules();
+const { kind, question: asked, because }: Verdict = verdict(answers, { on: "2028-02-29" });
 
 /** A switch over the kinds is exhaustive. */
 function told(outcome: Outcome): string {
@@ -41,4 +44,5 @@ export const all: [string, number, (error: InputError) => string[]] = [
   listed.length,
   (error) => error.problems,
 ];
+export const short: [Outcome["kind"], Question | undefined, string[]] = [kind, asked, because];
 export { question };

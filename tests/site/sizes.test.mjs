@@ -1,8 +1,9 @@
 // How much does a page load? Prints each file raw and compressed (brotli), and holds the totals to their
 // limits.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { brotliCompressSync, constants } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { SCRIPT } from "../browser/snippet.js";
 import { none } from "../faults.js";
 import { LANGUAGES, pageOf, programOf, read, scriptOf } from "../site.js";
@@ -111,4 +112,20 @@ test("what decides every case is small", () => {
 
 test("the script of the snippet is small", () => {
   hold(["the script of the snippet", size(SCRIPT), MOST_OF_SCRIPT]);
+});
+
+/** What an import of the package loads, with all that it says in every language: brotli, and gzip. */
+const PACKAGE = [26_000, 30_000];
+
+test("the package is small", () => {
+  const script = readFileSync(new URL("../../pkg/tirkeu.js", import.meta.url));
+  const [brotli, gzip] = [compressed(script), gzipSync(script, { level: 9 }).length];
+  hold(["the package by brotli", brotli, PACKAGE[0]], ["the package by gzip", gzip, PACKAGE[1]]);
+});
+
+test("the package begins with two pages of memory", async () => {
+  const code = readFileSync(new URL("../../pkg/objects_bg.wasm", import.meta.url));
+  const imports = { "./objects_bg.js": { __wbindgen_init_externref_table() {} } };
+  const { instance } = await WebAssembly.instantiate(code, imports);
+  assert.ok(instance.exports.memory.buffer.byteLength <= 2 * 65_536);
 });

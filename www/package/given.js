@@ -1,22 +1,120 @@
-// In which shapes may the WebAssembly be given, and how does the glue take them?
-import load, { initSync } from "tirkeu/objects";
+// What is wrong with what is given? Whatever is no plain object with known names in it is read here, name by name,
+// and every mistake is named. What is said of it is made from Rust, which reads JSON by the same names.
+//
+// A proxy or a getter may throw at any touch, and may be another thing each time: everything is touched once.
+import names from "tirkeu/names";
+import { LANGUAGES, numberOfDay, optionsOf, QUESTIONS } from "./numbers.js";
+
+/** @typedef {[name: string, value: unknown]} Pair */
 
 /**
- * @param {unknown} given
- * @param {() => unknown} own What there is without.
- */
-export const loadGiven = async (given, own) => load(named((await given) ?? own()));
-
-/**
- * @param {unknown} given
- * @param {() => unknown} own
- */
-export const loadGivenSync = (given, own) => initSync(named(given ?? own()));
-
-/**
- * By the names that the glue has for it; somebody may have named it already.
+ * The numbers of answers and of options, as `numbers.js` has them.
  *
- * @param {any} given
+ * @param {unknown} answers
+ * @param {unknown} options
+ * @param {(day: number) => number} rules Nothing where the calendar has no such day.
  */
-const named = (given) =>
-  given?.module_or_path || given?.module ? given : { module_or_path: given, module: given };
+export function readGiven(answers, options, rules) {
+  /** @type {string[]} */
+  const problems = [];
+  const said = pairsOf("answers", answers, problems);
+  const asked = options === undefined ? [] : pairsOf("options", options, problems);
+  let [given, lang, on] = [0, 0, 0];
+  for (const [name, value] of said) {
+    const values = QUESTIONS.get(name);
+    const number = value === undefined ? 0 : values?.get(value);
+    if (!values) problems.push(say(names.problems.unknownQuestion, name));
+    else if (number === undefined) problems.push(sayOf(names.problems.wrongAnswer, name, value));
+    else given += number;
+  }
+  for (const [name, value] of asked) {
+    if (name === "lang") {
+      const place = value === undefined ? 0 : LANGUAGES.get(value);
+      if (place === undefined) problems.push(sayOf(names.problems.unknownLanguage, name, value));
+      else lang = place;
+    } else if (name === "on") {
+      const day = value === undefined ? 0 : numberOfDay(value);
+      if (day === undefined || (value !== undefined && rules(day) === 0))
+        problems.push(sayOf(names.problems.notADay, name, value));
+      else on = day;
+    } else problems.push(say(names.problems.unknownOption, name));
+  }
+  if (problems.length > 0) throw inputError(problems);
+  return { given, asked: optionsOf(lang, on) };
+}
+
+/**
+ * What stands in an object, by name.
+ *
+ * @param {string} what
+ * @param {any} given
+ * @param {string[]} problems
+ */
+function pairsOf(what, given, problems) {
+  /** @type {Pair[]} */
+  const pairs = [];
+  for (const key of keysOf(what, given, problems)) {
+    const name = typeof key === "symbol" ? "Symbol()" : key;
+    try {
+      pairs.push([name, given[key]]);
+    } catch {
+      problems.push(say(names.problems.unreadable, name));
+    }
+  }
+  return pairs;
+}
+
+/**
+ * The names in a plain object, also of another realm.
+ *
+ * @param {string} what
+ * @param {unknown} given
+ * @param {string[]} problems
+ */
+function keysOf(what, given, problems) {
+  try {
+    if (typeof given === "object" && given !== null) {
+      const prototype = Object.getPrototypeOf(given);
+      const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
+      if (isPlain && !Array.isArray(given)) return Reflect.ownKeys(given);
+    }
+    problems.push(say(names.problems.notAnObject, what));
+  } catch {
+    problems.push(say(names.problems.unreadable, what));
+  }
+  return [];
+}
+
+/**
+ * What is said of a mistake, with the culprit in it.
+ *
+ * @param {string} said
+ * @param {string} culprit
+ */
+function say(said, culprit) {
+  // Half of a letter of two parts is none.
+  const whole = culprit.replace(/\p{Surrogate}/gu, "\uFFFD");
+  const letters = [...whole.slice(0, 2 * names.longestQuote + 2)];
+  const quoted = letters.slice(0, names.longestQuote).join("");
+  return said.replace("{}", () => (letters.length > names.longestQuote ? `${quoted}\u2026` : quoted));
+}
+
+/**
+ * The same of a value under a name that is known.
+ *
+ * @param {string} said
+ * @param {string} name
+ * @param {unknown} value
+ */
+function sayOf(said, name, value) {
+  if (typeof value === "string") return say(said.replace("{name}", name), value);
+  const kind = names.kinds[value === null ? "null" : typeof value] ?? names.kinds.object;
+  return say(names.problems.notText.replace("{kind}", kind), name);
+}
+
+/** @param {string[]} problems */
+function inputError(problems) {
+  const error = new Error(problems.join("; "));
+  error.name = "InputError";
+  return Object.assign(error, { problems });
+}

@@ -1,13 +1,17 @@
 // The package without WebAssembly: `tirkeu/inline`. What is it where that is forbidden? The same program as
 // JavaScript; nothing has to be loaded, and what is given is not needed.
-import { check as decide, rules as list } from "tirkeu/objects-fallback";
+import * as program from "tirkeu/objects-fallback";
 import { ignore, once } from "./once.js";
 
-const { init, initSync, check, rules } = once({
-  load: ignore,
-  loadSync: ignore,
-  check: decide,
-  rules: list,
+const { init, initSync, check, rules, verdict } = once({
+  load: async (given) => loaded(given),
+  loadSync: loaded,
 });
 
-export { check, init as default, initSync, rules };
+/** @param {unknown} given */
+function loaded(given) {
+  ignore(given);
+  return { ...program };
+}
+
+export { check, init as default, initSync, rules, verdict };

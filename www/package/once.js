@@ -1,14 +1,14 @@
 // How is a program loaded once, and called only when it is there?
+import { callsOf } from "./calls.js";
+
+/** @typedef {import("./calls.js").Program} Program */
 
 /**
- * What makes a package of it: how it is loaded, from what somebody gives or from what it has itself, and its
- * calls.
+ * What makes a package of a program: how it is loaded, from what somebody gives or from what it has itself.
  *
- * @typedef {object} Program
- * @property {(given: unknown) => unknown} load
- * @property {(given: unknown) => unknown} loadSync
- * @property {(answers: unknown, options: unknown) => unknown} check
- * @property {(options: unknown) => unknown} rules
+ * @typedef {object} Loading
+ * @property {(given: unknown) => Promise<Program>} load
+ * @property {(given: unknown) => Program} loadSync
  */
 
 /**
@@ -24,32 +24,35 @@ export function ignore(given) {
 /**
  * The functions of the package.
  *
- * @param {Program} program
+ * @param {Loading} how
  */
-export function once(program) {
+export function once({ load, loadSync }) {
   /** @type {Promise<void> | undefined} */
   let loading;
-  let loaded = false;
+  /** @type {ReturnType<typeof callsOf> | undefined} */
+  let calls;
   let running = false;
 
   /** @param {unknown} given */
   async function start(given) {
-    await program.load(given);
-    loaded = true;
+    const program = await load(given);
+    calls ??= callsOf(program);
   }
 
   /**
-   * What is given is read inside the program. A getter in it that calls again would nest there without end: it
+   * What is given is read inside the call. A getter in it that calls again would nest there without end: it
    * is refused.
    *
-   * @param {() => unknown} call
+   * @param {"check" | "verdict" | "rules"} name
+   * @param {any} first
+   * @param {unknown} [options]
    */
-  function run(call) {
-    if (!loaded) throw new Error("call and await init() first");
+  function run(name, first, options) {
+    if (!calls) throw new Error("call and await init() first");
     if (running) throw new Error("called again from inside a call");
     running = true;
     try {
-      return call();
+      return calls[name](first, options);
     } finally {
       running = false;
     }
@@ -58,8 +61,8 @@ export function once(program) {
   return {
     /** @param {unknown} [given] */
     init(given) {
-      if (loaded || loading) ignore(given);
-      if (loaded) return Promise.resolve();
+      if (calls || loading) ignore(given);
+      if (calls) return Promise.resolve();
       loading ??= start(given).catch((error) => {
         // What failed once may be tried again.
         loading = undefined;
@@ -69,15 +72,19 @@ export function once(program) {
     },
     /** @param {unknown} [given] */
     initSync(given) {
-      if (!loaded) program.loadSync(given);
-      loaded = true;
+      calls ??= callsOf(loadSync(given));
     },
     /**
      * @param {unknown} answers
      * @param {unknown} [options]
      */
-    check: (answers, options) => run(() => program.check(answers, options)),
+    check: (answers, options) => run("check", answers, options),
+    /**
+     * @param {unknown} answers
+     * @param {unknown} [options]
+     */
+    verdict: (answers, options) => run("verdict", answers, options),
     /** @param {unknown} [options] */
-    rules: (options) => run(() => program.rules(options)),
+    rules: (options) => run("rules", options),
   };
 }

@@ -1,19 +1,16 @@
 // The package: `tirkeu`. What is it where nothing can be loaded beside it? The WebAssembly stands in the script.
 //
 // No address is in it, and no name of a module of Node.js: every bundler takes it as it is.
-import { inflateSync } from "fflate/browser";
-import { check as decide, rules as list } from "tirkeu/objects";
 import packed from "tirkeu/objects.packed";
-import { loadGiven, loadGivenSync } from "./given.js";
 import { once } from "./once.js";
+import { bytesOf } from "./packed.js";
+import { loadGiven, loadGivenSync } from "./shapes.js";
 
-const own = () => inflateSync(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0)));
+const own = () => bytesOf(packed);
 
-const { init, initSync, check, rules } = once({
+const { init, initSync, check, rules, verdict } = once({
   load: (given) => loadGiven(given, own),
   loadSync: (given) => loadGivenSync(given, own),
-  check: decide,
-  rules: list,
 });
 
-export { check, init as default, initSync, rules };
+export { check, init as default, initSync, rules, verdict };

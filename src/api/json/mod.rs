@@ -3,6 +3,7 @@
 //! For whoever calls the package. Nobody else, but the door itself (`wasm`), may know serde.
 #![cfg(feature = "serde")]
 
+mod counts;
 mod outcome;
 mod vectors;
 mod wordings;
@@ -13,6 +14,8 @@ use crate::calendar::Date;
 use crate::lang::Lang;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
+
+pub use counts::Counts;
 
 /// Names and what was given for them, before anything is known about either.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

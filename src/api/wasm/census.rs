@@ -1,7 +1,9 @@
 //! How does a reader's own browser decide every case? Batch by batch, so that the page can show how far it
 //! is.
 
+use crate::api::json::Counts;
 use crate::proof::census;
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 use wasm_bindgen::prelude::*;
 
@@ -39,10 +41,13 @@ impl Census {
         self.census.next(&mut |part| self.digest.update(part));
     }
 
-    /// How many cases were counted under this name, such as `2025-11-24 online at home`.
-    #[must_use]
-    pub fn count(&self, name: &str) -> u32 {
-        self.census.counts().iter().find(|count| count.name() == name).map_or(0, |count| count.cases)
+    /// What was counted, as an object: how many cases, by names such as `2025-11-24 online at home`.
+    ///
+    /// # Errors
+    /// The browser refuses.
+    pub fn counts(&self) -> Result<JsValue, JsValue> {
+        let objects = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
+        Ok(Counts(self.census.counts()).serialize(&objects)?)
     }
 
     /// The digest of all the answers so far, in hexadecimal. Ask for it once all are decided.

@@ -13,29 +13,31 @@ pub mod page;
 #[cfg(feature = "census")]
 pub use census::Census;
 
-#[cfg(any(feature = "page", feature = "objects"))]
+#[cfg(feature = "page")]
 use crate::calendar::Date;
-#[cfg(any(feature = "page", feature = "objects"))]
+#[cfg(feature = "page")]
+use crate::calendar::MILLISECONDS_AHEAD_OF_UTC;
+#[cfg(feature = "page")]
 use wasm_bindgen::prelude::*;
 
-#[cfg(any(feature = "page", feature = "objects"))]
+#[cfg(feature = "page")]
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_namespace = Date)]
     fn now() -> f64;
 }
 
-/// Kazakhstan is five hours ahead of UTC, all of it and all year, since 1 March 2024.
-#[cfg(any(feature = "page", feature = "objects"))]
-const MILLISECONDS_AHEAD_OF_UTC: f64 = 5.0 * 60.0 * 60.0 * 1000.0;
-
-#[cfg(any(feature = "page", feature = "objects"))]
+#[cfg(feature = "page")]
 const MILLISECONDS_A_DAY: f64 = 24.0 * 60.0 * 60.0 * 1000.0;
 
 /// The civil day in Kazakhstan, whatever the zone of the device. A clock beyond the calendar gives its last
 /// day, which is long past every review.
-#[cfg(any(feature = "page", feature = "objects"))]
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a number out of bounds is the nearest in them")]
+#[cfg(feature = "page")]
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a number out of bounds is the nearest in them"
+)]
 fn today() -> Date {
     Date::of_day(((now() + MILLISECONDS_AHEAD_OF_UTC) / MILLISECONDS_A_DAY) as u32)
 }

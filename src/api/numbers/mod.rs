@@ -1,0 +1,117 @@
+//! How is an outcome said in numbers? What leaves the package's program has no text in it: a script has the
+//! tables that the numbers are places in ([`names`]), and reads them in the order in which they are written
+//! here.
+//!
+//! Answers come in as numbers, too: of each question four bits, in the order of asking, the first question's
+//! the lowest. Nothing is 0, the answers are counted from 1, and all four are "I don't know".
+//!
+//! For whoever works on the package. Must not know: a text, an object, a clock.
+
+pub mod names;
+mod outcome;
+
+pub use outcome::{check, rules, verdict};
+
+use crate::answers::question::{Answer, Answers, Question};
+use crate::calendar::{DAWN, Date};
+
+/// So many numbers has the longest outcome at most.
+pub const LONGEST: usize = 8192;
+
+/// The bits of a question's answer.
+const WIDTH: u32 = 4;
+/// All of them: "I don't know".
+pub const UNSURE: u64 = (1 << WIDTH) - 1;
+
+const _: () = {
+    assert!(Question::ALL.len() * WIDTH as usize <= 53, "a script keeps answers in 53 bits");
+    let mut rest = Question::ALL;
+    while let [question, others @ ..] = rest {
+        assert!(question.values().len() < UNSURE as usize, "an answer has four bits");
+        rest = others;
+    }
+};
+
+/// Answers as a number.
+#[must_use]
+pub fn packed(answers: &Answers) -> u64 {
+    answers.given().fold(0, |packed, (question, answer)| {
+        let number = match answer {
+            Answer::Blank => 0,
+            Answer::Unsure => UNSURE,
+            Answer::Known(value) => 1 + u64::from(value.place()),
+        };
+        packed | number << place(question)
+    })
+}
+
+/// Answers out of a number; what is no answer is none.
+#[must_use]
+pub fn unpacked(packed: u64) -> Answers {
+    Question::ALL.iter().fold(Answers::default(), |answers, question| {
+        let number = packed >> place(*question) & UNSURE;
+        if number == UNSURE {
+            return answers.unsure_of(*question);
+        }
+        let place = usize::try_from(number).unwrap_or_default().checked_sub(1);
+        place.and_then(|place| question.values().get(place)).map_or(answers, |value| answers.with(*value))
+    })
+}
+
+const fn place(question: Question) -> u32 {
+    question as u32 * WIDTH
+}
+
+/// A day as a number: `20261122`.
+#[must_use]
+pub fn numbered(day: Date) -> u32 {
+    let [year, month, day] =
+        [day.year(), day.month().into(), day.day().into()].map(|part: i16| u32::from(part.unsigned_abs()));
+    year * 10_000 + month * 100 + day
+}
+
+/// A day out of a number, where the calendar has it.
+#[must_use]
+pub fn dated(number: u32) -> Option<Date> {
+    let part = |number: u32| i8::try_from(number % 100).ok();
+    let year = i16::try_from(number / 10_000).ok()?;
+    Date::new(year, part(number / 100)?, part(number)?).ok().filter(|day| *day >= DAWN)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::date;
+    use crate::law::source::CHECKED;
+
+    #[test]
+    fn the_longest_outcome_has_its_place() {
+        let all = 1_u32 << Question::ALL.len();
+        let unsure = |set: u32| {
+            let those = Question::ALL.iter().filter(move |question| set >> **question as u32 & 1 == 1);
+            those.fold(Answers::default(), |answers, question| answers.unsure_of(*question))
+        };
+        let longest = (0..all).map(|set| check(&[], &unsure(set), CHECKED)).max().unwrap();
+        assert!(longest <= LONGEST, "{longest}");
+    }
+
+    #[test]
+    fn answers_and_days_come_back_from_their_numbers() {
+        for question in Question::ALL {
+            let said = question.values().iter().map(|value| Answers::default().with(*value));
+            for answers in said.chain([Answers::default().unsure_of(*question), Answers::default()]) {
+                assert_eq!(unpacked(packed(&answers)), answers);
+            }
+        }
+        let unsure =
+            Question::ALL.iter().fold(Answers::default(), |answers, question| answers.unsure_of(*question));
+        assert_eq!(unpacked(packed(&unsure)), unsure);
+        assert_eq!(unpacked(u64::MAX), unsure);
+        for day in [date(1, 1, 1), date(2024, 2, 29), date(2026, 11, 22), date(9999, 12, 31)] {
+            assert_eq!(dated(numbered(day)), Some(day));
+        }
+        for number in [0, 101, 20_260_230, 20_261_301, 20_260_100, 20_250_229, 99_999_999, u32::MAX] {
+            assert_eq!(dated(number), None, "{number}");
+        }
+    }
+}
