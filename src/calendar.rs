@@ -67,7 +67,7 @@ impl Date {
         Self::numbered(year * 10_000 + month * 100 + day).unwrap_or(Self::MAX)
     }
 
-    /// The day that this number says, `year * 10000 + month * 100 + day`, if the calendar has it and it can be
+    /// The day that a number says, `year * 10000 + month * 100 + day`, if the calendar has it and it can be
     /// asked about.
     #[must_use]
     pub fn numbered(number: u32) -> Option<Self> {

@@ -128,15 +128,17 @@ impl<'f> Filling<'f> {
         }
     }
 
-    /// What is marked in a text: a place of the day, or a part in another language, behind its code.
+    /// What is marked in a text: a place of the day, which is one letter, or a part in another language, behind its
+    /// code.
     fn mark(&mut self, mark: &Said, day: Option<Date>, form: Form) {
-        let letter = u8::try_from(mark.unit(0)).unwrap_or_default();
-        match (day, letter, mark.length()) {
-            (Some(day), b'D', 1) => self.text(&JsValue::from(day.day())),
-            (Some(day), b'Y', 1) => self.text(&JsValue::from(day.year())),
-            (Some(day), b'M', 1) => self.word(month(day, form)),
-            (Some(day), b'S', 1) => self.with_day(Word::day(Form::Since), Some(day), Form::Since),
-            _ => {
+        match day.filter(|_| mark.length() == 1) {
+            Some(day) => match u8::try_from(mark.unit(0)) {
+                Ok(b'D') => self.text(&JsValue::from(day.day())),
+                Ok(b'Y') => self.text(&JsValue::from(day.year())),
+                Ok(b'M') => self.word(month(day, form)),
+                Ok(_) | Err(_) => self.with_day(Word::day(Form::Since), Some(day), Form::Since),
+            },
+            None => {
                 self.start("span");
                 let set = self.last.set_value("lang", &mark.slice(0, 2));
                 self.keep(set);

@@ -223,7 +223,8 @@ impl TreeSink for Tree {
     }
 
     fn word(&mut self, word: Word) {
-        self.text(self.words_of(word));
+        let words = self.words_of(word);
+        if word.is_marked() { self.text(words) } else { self.plain(Cow::Borrowed(words)) }
     }
 
     fn word_with(&mut self, word: Word, day: Date) {

@@ -116,7 +116,7 @@ pub fn bare(
 /// The id of the table of words.
 pub const WORDS: &str = "words";
 
-/// The table of words with which the program fills the screen of this page: data, which no policy has to allow.
+/// The table of words with which the program fills the screen: data, which no policy has to allow.
 pub(super) fn words(tree: &mut Tree) {
     let table = array(&table(tree.lang(), terms::on(CHECKED), COUNT));
     tree.element("script", &[("type", "application/json"), ("id", WORDS)], |tree| tree.plain(table.into()));

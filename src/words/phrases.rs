@@ -1,5 +1,6 @@
-//! What do the screens say themselves, beside what a rule, a question or an answer brings along: headings,
-//! buttons, labels?
+//! What do the screens say themselves: headings, buttons, labels?
+//!
+//! What a rule, a question or an answer brings along has its own file.
 
 use super::{Text, text};
 

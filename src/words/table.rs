@@ -22,7 +22,11 @@ const SLOTS: &[(&str, &str)] = &[("{day}", "D"), ("{month}", "M"), ("{year}", "Y
 /// The first so many texts of a language, as they stand in its table.
 #[must_use]
 pub fn table(lang: Lang, terms: Terms, count: usize) -> Vec<String> {
-    Word::all().take(count).map(|word| marked(word.said(terms, lang).unwrap_or_default(), lang)).collect()
+    let text = |word: Word| {
+        let said = word.said(terms, lang).unwrap_or_default();
+        if word.is_marked() { marked(said, lang) } else { said.to_owned() }
+    };
+    Word::all().take(count).map(text).collect()
 }
 
 fn marked(text: &str, lang: Lang) -> String {

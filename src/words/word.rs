@@ -166,14 +166,12 @@ const fn perhaps(text: Option<super::Text>, lang: Lang) -> Option<&'static str> 
 
 /// An address without what only machines need.
 const fn as_read(url: Option<&'static str>) -> Option<&'static str> {
-    match url {
-        None => None,
-        Some(url) => Some(match url.as_bytes() {
-            [b'h', b't', b't', b'p', b's', b':', b'/', b'/', ..] => url.split_at("https://".len()).1,
-            [b't', b'e', b'l', b':', ..] => url.split_at("tel:".len()).1,
-            _ => url,
-        }),
-    }
+    let Some(url) = url else { return None };
+    Some(match url.as_bytes() {
+        [b'h', b't', b't', b'p', b's', b':', b'/', b'/', ..] => url.split_at("https://".len()).1,
+        [b't', b'e', b'l', b':', ..] => url.split_at("tel:".len()).1,
+        [..] => url,
+    })
 }
 
 #[allow(clippy::indexing_slicing, reason = "a family is one of those whose lengths are listed")]
@@ -336,6 +334,13 @@ impl Word {
     pub fn is_there(self) -> bool {
         let [byte, bit] = [self.0 / 8, self.0 % 8];
         THERE.get(byte as usize).is_some_and(|bits| bits >> bit & 1 == 1)
+    }
+
+    /// Does a part in another language stand in it with a mark? A language that calls itself by its own name says
+    /// so beside it.
+    #[must_use]
+    pub fn is_marked(self) -> bool {
+        self < Self::own_name(Lang::DEFAULT)
     }
 
     /// Its place in the tables.

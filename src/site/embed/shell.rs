@@ -4,6 +4,7 @@
 use crate::answers::link::Link;
 use crate::calendar::{self, Date};
 use crate::law::history::Turn;
+use crate::law::source::CHECKED;
 use crate::screen::files::Page;
 use crate::screen::parts;
 use crate::screen::sink::TreeSink;
@@ -30,7 +31,7 @@ pub fn write(sink: &mut impl TreeSink, published: Option<Date>, today: Date) {
             });
         });
         if let Some(published) = published {
-            news(shell, published, today);
+            news(shell, published, today.max(CHECKED));
         }
         shell.element("div", &[("id", SCREEN)], |_| {});
         shell.element("p", &[("class", "small")], |p| {
