@@ -83,19 +83,33 @@ declare module "tirkeu/names" {
   export default names;
 }
 
-/** The program in all languages, for the single file. */
-declare module "tirkeu/page" {
-  type Glue = import("./app/load.js").Glue;
-  const init: Glue["default"];
-  export default init;
-  export const draw: Glue["draw"];
+/** The glue of the program, as wasm-bindgen writes it: in each script that runs the program. */
+declare module "tirkeu/glue" {
+  /** The language of the table with this digest, by its place in the list; beyond the list where it is none of ours. */
+  export function languageOf(digest: number): number;
+  export function draw(
+    screen: Element,
+    languages: Element,
+    address: string,
+    words: string[][],
+    lang: number,
+  ): void;
+  export function renderShell(place: Element, published: number, words: string[][], lang: number): void;
+  export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
 }
 
 declare module "tirkeu/page.wasm" {
-  const bytes: Uint8Array;
-  export default bytes;
+  const code: Uint8Array<ArrayBuffer>;
+  export default code;
 }
 
 declare module "tirkeu/fallback" {
-  export const draw: import("./app/load.js").Program["draw"];
+  /** What the module exports, made of what it imports. */
+  export default function fallback(imports: object): WebAssembly.Exports;
 }
+
+/** How many values everybody has, such as `undefined`, in the list of the glue. */
+declare const FIXED_VALUES: number;
+
+/** What stands in the names of all that belongs to the program: a digest of it. */
+declare const VERSION: string;

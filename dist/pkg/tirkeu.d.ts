@@ -170,7 +170,26 @@ export interface Change {
 
 export type Outcome = Ask | Decided | Depends;
 
-/** Thrown by {@link check} and {@link rules}: what was given is not what they take. The next call works. */
+/**
+ * The verdict alone, without words: for whoever has their own, and for whoever decides a great many.
+ *
+ * It says what {@link Outcome} says of the same answers on the same day.
+ */
+export interface Verdict {
+  kind: Outcome["kind"];
+  /** For `"ask"`, always: what to ask next. */
+  question?: Question;
+  /** For `"decided"`, always. */
+  result?: Result;
+  /** For `"online"` and `"owner-consent"`, always; for other results, never. */
+  at?: Place;
+  /** The names of the rules that decided, or that wait for the question; none where it depends. */
+  because: string[];
+  /** Exactly the results that some completion of the answers leads to. */
+  possible: Result[];
+}
+
+/** Thrown by {@link check}, {@link verdict} and {@link rules}: what was given is not what they take. The next call works. */
 export interface InputError extends Error {
   name: "InputError";
   /** Every mistake at once, a line each, the culprit in backticks. */
@@ -196,6 +215,14 @@ export function initSync(module?: unknown): void;
  * something that is not a plain object, something that cannot be read
  */
 export function check(answers: Answers, options?: Options): Outcome;
+
+/**
+ * The same without a word: which kind of outcome, the question or the result, the rules, what is possible. A tenth
+ * of the time of {@link check}. A language may be given and changes nothing.
+ *
+ * @throws {InputError} as {@link check}
+ */
+export function verdict(answers: Answers, options?: Options): Verdict;
 
 /**
  * Every rule in force on a day, with its sources: what an editor or a lawyer reads.

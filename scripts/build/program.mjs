@@ -104,11 +104,13 @@ async function asParts({ name, to }, compiled, out) {
   const passes = ["-O2", "--converge", ...INLINE, ...LOWERING, "--strip-producers", "--strip-debug"];
   await tool("wasm-opt", ...passes, module, "-o", at("small.wasm"));
   await tool("wasm2js", "-O2", "--emscripten", at("small.wasm"), "-o", at("code.js"));
-  return new Map([
+  /** @type {[string, string | Buffer][]} */
+  const files = [
     [`${to}/${name}.js`, glue],
     file(`${to}/${name}.wasm`, at("small.wasm")),
     file(`${to}/${name}-fallback.js`, at("code.js")),
-  ]);
+  ];
+  return new Map(files);
 }
 
 /** What wasm-bindgen imports in place of a table, and the end of the fixed places in its list of values. */

@@ -4,8 +4,8 @@
 // before the pages, which name the hash of the snippet's script.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { filesIn, WWW, write } from "./folders.mjs";
 import { SCRIPT } from "./fingerprint.mjs";
+import { filesIn, WWW, write } from "./folders.mjs";
 import { bundleModule, bundleSmallest, mark, smallest } from "./minify.mjs";
 import { languagesOf } from "./programs.mjs";
 import { refuseAnother, releasedScripts } from "./released.mjs";

@@ -93,7 +93,7 @@ pub fn oembed(lang: Lang) -> String {
     named("oembed", lang, ".json")
 }
 
-/// The WebAssembly of the program. Its name has the version in it, as the names of all that belongs to it: a file
+/// The WebAssembly of the program. Its name has the version in it, as all that belongs to it has: a file
 /// that a cache has kept of another version is none of those that a page asks for.
 #[must_use]
 pub fn program(version: &str) -> String {

@@ -7,7 +7,6 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CHECKED, changesSince, dayBefore, FIRST_CHANGE } from "../days.js";
 import {
-  filesOf,
   LANGUAGES,
   listen,
   pageOf,
@@ -16,6 +15,7 @@ import {
   SHELL,
   scriptOf,
   serveSite,
+  wordsOf,
 } from "../site.js";
 import { expect, fits, ON, placeOf, tap, test, told } from "./embedded.js";
 import { check } from "./endings.js";
@@ -64,9 +64,9 @@ test("nothing but the script comes before the reader is near, and nothing moves 
   await page.locator("tirkeu-check").scrollIntoViewIfNeeded();
   await expect(page.locator("#heading")).toBeVisible();
   expect(asked.length).toBeGreaterThan(1);
-  const { glue, code } = programOf("page", "ru");
+  const { code } = programOf("page");
   const needed = ["embed/shadow.js", "embed/styles.js"].map(scriptOf);
-  expect(asked.filter((file) => ![SCRIPT, ...needed, glue, code].includes(file))).toEqual([]);
+  expect(asked.filter((file) => ![SCRIPT, ...needed, wordsOf("ru"), code].includes(file))).toEqual([]);
 });
 
 test("the link opens the checker in its place where nothing is near yet, and else is a link", async ({
@@ -214,7 +214,7 @@ test.describe("where a language does not load", () => {
     const heading = page.locator("#heading");
     await expect(heading).toBeVisible();
     const before = await heading.textContent();
-    for (const kind of ["page", "fallback"]) await page.route(filesOf(kind, "en"), (route) => route.abort());
+    await page.route(`**/${wordsOf("en")}`, (route) => route.abort());
     await page.locator('#languages a[lang="en"]').click();
     await expect(page.locator("tirkeu-check")).toHaveAttribute("lang", "ru");
     await expect(heading).toHaveText(before);

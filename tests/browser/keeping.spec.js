@@ -208,7 +208,7 @@ test("a new version that does not come whole leaves the one that is there as it 
   await running(page);
   await keep(page);
   host.nextVersion();
-  host.write(programOf("page", "en").code, () => "<!doctype html><h1>Sign in</h1>");
+  host.write(programOf("page").code, () => "<!doctype html><h1>Sign in</h1>");
   await page.goto("about:blank");
   await page.goto(host.base + CHECKER);
   await running(page);

@@ -257,8 +257,7 @@ test("the program asked for in advance is the one that is used: each file comes 
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await open(page, ENGLISH);
-  const { glue, code } = programOf("page", "en");
-  for (const file of [scriptOf("app/app.js"), glue, code]) {
+  for (const file of [scriptOf("app/app.js"), programOf("page").code]) {
     expect(
       asked.filter((path) => path === `/${file}`),
       file,

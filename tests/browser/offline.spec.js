@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CHECKED } from "../days.js";
-import { pageOf, pathOf, programOf, scriptOf, serveSite } from "../site.js";
+import { pageOf, pathOf, programOf, scriptOf, serveSite, wordsOf } from "../site.js";
 import { expect, heading, keep, running, test } from "./checker.js";
 import { check } from "./endings.js";
 
@@ -40,8 +40,9 @@ test("a page that is not in the copy gets its program from where it came from it
   const article = pageOf("article", "ru");
   await page.goto(host.base + article);
   await expect(page.locator("article #heading")).toBeVisible();
-  const { glue, code } = programOf("page", "ru");
-  for (const file of [article, scriptOf("embed/shadow.js"), glue, code]) expect(asked).toContain(file);
+  const { code } = programOf("page");
+  for (const file of [article, scriptOf("embed/shadow.js"), wordsOf("ru"), code])
+    expect(asked).toContain(file);
   await host.close();
 });
 

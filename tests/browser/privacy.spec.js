@@ -1,7 +1,17 @@
 // Does the page keep to itself: nothing sent, nothing stored, nothing run that an address brings along?
 import { createServer } from "node:http";
 import { pathToFileURL } from "node:url";
-import { LANGUAGES, listen, pageOf, pathOf, programOf, SINGLE_FILE, scriptOf, serveSite } from "../site.js";
+import {
+  LANGUAGES,
+  listen,
+  pageOf,
+  pathOf,
+  programOf,
+  SINGLE_FILE,
+  scriptOf,
+  serveSite,
+  wordsOf,
+} from "../site.js";
 import {
   arrived,
   backLink,
@@ -287,7 +297,7 @@ for (const way of ["", 'frame=""']) {
     await tap('#languages a[lang="en"]');
     await expect(place.locator("#heading")).toHaveText(check({}, { lang: "en" }).prompt);
     const scripts = ["embed/iframe-page.js", "embed/shadow.js", "embed/styles.js"];
-    const needed = Object.values(programOf("page", "en"));
+    const needed = [wordsOf("en"), programOf("page").code];
     if (way) needed.push(pageOf("iframe", "en"), ...scripts.map(scriptOf));
     expect(asked.map(({ file }) => file).filter((file) => !needed.includes(file))).toEqual([]);
     expect(telling()).toEqual([]);

@@ -27,7 +27,7 @@ const FILES = [
   [pageOf("checker", "ru"), /^text\/html; charset=utf-8$/iu],
   [SNIPPET, /^(?:text|application)\/javascript(?:; charset=utf-8)?$/iu],
   ["app/app.js", /^(?:text|application)\/javascript(?:; charset=utf-8)?$/iu],
-  [programOf("page", LANGUAGES[0]).code, /^application\/wasm$/u],
+  [programOf("page").code, /^application\/wasm$/u],
   ["pkg/cases.json", /^application\/json(?:; charset=utf-8)?$/iu],
   [pageOf("manifest", "ru"), /^application\/manifest\+json(?:; charset=utf-8)?$/iu],
   [pageOf("cases", "ru"), /^text\/csv; charset=utf-8$/iu],

@@ -70,7 +70,7 @@ test("the same files have the same name, and any change gives another", () => {
   const files = keptFiles(copy);
   const first = buildName(copy, files);
   assert.equal(first, copyOf(read(scriptOf("sw.js")).toString()).build);
-  for (const file of [pageOf("checker", "ru"), programOf("page", "kk").code, scriptOf("app/app.js")]) {
+  for (const file of [pageOf("checker", "ru"), programOf("page").code, scriptOf("app/app.js")]) {
     const path = join(copy, file);
     const before = readFileSync(path);
     writeFileSync(path, Buffer.concat([before, Buffer.from("\n")]));
