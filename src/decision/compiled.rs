@@ -109,7 +109,7 @@ const fn numbered(day: Date) -> Numbered {
 const PLACES: usize = 1024;
 
 /// The rules of each version.
-pub(super) const NUMBERED: [Numbered; COUNT] = {
+pub(super) const NUMBERED: &[Numbered; COUNT] = &{
     let mut all = [const {
         Numbered { rules: [NumberedRule { name: "", effects: 0, cubes: Cubes::NEVER }; RULES.len()], len: 0 }
     }; COUNT];
@@ -123,7 +123,7 @@ pub(super) const NUMBERED: [Numbered; COUNT] = {
 
 /// The diagram of each.
 #[allow(long_running_const_eval, reason = "the compiler works out the diagrams: in a second")]
-pub(super) const BUILT: [Built<MOST_VALUES, PLACES>; COUNT] = {
+pub(super) const BUILT: &[Built<MOST_VALUES, PLACES>; COUNT] = &{
     let nothing =
         Built { crossings: [Crossing { question: 0, to: [0; MOST_VALUES] }; PLACES], len: 0, root: 0 };
     let mut built = [nothing; COUNT];
