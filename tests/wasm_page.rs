@@ -3,16 +3,19 @@
 
 use tirkeu::answers::link::Link;
 use tirkeu::answers::question::Question;
-use tirkeu::api::wasm::page::{draw_on, render_shell_on};
-use tirkeu::calendar::iso;
+use tirkeu::api::wasm::page::{Said, Words, draw_on, language_of, render_shell_on};
+use tirkeu::calendar::Date;
+use tirkeu::decision::in_force::InForce;
 use tirkeu::lang::Lang;
-use tirkeu::law::source::{CHECKED, SWITCH};
-use tirkeu::screen::parts::lowered;
+use tirkeu::law::source::{CHECKED, LATEST, REVIEW_BY, SWITCH};
+use tirkeu::law::terms::Terms;
 use tirkeu::screen::tree::{Piece, Tree};
-use tirkeu::screen::{languages, screen};
-use tirkeu::site::embed::shell::shell;
+use tirkeu::screen::{Clock, languages, screen, write};
+use tirkeu::site::embed::shell;
 use tirkeu::site::layout::{LANGUAGES, SCREEN};
-use wasm_bindgen::JsCast;
+use tirkeu::words::table::{digest, table};
+use tirkeu::words::word::COUNT;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element};
 
@@ -31,6 +34,36 @@ fn put(tag: &str, id: &str) -> Element {
     part.set_id(id);
     document().body().unwrap().append_child(&part).unwrap();
     part
+}
+
+/// The table of a language as the script hands it over, and the place of the language.
+fn words(lang: Lang) -> (Words, usize) {
+    let texts = table(lang, Terms::FIRST, COUNT);
+    let pieces = |text: &String| text.split('|').map(JsValue::from_str).collect::<js_sys::Array>();
+    let table: js_sys::Array = texts.iter().map(pieces).collect();
+    (table.unchecked_into(), language_of(digest(lang, Terms::FIRST, COUNT)))
+}
+
+fn said(text: &str) -> Said {
+    JsValue::from_str(text).unchecked_into()
+}
+
+/// The pieces of a tree, with texts that stand side by side as one: in a document they may be parted elsewhere.
+fn joined(pieces: &[Piece]) -> Vec<Piece> {
+    let mut found: Vec<Piece> = Vec::new();
+    for piece in pieces {
+        match (found.last_mut(), piece) {
+            (Some(Piece::Text(before)), Piece::Text(more)) => before.to_mut().push_str(more),
+            (_, piece) => found.push(piece.clone()),
+        }
+    }
+    found
+}
+
+fn shell_of(published: Option<Date>, lang: Lang) -> Tree {
+    let mut tree = Tree::new(lang);
+    shell::write(&mut tree, published, CHECKED);
+    tree
 }
 
 /// What stands in an element, as the pieces of a tree.
@@ -57,47 +90,72 @@ fn pieces(element: &Element) -> Vec<Piece> {
 
 #[wasm_bindgen_test]
 fn the_document_holds_exactly_the_tree() {
-    document().document_element().unwrap().set_attribute("data-lang", "ru").unwrap();
     let unsure = Question::ALL
         .iter()
         .map(|question| format!("{}=unsure", question.name()))
         .collect::<Vec<_>>()
         .join("&");
+    let complete = "#citizenship=citizen&person=self&age=18-plus&home=private&ownership=others\
+        &protectedOwner=none&consent=ready&signing=none";
     let (shown, links) = (put("div", SCREEN), put("ul", LANGUAGES));
-    for fragment in
-        ["", "#citizenship=other", "#citizenship=citizen&person=self&change=person", "#x=<script>", &unsure]
-    {
-        draw_on(&shown, &links, fragment, CHECKED).unwrap();
-        let address = Link::read(fragment);
-        assert_eq!(pieces(&shown), screen(&address, CHECKED, Lang::Ru).tree.pieces(), "{fragment}");
-        assert_eq!(pieces(&links), languages(&address, Lang::Ru).pieces());
+    for lang in Lang::ALL {
+        let (words, place) = words(*lang);
+        for fragment in [
+            "",
+            "#citizenship=other",
+            "#citizenship=citizen&person=self&change=person",
+            "#x=<script>&я😀",
+            complete,
+            &unsure,
+        ] {
+            draw_on(&shown, &links, &said(fragment), (&words, place), CHECKED).unwrap();
+            let address = Link::read(fragment);
+            let expected = screen(&address, CHECKED, *lang);
+            assert_eq!(joined(&pieces(&shown)), joined(expected.pieces()), "{fragment}");
+            assert_eq!(pieces(&links), languages(&address, *lang).pieces());
+        }
     }
 }
 
 #[wasm_bindgen_test]
-fn a_shell_speaks_the_language_around_it_and_its_headings_are_a_step_lower() {
+fn what_is_out_of_date_and_a_wrong_clock_are_told_of_in_words_with_a_day_in_them() {
+    let (shown, links) = (put("div", SCREEN), put("ul", LANGUAGES));
+    for lang in Lang::ALL {
+        let (words, place) = words(*lang);
+        for today in [REVIEW_BY.tomorrow().unwrap(), LATEST.tomorrow().unwrap()] {
+            draw_on(&shown, &links, &said("#citizenship=other"), (&words, place), today).unwrap();
+            let (clock, on) = Clock::read(today);
+            let mut expected = Tree::new(*lang);
+            write(&mut expected, clock, &Link::read("#citizenship=other"), &InForce::on(on));
+            assert_eq!(joined(&pieces(&shown)), joined(expected.pieces()), "{today}");
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_shell_says_what_has_changed_and_headings_in_it_are_a_step_lower() {
     let place = put("div", "place");
-    place.set_attribute("data-lang", "en").unwrap();
+    let (words, number) = words(Lang::En);
     // A day that is still to come is none on which an article was published.
-    let tomorrow = iso(CHECKED.tomorrow().unwrap());
-    for (published, day) in
-        [(iso(SWITCH).as_str(), Some(SWITCH)), ("yesterday", None), ("", None), (tomorrow.as_str(), None)]
+    let tomorrow = CHECKED.tomorrow().unwrap();
+    for (published, day) in [(20_251_124, Some(SWITCH)), (0, None), (99, None), (20_261_123, Some(tomorrow))]
     {
-        render_shell_on(&place, published, CHECKED).unwrap();
-        let expected: Tree = shell(day, CHECKED, Lang::En);
-        assert_eq!(pieces(&place), expected.pieces(), "{published}");
+        render_shell_on(&place, published, (&words, number), CHECKED).unwrap();
+        assert_eq!(pieces(&place), shell_of(day, Lang::En).pieces(), "{published}");
     }
     let inner = |id: &str| place.query_selector(&format!("#{id}")).unwrap().unwrap();
-    draw_on(&inner(SCREEN), &inner(LANGUAGES), "#citizenship=other", CHECKED).unwrap();
-    let shown = screen(&Link::read("#citizenship=other"), CHECKED, Lang::En).tree;
-    assert_eq!(pieces(&inner(SCREEN)), lowered(shown).pieces());
+    let address = said("#citizenship=other");
+    draw_on(&inner(SCREEN), &inner(LANGUAGES), &address, (&words, number), CHECKED).unwrap();
+    let shown = screen(&Link::read("#citizenship=other"), CHECKED, Lang::En);
+    assert_eq!(joined(&pieces(&inner(SCREEN))), joined(shown.lowered().pieces()));
     assert!(place.query_selector("h1").unwrap().is_none());
 }
 
 #[wasm_bindgen_test]
-fn where_no_language_of_ours_is_spoken_it_is_kazakh() {
-    let place = put("div", "place");
-    place.set_attribute("data-lang", "de").unwrap();
-    render_shell_on(&place, "", CHECKED).unwrap();
-    assert_eq!(pieces(&place), shell(None, CHECKED, Lang::Kk).pieces());
+fn a_table_is_known_by_its_digest_and_any_other_one_is_not() {
+    for (place, lang) in Lang::ALL.iter().enumerate() {
+        let digest = digest(*lang, Terms::FIRST, COUNT);
+        assert_eq!(language_of(digest), place);
+        assert_eq!(language_of(digest ^ 1), Lang::ALL.len());
+    }
 }

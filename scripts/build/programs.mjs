@@ -43,7 +43,15 @@ export const PROGRAMS = [
     ),
   },
   // In every page, whatever its language: the page has the words.
-  { name: "page", features: "page", stack: 16_384, to: APART, glue: "parts", optimise: "z" },
+  {
+    name: "page",
+    features: "page",
+    stack: 16_384,
+    to: APART,
+    glue: "parts",
+    optimise: "z",
+    scripts: /^www\/(?:app|embed)\/.*\.js$/,
+  },
   // It decides, and says nothing.
   { name: "census", features: "census", stack: 32_768, to: "dist/wasm", glue: "whole" },
 ];

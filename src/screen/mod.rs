@@ -73,7 +73,8 @@ pub fn write(sink: &mut impl TreeSink, clock: Clock, link: &Link, in_force: &InF
     match (link.again, &kind) {
         (Some(again), _) => question::asked(sink, link, again, Some(Answer::Unsure)),
         (None, Kind::Ask { question, because, at_most }) => {
-            let so_far = (answers.given().count() as u32, *at_most as u32);
+            let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+            let so_far = (number(answers.given().count()), number(*at_most));
             question::question(sink, link, in_force, (*question, *because), so_far);
         }
         (None, Kind::Decided(ruling)) => result::alone(sink, in_force, ruling, &answers),

@@ -3,6 +3,7 @@
 //!
 //! The programs know the numbers and hold no text. The tables stand where they are read: in the HTML of a page,
 //! in a file for each language, in the scripts of the package.
+#![allow(clippy::cast_possible_truncation, reason = "there are fewer texts than numbers: asserted below")]
 
 use super::phrases::Phrase;
 use super::results::Summary;
@@ -153,6 +154,7 @@ const fn places<const N: usize>() -> [usize; N] {
     all
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "as with those that may be missing")]
 const fn of(text: super::Text, lang: Lang) -> Option<&'static str> {
     Some(text.in_language(lang))
 }

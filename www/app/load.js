@@ -38,7 +38,7 @@ function digest(words) {
 }
 
 /** A day as a number; whatever is none is none as a number, too. @param {string} day */
-const numbered = (day) => (/^\d{4}-\d\d-\d\d$/.test(day) ? Number(day.replaceAll("-", "")) : 0);
+const numbered = (day) => (/^\d{4}-\d\d-\d\d$/.test(day) ? Number(day.replace(/-/g, "")) : 0);
 
 /**
  * The program with the words of this table. Where the table is none that it was made with, or has another

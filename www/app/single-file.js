@@ -35,8 +35,8 @@ function speak(lang) {
 
 async function load() {
   try {
-    const { exports } = new WebAssembly.Instance(await WebAssembly.compile(wasm), IMPORTS);
-    glue.__wbg_set_wasm(exports);
+    const { instance } = await WebAssembly.instantiate(wasm, IMPORTS);
+    glue.__wbg_set_wasm(instance.exports);
   } catch {
     glue.__wbg_set_wasm(fallback(IMPORTS));
   }

@@ -27,7 +27,7 @@ const _: () = {
     assert!(Question::ALL.len() * WIDTH as usize <= 53, "a script keeps answers in 53 bits");
     let mut rest = Question::ALL;
     while let [question, others @ ..] = rest {
-        assert!(question.values().len() < UNSURE as usize, "an answer has four bits");
+        assert!((question.values().len() as u64) < UNSURE, "an answer has four bits");
         rest = others;
     }
 };

@@ -136,6 +136,7 @@ impl Numbers<'_> {
         self.put(place, count);
     }
 
+    #[allow(clippy::cast_possible_truncation, reason = "the lower half, and the upper one")]
     fn answers(&mut self, answers: &Answers) {
         let packed = packed(answers);
         self.push((packed & u64::from(u32::MAX)) as u32);
@@ -190,7 +191,7 @@ impl Numbers<'_> {
         self.list(touching(THINGS, in_force, ruling, answers), |said, thing| {
             said.word(Word::thing(thing));
         });
-        self.optional(ruling.then.map(|then| then.place()));
+        self.optional(ruling.then.map(Verdict::place));
         self.list(ruling.changes.iter(), Self::change);
         let valid = valid(in_force, ruling.because);
         self.day(valid.from);

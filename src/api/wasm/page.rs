@@ -4,7 +4,8 @@
 
 use super::today;
 use crate::answers::link::Link;
-use crate::api::dom::{Element, Filling, Headings, Said, Words};
+use crate::api::dom::{Element, Filling, Headings};
+pub use crate::api::dom::{Said, Words};
 use crate::calendar::Date;
 use crate::decision::in_force::InForce;
 use crate::lang::Lang;
