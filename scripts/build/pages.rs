@@ -86,7 +86,10 @@ fn version_in(dist: &Path) -> Result<String, String> {
     let said = |error: &dyn std::fmt::Display| format!("{}: {error}; run `make build`", path.display());
     let text = std::fs::read_to_string(&path).map_err(|error| said(&error))?;
     let site: serde_json::Value = serde_json::from_str(&text).map_err(|error| said(&error))?;
-    site["version"].as_str().map(str::to_owned).ok_or_else(|| said(&"it names no version"))
+    site.get("version")
+        .and_then(serde_json::Value::as_str)
+        .map(str::to_owned)
+        .ok_or_else(|| said(&"it names no version"))
 }
 
 fn write(files: &[File], dist: &Path) -> Result<(), String> {

@@ -120,10 +120,10 @@ impl<'f> Filling<'f> {
         let pieces = self.pieces(word);
         for place in 0..pieces.count() {
             let piece = pieces.piece(place);
-            if place % 2 == 0 {
-                self.text(&piece);
-            } else {
+            if place % 2 == 1 {
                 self.mark(&piece, day, form);
+            } else if piece.length() > 0 {
+                self.text(&piece);
             }
         }
     }
@@ -218,6 +218,13 @@ impl TreeSink for Filling<'_> {
 
     fn has(&self, word: Word) -> bool {
         let whole: &Parent = self.whole.unchecked_ref();
-        whole.text_in().includes(&self.pieces(word).piece(0))
+        let pieces = self.pieces(word);
+        let first = pieces.piece(0);
+        if first.length() > 0 {
+            return whole.text_in().includes(&first);
+        }
+        // All of it is in another language, as ЦОН in an English text.
+        let marked = pieces.piece(1);
+        whole.text_in().includes(&marked.slice(2, marked.length()))
     }
 }
