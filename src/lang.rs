@@ -4,20 +4,20 @@
 //! the list, or does not compile without it.
 
 /// Hands the one list to another macro, the default language first. Of each: its name in the code, its code,
-/// and its own name.
+/// its own name, and the feature of a build that keeps it.
 macro_rules! languages {
     ($then:ident) => {
         $then! {
-            #[doc = "Kazakh."]  Kk kk "Қазақша",
-            #[doc = "Russian."] Ru ru "Русский",
-            #[doc = "English."] En en "English",
+            #[doc = "Kazakh."]  Kk kk "Қазақша" "kk",
+            #[doc = "Russian."] Ru ru "Русский" "ru",
+            #[doc = "English."] En en "English" "en",
         }
     };
 }
 pub(crate) use languages;
 
 macro_rules! list {
-    ($(#[$doc:meta] $lang:ident $code:ident $own_name:literal,)+) => {
+    ($(#[$doc:meta] $lang:ident $code:ident $own_name:literal $feature:literal,)+) => {
         /// A language that we speak.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Lang {

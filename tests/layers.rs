@@ -227,9 +227,9 @@ fn sentences_stand_in_words_and_nowhere_else() {
     }
     for (path, source) in files("www", "js") {
         assert!(source.is_ascii(), "{} holds a sentence", path.display());
-        // Only what serves a kept copy asks the network, and only where the copy has nothing; and what loads a
-        // program, the page's and the package's.
-        let may_ask = ["sw.js", "package/shapes.js", "app/load.js"].iter().any(|door| path.ends_with(door));
+        // Only what serves a kept copy asks the network, and only where the copy has nothing; and what loads
+        // a program, the page's and the package's.
+        let may_ask = ["sw.js", "package/shapes.js", "app/load.js"].iter().any(|it| path.ends_with(it));
         let asks = if may_ask { "XMLHttpRequest" } else { "fetch(" };
         // The package's program knows no clock: its door is the script that makes numbers of what is given.
         let is_a_door = path.ends_with("package/numbers.js");

@@ -71,7 +71,8 @@ fn run() -> Result<(), String> {
     let dist = said.next().map_or_else(|| root.join("dist"), PathBuf::from);
     let version = match std::env::args().skip_while(|argument| argument != "--version").nth(1) {
         Some(version) => version,
-        None => version_in(&dist)?,
+        // Into a folder of its own, the pages are those of the program that is there.
+        None => version_in(&dist).or_else(|_| version_in(&root.join("dist")))?,
     };
     let files = if asked("--site") {
         vec![site(&version)]

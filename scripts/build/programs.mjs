@@ -22,7 +22,7 @@ export const APART = "apart";
 /** The one list of languages, as src/lang.rs has it. */
 export function languagesOf(source = read("src/lang.rs").toString()) {
   const list = /macro_rules! languages \{.*?\n\}\n/s.exec(source)?.[0] ?? "";
-  const rows = [...list.matchAll(/^ *#\[doc = "[^"]*"\] +\w+ +(\w+) +"[^"]*",$/gm)];
+  const rows = [...list.matchAll(/^ *#\[doc = "[^"]*"\] +\w+ +(\w+) +"[^"]*" +"[^"]*",$/gm)];
   if (rows.length === 0 || rows.length !== list.match(/#\[/g)?.length)
     throw new Error("src/lang.rs: the list of languages is not written as the build reads it");
   return rows.map(([, code]) => code);

@@ -1,9 +1,9 @@
 //! How does a screen get into a live document? Through elements and text nodes, never through HTML as text.
 //!
 //! It is given the elements to fill, the address to show and the table of words: on our page the address is
-//! that of the window, in the shadow tree of an embedded checker one that nobody else sees. Nothing is listened
-//! to here, nothing stored, nothing sent. Nothing is allocated, either: texts go from the table into the document
-//! as the browser has them.
+//! that of the window, in the shadow tree of an embedded checker one that nobody else sees. Nothing is
+//! listened to here, nothing stored, nothing sent. Nothing is allocated, either: texts go from the table
+//! into the document as the browser has them.
 
 use crate::calendar::Date;
 use crate::lang::Lang;
@@ -128,8 +128,8 @@ impl<'f> Filling<'f> {
         }
     }
 
-    /// What is marked in a text: a place of the day, which is one letter, or a part in another language, behind its
-    /// code.
+    /// What is marked in a text: a place of the day, which is one letter, or a part in another language,
+    /// behind its code.
     fn mark(&mut self, mark: &Said, day: Option<Date>, form: Form) {
         match day.filter(|_| mark.length() == 1) {
             Some(day) => match u8::try_from(mark.unit(0)) {

@@ -1,6 +1,7 @@
 //! What is a person told? A decision put into words: the shape that the crate and its JSON have.
 //!
-//! For whoever calls the crate, and in [`told`] for whoever makes a screen or an outcome. Must not know: a screen.
+//! For whoever calls the crate, and in [`told`] for whoever makes a screen or an outcome. Must not know: a
+//! screen.
 
 pub mod told;
 

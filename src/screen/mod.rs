@@ -46,8 +46,8 @@ pub enum Clock {
 }
 
 impl Clock {
-    /// What to make of the day that a device says it is, and the day to answer for. A copy cannot be older than the
-    /// day on which it was made, and it does not pass for current on a clock that is wrong.
+    /// What to make of the day that a device says it is, and the day to answer for. A copy cannot be older
+    /// than the day on which it was made, and it does not pass for current on a clock that is wrong.
     #[must_use]
     pub fn read(today: Date) -> (Self, Date) {
         let clock = if today < CHECKED || today > LATEST { Self::Wrong } else { Self::Believed };

@@ -54,13 +54,10 @@ pub fn document(style: Style) -> Tree {
     )
 }
 
-/// The table of each language, by its code.
+/// The table of each language, in their order.
 fn words(tree: &mut Tree) {
-    let of = |lang: &Lang| {
-        let table = layout::array(&table(*lang, terms::on(CHECKED), COUNT));
-        ["\"", lang.code(), "\":", &table].concat()
-    };
-    let tables = ["{", &Lang::ALL.iter().map(of).collect::<Vec<_>>().join(","), "}"].concat();
+    let of = |lang: &Lang| layout::array(&table(*lang, terms::on(CHECKED), COUNT));
+    let tables = ["[", &Lang::ALL.iter().map(of).collect::<Vec<_>>().join(","), "]"].concat();
     let attributes: Attributes = &[("type", "application/json"), ("id", layout::WORDS)];
     tree.element("script", attributes, |tree| tree.plain(tables.into()));
 }

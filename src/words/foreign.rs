@@ -3,6 +3,7 @@
 //! Texts hold official names as they stand on the portal. In English every Cyrillic word is one. In Kazakh the
 //! Russian name stands after the Kazakh one in brackets and quotes: `(«…»)` is the mark.
 
+use super::KEPT;
 use crate::lang::Lang;
 use std::ops::Range;
 
@@ -17,6 +18,8 @@ use std::ops::Range;
 /// ```
 #[must_use]
 pub fn foreign(text: &str, lang: Lang) -> Option<(Range<usize>, Lang)> {
+    // In a build of one language every text is in that.
+    let lang = if let [only] = KEPT { *only } else { lang };
     match lang {
         Lang::Ru => None,
         Lang::Kk => bracketed(text.as_bytes()).map(|part| (part, Lang::Ru)),

@@ -31,11 +31,16 @@ pub mod word;
 use crate::lang::{Lang, languages};
 
 macro_rules! in_each_language {
-    ($(#[$doc:meta] $lang:ident $code:ident $own_name:literal,)+) => {
+    ($(#[$doc:meta] $lang:ident $code:ident $own_name:literal $feature:literal,)+) => {
         /// The same sentence in each language.
+        ///
+        /// A build keeps the languages whose features are on, and all where none is.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub struct Text {
-            $($code: &'static str,)+
+            $(
+                #[cfg(any(feature = $feature, not(feature = "chosen-languages")))]
+                $code: &'static str,
+            )+
         }
 
         /// What a [`Text`] is made of: a sentence by the code of its language.
@@ -43,6 +48,14 @@ macro_rules! in_each_language {
         pub struct Sentences {
             $(#[$doc] pub $code: &'static str,)+
         }
+
+        /// The languages whose words are in this build.
+        pub const KEPT: &[Lang] = &[
+            $(
+                #[cfg(any(feature = $feature, not(feature = "chosen-languages")))]
+                Lang::$lang,
+            )+
+        ];
 
         impl Text {
             /// A sentence in each language. In a constant, an empty one does not compile.
@@ -64,15 +77,36 @@ macro_rules! in_each_language {
             #[must_use]
             pub const fn new(sentences: Sentences) -> Self {
                 $(assert!(!sentences.$code.is_empty(), "a text is empty in one language");)+
-                Self { $($code: sentences.$code,)+ }
+                Self {
+                    $(
+                        #[cfg(any(feature = $feature, not(feature = "chosen-languages")))]
+                        $code: sentences.$code,
+                    )+
+                }
             }
 
-            /// The sentence in this language.
+            /// The sentence in this language; in the first one of the build where it does not keep this.
             #[must_use]
             pub const fn in_language(self, lang: Lang) -> &'static str {
                 match lang {
-                    $(Lang::$lang => self.$code,)+
+                    $(
+                        #[cfg(any(feature = $feature, not(feature = "chosen-languages")))]
+                        Lang::$lang => self.$code,
+                        #[cfg(not(any(feature = $feature, not(feature = "chosen-languages"))))]
+                        Lang::$lang => self.in_the_first(),
+                    )+
                 }
+            }
+
+            #[allow(dead_code, reason = "a build of all languages lacks none")]
+            const fn in_the_first(self) -> &'static str {
+                let [first, ..] = [
+                    $(
+                        #[cfg(any(feature = $feature, not(feature = "chosen-languages")))]
+                        self.$code,
+                    )+
+                ];
+                first
             }
         }
     };

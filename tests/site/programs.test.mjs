@@ -11,7 +11,7 @@ test("the list of languages is read as src/lang.rs has it, and not guessed", () 
   const languages = languagesOf();
   assert.deepEqual(languages, LANGUAGES);
   const list = sourceOf("src/lang.rs").toString();
-  assert.throws(() => languagesOf(list.replace('"English",', '"English", fast,')), /src\/lang\.rs/);
+  assert.throws(() => languagesOf(list.replace('"English" "en",', '"English" "en", fast,')), /src\/lang\.rs/);
   assert.throws(
     () => languagesOf(list.replace("macro_rules! languages", "macro_rules! tongues")),
     /src\/lang\.rs/,

@@ -45,7 +45,7 @@ async function load() {
 /** The words of each language stand in the file. */
 function drawings() {
   const tables = JSON.parse(document.getElementById("words")?.textContent ?? "");
-  return Object.fromEntries(offered().map((lang) => [lang, withWords(lang, tables[lang]).draw]));
+  return Object.fromEntries(offered().map((lang, place) => [lang, withWords(lang, tables[place]).draw]));
 }
 
 /**

@@ -24,8 +24,8 @@ pub fn words(lang: Lang) -> Vec<String> {
     texts.map(str::to_owned).chain(CHECKS.iter().map(|check| page::stale(check.on, lang))).collect()
 }
 
-/// An outcome names what opens once the obstacles are gone, and has no text for it; that the rules are stale, it
-/// says with the day.
+/// An outcome names what opens once the obstacles are gone, and has no text for it; that the rules are
+/// stale, it says with the day.
 fn is_left_out(word: Word) -> bool {
     word == Word::single(Single::Stale) || Verdict::ALL.iter().any(|verdict| Word::then(*verdict) == word)
 }

@@ -17,8 +17,8 @@ use crate::words::table::digest;
 use crate::words::word::COUNT;
 use wasm_bindgen::prelude::*;
 
-/// The language of the table with this digest, by its place in the list of languages; beyond the list where the
-/// table is none that this program was made with.
+/// The language of the table with this digest, by its place in the list of languages; beyond the list where
+/// the table is none that this program was made with.
 #[wasm_bindgen(js_name = languageOf)]
 #[must_use]
 pub fn language_of(table: u32) -> usize {
@@ -36,8 +36,8 @@ const DIGESTS: [u32; Lang::ALL.len()] = {
     digests
 };
 
-/// Draws the screen at an address (a fragment, with or without its `#`) into one element, and the links to it in
-/// the other languages into another; `lang` is what [`language_of`] says of the table.
+/// Draws the screen at an address (a fragment, with or without its `#`) into one element, and the links to
+/// it in the other languages into another; `lang` is what [`language_of`] says of the table.
 ///
 /// # Errors
 /// The browser refuses.
@@ -78,8 +78,8 @@ pub fn draw_on(
 }
 
 /// Draws what is around the screen in somebody else's page, with what has changed since an article was
-/// published (a civil day as `year * 10000 + month * 100 + day`; any other number is no day, and nothing is said
-/// of it).
+/// published (a civil day as `year * 10000 + month * 100 + day`; any other number is no day, and nothing is
+/// said of it).
 ///
 /// # Errors
 /// The browser refuses.
