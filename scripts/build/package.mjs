@@ -80,7 +80,8 @@ async function packageScript(program, name, DIGEST) {
     ecma: 2020,
     module: isModule,
     toplevel: true,
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+    // What is required keeps the shape in which esbuild writes it: readers of scripts know its exports by that.
+    compress: isModule && { passes: 3, pure_getters: true, unsafe_arrows: true },
     format,
   });
   return mark(`src/ and www/${source}`) + code;
