@@ -16,13 +16,13 @@ export const PEERS = {
 
 export const FLOOR = { name: "a JavaScript function by hand", decide };
 
-/** Ours: with all its words, and the verdict alone where the package has it. */
+/** Ours: with all its words, and the verdict alone. */
 export function ours({ check, verdict }, on) {
   const options = { on, lang: "kk" };
   const day = { on };
   return [
     { name: "tirkeu, check with all its words", decide: (answers) => check(answers, options) },
-    ...(verdict ? [{ name: "tirkeu, verdict", decide: (answers) => verdict(answers, day) }] : []),
+    { name: "tirkeu, verdict", decide: (answers) => verdict(answers, day) },
   ];
 }
 
@@ -32,7 +32,7 @@ export function oursAsking({ check, verdict }, on) {
   const day = { on };
   return [
     { name: "tirkeu, check with all its words", decide: (answers) => check(answers, options).question },
-    ...(verdict ? [{ name: "tirkeu, verdict", decide: (answers) => verdict(answers, day).question }] : []),
+    { name: "tirkeu, verdict", decide: (answers) => verdict(answers, day).question },
   ];
 }
 

@@ -48,7 +48,7 @@ fn said(text: &str) -> Said {
     JsValue::from_str(text).unchecked_into()
 }
 
-/// The pieces of a tree, with texts that stand side by side as one: in a document they may be parted elsewhere.
+/// The pieces of a tree, with texts that stand side by side as one: in a document they may be parted.
 fn joined(pieces: &[Piece]) -> Vec<Piece> {
     let mut found: Vec<Piece> = Vec::new();
     for piece in pieces {

@@ -287,8 +287,8 @@ fn module(sheet: &str) -> String {
     format!("// Made from www/styles by make build.\nexport default {};\n", serde_json::Value::from(sheet))
 }
 
-/// The words of a language, for an article: as a script, since that is what a policy that lets the checker run
-/// lets in.
+/// The words of a language, for an article: as a script, since a policy that lets the checker run lets that
+/// in.
 fn words_module(lang: Lang) -> String {
     let table = table(lang, terms::on(CHECKED), COUNT);
     format!("// Made from src/words by make build.\nexport default {};\n", layout::array(&table))
