@@ -6,9 +6,9 @@ use tirkeu::answers::question::Question;
 use tirkeu::api::wasm::page::{Said, Words, draw_on, language_of, render_shell_on};
 use tirkeu::calendar::Date;
 use tirkeu::decision::in_force::InForce;
+use tirkeu::decision::terms::EDITIONS;
 use tirkeu::lang::Lang;
 use tirkeu::law::source::{CHECKED, LATEST, REVIEW_BY, SWITCH};
-use tirkeu::law::terms::Terms;
 use tirkeu::screen::tree::{Piece, Tree};
 use tirkeu::screen::{Clock, languages, screen, write};
 use tirkeu::site::embed::shell;
@@ -38,10 +38,10 @@ fn put(tag: &str, id: &str) -> Element {
 
 /// The table of a language as the script hands it over, and the place of the language.
 fn words(lang: Lang) -> (Words, usize) {
-    let texts = table(lang, Terms::FIRST, COUNT);
+    let texts = table(lang, &EDITIONS, COUNT);
     let pieces = |text: &String| text.split('|').map(JsValue::from_str).collect::<js_sys::Array>();
     let table: js_sys::Array = texts.iter().map(pieces).collect();
-    (table.unchecked_into(), language_of(digest(lang, Terms::FIRST, COUNT)))
+    (table.unchecked_into(), language_of(digest(lang, &EDITIONS, COUNT)))
 }
 
 fn said(text: &str) -> Said {
@@ -154,7 +154,7 @@ fn a_shell_says_what_has_changed_and_headings_in_it_are_a_step_lower() {
 #[wasm_bindgen_test]
 fn a_table_is_known_by_its_digest_and_any_other_one_is_not() {
     for (place, lang) in Lang::ALL.iter().enumerate() {
-        let digest = digest(*lang, Terms::FIRST, COUNT);
+        let digest = digest(*lang, &EDITIONS, COUNT);
         assert_eq!(language_of(digest), place);
         assert_eq!(language_of(digest ^ 1), Lang::ALL.len());
     }

@@ -20,7 +20,6 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use tirkeu::decision::terms;
 use tirkeu::lang::Lang;
-use tirkeu::law::source::CHECKED;
 use tirkeu::proof::census::Census;
 use tirkeu::proof::validate::{Tables, turns};
 use tirkeu::screen::files::{self, Page, SINGLE_FILE, SNIPPET};
@@ -290,7 +289,7 @@ fn module(sheet: &str) -> String {
 /// The words of a language, for an article: as a script, since a policy that lets the checker run lets that
 /// in.
 fn words_module(lang: Lang) -> String {
-    let table = table(lang, terms::on(CHECKED), COUNT);
+    let table = table(lang, &terms::EDITIONS, COUNT);
     format!("// Made from src/words by make build.\nexport default {};\n", layout::array(&table))
 }
 

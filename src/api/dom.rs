@@ -6,10 +6,11 @@
 //! into the document as the browser has them.
 
 use crate::calendar::Date;
+use crate::decision::terms;
 use crate::lang::Lang;
 use crate::screen::sink::{TreeSink, month};
 use crate::words::dates::Form;
-use crate::words::word::Word;
+use crate::words::word::{COUNT, Word};
 use wasm_bindgen::prelude::*;
 use web_sys::Document;
 pub use web_sys::Element;
@@ -69,6 +70,8 @@ pub(crate) struct Filling<'f> {
     last: Parent,
     words: &'f Words,
     lang: Lang,
+    /// Where the texts of the day begin in the table.
+    first: u32,
     headings: Headings,
     /// What the browser has refused first.
     refused: Result<(), JsValue>,
@@ -90,13 +93,13 @@ impl<'f> Filling<'f> {
     pub(crate) fn of(
         whole: &'f Element,
         words: &'f Words,
-        lang: Lang,
+        (lang, on): (Lang, Date),
         headings: Headings,
     ) -> Result<Self, JsValue> {
         let document = whole.owner_document().ok_or(JsValue::UNDEFINED)?;
         whole.set_text_content(None);
         let last = whole.clone().unchecked_into();
-        Ok(Self { document, whole, last, words, lang, headings, refused: Ok(()) })
+        Ok(Self { document, whole, last, words, lang, first: first_word(on), headings, refused: Ok(()) })
     }
 
     /// All is written.
@@ -108,7 +111,7 @@ impl<'f> Filling<'f> {
     }
 
     fn pieces(&self, word: Word) -> Pieces {
-        self.words.at(u32::from(word.place()))
+        self.words.at(self.first + u32::from(word.place()))
     }
 
     fn text(&self, text: &JsValue) {
@@ -227,4 +230,8 @@ impl TreeSink for Filling<'_> {
         let marked = pieces.piece(1);
         whole.text_in().includes(&marked.slice(2, marked.length()))
     }
+}
+
+fn first_word(on: Date) -> u32 {
+    u32::try_from(terms::edition(on) * COUNT).unwrap_or_default()
 }

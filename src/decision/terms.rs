@@ -136,6 +136,44 @@ pub fn turns() -> impl Iterator<Item = Date> {
     std::iter::once(DAWN).chain(CHANGES.iter().map(|change| change.first))
 }
 
+/// The numbers and definitions as they are from each of those days on, in the order of the days: a table of
+/// words has a part for each.
+#[allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
+pub const EDITIONS: [Terms; CHANGES.len() + 1] = {
+    let mut editions = [Terms::FIRST; CHANGES.len() + 1];
+    let (mut place, mut day) = (1, DAWN);
+    while place < editions.len() {
+        day = next_turn(day);
+        editions[place] = on(day);
+        place += 1;
+    }
+    editions
+};
+
+/// The first day after this one on which something changes; this one where nothing does any more.
+const fn next_turn(day: Date) -> Date {
+    let (mut next, mut rest) = (day, CHANGES.as_slice());
+    while let [change, others @ ..] = rest {
+        if day.is_before(change.first) && (!day.is_before(next) || change.first.is_before(next)) {
+            next = change.first;
+        }
+        rest = others;
+    }
+    next
+}
+
+/// Which of the [`EDITIONS`] holds on a day.
+#[must_use]
+pub fn edition(day: Date) -> usize {
+    let (mut count, mut turn) = (0, next_turn(DAWN));
+    while turn > DAWN && turn <= day {
+        count += 1;
+        let next = next_turn(turn);
+        turn = if next == turn { DAWN } else { next };
+    }
+    count
+}
+
 /// The days on which all the numbers that a rule says and the definitions that it uses are what they are on
 /// this day.
 #[must_use]
@@ -230,6 +268,14 @@ mod tests {
                 let last = version.until.unwrap_or(version.from);
                 assert_eq!(period(rule, last), told, "{}", rule.id.name());
             }
+        }
+    }
+
+    #[test]
+    fn the_edition_of_a_day_has_the_numbers_and_definitions_of_that_day() {
+        let days = turns().flat_map(|day| [day, day.plus_days(1).unwrap()]).chain([Date::MAX]);
+        for day in days {
+            assert_eq!(EDITIONS.get(edition(day)), Some(&on(day)), "{day}");
         }
     }
 

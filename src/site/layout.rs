@@ -4,7 +4,6 @@ use super::policy::{self, Directive};
 use super::preview::preview;
 use crate::decision::terms;
 use crate::lang::Lang;
-use crate::law::source::CHECKED;
 use crate::screen::files::Page;
 use crate::screen::tree::{Attributes, Tree};
 use crate::site::anchors;
@@ -118,18 +117,26 @@ pub const WORDS: &str = "words";
 
 /// The table of words with which the program fills the screen: data, which no policy has to allow.
 pub(super) fn words(tree: &mut Tree) {
-    let table = array(&table(tree.lang(), terms::on(CHECKED), COUNT));
+    let table = array(&table(tree.lang(), &terms::EDITIONS, COUNT));
     tree.element("script", &[("type", "application/json"), ("id", WORDS)], |tree| tree.plain(table.into()));
 }
 
-/// Texts as an array in JSON, in which nothing ends an element.
+/// What is as short costs no more than the number of a place, in bytes.
+const SHORT: usize = 4;
+
+/// Texts as an array in JSON, in which nothing ends an element. A longer one that stands there already is the number
+/// of its place.
 #[must_use]
 pub fn array(texts: &[String]) -> String {
-    let quoted = |text: &String| {
+    let quoted = |(place, text): (usize, &String)| {
+        let before = texts.iter().position(|other| other == text).filter(|first| *first < place);
+        if let Some(first) = before.filter(|_| text.len() > SHORT) {
+            return first.to_string();
+        }
         let escaped = text.replace('\\', "\\\\").replace('"', "\\\"").replace('<', "\\u003c");
         ["\"", &escaped, "\""].concat()
     };
-    ["[", &texts.iter().map(quoted).collect::<Vec<_>>().join(","), "]"].concat()
+    ["[", &texts.iter().enumerate().map(quoted).collect::<Vec<_>>().join(","), "]"].concat()
 }
 
 /// The title and what the page is for.

@@ -56,7 +56,7 @@ pub fn document(style: Style) -> Tree {
 
 /// The table of each language, in their order.
 fn words(tree: &mut Tree) {
-    let of = |lang: &Lang| layout::array(&table(*lang, terms::on(CHECKED), COUNT));
+    let of = |lang: &Lang| layout::array(&table(*lang, &terms::EDITIONS, COUNT));
     let tables = ["[", &Lang::ALL.iter().map(of).collect::<Vec<_>>().join(","), "]"].concat();
     let attributes: Attributes = &[("type", "application/json"), ("id", layout::WORDS)];
     tree.element("script", attributes, |tree| tree.plain(tables.into()));

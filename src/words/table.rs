@@ -19,14 +19,15 @@ const MARK: &str = "|";
 /// What stands in a text for what is put there, and its mark in the table. A mark of one letter is no language.
 const SLOTS: &[(&str, &str)] = &[("{day}", "D"), ("{month}", "M"), ("{year}", "Y"), ("{since}", "S")];
 
-/// The first so many texts of a language, as they stand in its table.
+/// The first so many texts of a language, as they stand in its table: under the first numbers and definitions of
+/// the law, then under the next ones, and so on.
 #[must_use]
-pub fn table(lang: Lang, terms: Terms, count: usize) -> Vec<String> {
-    let text = |word: Word| {
+pub fn table(lang: Lang, editions: &[Terms], count: usize) -> Vec<String> {
+    let text = |terms: Terms, word: Word| {
         let said = word.said(terms, lang).unwrap_or_default();
         if word.is_marked() { marked(said, lang) } else { said.to_owned() }
     };
-    Word::all().take(count).map(text).collect()
+    editions.iter().flat_map(|terms| Word::all().take(count).map(|word| text(*terms, word))).collect()
 }
 
 fn marked(text: &str, lang: Lang) -> String {
@@ -45,13 +46,17 @@ fn marked(text: &str, lang: Lang) -> String {
 /// FNV-1a over the UTF-16 units of the texts, marks and slots left out, so that a script reckons it from the
 /// table in a few lines.
 #[must_use]
-pub const fn digest(lang: Lang, terms: Terms, count: usize) -> u32 {
-    let (mut digest, mut place) = (EMPTY, 0);
-    while place < count {
-        if let Some(text) = Word::at(place).said(terms, lang) {
-            digest = taken(digest, text.as_bytes());
+pub const fn digest(lang: Lang, mut editions: &[Terms], count: usize) -> u32 {
+    let mut digest = EMPTY;
+    while let [terms, others @ ..] = editions {
+        let mut place = 0;
+        while place < count {
+            if let Some(text) = Word::at(place).said(*terms, lang) {
+                digest = taken(digest, text.as_bytes());
+            }
+            place += 1;
         }
-        place += 1;
+        editions = others;
     }
     digest
 }
@@ -116,8 +121,8 @@ mod tests {
     fn a_table_has_the_digest_that_the_program_knows_and_no_other_one_has() {
         let terms = terms::on(CHECKED);
         for lang in Lang::ALL {
-            let whole = table(*lang, terms, COUNT);
-            let known = digest(*lang, terms, COUNT);
+            let whole = table(*lang, &[terms], COUNT);
+            let known = digest(*lang, &[terms], COUNT);
             assert_eq!(of_table(&whole), known);
             for place in 0..whole.len() {
                 let mut other = whole.clone();
@@ -129,7 +134,7 @@ mod tests {
                 }
             }
             for other in Lang::ALL.iter().filter(|other| *other != lang) {
-                assert_ne!(digest(*other, terms, COUNT), known);
+                assert_ne!(digest(*other, &[terms], COUNT), known);
             }
         }
     }
@@ -139,7 +144,7 @@ mod tests {
         let terms = terms::on(CHECKED);
         for lang in Lang::ALL {
             assert!(Word::all().all(|word| !word.said(terms, *lang).unwrap_or_default().contains(MARK)));
-            for text in table(*lang, terms, COUNT) {
+            for text in table(*lang, &[terms], COUNT) {
                 assert_eq!(text.matches(MARK).count() % 2, 0, "{text}");
             }
         }

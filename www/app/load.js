@@ -15,10 +15,15 @@ import * as glue from "tirkeu/glue";
  *   Draws what is around the screen in an embed, with what has changed since the article was published.
  */
 
-/** A table of words: see `src/words/table.rs`. @typedef {string[]} Table */
+/**
+ * A table of words: see `src/words/table.rs`. A number is the place where the same text stands.
+ *
+ * @typedef {(string | number)[]} Table
+ */
 
 /** The texts of a table in their pieces. @param {Table} table */
-const inPieces = (table) => table.map((text) => text.split("|"));
+const inPieces = (table) =>
+  table.map((text) => `${typeof text === "number" ? table[text] : text}`.split("|"));
 
 /**
  * By this the program knows the table that it was made with: FNV-1a over all that people read.

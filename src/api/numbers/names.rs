@@ -53,7 +53,7 @@ pub const DIGEST: u32 = {
     digest = table::taken(digest, include_bytes!("outcome.rs"));
     let mut rest = Lang::ALL;
     while let [lang, others @ ..] = rest {
-        digest = digest.rotate_left(1) ^ table::digest(*lang, Terms::FIRST, IN_OUTCOMES);
+        digest = digest.rotate_left(1) ^ table::digest(*lang, &[Terms::FIRST], IN_OUTCOMES);
         rest = others;
     }
     digest

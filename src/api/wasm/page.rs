@@ -8,8 +8,8 @@ use crate::api::dom::{Element, Filling, Headings};
 pub use crate::api::dom::{Said, Words};
 use crate::calendar::Date;
 use crate::decision::in_force::InForce;
+use crate::decision::terms;
 use crate::lang::Lang;
-use crate::law::terms::Terms;
 use crate::screen::parts::links;
 use crate::screen::{Clock, write};
 use crate::site::embed::shell;
@@ -30,7 +30,7 @@ const DIGESTS: [u32; Lang::ALL.len()] = {
     let mut digests = [0; Lang::ALL.len()];
     let mut place = 0;
     while place < digests.len() {
-        digests[place] = digest(Lang::ALL[place], Terms::FIRST, COUNT);
+        digests[place] = digest(Lang::ALL[place], &terms::EDITIONS, COUNT);
         place += 1;
     }
     digests
@@ -69,10 +69,10 @@ pub fn draw_on(
     let in_force = InForce::on(on);
     let headings =
         if screen.closest(shell::SHELL)?.is_some() { Headings::Lowered } else { Headings::AsTheyAre };
-    let mut filling = Filling::of(screen, words, lang, headings)?;
+    let mut filling = Filling::of(screen, words, (lang, on), headings)?;
     write(&mut filling, clock, &link, &in_force);
     filling.done()?;
-    let mut filling = Filling::of(languages, words, lang, headings)?;
+    let mut filling = Filling::of(languages, words, (lang, on), headings)?;
     links(&mut filling, &link);
     filling.done()
 }
@@ -98,9 +98,9 @@ pub fn render_shell_on(
     (words, lang): (&Words, usize),
     today: Date,
 ) -> Result<(), JsValue> {
-    let in_force = InForce::on(Clock::read(today).1);
-    let mut filling = Filling::of(place, words, spoken(lang), Headings::AsTheyAre)?;
-    shell::write(&mut filling, Date::numbered(published), in_force.on);
+    let on = Clock::read(today).1;
+    let mut filling = Filling::of(place, words, (spoken(lang), on), Headings::AsTheyAre)?;
+    shell::write(&mut filling, Date::numbered(published), on);
     filling.done()
 }
 
