@@ -124,8 +124,8 @@ pub(super) fn words(tree: &mut Tree) {
 /// What is as short costs no more than the number of a place, in bytes.
 const SHORT: usize = 4;
 
-/// Texts as an array in JSON, in which nothing ends an element. A longer one that stands there already is the number
-/// of its place.
+/// Texts as an array in JSON, in which nothing ends an element. A longer one that stands there already is the
+/// number of its place.
 #[must_use]
 pub fn array(texts: &[String]) -> String {
     let quoted = |(place, text): (usize, &String)| {
