@@ -11,11 +11,11 @@
     reason = "a constant function has no other conversion, and a list is short"
 )]
 
-use super::effects::FINDINGS;
 pub use super::left::NumberedRule;
 use super::left::{Left, Table, WORDS, is_same};
 use super::refusal::too_many;
 use super::space::Space;
+use crate::law::result::FINDINGS;
 
 /// A finding, if it is less than [`FINDINGS`] are; else, less those, the number of a crossing.
 pub type Node = u16;

@@ -58,19 +58,6 @@ pub const fn deciding(finding: Finding) -> Effects {
     }
 }
 
-/// Everything that rules can lead to.
-pub const FINDINGS: [Finding; 9] = [
-    Finding { verdict: Verdict::Open(Route::Online), at: Some(Place::Home) },
-    Finding { verdict: Verdict::Open(Route::Online), at: Some(Place::SelfServiceZone) },
-    Finding { verdict: Verdict::Open(Route::OwnerConsent), at: Some(Place::Home) },
-    Finding { verdict: Verdict::Open(Route::OwnerConsent), at: Some(Place::SelfServiceZone) },
-    Finding { verdict: Verdict::Open(Route::ServiceCentre), at: None },
-    Finding { verdict: Verdict::Closed(NoRoute::NotCovered), at: None },
-    Finding { verdict: Verdict::Closed(NoRoute::NotEligible), at: None },
-    Finding { verdict: Verdict::Closed(NoRoute::FixFirst), at: None },
-    Finding { verdict: Verdict::Closed(NoRoute::Ask1414), at: None },
-];
-
 const COUNTER: u16 = 4;
 const FIRST_NO: u16 = 5;
 

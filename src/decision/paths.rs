@@ -4,11 +4,10 @@
 //! Not knowing is not having answered: a set of values says which may still be true.
 
 use super::diagram::{Crossing, ENDS, Node};
-use super::effects::FINDINGS;
 use super::sets::Verdicts;
 use super::space::Space;
 use crate::answers::question::Values;
-use crate::law::result::Finding;
+use crate::law::result::{FINDINGS, Finding};
 
 /// Crossings, where everybody begins, and the questions that are asked.
 #[derive(Clone, Copy, Debug)]

@@ -110,3 +110,16 @@ pub struct Finding {
     /// Where an online route is taken; `None` for every other result.
     pub at: Option<Place>,
 }
+
+/// Everything that rules can lead to, by the order of the results.
+pub const FINDINGS: [Finding; 9] = [
+    Finding { verdict: Verdict::Open(Route::Online), at: Some(Place::Home) },
+    Finding { verdict: Verdict::Open(Route::Online), at: Some(Place::SelfServiceZone) },
+    Finding { verdict: Verdict::Open(Route::OwnerConsent), at: Some(Place::Home) },
+    Finding { verdict: Verdict::Open(Route::OwnerConsent), at: Some(Place::SelfServiceZone) },
+    Finding { verdict: Verdict::Open(Route::ServiceCentre), at: None },
+    Finding { verdict: Verdict::Closed(NoRoute::NotCovered), at: None },
+    Finding { verdict: Verdict::Closed(NoRoute::NotEligible), at: None },
+    Finding { verdict: Verdict::Closed(NoRoute::FixFirst), at: None },
+    Finding { verdict: Verdict::Closed(NoRoute::Ask1414), at: None },
+];

@@ -3,9 +3,8 @@
 
 use crate::answers::question::{Question, Value};
 use crate::decision::diagram::{ENDS, Node};
-use crate::decision::effects::FINDINGS;
 use crate::decision::in_force::InForce;
-use crate::law::result::Finding;
+use crate::law::result::{FINDINGS, Finding};
 
 /// The graph of a day's rules.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

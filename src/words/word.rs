@@ -14,7 +14,7 @@ use crate::lang::Lang;
 use crate::law::advice::{CaveatId, Step, Thing};
 use crate::law::history::Turn;
 use crate::law::remedy::Remedy;
-use crate::law::result::{Finding, NoRoute, Place, Route, Verdict};
+use crate::law::result::{FINDINGS, Finding, Place, Route, Verdict};
 use crate::law::rules::RuleId;
 use crate::law::source::Source;
 use crate::law::terms::Terms;
@@ -85,7 +85,7 @@ families! {
     /// A result in a few sentences.
     Summary summary(summary: Summary) of Summary::ALL, summary => |terms, lang| of(results::summary(summary, terms), lang);
     /// What opens once the obstacles are gone.
-    Then then(verdict: Verdict) of Verdict::ALL, place_among_verdicts(verdict) => |terms, lang| of(results::then(verdict, terms), lang);
+    Then then(verdict: Verdict) of Verdict::ALL, verdict.place() => |terms, lang| of(results::then(verdict, terms), lang);
     /// What to change.
     Remedy remedy(remedy: Remedy) of Remedy::ALL, remedy => |terms, lang| of(results::remedy(remedy, terms), lang);
     /// What a change leads to.
@@ -265,19 +265,6 @@ const fn place_of(value: Value) -> u8 {
     FIRST_ANSWERS[value.question() as usize] + value.place()
 }
 
-/// The findings that have a title.
-const FINDINGS: [Finding; 9] = [
-    Finding { verdict: Verdict::Open(Route::Online), at: Some(Place::Home) },
-    Finding { verdict: Verdict::Open(Route::Online), at: Some(Place::SelfServiceZone) },
-    Finding { verdict: Verdict::Open(Route::OwnerConsent), at: Some(Place::Home) },
-    Finding { verdict: Verdict::Open(Route::OwnerConsent), at: Some(Place::SelfServiceZone) },
-    Finding { verdict: Verdict::Open(Route::ServiceCentre), at: None },
-    Finding { verdict: Verdict::Closed(NoRoute::NotCovered), at: None },
-    Finding { verdict: Verdict::Closed(NoRoute::NotEligible), at: None },
-    Finding { verdict: Verdict::Closed(NoRoute::FixFirst), at: None },
-    Finding { verdict: Verdict::Closed(NoRoute::Ask1414), at: None },
-];
-
 /// Where the place is not settled, the title is that of the place at home.
 const fn place_among_findings(finding: Finding) -> u8 {
     let in_the_zone = matches!(finding.at, Some(Place::SelfServiceZone)) as u8;
@@ -286,13 +273,6 @@ const fn place_among_findings(finding: Finding) -> u8 {
         Verdict::Open(Route::OwnerConsent) => 2 + in_the_zone,
         Verdict::Open(Route::ServiceCentre) => 4,
         Verdict::Closed(kind) => 5 + kind as u8,
-    }
-}
-
-const fn place_among_verdicts(verdict: Verdict) -> u8 {
-    match verdict {
-        Verdict::Open(route) => route as u8,
-        Verdict::Closed(kind) => 3 + kind as u8,
     }
 }
 
