@@ -3,7 +3,7 @@
 SHELL := bash
 PORT ?= 8080
 
-.PHONY: help serve law accept check test everything build bench diff mark
+.PHONY: help serve law accept check test everything build repro fuzz release bench case diff mark taps watch
 
 help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
@@ -31,11 +31,31 @@ everything: ## what is exhaustive, too, or the same in every engine: each night,
 build: ## makes what is stale in dist/, which is served, and in pkg/, which npm gets
 	@scripts/build/build.sh
 
+repro: ## two builds from nothing, in other folders, time zones and languages: equal to each other and to git
+	@scripts/test/rebuilt
+
+fuzz: ## whatever can come in, by chance, for a minute: RUNS=10000000 for a night, SEED=5 for the same again
+	@RUNS='$(RUNS)' SEED='$(SEED)' scripts/test/fuzz
+
+release: ## the archives, what is in them, and their checksums: in .toolchain/release
+	@scripts/release.sh .toolchain/release
+
 diff: ## who is told something else, and in which words: FROM=<day or git revision> TO=<the same>
 	@scripts/diff.sh '$(FROM)' '$(TO)'
 
+# The link comes by the environment as it is: somebody has sent it, and neither make nor a shell may read what is in it.
+case: override export LINK := $(value LINK)
+case: ## a situation for the tests of what somebody has sent: LINK='…', or the whole text by a pipe
+	@scripts/case.sh $${LINK:+"$$LINK"}
+
 mark: ## the marks of all that people are told, and what the changelog still has to say of it
 	@scripts/mark.sh
+
+watch: ## which rules to compare with their sources again; KEEP=1, or sources: a person has compared them
+	@scripts/watch.sh $(if $(KEEP),--keep $(filter-out 1,$(KEEP)))
+
+taps: ## how many taps it takes to be told, and how few it could be
+	@scripts/taps.sh
 
 bench: ## how fast it is: natively, beside other engines, and the page's loads beside a plain page
 	@scripts/bench.sh

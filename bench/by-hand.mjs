@@ -16,19 +16,24 @@ export function decide(answers) {
   if (age === "14-15" ? person !== "child" : person === "child" || person === "someone-else") {
     return { result: "fix-first" };
   }
-  if (citizenship === "kandas") return { result: "ask-1414" };
   if (citizenship === "residence-permit") return { result: "service-centre" };
+  if (person === "attorney") {
+    const isServed = citizenship === "citizen" && home === "private" && ownership !== "nobody";
+    return { result: isServed && isProtected(answers, age) ? "service-centre" : "fix-first" };
+  }
+  if (citizenship === "kandas") return { result: "ask-1414" };
+  const isOfOthers = home === "institution" || (home === "private" && ownership === "others");
+  if (isOfOthers && answers.stay === "temporary") return { result: "not-covered" };
   if (home === "not-in-register") return { result: "fix-first" };
-  if (home === "institution") return { result: "ask-1414" };
+  if (home === "institution" || home === "nowhere") return { result: "ask-1414" };
   if (home === "state-rental") {
     return answers.lease === "listed" ? { result: "online", at: place(answers) } : { result: "fix-first" };
   }
   if (ownership === "nobody") return { result: "ask-1414" };
   if (isProtected(answers, age)) return { result: "service-centre" };
   if (ownership === "sole") return { result: "online", at: place(answers) };
-  return answers.consent === "ready"
-    ? { result: "owner-consent", at: place(answers) }
-    : { result: "fix-first" };
+  if (answers.consent === "ready") return { result: "owner-consent", at: place(answers) };
+  return { result: answers.consent === "absent" ? "ask-1414" : "fix-first" };
 }
 
 /** Is an owner a minor, or incapable? The applicant who owns the home is one of them. */

@@ -9,7 +9,7 @@ const MODEL = new URL("../tests/independent/registration.dmn", import.meta.url);
 
 /** What follows from answers before the rules are asked, each with the answer that it stands in for. */
 const DERIVED = { ageOfPerson: "age", protectedOwnerInFact: "protectedOwner" };
-const TABLES = ["procedureRules", "applicantRules", "homeRules", "ownerRules"];
+const TABLES = ["procedureRules", "applicantRules", "homeRules", "ownerRules", "stayRules"];
 const ROUTES = { online: "online", ownerConsent: "owner-consent", serviceCentre: "service-centre" };
 
 /**

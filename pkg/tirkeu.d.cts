@@ -55,6 +55,13 @@ export interface Reason {
   rule: string;
   text: string;
   sources: Source[];
+  /** How sure we are that the rule is so on that day; where it says several things, of the least sure one. */
+  confidence: "high" | "medium" | "low";
+  /**
+   * Who says so: the announcement of the change, another published source, or nobody but us. What is inferred is
+   * never said as law.
+   */
+  basis: "announced" | "published" | "inferred";
 }
 
 /** Where the sources are silent or disagree, as far as it touches this answer. */
@@ -68,6 +75,9 @@ export interface Caveat {
 
 /** One thing to do. */
 export interface Step {
+  /** What to do, in a line of ten words at most. */
+  line: string;
+  /** The same, with what stands behind it. */
   text: string;
   /** Where it leads: `https:` or `tel:`. */
   url?: string;
@@ -85,9 +95,9 @@ export interface Common {
   /** Exactly the results that some completion of the answers leads to. */
   possible: Result[];
   /**
-   * Those that matter: without one of them the outcome would be another, or say less. An answer that no
-   * longer matters is left
-   * out. Asking again with these gives the same outcome.
+   * Those that the outcome rests on: asking again with these gives the same outcome. What is asked on no way that they
+   * leave open is left out. An answer that became pointless only by one to a later question may still be there: it was
+   * asked, and a screen shows it. The last of them always matters.
    */
   answers: Answers;
 }
@@ -193,7 +203,10 @@ export interface Verdict {
 /** Thrown by {@link check}, {@link verdict} and {@link rules}: what was given is not what they take. The next call works. */
 export interface InputError extends Error {
   name: "InputError";
-  /** Every mistake at once, a line each, the culprit in backticks. */
+  /**
+   * Every mistake at once, a line each, the culprit in backticks and cut after 40 characters. Of more than a hundred the
+   * first hundred, and a line that says how many more there are.
+   */
   problems: string[];
 }
 

@@ -31,7 +31,7 @@ are_installed() { cmp -s "$1/package-lock.json" "$1/node_modules/.installed"; }
 install_packages_of() {
   are_installed "$1" && return 0
   echo "installing the Node packages of ${1#"$NODE_ROOT"/}" >&2
-  (cd "$1" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-fund --no-audit --loglevel=error >&2)
+  (cd "$1" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --ignore-scripts --no-fund --no-audit --loglevel=error >&2)
   cp "$1/package-lock.json" "$1/node_modules/.installed"
 }
 

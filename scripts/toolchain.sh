@@ -115,7 +115,7 @@ build_wasm_bindgen() {
   say "building wasm-bindgen $version (about a minute and a half, once)"
   local install=("$CARGO" install --quiet --debug --root "$TOOLS/wasm-bindgen-$version"
     --target-dir "$TOOLS/wasm-bindgen-build" "wasm-bindgen-cli@$version")
-  CARGO_PROFILE_DEV_DEBUG=0 "${install[@]}" --locked >&2 || CARGO_PROFILE_DEV_DEBUG=0 "${install[@]}" >&2
+  CARGO_PROFILE_DEV_DEBUG=0 "${install[@]}" --locked >&2
   rm -rf "$TOOLS/wasm-bindgen-build"
 }
 

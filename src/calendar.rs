@@ -3,12 +3,11 @@
 //! Days are compared when the crate is compiled, which no library's type allows; whatever counts them at run
 //! time goes through jiff, and is not on the page's way.
 
-use arrayvec::ArrayString;
 use std::fmt;
 
 /// A civil day of the years 0 to 9999.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-// The year, four bits of the month, five of the day: in the order of the calendar.
+// `year * 10000 + month * 100 + day`: in the order of the calendar.
 pub struct Date(u32);
 
 /// A day that the calendar does not have.
@@ -31,10 +30,13 @@ pub const fn date(year: i16, month: i8, day: i8) -> Date {
 }
 
 /// The earliest day that can be asked about.
-pub const DAWN: Date = Date(1 << 9 | 1 << 5 | 1);
+pub const DAWN: Date = Date(1_01_01);
 
 /// Kazakhstan is five hours ahead of UTC, all of it and all year, since 1 March 2024.
 pub const MILLISECONDS_AHEAD_OF_UTC: f64 = 5.0 * 60.0 * 60.0 * 1000.0;
+
+/// The same in minutes.
+pub const MINUTES_AHEAD_OF_UTC: u16 = 5 * 60;
 
 impl Date {
     /// The last day there is.
@@ -47,7 +49,7 @@ impl Date {
     pub const fn new(year: i16, month: i8, day: i8) -> Result<Self, NoSuchDay> {
         let is_day = year >= 0 && year <= 9999 && day >= 1 && day <= days_in(year, month);
         let (year, month, day) = (year.unsigned_abs(), month.unsigned_abs(), day.unsigned_abs());
-        if is_day { Ok(Self((year as u32) << 9 | (month as u32) << 5 | day as u32)) } else { Err(NoSuchDay) }
+        if is_day { Ok(Self(year as u32 * 10_000 + month as u32 * 100 + day as u32)) } else { Err(NoSuchDay) }
     }
 
     /// The day that comes so many days after 1 January 1970; beyond the calendar, its last one.
@@ -56,7 +58,11 @@ impl Date {
         // From 1 March of the year 0 on, in whole cycles of the calendar: the leap day is the last of a year.
         const SINCE_MARCH_OF_0: u32 = 719_468;
         const CYCLE: u32 = 146_097;
-        let days = days.min(CYCLE * 25).saturating_add(SINCE_MARCH_OF_0);
+        const LAST_DAY: u32 = 2_932_896;
+        if days > LAST_DAY {
+            return Self::MAX;
+        }
+        let days = days + SINCE_MARCH_OF_0;
         let (cycle, day) = (days / CYCLE, days % CYCLE);
         let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
         let of_year = day - (365 * year + year / 4 - year / 100);
@@ -64,35 +70,41 @@ impl Date {
         let day = of_year - (153 * march + 2) / 5 + 1;
         let month = if march < 10 { march + 3 } else { march - 9 };
         let year = cycle * 400 + year + u32::from(month <= 2);
-        Self::numbered(year * 10_000 + month * 100 + day).unwrap_or(Self::MAX)
+        Self(year * 10_000 + month * 100 + day)
     }
 
     /// The day that a number says, `year * 10000 + month * 100 + day`, if the calendar has it and it can be
     /// asked about.
     #[must_use]
     pub fn numbered(number: u32) -> Option<Self> {
-        let part = |part: u32| i8::try_from(part % 100).ok();
-        let year = i16::try_from(number / 10_000).ok()?;
-        Self::new(year, part(number / 100)?, part(number)?).ok().filter(|day| *day >= DAWN)
+        let day = Self(number);
+        (day >= DAWN && day <= Self::MAX && day.day() > 0 && day.day() <= days_in(day.year(), day.month()))
+            .then_some(day)
+    }
+
+    /// The number that says it: see [`Self::numbered`].
+    #[must_use]
+    pub const fn number(self) -> u32 {
+        self.0
     }
 
     /// The year.
     #[must_use]
     #[allow(clippy::cast_possible_truncation, reason = "a year has four digits")]
     pub const fn year(self) -> i16 {
-        (self.0 >> 9) as i16
+        (self.0 / 10_000) as i16
     }
 
     /// The month, from 1.
     #[must_use]
     pub const fn month(self) -> i8 {
-        (self.0 >> 5 & 0xf) as i8
+        (self.0 / 100 % 100) as i8
     }
 
     /// The day of the month, from 1.
     #[must_use]
     pub const fn day(self) -> i8 {
-        (self.0 & 0x1f) as i8
+        (self.0 % 100) as i8
     }
 
     /// Does it come before this day?
@@ -207,30 +219,7 @@ pub fn parse(text: &str) -> Option<Date> {
 /// Writes a civil day as `YYYY-MM-DD`.
 #[must_use]
 pub fn iso(day: Date) -> String {
-    written(day).to_string()
-}
-
-/// The same without an allocation.
-#[must_use]
-pub fn written(day: Date) -> ArrayString<{ "YYYY-MM-DD".len() }> {
-    let digit = |number: i16| char::from(b'0' + u8::try_from(number % 10).unwrap_or(0));
-    let (year, month, day) = (day.year(), i16::from(day.month()), i16::from(day.day()));
-    let mut text = ArrayString::new();
-    for letter in [
-        digit(year / 1000),
-        digit(year / 100),
-        digit(year / 10),
-        digit(year),
-        '-',
-        digit(month / 10),
-        digit(month),
-        '-',
-        digit(day / 10),
-        digit(day),
-    ] {
-        let _ = text.try_push(letter);
-    }
-    text
+    format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
 }
 
 /// The days on which something holds, both ends included.
@@ -262,6 +251,17 @@ impl Period {
     #[must_use]
     pub const fn up_to(until: Date) -> Self {
         Self { from: DAWN, until: Some(until) }
+    }
+
+    /// The days that both have.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        let from = if self.from.is_before(other.from) { other.from } else { self.from };
+        let until = match (self.until, other.until) {
+            (Some(one), Some(two)) => Some(if two.is_before(one) { two } else { one }),
+            (until, None) | (None, until) => until,
+        };
+        Self { from, until }
     }
 
     /// Does it hold on this day?
@@ -316,6 +316,11 @@ mod tests {
             [Date::of_day(2_932_896), Date::of_day(2_932_897), Date::of_day(u32::MAX)],
             [Date::MAX; 3]
         );
+    }
+
+    #[test]
+    fn kazakhstan_is_ahead_of_utc_by_as_many_minutes_as_milliseconds() {
+        assert!((f64::from(MINUTES_AHEAD_OF_UTC) * 60_000.0 - MILLISECONDS_AHEAD_OF_UTC).abs() < 1.0);
     }
 
     #[test]

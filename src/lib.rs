@@ -11,7 +11,7 @@
 pub use answers::input::{InputError, Problem};
 pub use answers::question::{
     Age, Answer, Answers, Citizenship, Consent, Device, Home, Lease, Ownership, Person, ProtectedOwner,
-    Question, Signing, Value,
+    Question, Signing, Stay, Value,
 };
 pub use calendar::{Date, date};
 pub use decision::decide::{Branch, InShort, Short, verdict};
@@ -22,6 +22,7 @@ pub use explain::{
 };
 pub use lang::Lang;
 pub use law::advice::CaveatId;
+pub use law::basis::{Basis, Confidence};
 pub use law::remedy::Remedy;
 pub use law::result::{Finding, NoRoute, Place, Route, Verdict};
 pub use law::rules::RuleId;

@@ -1,8 +1,11 @@
 // Where is what the tests ask of the site? No other test knows the name of a page, a script or a program.
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { server } from "../scripts/serve.mjs";
+
+/** The folder of the site. */
+export const DIST = new URL("../dist/", import.meta.url);
 
 /** What the build says of the site: its languages, its pages and their names. */
 const SITE = JSON.parse(readFileSync(new URL("../dist/site.json", import.meta.url), "utf8"));
@@ -24,7 +27,10 @@ const PAGES = {
 const PROGRAMS = {
   page: { code: `wasm/page-${SITE.version}.wasm` },
   fallback: { code: `wasm/fallback-${SITE.version}.js` },
-  census: { glue: "wasm/census.js", code: "wasm/census_bg.wasm" },
+  forms: { glue: made("wasm/forms.js"), code: made("wasm/forms.wasm") },
+  desk: { code: made("wasm/desk.wasm") },
+  deskFallback: { code: made("wasm/desk-fallback.js") },
+  census: { glue: made("wasm/census.js"), code: made("wasm/census.wasm") },
 };
 
 /** What the pages call the things that the tests look for. */
@@ -34,10 +40,10 @@ export const SHELL = ".shell";
 /** How the doctor says what is shown of the checker. */
 export const SHOWN = { shadow: "shown-shadow", iframe: "shown-iframe", link: "shown-link" };
 
-/** The checker in one file, the script that a snippet names, and the folder of the site. */
+/** The checker in one file, and the script that a snippet names. */
 export const SINGLE_FILE = SITE.single_file;
+export const DESK_FILE = SITE.desk_file;
 export const SNIPPET = SITE.snippet;
-export const DIST = new URL("../dist/", import.meta.url);
 
 function named(table, name, what) {
   if (!(name in table)) {
@@ -55,10 +61,20 @@ export function pageOf(kind, lang) {
   return typeof names === "string" ? names.replace("{lang}", lang) : names[lang];
 }
 
-/** The address of a script in the site: where it stands in www/, except for the service worker. */
-export function scriptOf(name) {
-  if (!existsSync(new URL(name, DIST))) throw new Error(`there is no script \`${name}\` in dist/`);
-  return name;
+/**
+ * The address of a script in the site: where it stands in www/, except for the service worker, and with a digest in
+ * its name where it is loaded by that.
+ */
+export const scriptOf = (name) => (existsSync(new URL(name, DIST)) ? name : made(name));
+
+/** The one file in dist/ that is called so, with a digest in its name. */
+function made(name) {
+  const [, folder, stem, ending] = name.match(/^(.*\/)([^/]*)(\.\w+)$/u);
+  const is = (file) =>
+    file.startsWith(`${stem}-`) && /^[0-9a-f]{10}$/u.test(file.slice(stem.length + 1, -ending.length));
+  const found = readdirSync(new URL(folder, DIST)).filter((file) => file.endsWith(ending) && is(file));
+  if (found.length !== 1) throw new Error(`there is not one \`${name}\` in dist/: ${found}`);
+  return folder + found[0];
 }
 
 /** The addresses of a program: `code`, and `glue` where that is a file of its own. */
@@ -66,6 +82,8 @@ export const programOf = (kind) => named(PROGRAMS, kind, "program");
 
 /** The words of a language, where no page has them. */
 export const wordsOf = (lang) => `words/${lang}-${SITE.version}.js`;
+/** The texts in it. */
+export const tableOf = (lang) => read(wordsOf(lang)).toString().split("`")[1].split("\n");
 
 /** What a route matches that stands for all the files of a program. */
 export const filesOf = (kind) => `**/${programOf(kind).code.replace(/[-_][^-_]*$/u, "*")}`;

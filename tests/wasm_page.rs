@@ -3,16 +3,15 @@
 
 use tirkeu::answers::link::Link;
 use tirkeu::answers::question::Question;
-use tirkeu::api::wasm::page::{Said, Words, draw_on, language_of, render_shell_on};
+use tirkeu::api::wasm::page::{Said, draw_on, language_of, render_shell_on};
 use tirkeu::calendar::Date;
 use tirkeu::decision::in_force::InForce;
 use tirkeu::decision::terms::EDITIONS;
 use tirkeu::lang::Lang;
 use tirkeu::law::source::{CHECKED, LATEST, REVIEW_BY, SWITCH};
+use tirkeu::screen::place::Around;
 use tirkeu::screen::tree::{Piece, Tree};
-use tirkeu::screen::{Clock, languages, screen, write};
-use tirkeu::site::embed::shell;
-use tirkeu::site::layout::{LANGUAGES, SCREEN};
+use tirkeu::screen::{Clock, languages, screen, shell, write};
 use tirkeu::words::table::{digest, table};
 use tirkeu::words::word::COUNT;
 use wasm_bindgen::{JsCast, JsValue};
@@ -24,6 +23,9 @@ wasm_bindgen_test_configure!(run_in_browser);
 fn document() -> Document {
     web_sys::window().unwrap().document().unwrap()
 }
+
+const SCREEN: &str = "screen";
+const LANGUAGES: &str = "languages";
 
 /// An element of this kind, in the document.
 fn put(tag: &str, id: &str) -> Element {
@@ -37,7 +39,7 @@ fn put(tag: &str, id: &str) -> Element {
 }
 
 /// The table of a language as the script hands it over, and the place of the language.
-fn words(lang: Lang) -> (Words, usize) {
+fn words(lang: Lang) -> (Said, usize) {
     let texts = table(lang, &EDITIONS, COUNT);
     let pieces = |text: &String| text.split('|').map(JsValue::from_str).collect::<js_sys::Array>();
     let table: js_sys::Array = texts.iter().map(pieces).collect();
@@ -60,9 +62,9 @@ fn joined(pieces: &[Piece]) -> Vec<Piece> {
     found
 }
 
-fn shell_of(published: Option<Date>, lang: Lang) -> Tree {
+fn shell_of(published: Option<Date>, around: Around, lang: Lang) -> Tree {
     let mut tree = Tree::new(lang);
-    shell::write(&mut tree, published, CHECKED);
+    shell::write(&mut tree, published, around, CHECKED);
     tree
 }
 
@@ -96,7 +98,7 @@ fn the_document_holds_exactly_the_tree() {
         .collect::<Vec<_>>()
         .join("&");
     let complete = "#citizenship=citizen&person=self&age=18-plus&home=private&ownership=others\
-        &protectedOwner=none&consent=ready&signing=none";
+        &stay=permanent&protectedOwner=none&consent=ready&signing=none";
     let (shown, links) = (put("div", SCREEN), put("ul", LANGUAGES));
     for lang in Lang::ALL {
         let (words, place) = words(*lang);
@@ -108,7 +110,7 @@ fn the_document_holds_exactly_the_tree() {
             complete,
             &unsure,
         ] {
-            draw_on(&shown, &links, &said(fragment), (&words, place), CHECKED).unwrap();
+            draw_on((&shown, &links), &said(fragment), (&words, place), 0, CHECKED);
             let address = Link::read(fragment);
             let expected = screen(&address, CHECKED, *lang);
             assert_eq!(joined(&pieces(&shown)), joined(expected.pieces()), "{fragment}");
@@ -123,29 +125,32 @@ fn what_is_out_of_date_and_a_wrong_clock_are_told_of_in_words_with_a_day_in_them
     for lang in Lang::ALL {
         let (words, place) = words(*lang);
         for today in [REVIEW_BY.tomorrow().unwrap(), LATEST.tomorrow().unwrap()] {
-            draw_on(&shown, &links, &said("#citizenship=other"), (&words, place), today).unwrap();
+            draw_on((&shown, &links), &said("#citizenship=other"), (&words, place), 0, today);
             let (clock, on) = Clock::read(today);
-            let mut expected = Tree::new(*lang);
-            write(&mut expected, clock, &Link::read("#citizenship=other"), &InForce::on(on));
+            let in_force = InForce::on(on);
+            let mut expected = Tree::under(*lang, in_force.terms());
+            write(&mut expected, clock, &Link::read("#citizenship=other"), &in_force);
             assert_eq!(joined(&pieces(&shown)), joined(expected.pieces()), "{today}");
         }
     }
 }
 
 #[wasm_bindgen_test]
-fn a_shell_says_what_has_changed_and_headings_in_it_are_a_step_lower() {
+fn a_shell_says_what_has_changed_and_what_is_seen_of_it_and_headings_in_it_are_a_step_lower() {
     let place = put("div", "place");
     let (words, number) = words(Lang::En);
     // A day that is still to come is none on which an article was published.
     let tomorrow = CHECKED.tomorrow().unwrap();
     for (published, day) in [(20_251_124, Some(SWITCH)), (0, None), (99, None), (20_261_123, Some(tomorrow))]
     {
-        render_shell_on(&place, published, (&words, number), CHECKED).unwrap();
-        assert_eq!(pieces(&place), shell_of(day, Lang::En).pieces(), "{published}");
+        for around in [Around::Article, Around::Frame] {
+            render_shell_on(&place, published, (&words, number), around, CHECKED);
+            assert_eq!(pieces(&place), shell_of(day, around, Lang::En).pieces(), "{published}, {around:?}");
+        }
     }
     let inner = |id: &str| place.query_selector(&format!("#{id}")).unwrap().unwrap();
     let address = said("#citizenship=other");
-    draw_on(&inner(SCREEN), &inner(LANGUAGES), &address, (&words, number), CHECKED).unwrap();
+    draw_on((&inner(SCREEN), &inner(LANGUAGES)), &address, (&words, number), 1, CHECKED);
     let shown = screen(&Link::read("#citizenship=other"), CHECKED, Lang::En);
     assert_eq!(joined(&pieces(&inner(SCREEN))), joined(shown.lowered().pieces()));
     assert!(place.query_selector("h1").unwrap().is_none());

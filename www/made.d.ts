@@ -3,15 +3,12 @@
 /** The codes of the languages; the first is the default. Put in by the build. */
 declare const LANGUAGES: readonly [string, ...string[]];
 
-/** The style sheet of a shadow root. */
-declare module "*/styles.js" {
-  const styles: string;
-  export default styles;
-}
+/** What is said where the checker does not open, by the places of the languages. Put in by the build. */
+declare const NOT_OPEN: readonly string[];
 
 /** What decides every case, a batch at a time. */
 declare module "*/census.js" {
-  export default function init(): Promise<unknown>;
+  export default function init(from: { module_or_path: Request }): Promise<unknown>;
 
   export class Census {
     /** How many batches there are. */
@@ -25,6 +22,31 @@ declare module "*/census.js" {
     /** The digest of all the decisions, once all batches are done. */
     digest(): string;
   }
+}
+
+/** What makes something of a form that a person has filled in. */
+declare module "*/forms.js" {
+  export default function init(from: { module_or_path: Request }): Promise<unknown>;
+
+  export class Filled {
+    /** The file for a calendar; empty where something is wrong. */
+    file(): string;
+    /** When it reminds, as people write it. */
+    when(): string;
+    /** The ids of what is wrong, with blanks between them. */
+    faults(): string;
+  }
+  export function agreed(lang: string, day: string, time: string): Filled;
+  export function deadline(lang: string, day: string): Filled;
+  /** What of a fragment can be read. */
+  export function readable(fragment: string): "whole" | "in-part" | "no-case";
+  export function report(
+    lang: string,
+    happened: string,
+    fragment: string,
+    checker: string,
+    version: string,
+  ): string;
 }
 
 /** By which a script of the package knows its program. Put in by the build. */
@@ -53,6 +75,8 @@ declare module "tirkeu/names" {
     results: string[];
     places: string[];
     rules: string[];
+    confidences: string[];
+    bases: string[];
     caveats: string[];
     sources: string[];
     /** Where in a table the titles, the points and the addresses of the sources begin. */
@@ -66,6 +90,7 @@ declare module "tirkeu/names" {
       | "notText"
       | "unknownOption"
       | "notADay"
+      | "more"
       | "unknownLanguage",
       string
     >;
@@ -75,6 +100,8 @@ declare module "tirkeu/names" {
     aheadOfUtc: number;
     /** The most letters of a culprit. */
     longestQuote: number;
+    /** The most mistakes that are named. */
+    mostProblems: number;
     /** What the alphabet stands for in the texts. */
     letters: string;
     /** The texts of each language, a line each, packed. */
@@ -83,9 +110,9 @@ declare module "tirkeu/names" {
   export default names;
 }
 
-/** The glue of the program, as wasm-bindgen writes it: in each script that runs the program. */
+/** The calls between a script and the program: in each script that runs the program. */
 declare module "tirkeu/glue" {
-  /** The language of the table with this digest, by its place in the list; beyond the list where it is none of ours. */
+  /** The language of the table with this digest, by its place in the list; beyond it where it is none of ours. */
   export function languageOf(digest: number): number;
   export function draw(
     screen: Element,
@@ -93,14 +120,45 @@ declare module "tirkeu/glue" {
     address: string,
     words: string[][],
     lang: number,
+    above: number,
   ): void;
-  export function renderShell(place: Element, published: number, words: string[][], lang: number): void;
-  export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
+  export function renderShell(
+    place: Element,
+    published: number,
+    words: string[][],
+    lang: number,
+    frames: number,
+  ): void;
+  /** What the program calls, each by its place. */
+  export const imports: WebAssembly.ModuleImports;
 }
 
-declare module "tirkeu/page.wasm" {
-  const code: Uint8Array<ArrayBuffer>;
-  export default code;
+/** The calls between the desk's script and its program: see `src/api/wasm/desk.rs`. */
+declare module "tirkeu/desk-glue" {
+  export function text(): number;
+  export function room(): number;
+  export function show(length: number): number;
+  export function code(length: number): number;
+  export function edition(): number;
+  /** What the program calls, each by its place. */
+  export const imports: WebAssembly.ModuleImports;
+}
+
+/** The desk's program, packed. */
+declare module "tirkeu/desk.packed" {
+  const packed: string;
+  export default packed;
+}
+
+declare module "tirkeu/desk-fallback" {
+  /** What the module exports, made of what it imports. */
+  export default function fallback(imports: object): WebAssembly.Exports;
+}
+
+/** The program, packed. */
+declare module "tirkeu/page.packed" {
+  const packed: string;
+  export default packed;
 }
 
 declare module "tirkeu/fallback" {
@@ -108,8 +166,28 @@ declare module "tirkeu/fallback" {
   export default function fallback(imports: object): WebAssembly.Exports;
 }
 
-/** How many values everybody has, such as `undefined`, in the list of the glue. */
-declare const FIXED_VALUES: number;
-
 /** What stands in the names of all that belongs to the program: a digest of it. */
 declare const VERSION: string;
+
+/** The digest of its WebAssembly, and that of its fallback, as `www/app/whole.js` has them. */
+declare const PROGRAM: number;
+declare const FALLBACK: number;
+
+/** What stands in the name of the script that keeps the page. */
+declare const OFFLINE: string;
+
+/** What stands in the names of what an article loads, and the digest of each as `www/app/whole.js` has it. */
+declare const SHADOW: string;
+declare const SHADOW_DIGEST: number;
+declare const STYLES: string;
+declare const STYLES_DIGEST: number;
+
+/** What stands in the names of what decides every case, and the digest of its WebAssembly, as a browser has it. */
+declare const CENSUS: string;
+declare const CENSUS_PROGRAM: string;
+declare const CENSUS_DIGEST: string;
+
+/** The same of what makes something of a form. */
+declare const FORMS: string;
+declare const FORMS_PROGRAM: string;
+declare const FORMS_DIGEST: string;

@@ -9,18 +9,26 @@ const CONSENT = `((signing == "none" or device == "no") ? "owner-consent self-se
 const EXPRESSION = [
   [`citizenship == "other"`, `"not-covered"`],
   [`person != "ward" and age == "under-14"`, `"not-eligible"`],
-  [`person in ["self", "someone-else"] and age == "14-15"`, `"fix-first"`],
+  [`person in ["self", "attorney", "someone-else"] and age == "14-15"`, `"fix-first"`],
   [`person in ["child", "someone-else"] and age in ["16-17", "18-plus"]`, `"fix-first"`],
-  [`citizenship == "kandas"`, `"ask-1414"`],
   [`citizenship == "residence-permit"`, `"service-centre"`],
+  [
+    `person == "attorney" and citizenship == "citizen" and home == "private" and ownership in ["shared", "others"]`,
+    `(protectedOwner == "none" ? "fix-first" : "service-centre")`,
+  ],
+  [`person == "attorney"`, `"fix-first"`],
+  [`citizenship == "kandas"`, `"ask-1414"`],
+  [`stay == "temporary" and home == "private" and ownership == "others"`, `"not-covered"`],
+  [`stay == "temporary" and home == "institution"`, `"not-covered"`],
   [`home == "not-in-register"`, `"fix-first"`],
-  [`home == "institution"`, `"ask-1414"`],
+  [`home in ["institution", "nowhere"]`, `"ask-1414"`],
   [`home == "state-rental"`, `(lease == "listed" ? ${ONLINE} : "fix-first")`],
   [`ownership == "nobody"`, `"ask-1414"`],
   [`person == "self" and age == "16-17" and ownership != "others"`, `"service-centre"`],
   [`ownership == "sole"`, ONLINE],
   [`protectedOwner != "none"`, `"service-centre"`],
   [`consent == "ready"`, CONSENT],
+  [`consent == "absent"`, `"ask-1414"`],
 ].reduceRight((otherwise, [condition, answer]) => `${condition} ? ${answer} : (${otherwise})`, `"fix-first"`);
 
 export const zen = {

@@ -8,8 +8,8 @@ export interface Answers {
    * Of the person to be registered.
    *
    * - `citizen`: A citizen of Kazakhstan.
-   * - `residence-permit`: A foreigner with a permanent residence permit, or a stateless person with a certificate.
-   * - `kandas`: An ethnic Kazakh who has returned and is not yet a citizen.
+   * - `residence-permit`: A foreigner with a permanent residence permit, a kandas who holds one, a stateless person with a certificate, or a recognised refugee.
+   * - `kandas`: An ethnic Kazakh who has returned, is not yet a citizen and holds no residence permit.
    * - `other`: A foreigner staying temporarily.
    */
   citizenship?: "citizen" | "residence-permit" | "kandas" | "other" | "unsure";
@@ -18,10 +18,11 @@ export interface Answers {
    *
    * - `self`: The person asking.
    * - `child`: Their child, or a child whom they legally represent.
-   * - `ward`: An adult whom a court declared incapable or of limited capacity, and whose guardian they are. Not asked how old they are.
+   * - `ward`: An adult whom a court declared incapable or of limited capacity, and whose guardian, curator or other legal representative they are. Not asked how old they are.
+   * - `attorney`: Somebody who gave them a notarised power of attorney.
    * - `someone-else`: Any other person.
    */
-  person?: "self" | "child" | "ward" | "someone-else" | "unsure";
+  person?: "self" | "child" | "ward" | "attorney" | "someone-else" | "unsure";
   /**
    * Of the person to be registered.
    *
@@ -34,12 +35,13 @@ export interface Answers {
   /**
    * What kind of home it is.
    *
-   * - `private`: A private flat or house, rented or not.
+   * - `private`: A private flat, house or dacha, rented or not.
    * - `state-rental`: State rental housing.
-   * - `institution`: A dormitory, or a home owned by a company or an institution.
-   * - `not-in-register`: A house not commissioned, without title documents, or missing from the register.
+   * - `institution`: A dormitory, hotel or nursing home, or a home owned by a company or an institution.
+   * - `not-in-register`: A house not commissioned, without title documents, missing from the register, or bought and not yet in the buyer's name.
+   * - `nowhere`: No home where they could be registered.
    */
-  home?: "private" | "state-rental" | "institution" | "not-in-register" | "unsure";
+  home?: "private" | "state-rental" | "institution" | "not-in-register" | "nowhere" | "unsure";
   /**
    * State rental housing: is the person named in the lease?
    *
@@ -57,6 +59,13 @@ export interface Answers {
    */
   ownership?: "sole" | "shared" | "others" | "nobody" | "unsure";
   /**
+   * Into a private home of others, or an institution's: for good, or for a time?
+   *
+   * - `permanent`: For good.
+   * - `temporary`: For 1 to 12 months, while the permanent address stays what it is.
+   */
+  stay?: "permanent" | "temporary" | "unsure";
+  /**
    * Is an owner under 18, or declared incapable or of limited capacity by a court?
    *
    * - `none`: No.
@@ -71,8 +80,9 @@ export interface Answers {
    * - `ready`: Yes.
    * - `cannot`: No: no number in the Mobile Citizens Database and no digital signature, or out of reach.
    * - `refuses`: An owner will not.
+   * - `absent`: An owner has died, or is abroad or a foreigner without a Kazakh number and without a signature.
    */
-  consent?: "ready" | "cannot" | "refuses" | "unsure";
+  consent?: "ready" | "cannot" | "refuses" | "absent" | "unsure";
   /**
    * What the applicant can sign with.
    *

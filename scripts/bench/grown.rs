@@ -131,7 +131,7 @@ static CROSSINGS: [tirkeu::decision::diagram::Crossing<VALUES>; BUILT.len] = {
 };
 
 fn main() {
-    let diagram = Diagram { space: &SPACE, crossings: &CROSSINGS, root: BUILT.root };
+    let diagram = Diagram { crossings: &CROSSINGS, root: BUILT.root };
     let mut dice = 1;
     let complete: Vec<u64> = (0..1024)
         .map(|_| {
@@ -140,12 +140,11 @@ fn main() {
         .collect();
     let nothing = measured(|| {
         let reached = diagram.reached::<WORDS>(black_box(SPACE.everything));
-        black_box(diagram.open::<NODES, WORDS>(SPACE.everything, &reached).questions);
+        black_box(diagram.open::<{ BUILT.len }, WORDS>(SPACE.everything, &reached).questions);
     });
     let mut next = complete.iter().cycle();
     let everything = measured(|| {
-        let mut met = 0;
-        black_box(diagram.only_way(black_box(*next.next().unwrap()), &mut met));
+        black_box(diagram.reached::<WORDS>(black_box(*next.next().unwrap())).findings());
     });
     println!("{:>9} crossings, {nothing:>7.0} ns to ask, {everything:>5.0} ns to decide", BUILT.len);
 }

@@ -1,13 +1,14 @@
 // What makes dist/ whole? Copies, pictures, the single file and the service worker.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { SCRIPTS } from "./fingerprint.mjs";
 import { filesIn, WWW, write } from "./folders.mjs";
 import { makePictures } from "./pictures.mjs";
 import { makeServiceWorker } from "./service-worker.mjs";
-import { SINGLE_FILE, singleFile } from "./single-file.mjs";
+import { singleFile } from "./single-file.mjs";
 
-/** What is served as it is: all but scripts and sheets, which are made smaller, and what describes types. */
-const isCopied = (/** @type {string} */ file) => !/\.(?:js|css|d\.ts)$|(?:^|\/)tsconfig/.test(file);
+/** What is served as it is: all but what is made smaller or longer, and what describes types. */
+const isCopied = (/** @type {string} */ file) => !/\.(?:js|css|d\.ts)$|(?:^|\/)tsconfig|^_/.test(file);
 
 /** What describes the package to npm is not served. */
 const isServed = (/** @type {string} */ file) =>
@@ -18,17 +19,19 @@ const isServed = (/** @type {string} */ file) =>
  *
  * @param {string} dist
  * @param {string} pkg
- * @param {string} script That of the single file.
+ * @param {import("./fingerprint.mjs").Files} files With the scripts of the single files.
  */
-export async function assemble(dist, pkg, script) {
+export async function assemble(dist, pkg, files) {
   for (const file of filesIn(WWW).filter(isCopied)) copy(join(WWW, file), join(dist, file));
 
   await makePictures(dist);
 
   for (const file of readdirSync(pkg).filter(isServed)) copy(join(pkg, file), join(dist, "pkg", file));
 
-  const page = join(dist, SINGLE_FILE);
-  write(page, singleFile(readFileSync(page, "utf8"), script));
+  for (const [script, file] of SCRIPTS) {
+    const page = join(dist, file);
+    write(page, singleFile(readFileSync(page, "utf8"), `${files.get(script)}`));
+  }
 
   // Last, since its name says what all the others are.
   write(join(dist, "sw.js"), await makeServiceWorker(dist));

@@ -5,7 +5,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./folders.mjs";
-import { SINGLE_FILE, scriptIn } from "./single-file.mjs";
+import { DESK_FILE, SINGLE_FILE, scriptIn } from "./single-file.mjs";
 import { digestOf, programSources, read, sha256, sources } from "./sources.mjs";
 
 /** @typedef {import("./programs.mjs").Program} Program */
@@ -21,8 +21,11 @@ import { digestOf, programSources, read, sha256, sources } from "./sources.mjs";
 /** @typedef {{ compiler?: string, version?: string, programs?: Record<string, Made> }} Programs */
 
 export const RECORD = "programs.json";
-/** The script of the single file stands in it, and nowhere else. */
-export const SCRIPT = "single-file.js";
+/** The script of a single file stands in it, and nowhere else. */
+export const SCRIPTS = new Map([
+  ["single-file.js", SINGLE_FILE],
+  ["desk-single-file.js", DESK_FILE],
+]);
 
 /**
  * Of which sources a program is made.
@@ -46,15 +49,17 @@ export function filesThere(paths) {
   /** @type {Files} */
   const files = new Map();
   for (const path of paths) {
-    const content = path === SCRIPT ? scriptThere() : existsSync(join(ROOT, path)) && read(path);
+    const page = SCRIPTS.get(path);
+    const content = page ? scriptThere(page) : existsSync(join(ROOT, path)) && read(path);
     if (!content) return undefined;
     files.set(path, content);
   }
   return files;
 }
 
-function scriptThere() {
-  const page = `dist/${SINGLE_FILE}`;
+/** @param {string} file */
+function scriptThere(file) {
+  const page = `dist/${file}`;
   return existsSync(join(ROOT, page)) ? scriptIn(read(page).toString()) : undefined;
 }
 

@@ -9,13 +9,14 @@ import { parseArgs } from "node:util";
 import { assemble } from "./assemble.mjs";
 import { compile, compilerName } from "./compile.mjs";
 import { fail } from "./fail.mjs";
-import { digestOfFiles, filesThere, fingerprint, RECORD, recorded, SCRIPT } from "./fingerprint.mjs";
+import { digestOfFiles, filesThere, fingerprint, RECORD, recorded, SCRIPTS } from "./fingerprint.mjs";
 import { filesIn, OUT, ROOT, write } from "./folders.mjs";
+import { headers } from "./headers.mjs";
 import { describePackage, packageScripts } from "./package.mjs";
 import { shipped } from "./program.mjs";
 import { languagesOf, PROGRAMS } from "./programs.mjs";
 import { environment, run, stopAll } from "./run.mjs";
-import { makeScripts, programScripts } from "./scripts.mjs";
+import { deskScripts, glueAndCode, makeScripts, programScripts } from "./scripts.mjs";
 import { digestOf, sources } from "./sources.mjs";
 
 /** @typedef {import("./programs.mjs").Program} Program */
@@ -43,15 +44,16 @@ async function main({ all, compare }) {
   const [programs, printers] = await Promise.all([makePrograms(compiler, all || compare), buildPrinters()]);
 
   const files = programs.flatMap(({ files }) => [...files]);
-  for (const [path, content] of files) if (path !== SCRIPT) write(join(MADE, path), content);
+  for (const [path, content] of files) if (!SCRIPTS.has(path)) write(join(MADE, path), content);
   await print(printers, languages, versionOf(files.map(([path]) => path)));
   describePackage(PACKAGE);
-  await assemble(DIST, PACKAGE, `${new Map(files).get(SCRIPT)}`);
+  await assemble(DIST, PACKAGE, new Map(files));
   const made = programs.map(({ name, from, files }) => [
     name,
     { from, is: digestOfFiles(files), files: [...files.keys()] },
   ]);
   write(join(DIST, RECORD), json({ compiler, programs: Object.fromEntries(made) }));
+  write(join(DIST, "_headers"), headers(DIST));
   if (digestOf(sources()) !== before)
     throw new Error("a source has changed meanwhile: run `make build` again");
 
@@ -122,6 +124,9 @@ async function makeProgram(program) {
  */
 const PUT_INTO = {
   page: programScripts,
+  desk: deskScripts,
+  forms: glueAndCode,
+  census: glueAndCode,
   objects: packageScripts,
 };
 

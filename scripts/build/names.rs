@@ -3,11 +3,12 @@
 //! In the order in which `src/api/numbers` counts them.
 
 use serde_json::{Value, json};
-use tirkeu::answers::input::LONGEST_QUOTE;
+use tirkeu::answers::input::{LONGEST_QUOTE, MOST_PROBLEMS};
 use tirkeu::answers::question::{Question, UNSURE};
 use tirkeu::api::numbers::names;
 use tirkeu::calendar::MILLISECONDS_AHEAD_OF_UTC;
 use tirkeu::law::advice::CaveatId;
+use tirkeu::law::basis::{Basis, Confidence};
 use tirkeu::law::result::{Place, Verdict};
 use tirkeu::law::rules::RuleId;
 use tirkeu::law::source::Source;
@@ -27,12 +28,15 @@ fn main() {
     let names = json!({
         "digest": names::DIGEST,
         "longestQuote": LONGEST_QUOTE,
+        "mostProblems": MOST_PROBLEMS,
         "aheadOfUtc": MILLISECONDS_AHEAD_OF_UTC,
         "questions": questions.collect::<Value>(),
         "unsure": UNSURE,
         "results": all(Verdict::ALL, Verdict::name),
         "places": all(&[Place::Home, Place::SelfServiceZone], Place::name),
         "rules": all(RuleId::ALL, RuleId::name),
+        "confidences": all(Confidence::ALL, Confidence::name),
+        "bases": all(Basis::ALL, Basis::name),
         "caveats": all(CaveatId::ALL, CaveatId::name),
         "sources": all(Source::ALL, Source::id),
         "sourceWords": first,
@@ -57,6 +61,7 @@ fn problems() -> Value {
         "notText": not_text.to_string(),
         "unknownOption": Problem::UnknownOption(culprit()).to_string(),
         "notADay": Problem::NotADay(culprit()).to_string(),
+        "more": Problem::More(0).to_string().replace('0', "{}"),
         "unknownLanguage": Problem::UnknownLanguage(culprit()).to_string(),
     })
 }

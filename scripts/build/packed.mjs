@@ -1,6 +1,16 @@
 // How do a module of WebAssembly and texts in any alphabet get into a script, so that it is small once a server has
 // compressed it, and whole in whatever encoding it is served or bundled? `www/package/packed.js` unpacks them.
-import { ALPHABET, bytesOf, OTHER, SIGNS, textOf, UPPER } from "../../www/package/packed.js";
+import {
+  ALPHABET,
+  BEFORE,
+  bytesOf,
+  LETTER,
+  OTHER,
+  SIGNS,
+  SMALL,
+  textOf,
+  UPPER,
+} from "../../www/package/packed.js";
 
 /**
  * The bytes of a module, a sign or two each.
@@ -8,12 +18,15 @@ import { ALPHABET, bytesOf, OTHER, SIGNS, textOf, UPPER } from "../../www/packag
  * @param {Uint8Array} bytes
  */
 export function packedBytes(bytes) {
-  const count = SIGNS.length - 2;
-  const signs = Array.from(bytes, (byte) => {
-    const [times, place] = [Math.floor(byte / count), byte % count];
-    return (times > 0 ? SIGNS[times - 1] : "") + SIGNS[place + 2];
-  });
-  const packed = signs.join("");
+  const signs = SIGNS.slice(BEFORE);
+  const small = signs.replace(/[a-z]/g, "");
+  const packed = Array.from(bytes, (byte) => {
+    if (byte < SMALL) return small[byte];
+    const letter = String.fromCharCode(byte);
+    if (LETTER.test(letter)) return letter;
+    const [before, place] = [Math.floor((byte - SMALL) / signs.length), (byte - SMALL) % signs.length];
+    return SIGNS[before] + signs[place];
+  }).join("");
   if (!Buffer.from(bytesOf(packed)).equals(bytes)) throw new Error("a module is not what was packed of it");
   return packed;
 }

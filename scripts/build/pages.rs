@@ -4,16 +4,21 @@
 //!
 //! - `--validate` prints nothing, and says what is wrong with the table of rules
 //! - `--languages` says the codes of the languages
-//! - `--site` prints `site.json` alone, before the scripts are built whose hash stands in the pages
+//! - `--site` prints `site.json` and the sheet of the shadow root alone, before the scripts that know them
 //! - `--check` prints nothing, and fails if a file is not what it would print
 //! - `--to` another folder than dist/
 //! - `--version` the version of the program; without it, the one in the `site.json` that is there
 //!
 //! `SITE` in the environment is the address at which the site is served, where that is known.
 
+#[path = "bound.rs"]
+mod bound;
+#[path = "sheets.rs"]
+mod sheets;
 #[path = "styles.rs"]
 mod styles;
 
+use self::sheets::{Made, Sheet, Sheets};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256, Sha384};
 use std::path::{Path, PathBuf};
@@ -22,13 +27,15 @@ use tirkeu::decision::terms;
 use tirkeu::lang::Lang;
 use tirkeu::proof::census::Census;
 use tirkeu::proof::validate::{Tables, turns};
-use tirkeu::screen::files::{self, Page, SINGLE_FILE, SNIPPET};
+use tirkeu::screen::files::{self, DESK_FILE, Page, SINGLE_FILE, SNIPPET};
 use tirkeu::screen::html;
 use tirkeu::screen::tree::Tree;
 use tirkeu::site::book::{self, Published};
 use tirkeu::site::embed::{article, builder, iframe};
-use tirkeu::site::layout::{self, Style};
-use tirkeu::site::{checker, no_script, not_found, oembed, policy, single_file};
+use tirkeu::site::layout;
+use tirkeu::site::{
+    agree, checker, desk, desk_file, no_script, not_found, oembed, otherwise, owner, policy, single_file,
+};
 use tirkeu::words;
 use tirkeu::words::table::table;
 use tirkeu::words::word::COUNT;
@@ -73,10 +80,11 @@ fn run() -> Result<(), String> {
         // Into a folder of its own, the pages are those of the program that is there.
         None => version_in(&dist).or_else(|_| version_in(&root.join("dist")))?,
     };
+    let sheets = Sheets { folder: root.join("www/styles") };
     let files = if asked("--site") {
-        vec![site(&version)]
+        vec![site(&version), sheets.module()?]
     } else {
-        everything(&root.join("www/styles"), &dist, &version)?
+        everything(&sheets, &dist, &version)?
     };
     if asked("--check") { check(&files, &dist) } else { write(&files, &dist) }
 }
@@ -103,11 +111,14 @@ fn write(files: &[File], dist: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// The single file is left out: its program is put into it where it stands.
+/// The single files are left out: a program is put into each where it stands.
 fn check(files: &[File], dist: &Path) -> Result<(), String> {
     let is_written =
         |(name, text): &&File| std::fs::read_to_string(dist.join(name)).is_ok_and(|it| it == *text);
-    let stale: Vec<_> = files.iter().filter(|file| file.0 != SINGLE_FILE && !is_written(file)).collect();
+    let stale: Vec<_> = files
+        .iter()
+        .filter(|file| ![SINGLE_FILE, DESK_FILE].contains(&file.0.as_str()) && !is_written(file))
+        .collect();
     if stale.is_empty() {
         return Ok(());
     }
@@ -115,19 +126,20 @@ fn check(files: &[File], dist: &Path) -> Result<(), String> {
     Err(format!("not what the source prints: {}; run `make build`", names.join(", ")))
 }
 
-fn everything(styles: &Path, dist: &Path, version: &str) -> Result<Vec<File>, String> {
-    let sheet = |name: &str| {
-        let path = styles.join(name);
-        let text = std::fs::read_to_string(&path);
-        text.map(|text| styles::squeezed(&text)).map_err(|error| format!("{}: {error}", path.display()))
-    };
-    let (page, shell, iframe) =
-        (sheet("page.css")?, sheet("shell.css")?, Sheet::of(sheet("iframe.css")?, version));
-    let page_and = |name: &str| sheet(name).map(|more| Sheet::of([page.as_str(), &more].join("\n"), version));
-    let (checker, book) = (Sheet::of(page.clone(), version), page_and("book.css")?);
+fn everything(sheets: &Sheets, dist: &Path, version: &str) -> Result<Vec<File>, String> {
+    let (site_at, bound) = (address(), bound::bound(dist)?);
+    let made = Made { version, site: site_at.as_deref(), bound: &bound };
+    let page = sheets.squeezed("page.css")?;
+    let iframe = Sheet::of(&sheets.squeezed("iframe.css")?, made);
+    let page_and =
+        |name: &str| sheets.squeezed(name).map(|more| Sheet::of(&[page.as_str(), &more].join("\n"), made));
+    let (checker, book) = (Sheet::of(&page, made), page_and("book.css")?);
     let (builder, no_script) = (page_and("builder.css")?, page_and("no-script.css")?);
-    let single_file = page_and("single-file.css")?;
-    let of_shadow = Sheet::of(styles::of_shadow(&page, &shell), version);
+    let (owner, agree) = (page_and("owner.css")?, page_and("agree.css")?);
+    let (single_file, desk) = (page_and("single-file.css")?, page_and("desk.css")?);
+    let desk_file = [page.as_str(), &sheets.squeezed("desk.css")?, &sheets.squeezed("single-file.css")?];
+    let desk_file = Sheet::of(&desk_file.join("\n"), made);
+    let of_shadow = Sheet::of(&sheets.of_shadow()?, made);
     // In an iframe, where the policy is ours, a browser that constructs no style sheets gets that of the
     // shadow root as an element.
     let iframe = Sheet { hashes: [iframe.hashes, of_shadow.hashes].concat(), ..iframe };
@@ -140,8 +152,9 @@ fn everything(styles: &Path, dist: &Path, version: &str) -> Result<Vec<File>, St
     let published = Published { counts: census.counts(), digest: &digest };
     let mut files = vec![
         site(version),
-        ("embed/styles.js".to_owned(), module(&of_shadow.text)),
+        sheets.module()?,
         (SINGLE_FILE.to_owned(), printed(&single_file::document(single_file.style()))),
+        (DESK_FILE.to_owned(), printed(&desk_file::document(desk_file.style()))),
         (files::NOT_FOUND.to_owned(), not_found(&checker, dist)?),
     ];
     for lang in Lang::ALL.iter().copied() {
@@ -150,11 +163,17 @@ fn everything(styles: &Path, dist: &Path, version: &str) -> Result<Vec<File>, St
                 Page::Checker => checker::document(lang, checker.style()),
                 Page::Book => book::document(lang, book.style(), published),
                 Page::NoScript => no_script::document(lang, no_script.style()),
+                Page::Owner => owner::document(lang, owner.style()),
+                Page::Desk => desk::document(lang, desk.style()),
                 Page::Embed => builder::document(lang, builder.style(), &script),
-                Page::Iframe => iframe::document(lang, iframe.style()),
+                Page::Iframe => iframe::document(lang, iframe.style(), &of_shadow.text),
                 Page::Article => article::document(lang, builder.style(), &script),
+                Page::Agree => agree::document(lang, agree.style()),
+                Page::Otherwise => otherwise::document(lang, agree.style()),
             };
-            files.push((page.file(lang), printed(&tree)));
+            let name = page.file(lang);
+            let text = bound::known(&name, &printed(&tree));
+            files.push((name, text));
         }
         files.push((files::manifest(lang), manifest(lang, &page)?));
         files.push((files::cases(lang), book::csv(lang)));
@@ -171,25 +190,6 @@ fn not_found(sheet: &Sheet, dist: &Path) -> Result<String, String> {
         .map_err(|error| format!("{}: {error}; run `make build`", path.display()))?;
     let hash = format!("'sha256-{}'", STANDARD.encode(Sha256::digest(&script)));
     Ok(printed(&not_found::document(sheet.style(), script)).replacen(policy::HASH, &hash, 1))
-}
-
-/// A style sheet with the hashes that a policy has to name for it.
-struct Sheet {
-    text: String,
-    hashes: Vec<String>,
-    site: Option<String>,
-    version: String,
-}
-
-impl Sheet {
-    fn of(text: String, version: &str) -> Self {
-        let hash = format!("sha256-{}", STANDARD.encode(Sha256::digest(&text)));
-        Self { text, hashes: vec![hash], site: address(), version: version.to_owned() }
-    }
-
-    fn style(&self) -> Style<'_> {
-        Style { sheet: &self.text, hashes: &self.hashes, site: self.site.as_deref(), version: &self.version }
-    }
 }
 
 /// Where the site is served, as whoever builds it says: `make build SITE=https://example.org/tirkeu/`.
@@ -232,6 +232,9 @@ fn census() -> (Census, String) {
     (census, digest.concat())
 }
 
+/// The pages that are kept for use without a network.
+const KEPT: [Page; 6] = [Page::Checker, Page::Book, Page::Owner, Page::Desk, Page::Agree, Page::Otherwise];
+
 /// What a script of the build or of the tests has to know of the site: its languages, its pages, what is kept
 /// without a network.
 fn site(version: &str) -> File {
@@ -241,14 +244,17 @@ fn site(version: &str) -> File {
     let name_and_code = |lang: &Lang| serde_json::json!({ "code": lang.code(), "name": lang.own_name() });
     let pages: serde_json::Map<_, _> =
         Page::ALL.iter().map(|page| (page.name().to_owned(), files(*page).into())).collect();
+    let not_open: Vec<_> = Lang::ALL.iter().map(|lang| words::embed::NOT_OPEN.in_language(*lang)).collect();
     let site = serde_json::json!({
         "languages": Lang::ALL.iter().map(name_and_code).collect::<Vec<_>>(),
         "default": Lang::DEFAULT.code(),
         "pages": pages,
         "snippet": SNIPPET,
         "version": version,
+        "not_open": not_open,
         "single_file": SINGLE_FILE,
-        "kept": [Page::Checker.name(), Page::Book.name()],
+        "desk_file": DESK_FILE,
+        "kept": KEPT.map(Page::name),
     });
     ("site.json".to_owned(), format!("{site:#}\n"))
 }
@@ -282,17 +288,13 @@ fn icons() -> serde_json::Value {
     ])
 }
 
-fn module(sheet: &str) -> String {
-    format!("// Made from www/styles by make build.\nexport default {};\n", serde_json::Value::from(sheet))
-}
-
 /// The words of a language, for an article: as a script, since a policy that lets the checker run lets that
 /// in.
 fn words_module(lang: Lang) -> String {
     let table = table(lang, &terms::EDITIONS, COUNT);
-    format!("// Made from src/words by make build.\nexport default {};\n", layout::array(&table))
+    format!("// Made from src/words by make build.\nexport default `{}`;\n", layout::lines(&table))
 }
 
 fn printed(tree: &Tree) -> String {
-    format!("<!doctype html><!-- Made by make build from src/site. -->\n{}", html::print(tree))
+    format!("<!doctype html><!-- Made by make build from src/site. -->{}", html::print_small(tree))
 }

@@ -48,7 +48,7 @@ function picture(icon, title) {
   const lines = linesOf(title).map((line, number) => `<text x="84" y="${380 + number * 110}">${line}</text>`);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">
     <rect width="1200" height="630" fill="${/fill="(#\w+)"/.exec(icon)?.[1]}"/>
-    <g transform="translate(12 -12) scale(0.5)">${icon}</g>
+    ${icon.replace("<svg ", '<svg x="12" y="-12" width="256" height="256" ')}
     <g fill="#fff" font-family="Noto Sans" font-weight="700" font-size="84">${lines.join("")}</g>
   </svg>`;
 }

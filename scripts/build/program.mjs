@@ -2,11 +2,14 @@
 // that have no WebAssembly or may not use it.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fallback } from "./fallback.mjs";
 import { withFeatures } from "./features.mjs";
 import { emptied, OUT, ROOT } from "./folders.mjs";
+import { agreed } from "./glue.mjs";
 import { LOADERS } from "./loader.mjs";
 import { lowered, mark } from "./minify.mjs";
 import { environment, run } from "./run.mjs";
+import { onEmptyStacks } from "./stack.mjs";
 
 /** @typedef {import("./programs.mjs").Program} Program */
 /** @typedef {import("./fingerprint.mjs").Files} Files */
@@ -45,23 +48,34 @@ const INLINE = [
 ];
 
 /**
+ * The blocks and loops are found anew. Measured: the page's program is 0.6 % smaller, once it is compressed; in
+ * another order of functions it is larger, and neither -O2 nor -Os is smaller than -Oz. JavaScript has its own best.
+ */
+const ANEW = ["--flatten", "--rereloop"];
+
+/** Measured: data in pieces, without the zeros between them, are larger once they are compressed: 2 % of a page. */
+const IN_ONE_PIECE = "--skip-pass=memory-packing";
+
+/**
  * @param {Program} program
  * @param {string} compiled
  * @param {string} out
  * @param {(glue: string) => string} loader
  */
-async function asModule({ name, to }, compiled, out, loader) {
+async function asModule({ name, to, callsNobody }, compiled, out, loader) {
   await wasmBindgen("--target", "web", "--out-dir", out, "--out-name", name, compiled);
   const [glue, code, small] = [`${name}.js`, `${name}_bg.wasm`, "small.wasm"].map((file) => join(out, file));
   writeFileSync(glue, await lowered(loader(readFileSync(glue, "utf8"))));
+  if (callsNobody) writeFileSync(code, onEmptyStacks(readFileSync(code)));
   const passes = [
-    "-O2",
+    "-O3",
+    "--low-memory-unused",
     "--converge",
     ...INLINE,
     "--strip-producers",
     "--strip-debug",
     "--strip-target-features",
-    "--skip-pass=memory-packing",
+    IN_ONE_PIECE,
   ];
   await Promise.all([tool("wasm-opt", ...passes, code, "-o", small), minify(glue)]);
   return [file(`${to}/${name}.js`, glue), file(`${to}/${name}_bg.wasm`, small)];
@@ -91,7 +105,14 @@ async function bare(compiled, out) {
 }
 
 /**
- * What our own loader puts together: the glue, the module, and the module as JavaScript.
+ * What would trap is taken for what never comes to be, and need not be looked for. It is Rust that holds that: what
+ * it compiles divides by no zero and reads past no end, or panics before. Measured: what is left out are bounds
+ * that lowered copies of memory look at, and numbers of an enum that are none; a page is 1.5 % smaller.
+ */
+const NEVER_TRAPS = "--traps-never-happen";
+
+/**
+ * What our own loader puts together: the calls, the module, and the module as JavaScript.
  *
  * @param {Program} program
  * @param {string} compiled
@@ -101,14 +122,32 @@ async function bare(compiled, out) {
 async function asParts({ name, to }, compiled, out) {
   const at = (/** @type {string} */ path) => join(out, path);
   const { glue, module } = await bare(compiled, out);
-  const passes = ["-O2", "--converge", ...INLINE, ...LOWERING, "--strip-producers", "--strip-debug"];
-  await tool("wasm-opt", ...passes, module, "-o", at("small.wasm"));
-  await tool("wasm2js", "-O2", "--emscripten", at("small.wasm"), "-o", at("code.js"));
+  const { own, code } = agreed(glue, readFileSync(module));
+  writeFileSync(at("agreed.wasm"), code);
+  const before = ["--low-memory-unused", "--duplicate-import-elimination", NEVER_TRAPS];
+  const after = [...LOWERING, "--strip-producers", "--strip-debug", "--strip-target-features", IN_ONE_PIECE];
+  const passes = (/** @type {string} */ size) => [
+    ...ANEW,
+    size,
+    ...ANEW,
+    size,
+    "-Oz",
+    "--converge",
+    ...before,
+    ...after,
+  ];
+  await tool("wasm-opt", ...passes("-Oz"), at("agreed.wasm"), "-o", at("even.wasm"));
+  // Where a read begins is for a machine that cares to find out. JavaScript cares: a read that may begin anywhere is
+  // one a byte.
+  await tool("wasm-opt", "--dealign", IN_ONE_PIECE, at("even.wasm"), "-o", at("small.wasm"));
+  const said = [...passes("-O3"), "--coalesce-locals", "--reorder-locals"];
+  await tool("wasm-opt", ...said, at("agreed.wasm"), "-o", at("said.wasm"));
+  await tool("wasm2js", "-O4", "--emscripten", IN_ONE_PIECE, at("said.wasm"), "-o", at("code.js"));
   /** @type {[string, string | Buffer][]} */
   const files = [
-    [`${to}/${name}.js`, glue],
+    [`${to}/${name}.js`, own],
     file(`${to}/${name}.wasm`, at("small.wasm")),
-    file(`${to}/${name}-fallback.js`, at("code.js")),
+    [`${to}/${name}-fallback.js`, fallback(readFileSync(at("code.js"), "utf8"))],
   ];
   return new Map(files);
 }
@@ -122,10 +161,11 @@ const FIXED = 1028;
  * @param {string} compiled
  * @param {string} out
  */
-async function asFallback({ name: of, to }, compiled, out) {
+async function asFallback({ name: of, to, callsNobody }, compiled, out) {
   const name = `${of}-fallback`;
   const at = (/** @type {string} */ path) => join(out, path);
   const { glue, module } = await bare(compiled, out);
+  if (callsNobody) writeFileSync(module, onEmptyStacks(readFileSync(module)));
   await tool("wasm-opt", "-O2", ...LOWERING, module, "-o", at("lowered.wasm"));
   await tool("wasm2js", "-O2", at("lowered.wasm"), "-o", at("code.js"));
   const code = readFileSync(at("code.js"), "utf8");

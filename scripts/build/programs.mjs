@@ -11,6 +11,7 @@ import { read } from "./sources.mjs";
  *   How wasm-bindgen's glue is made: as parts for our own loader, or with theirs, of which `loader.mjs` keeps so
  *   much.
  * @property {string} [optimise] For what, where not for what Cargo.toml says.
+ * @property {boolean} [callsNobody] Whether no script is called from inside it.
  * @property {boolean} [fallback] Whether it is made as JavaScript, too, for where there is no WebAssembly.
  * @property {RegExp} [scripts] What else goes into it, of www/.
  * @property {string[]} [becomes] The files that are made of it all, where it is not served as it is.
@@ -36,6 +37,7 @@ export const PROGRAMS = [
     stack: 65_536,
     to: APART,
     glue: "told",
+    callsNobody: true,
     fallback: true,
     scripts: /^www\/package\/.*\.js$/,
     becomes: ["tirkeu.js", "tirkeu.cjs", "asset.js", "objects_bg.wasm", "inline.js", "inline.cjs"].map(
@@ -50,8 +52,20 @@ export const PROGRAMS = [
     to: APART,
     glue: "parts",
     optimise: "z",
-    scripts: /^www\/(?:app|embed)\/.*\.js$/,
+    scripts: /^www\/(?:(?:app|embed)\/.*|package\/packed)\.js$/,
+  },
+  // It has the words that it writes into files and texts, and no others.
+  { name: "forms", features: "forms", stack: 16_384, to: APART, glue: "whole" },
+  // What a consultant's keys come to: numbers, of which the page of the desk has the words.
+  {
+    name: "desk",
+    features: "desk",
+    stack: 32_768,
+    to: APART,
+    glue: "parts",
+    optimise: "z",
+    scripts: /^www\/(?:desk\/.*|app\/(?:program|values|spoken|whole)|package\/packed)\.js$/,
   },
   // It decides, and says nothing.
-  { name: "census", features: "census", stack: 32_768, to: "dist/wasm", glue: "whole" },
+  { name: "census", features: "census", stack: 32_768, to: APART, glue: "whole" },
 ];

@@ -24,7 +24,8 @@ function ofPage(html) {
 }
 
 const STATIC_IMPORT = /\b(?:import|from)\s*(["'`])(?<address>\.[^"'`]*)\1/g;
-const DYNAMIC_IMPORT = /\bimport\(\s*(["'`])(?<address>\.[^"'`]*)\1\s*\)/g;
+/** What is put in when it runs may stand behind it, as terser likes it: `"./offline.js?" + tries`. */
+const DYNAMIC_IMPORT = /\bimport\(\s*(["'`])(?<address>\.[^"'`]*)\1(?<hole>\s*\+\s*[\w+]+)?\s*\)/g;
 const ADDRESS = /\bnew URL\(\s*(["'`])(?<address>[^"'`]*)\1\s*,\s*import\.meta\.url\s*\)/g;
 
 /**
@@ -38,7 +39,9 @@ function ofScript(path, text) {
     throw new Error(`${path} loads something whose address cannot be read from its text`);
   }
   const found = [...text.matchAll(STATIC_IMPORT), ...read.flat()];
-  const addresses = found.map(({ groups }) => (groups?.address ?? "").replaceAll(/\$\{[^}]*\}/g, "*"));
+  const addresses = found.map(
+    ({ groups: { address, hole } = {} }) => address.replaceAll(/\$\{[^}]*\}/g, "*") + (hole ? "*" : ""),
+  );
   // A folder is what other addresses are relative to.
   return addresses.filter((address) => !/(?:^|\/)\.{0,2}$/.test(address));
 }

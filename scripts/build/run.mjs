@@ -50,6 +50,9 @@ function ended(command, args, env) {
     });
     running.add(child);
     const said = { out: "", error: "" };
+    // A letter may come in two pieces.
+    child.stdout.setEncoding("utf8");
+    child.stderr.setEncoding("utf8");
     child.stdout.on("data", (text) => {
       said.out += text;
     });

@@ -5,9 +5,10 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { filesIn, WWW } from "./folders.mjs";
-import { minify } from "./minify.mjs";
+import { digestOf, mark, minify } from "./minify.mjs";
 import { references } from "./references.mjs";
 import { keptPages, readSite } from "./site.mjs";
+import { base64 } from "./sources.mjs";
 
 const SOURCE = "app/sw.js";
 
@@ -60,22 +61,46 @@ export function buildName(dist, files) {
 }
 
 /**
- * By what the service worker knows a file: its digest, as a browser compares it. Hosts write into pages, so a
- * page is known by its name in it.
+ * What a page says of itself, and a digest of its middle: hosts write into pages, and such a one is known by that.
  *
  * @param {string} dist
- * @param {string} file
+ * @param {string} page
  */
-function knownBy(dist, file) {
-  const content = readFileSync(join(dist, file));
-  if (!file.endsWith(".html")) return `sha256-${createHash("sha256").update(content).digest("base64")}`;
-  if (!content.includes(`data-page="${file}"`)) throw new Error(`${file} does not say its name`);
-  return "";
+function knownBy(dist, page) {
+  const text = readFileSync(join(dist, page), "utf8");
+  const [, says] = /data-page="([^"]*)"/.exec(text) ?? [];
+  const [middle] = /<main>[\s\S]*<\/main>/.exec(text) ?? [];
+  if (!says?.startsWith(`${page} `) || !middle) throw new Error(`${page} does not say its name`);
+  return [says, digestOf(lettersOf(middle))];
+}
+
+/** @param {string} text */
+const lettersOf = (text) => text.split("").map((letter) => letter.charCodeAt(0));
+
+/**
+ * A worker that looks at its own text before it does anything: no integrity goes with its registration, and what it
+ * is stays with whoever keeps the page. What came damaged does not register, and that is told.
+ *
+ * @param {string} code
+ */
+export function knowingItself(code) {
+  const worker = `()=>{${code.trim()}}`;
+  const known = digestOf(lettersOf(worker));
+  const look = 'for(const l of""+f)d=Math.imul(d^l.charCodeAt(0),0x1000193);';
+  return `((f,d=0x811c9dc5)=>{${look}if(d!==${known})throw new Error("damaged");f()})(${worker});\n`;
 }
 
 /** @param {string} dist */
 export async function makeServiceWorker(dist) {
   const files = keptFiles(dist);
-  const known = Object.fromEntries(files.map((file) => [file, knownBy(dist, file)]));
-  return minify(SOURCE, { BUILD: buildName(dist, files), FILES: known });
+  const known = files.map((file) => [file, `sha256-${base64(readFileSync(join(dist, file)))}`]);
+  const pages = files.filter((file) => file.endsWith(".html"));
+  const says = pages.map((page) => [page, knownBy(dist, page)]);
+  const worker = await minify(SOURCE, {
+    BUILD: buildName(dist, files),
+    FILES: Object.fromEntries(known),
+    PAGES: Object.fromEntries(says),
+  });
+  const made = mark(`www/${SOURCE}`);
+  return made + knowingItself(worker.slice(made.length));
 }

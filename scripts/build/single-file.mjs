@@ -3,26 +3,39 @@
 // The printed page, and the program in it under a policy that lets nothing else run.
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { bundle } from "./minify.mjs";
+import { WWW } from "./folders.mjs";
+import { VALUES } from "./glue.mjs";
+import { bundleSmallest } from "./minify.mjs";
 
 export const SINGLE_FILE = "tirkeu.html";
+export const DESK_FILE = "tirkeu-desk.html";
+
+/** What each program is called in the scripts that have it in them. */
+const NAMES = {
+  page: { glue: "tirkeu/glue", packed: "tirkeu/page.packed", fallback: "tirkeu/fallback" },
+  desk: { glue: "tirkeu/desk-glue", packed: "tirkeu/desk.packed", fallback: "tirkeu/desk-fallback" },
+};
 
 /**
- * The script of the single file, with the program as WebAssembly and as the fallback.
+ * The script of a single file, with its program as WebAssembly and as the fallback.
  *
- * @param {string} program A folder with page.js, page.wasm and fallback.js.
+ * @param {string} path The script, in www/.
+ * @param {keyof typeof NAMES} name
+ * @param {string} folder With {name}.js, {name}.packed and fallback.js.
  * @param {import("./minify.mjs").Constants} constants
  */
-export async function singleFileScript(program, constants) {
-  const script = await bundle("app/single-file.js", constants, {
+export async function singleFileScript(path, name, folder, constants) {
+  const { glue, packed, fallback } = NAMES[name];
+  const script = await bundleSmallest(path, constants, "", {
     // Nothing in it comes from an address, and what would load it falls away.
     external: ["../wasm/*"],
     define: { "import.meta.url": "undefined" },
-    loader: { ".wasm": "binary" },
+    loader: { ".packed": "text" },
     alias: {
-      "tirkeu/glue": join(program, "page.js"),
-      "tirkeu/page.wasm": join(program, "page.wasm"),
-      "tirkeu/fallback": join(program, "fallback.js"),
+      "tirkeu/values": join(WWW, VALUES),
+      [glue]: join(folder, `${name}.js`),
+      [packed]: join(folder, `${name}.packed`),
+      [fallback]: join(folder, "fallback.js"),
     },
   });
   return script.trim();

@@ -53,6 +53,13 @@ export const read = (path) => readFileSync(join(ROOT, path));
 export const sha256 = (content) => createHash("sha256").update(content).digest("hex");
 
 /**
+ * As a browser compares it, without the name of the way.
+ *
+ * @param {string | Buffer} content
+ */
+export const base64 = (content) => createHash("sha256").update(content).digest("base64");
+
+/**
  * One digest of many files, by name and content.
  *
  * @param {string[]} paths

@@ -1,7 +1,8 @@
 //! How does the style of our page become that of a shadow root? Its colours follow the page around it, its
 //! sizes do not.
 
-/// What on our page is around the screen, and in a shell is not there or is said anew in `shell.css`.
+/// What on our page is around the screen, and in a shell is not there or is said anew in `shell.css`; the
+/// signs of results are images, and not there either.
 const AROUND: &[&str] = &[
     ":root",
     DARK,
@@ -16,12 +17,12 @@ const AROUND: &[&str] = &[
     ".offline button",
     "footer",
     // A shell is as wide as its place, which is not the window.
-    "@media (min-width: 40rem)",
-    "@media (scripting: none)",
+    "@media (min-width:40rem)",
+    "@media (scripting:none)",
     "@media print",
 ];
 
-const DARK: &str = "@media (prefers-color-scheme: dark)";
+const DARK: &str = "@media (prefers-color-scheme:dark)";
 
 /// The style sheet of a shadow root, made of that of the page and of what is said for shells alone, both
 /// [`squeezed`].
@@ -36,7 +37,8 @@ pub fn of_shadow(page: &str, shell: &str) -> String {
             dark.map(|(_, dark)| format!("--{name}:var(--tirkeu-{name},light-dark({light},{dark}));")),
         );
     }
-    let kept = blocks.iter().filter(|(selector, _)| !AROUND.contains(&selector.as_str()));
+    let is_around = |selector: &str| AROUND.contains(&selector) || selector.starts_with("main [data-result");
+    let kept = blocks.iter().filter(|(selector, _)| !is_around(selector));
     let kept: Vec<_> = kept.map(|(selector, block)| format!("{selector}{{{block}}}\n")).collect();
     let kept = kept.concat().replace("nav ", ".languages ");
     // Not on the host element, where a star of the article's would win.
@@ -54,8 +56,8 @@ pub fn colour(page: &str, name: &str) -> Option<String> {
     colours(block(&blocks, ":root")).find(|(other, _)| *other == name).map(|(_, colour)| colour.to_owned())
 }
 
-/// The style sheet as it is sent: comments, indentation and the lines of a list are for us. A rule a line is
-/// left.
+/// The style sheet as it is sent: comments, indentation, the lines of a list and the zero before a point are
+/// for us. A rule a line is left.
 pub fn squeezed(sheet: &str) -> String {
     let mut parts = sheet.split("/*");
     let first = parts.next().unwrap_or_default().to_owned();
@@ -64,7 +66,34 @@ pub fn squeezed(sheet: &str) -> String {
     for sign in ["{", "}", ";", ","] {
         squeezed = squeezed.split(sign).map(str::trim).collect::<Vec<_>>().join(sign);
     }
-    squeezed.replace(";}", "}").replace('}', "}\n").replace("}\n}", "}}")
+    for before in [" ", ":", ",", "(", "-"] {
+        squeezed = squeezed.replace(&format!("{before}0."), &format!("{before}."));
+    }
+    squeezed.replace(": ", ":").replace(";}", "}").replace('}', "}\n").replace("}\n}", "}}")
+}
+
+/// Each custom property that the sheet gives a value itself, by the shortest beginning of its name.
+pub fn short_names(sheet: &str) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    for part in sheet.split("--").skip(1) {
+        let end =
+            part.find(|letter: char| !letter.is_ascii_lowercase() && letter != '-').unwrap_or(part.len());
+        let (name, rest) = part.split_at(end);
+        if rest.starts_with(':') && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let mut short: Vec<(&str, &str)> = Vec::new();
+    for name in names {
+        let free = (1..=name.len()).map(|length| name.split_at(length).0);
+        let first = free.into_iter().find(|it| short.iter().all(|(_, taken)| taken != it));
+        short.push((name, first.unwrap_or(name)));
+    }
+    short.iter().fold(sheet.to_owned(), |sheet, (name, letter)| {
+        [":", ")", ","].iter().fold(sheet, |sheet, sign| {
+            sheet.replace(&format!("--{name}{sign}"), &format!("--{letter}{sign}"))
+        })
+    })
 }
 
 fn block<'b>(blocks: &'b [(String, String)], selector: &str) -> &'b str {
@@ -93,7 +122,7 @@ fn blocks(sheet: &str) -> Vec<(String, String)> {
 }
 
 fn colours(block: &str) -> impl Iterator<Item = (&str, &str)> {
-    block.split(['{', ';', '}']).filter_map(|line| line.trim().strip_prefix("--")?.split_once(": "))
+    block.split(['{', ';', '}']).filter_map(|line| line.trim().strip_prefix("--")?.split_once(':'))
 }
 
 /// In a shell each heading is a step lower.

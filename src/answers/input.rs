@@ -47,15 +47,33 @@ pub enum Problem {
     /// It is not a language that we speak.
     #[error("`{0}` is not a language: use {choice}", choice = Lang::choice())]
     UnknownLanguage(String),
+    /// So many mistakes that are not named: more than [`MOST_PROBLEMS`] are.
+    #[error("`{0}` more mistakes")]
+    More(usize),
 }
 
 /// What was given is not what [`Answers`] can be made of.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}", sentences(.problems))]
 pub struct InputError {
-    /// Every mistake, in the order in which it was met; never empty.
+    /// The first [`MOST_PROBLEMS`] mistakes, in the order in which they were met, and how many more there
+    /// were; never empty.
     pub problems: Vec<Problem>,
 }
+
+impl InputError {
+    /// Of all mistakes that were met.
+    #[must_use]
+    pub fn of(mut problems: Vec<Problem>) -> Self {
+        let more = problems.len().saturating_sub(MOST_PROBLEMS);
+        problems.truncate(MOST_PROBLEMS);
+        problems.extend((more > 0).then_some(Problem::More(more)));
+        Self { problems }
+    }
+}
+
+/// The most mistakes that are named.
+pub const MOST_PROBLEMS: usize = 100;
 
 /// The most characters of a culprit that a message quotes.
 pub const LONGEST_QUOTE: usize = 40;
@@ -73,6 +91,14 @@ pub enum Given {
     Text(String),
     /// Something else.
     Other(&'static str),
+}
+
+impl Given {
+    /// A text, as far as it can be an answer or is quoted: nothing long is copied.
+    #[must_use]
+    pub fn text(text: &str) -> Self {
+        Self::Text(quote(text))
+    }
 }
 
 /// What could be read, and what could not.
@@ -105,9 +131,9 @@ impl Reading {
     /// The answers, if nothing was wrong.
     ///
     /// # Errors
-    /// Every mistake that was met.
+    /// The mistakes that were met.
     pub fn strictly(self) -> Result<Answers, InputError> {
-        if self.problems.is_empty() { Ok(self.answers) } else { Err(InputError { problems: self.problems }) }
+        if self.problems.is_empty() { Ok(self.answers) } else { Err(InputError::of(self.problems)) }
     }
 }
 
@@ -123,7 +149,7 @@ impl Answers {
     /// # Errors
     /// Every mistake, at once.
     pub fn parse<'n>(pairs: impl IntoIterator<Item = (&'n str, &'n str)>) -> Result<Self, InputError> {
-        let texts = pairs.into_iter().map(|(name, text)| (name, Given::Text(text.to_owned())));
+        let texts = pairs.into_iter().map(|(name, text)| (name, Given::text(text)));
         Reading::of(texts).strictly()
     }
 }
@@ -227,6 +253,27 @@ mod tests {
             assert_eq!(problem.to_string(), message);
         }
         assert_eq!(civil_day("2026-02-30"), Err(Problem::NotADay("2026-02-30".into())));
+    }
+
+    #[test]
+    fn a_hundred_mistakes_are_named_and_how_many_more_there_are() {
+        let mistakes = |many: usize| {
+            let error = Answers::parse(std::iter::repeat_n(("colour", "blue"), many)).unwrap_err();
+            error.problems.iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        assert_eq!(mistakes(MOST_PROBLEMS), ["`colour` is not a question"; MOST_PROBLEMS]);
+        let more = mistakes(MOST_PROBLEMS + 5000);
+        assert_eq!(more.len(), MOST_PROBLEMS + 1);
+        assert_eq!(more.last().map(String::as_str), Some("`5000` more mistakes"));
+    }
+
+    #[test]
+    fn a_long_text_is_not_kept_and_is_named_as_if_it_were() {
+        let long = "я".repeat(1_000_000);
+        let Given::Text(kept) = Given::text(&long) else { panic!("it is text") };
+        assert!(kept.len() < 4 * (LONGEST_QUOTE + 1));
+        let named = |value: &str| Answers::parse([("age", value)]).unwrap_err().to_string();
+        assert_eq!(named(&long), format!("`{}…` does not answer `age`", "я".repeat(LONGEST_QUOTE)));
     }
 
     #[test]

@@ -3,36 +3,51 @@
 //! `#citizenship=citizen&person=self&change=person`: what was answered, also what no longer matters (so that
 //! it comes back when an earlier answer is changed), and the question that is being asked again.
 
+use crate::answers::escapes::{FOREIGN, Letters};
 use crate::answers::input::LONGEST_QUOTE;
-use crate::answers::question::{Answer, Answers, Question, UNSURE, Value};
+use crate::answers::names::{Beside, Line, Name, Sign, add, written};
+use crate::answers::question::{Answers, Question};
+use crate::answers::read::{self, Read, Reading};
 use arrayvec::{ArrayString, ArrayVec};
 
 /// What a link says.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Link {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link<Q = Quote> {
     pub answers: Answers,
     /// The question to ask again, although it is answered.
     pub again: Option<Question>,
     /// The first parts that could not be read, as they stand in the link, shortened.
-    pub ignored: Ignored,
+    pub ignored: Ignored<Q>,
+}
+
+impl<Q> Default for Link<Q> {
+    fn default() -> Self {
+        Self { answers: Answers::NOTHING, again: None, ignored: Ignored::new() }
+    }
 }
 
 /// The parts of a link that are quoted because they could not be read: no more than a screen shows.
-pub type Ignored = ArrayVec<Quote, MOST_QUOTED>;
+pub type Ignored<Q = Quote> = ArrayVec<Q, MOST_QUOTED>;
 
 /// A part of a link, cut after [`LONGEST_QUOTE`] characters.
 pub type Quote = ArrayString<{ 4 * (LONGEST_QUOTE + 1) }>;
 
+/// Where a part of a link stands, by units of UTF-16: for whoever has the link.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stretch {
+    /// The first unit.
+    pub from: u32,
+    /// Behind the last one that is quoted.
+    pub to: u32,
+    /// Is that not all of it?
+    pub is_cut: bool,
+}
+
+/// Behind a part that is cut.
+pub const CUT: char = '…';
+
 /// The most parts that are quoted.
 pub const MOST_QUOTED: usize = 5;
-
-/// An address that leads to a screen, of the page or of another one: no allocation is needed to write it.
-pub type Address = ArrayString<{ longest() + LONGEST_FILE_NAME }>;
-
-/// Before the fragment may stand the name of a file, in bytes.
-const LONGEST_FILE_NAME: usize = 32;
-
-const AGAIN: &str = "change";
 
 impl Link {
     /// These answers, and nothing asked again.
@@ -55,263 +70,252 @@ impl Link {
     /// ```
     #[must_use]
     pub fn read(fragment: &str) -> Self {
-        Self::of_units(fragment.encode_utf16())
-    }
-
-    /// The same, read as a browser has it: by units of UTF-16.
-    #[must_use]
-    pub fn of_units(units: impl Iterator<Item = u16>) -> Self {
-        let mut link = Self::default();
-        let mut part = Part::default();
-        for unit in units {
-            if u8::try_from(unit).is_ok_and(parts_two) {
-                link.take_part(&part);
-                part.clear();
-            } else {
-                part.push(unit);
-            }
-        }
-        link.take_part(&part);
-        link
-    }
-
-    fn take_part(&mut self, part: &Part) {
-        let plain = unescaped(part.letters.clone());
-        // All of them, also after one that could not be read.
-        let said = plain.split(|letter| parts_two(*letter));
-        let unread = said.filter(|said| !is_added(said) && !self.take(said)).count();
-        // What others add may hold escaped parts of its own, of which nothing has to be said.
-        if unread > 0 && !is_added(&part.letters) {
-            let _ = self.ignored.try_push(part.quote());
-        }
-    }
-
-    /// Whether it could be read.
-    fn take(&mut self, said: &[u8]) -> bool {
-        let (name, value) = parted(said);
-        let (name, value) = (trimmed(name), up_to_the_end(trimmed(value)));
-        let is_empty = name.is_empty() && value.is_empty() && !said.contains(&FOREIGN);
-        if ESCAPES.contains(&said) || is_empty {
-            return true;
-        }
-        match (name == AGAIN.as_bytes(), named(value), answered(name, value)) {
-            (true, Some(question), _) => self.again = Some(question),
-            (false, _, Some((question, answer))) if self.is_new(question, answer) => {
-                self.answers = self.answers.set(question, answer);
-            }
-            (true, None, _) | (false, _, _) => return false,
-        }
-        true
-    }
-
-    /// The same answer may stand twice; another one to the same question is one too many.
-    fn is_new(&self, question: Question, answer: Answer<Value>) -> bool {
-        let earlier = self.answers.get(question);
-        earlier == Answer::Blank || earlier == answer
+        Self::of_units(fragment.encode_utf16(), |stretch| quote(fragment, stretch))
     }
 
     /// Writes it as a fragment: `#` alone for nothing.
     #[must_use]
-    pub fn fragment(&self) -> Address {
-        let mut fragment = Address::new();
-        self.write(&mut fragment);
-        fragment
-    }
-
-    /// Adds it to an address.
-    pub fn write(&self, address: &mut Address) {
-        let said = self.answers.given().map(|(question, answer)| match answer {
-            Answer::Known(value) => (question.name(), value.name()),
-            Answer::Unsure | Answer::Blank => (question.name(), UNSURE),
-        });
-        let mut before = "#";
-        for (name, value) in said.chain(self.again.map(|question| (AGAIN, question.name()))) {
-            add(address, &[before, name, "=", value]);
-            before = "&";
-        }
-        if before == "#" {
-            add(address, &["#"]);
-        }
+    pub fn fragment(&self) -> String {
+        let mut fragment = Line::new();
+        write(&mut fragment, &self.answers, self.again);
+        written(&fragment)
     }
 }
 
-/// Adds parts to an address; what is longer than any of ours is left out.
-pub fn add<const LONGEST: usize>(address: &mut ArrayString<LONGEST>, parts: &[&str]) {
-    for part in parts {
-        let _ = address.try_push_str(part);
-    }
-}
-
-/// The length of the longest fragment, in bytes.
-const fn longest() -> usize {
-    let (mut bytes, mut name, mut rest) = ("#".len(), 0, Question::ALL);
-    while let [question, others @ ..] = rest {
-        let (mut value, mut values) = (UNSURE.len(), question.values());
-        while let [first, more @ ..] = values {
-            value = longer(value, first.name().len());
-            values = more;
+impl<Q> Link<Q> {
+    /// The same, read as a browser has it: by units of UTF-16. `quote` makes a quote of what stands
+    /// somewhere.
+    #[must_use]
+    pub fn of_units(mut units: impl Iterator<Item = u16>, quote: impl Fn(Stretch) -> Q) -> Self {
+        let mut link = Self::default();
+        let mut part = Part { quoted: Quoted::default(), letters: Letters::NONE };
+        loop {
+            match units.next() {
+                Some(unit) if !parts_two(unit) => part.push(unit),
+                end => {
+                    if !link.take_part(&mut part) {
+                        let _ = link.ignored.try_push(quote(part.quoted.stretch));
+                    }
+                    part.next();
+                    if end.is_none() {
+                        return link;
+                    }
+                }
+            }
         }
-        bytes += question.name().len() + "=&".len() + value;
-        name = longer(name, question.name().len());
-        rest = others;
     }
-    bytes + AGAIN.len() + "=".len() + name
+
+    /// Whether all of it could be read that has to be.
+    fn take_part(&mut self, part: &mut Part) -> bool {
+        part.letters.end(b'&');
+        part.letters.unescape();
+        let (mut is_read, mut is_added, mut is_first) = (true, false, true);
+        let mut said = Said::NOTHING;
+        for letter in part.letters.all() {
+            if !parts_two(u16::from(*letter)) {
+                said.push(*letter);
+                continue;
+            }
+            // All of them, also after one that could not be read.
+            is_read &= self.take(&said);
+            is_added |= is_first && said.is_added;
+            is_first = false;
+            said = Said::NOTHING;
+        }
+        // What others add may hold parts of its own, of which nothing has to be said.
+        is_read || is_added
+    }
+
+    /// Whether it could be read.
+    fn take(&mut self, said: &Said) -> bool {
+        let (name, value) = if said.has_value { (said.name, said.word.is) } else { (said.word.is, 0) };
+        let asks_again = name & read::AGAIN != 0;
+        match read::question(if asks_again { value } else { name }) {
+            None => !asks_again && (said.is_added || said.is_nothing()),
+            Some(question) if asks_again => {
+                self.again = Some(question);
+                true
+            }
+            Some(question) => self.answer(question, value),
+        }
+    }
+
+    /// Whether it is an answer to the question, and the only one.
+    fn answer(&mut self, question: Question, value: Read) -> bool {
+        let known = read::values(value) & question.mask();
+        let answers = if known != 0 {
+            self.answers.with_bit(question, known)
+        } else if value & read::UNSURE != 0 {
+            self.answers.unsure_of(question)
+        } else {
+            return false;
+        };
+        // The same answer may stand twice; another one to the same question is one too many.
+        let is_new = self.answers == answers || self.answers == self.answers.without(question);
+        if is_new {
+            self.answers = answers;
+        }
+        is_new
+    }
 }
 
-const fn longer(one: usize, other: usize) -> usize {
-    if one > other { one } else { other }
+/// Adds a fragment with these answers to an address.
+pub fn write(address: &mut Line, answers: &Answers, again: Option<Question>) {
+    let mut before = Sign::Hash.name();
+    for question in Question::ALL {
+        if let Some(answer) = answers.number(*question) {
+            let said = [before, Name::question(*question), Sign::Equals.name(), Name::answer(answer)];
+            add(address, &said);
+            before = Sign::And.name();
+        }
+    }
+    if let Some(question) = again {
+        let asked = [before, Beside::Again.name(), Sign::Equals.name(), Name::question(question)];
+        add(address, &asked);
+    } else if before == Sign::Hash.name() {
+        add(address, &[before]);
+    }
 }
 
 /// A part of a link while it is read.
-#[derive(Default)]
 struct Part {
-    /// As it stands there, up to what is quoted.
-    units: ArrayVec<u16, { 2 * (LONGEST_QUOTE + 1) }>,
+    quoted: Quoted,
     letters: Letters,
 }
 
-/// ASCII, of a part that is no longer than all our names, escaped three times.
-type Letters = ArrayVec<u8, 2048>;
-
 impl Part {
     fn push(&mut self, unit: u16) {
-        let _ = self.units.try_push(unit);
-        put(&mut self.letters, in_utf8(unit));
+        self.quoted.push(unit);
+        self.letters.push(unit);
     }
 
-    fn clear(&mut self) {
-        self.units.clear();
+    /// The next one begins behind the letter that parts them.
+    fn next(&mut self) {
+        let next = self.quoted.end + 1;
+        let stretch = Stretch { from: next, to: next, is_cut: false };
+        self.quoted = Quoted { stretch, end: next, ..Quoted::default() };
         self.letters.clear();
     }
+}
 
-    fn quote(&self) -> Quote {
-        let mut quote = Quote::new();
-        let letters = char::decode_utf16(self.units.iter().copied());
-        for (place, letter) in letters.enumerate() {
-            if place == LONGEST_QUOTE {
-                let _ = quote.try_push('…');
-                break;
-            }
-            let _ = quote.try_push(letter.unwrap_or(char::REPLACEMENT_CHARACTER));
+/// What would be quoted of it.
+#[derive(Default)]
+struct Quoted {
+    stretch: Stretch,
+    end: u32,
+    characters: usize,
+    /// Is the last unit the first half of a pair?
+    is_half: bool,
+}
+
+impl Quoted {
+    fn push(&mut self, unit: u16) {
+        self.end += 1;
+        // The second half of a pair is no character of its own.
+        if !self.is_half || !matches!(unit, 0xdc00..0xe000) {
+            self.characters += 1;
         }
-        quote
-    }
-}
-
-/// What is left of an escaped `&`, quote or blank, such as `&amp;`, once it has parted two parts.
-const ESCAPES: &[&[u8]] = &[b"amp", b"38", b"x26", b"quot"];
-
-/// Stands for a letter that is in none of our names.
-const FOREIGN: u8 = b'~';
-
-/// How often something is escaped at most: by a messenger, by a mail program, and by what shows the mail.
-const TIMES_ESCAPED: usize = 3;
-
-const fn parts_two(letter: u8) -> bool {
-    matches!(letter, b'&' | b';' | b'?' | b'#')
-}
-
-/// The name and the value, as they stand there.
-fn parted(said: &[u8]) -> (&[u8], &[u8]) {
-    let mut parts = said.splitn(2, |letter| *letter == b'=');
-    (parts.next().unwrap_or_default(), parts.next().unwrap_or_default())
-}
-
-fn named(name: &[u8]) -> Option<Question> {
-    Question::ALL.iter().copied().find(|question| question.name().as_bytes() == name)
-}
-
-fn answered(name: &[u8], value: &[u8]) -> Option<(Question, Answer<Value>)> {
-    let question = named(name)?;
-    if value == UNSURE.as_bytes() {
-        return Some((question, Answer::Unsure));
-    }
-    let known = question.values().iter().find(|known| known.name().as_bytes() == value)?;
-    Some((question, Answer::Known(*known)))
-}
-
-/// Up to what ends a value, in a text around the link or where that was cut.
-fn up_to_the_end(value: &[u8]) -> &[u8] {
-    value.split(|letter| b"])>\"'%,".contains(letter)).next().unwrap_or_default()
-}
-
-/// Whether a campaign, a messenger or a search engine has added the part, such as `utm_source`, `fbclid` or
-/// `tgWebAppData`. None of our names has an underscore.
-fn is_added(part: &[u8]) -> bool {
-    if !part.contains(&b'=') {
-        return false;
-    }
-    let (name, _) = parted(part);
-    let own = trimmed(name);
-    if own == AGAIN.as_bytes() || named(own).is_some() {
-        return false;
-    }
-    // `fbclid`, `gclid`, `msclkid`, `gbraid`, `igshid`: whose visit it is.
-    own.ends_with(b"id") || own.starts_with(b"tgWebApp") || name.contains(&b'_')
-}
-
-/// Without what stands around it: brackets, full stops, quotes.
-fn trimmed(text: &[u8]) -> &[u8] {
-    let is_own = |byte: &u8| byte.is_ascii_alphanumeric();
-    let first = text.iter().position(is_own);
-    let last = text.iter().rposition(is_own);
-    first.zip(last).and_then(|(first, last)| text.get(first..=last)).unwrap_or_default()
-}
-
-/// With `%3D` as the letter it stands for.
-fn unescaped(mut letters: Letters) -> Letters {
-    for _ in 0..TIMES_ESCAPED {
-        let escaped = letters.take();
-        let mut bytes = escaped.as_slice();
-        while let [first, rest @ ..] = bytes {
-            let (byte, left) = dash(bytes).or_else(|| escape(bytes)).unwrap_or((*first, rest));
-            put(&mut letters, byte);
-            bytes = left;
+        self.is_half = matches!(unit, 0xd800..0xdc00);
+        self.stretch.is_cut = self.characters > LONGEST_QUOTE;
+        if !self.stretch.is_cut {
+            self.stretch.to = self.end;
         }
     }
-    letters
 }
 
-/// Adds the letter that a byte of UTF-8 begins. What is in none of our names is left out: blanks, characters
-/// that nobody sees; or it stands there as a foreign letter.
-fn put(letters: &mut Letters, byte: u8) {
-    let letter = match byte {
-        b'!'..=b'~' => byte,
-        // The first byte of a letter; of what is in 0xc2, 0xe2 and 0xef nobody reads anything.
-        0xc3..=0xe1 | 0xe3..=0xee | 0xf0.. => FOREIGN,
-        0..=b' ' | 0x7f..=0xc2 | 0xe2 | 0xef => return,
+/// What stands somewhere.
+fn quote(fragment: &str, stretch: Stretch) -> Quote {
+    let (from, to) = (stretch.from as usize, stretch.to as usize);
+    let units = fragment.encode_utf16().skip(from).take(to - from);
+    let mut quote = Quote::new();
+    for letter in char::decode_utf16(units).chain(stretch.is_cut.then_some(Ok(CUT))) {
+        let _ = quote.try_push(letter.unwrap_or(char::REPLACEMENT_CHARACTER));
+    }
+    quote
+}
+
+/// A name and a value, while they are read.
+#[allow(clippy::struct_excessive_bools, reason = "each is something seen so far, and none excludes another")]
+struct Said {
+    /// What is being read: the name, and then the value.
+    word: Reading,
+    /// What stands before the first `=`.
+    name: Read,
+    has_value: bool,
+    /// Whether the value is over, although letters follow.
+    is_over: bool,
+    /// Whether a campaign, a messenger or a search engine has added it.
+    is_added: bool,
+    /// Whether the name is one that somebody adds.
+    is_foreign: bool,
+    ends_in_id: bool,
+    /// Whether there is anything but brackets, full stops and quotes.
+    has_letters: bool,
+    has_signs: bool,
+    last: u8,
+}
+
+impl Said {
+    const NOTHING: Self = Self {
+        word: Reading::NOTHING,
+        name: 0,
+        has_value: false,
+        is_over: false,
+        is_added: false,
+        is_foreign: false,
+        ends_in_id: false,
+        has_letters: false,
+        has_signs: false,
+        last: 0,
     };
-    let _ = letters.try_push(letter);
-}
 
-/// The first byte that a unit of UTF-16 has in UTF-8; of a pair, each half has that of the whole.
-fn in_utf8(unit: u16) -> u8 {
-    let [high, low] = unit.to_be_bytes();
-    match unit {
-        0..=0x7f => low,
-        0x80..=0x7ff => 0xc0 | high << 2 | low >> 6,
-        0xd800..=0xdfff => 0xf0,
-        0x800..=0xd7ff | 0xe000.. => 0xe0 | high >> 4,
+    fn push(&mut self, letter: u8) {
+        if letter == b'=' && !self.has_value {
+            self.name = self.word.is;
+            self.has_value = true;
+            self.is_added = self.name & read::ASKING == 0 && (self.is_foreign || self.ends_in_id);
+            self.word = Reading::NOTHING;
+            self.last = letter;
+            return;
+        }
+        if letter.is_ascii_alphanumeric() {
+            self.has_letters = true;
+            // `fbclid`, `gclid`, `msclkid`, `gbraid`, `igshid`: whose visit it is.
+            self.ends_in_id = self.last == b'i' && letter == b'd';
+        } else {
+            self.has_letters |= letter == FOREIGN;
+            self.has_signs = true;
+            self.is_over |= self.has_value && self.word.is_whole() && ends_a_value(letter);
+        }
+        if !self.is_over {
+            self.word.push(letter);
+        }
+        // `utm_source`, `tgWebAppData`. None of our names has an underscore.
+        self.is_foreign |= letter == b'_' || self.word.is & read::MESSENGER != 0;
+        self.last = letter;
+    }
+
+    /// Whether nothing is missed when it is left out.
+    fn is_nothing(&self) -> bool {
+        let is_escape = !self.has_value && !self.has_signs && self.word.is & read::ESCAPES != 0;
+        is_escape || !self.has_letters
     }
 }
 
-/// A longer dash, into which an editor has turned a hyphen, as the hyphen: as a browser escapes it.
-fn dash(bytes: &[u8]) -> Option<(u8, &[u8])> {
-    let [b'%', b'E', b'2', b'%', b'8', b'0', b'%', b'9', b'0'..=b'5', rest @ ..] = bytes else { return None };
-    Some((b'-', rest))
+/// `&`, `;`, `?` and `#`.
+fn parts_two(unit: u16) -> bool {
+    matches!(unit, 0x26 | 0x3b | 0x3f | 0x23)
 }
 
-/// The byte that an escape stands for, `%3D`, and what comes after it.
-fn escape(bytes: &[u8]) -> Option<(u8, &[u8])> {
-    let [b'%', high, low, rest @ ..] = bytes else { return None };
-    let [high, low] = [high, low].map(|digit| char::from(*digit).to_digit(16));
-    Some((u8::try_from(high? * 16 + low?).ok()?, rest))
+/// Whether a value ends before it, in a text around the link or where that was cut.
+fn ends_a_value(letter: u8) -> bool {
+    matches!(letter, b']' | b')' | b'>' | b'"' | b'\'' | b'%' | b',')
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answers::question::{Age, Value};
+    use crate::answers::question::{Age, Answer, Value};
 
     fn quoted(part: &str) -> Quote {
         Quote::from(part).unwrap()
@@ -330,7 +334,7 @@ mod tests {
                 assert_eq!(Link::read(&link.fragment()), link);
             }
         }
-        assert_eq!(&Link::default().fragment(), "#");
+        assert_eq!(Link::of(Answers::NOTHING).fragment(), "#");
         assert_eq!(Link::read(""), Link::default());
         assert_eq!(Link::read("#"), Link::default());
     }

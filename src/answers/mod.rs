@@ -2,8 +2,11 @@
 //!
 //! For everybody. Must not know: the law, a decision, a word that a person reads.
 
+mod escapes;
 pub mod input;
 pub mod link;
+pub mod names;
+mod read;
 pub mod question;
 pub mod questions;
 pub mod said;

@@ -94,22 +94,27 @@ macro_rules! questions {
 
             /// All its values, as a set.
             #[must_use]
+            #[allow(clippy::indexing_slicing, reason = "there is a field for each question")]
             pub const fn mask(self) -> Values {
-                match self { $( Self::$Kind => const { mask(Self::$Kind) }, )+ }
-            }
-
-            /// The number of its first bit in a set of values.
-            #[must_use]
-            pub const fn first_bit(self) -> u32 {
-                match self { $( Self::$Kind => const { first_bit(Self::$Kind) }, )+ }
+                FIELDS[self as usize]
             }
 
             /// Its answers, in the order in which they are offered; "I don't know" is not among them.
             #[must_use]
             pub const fn values(self) -> &'static [Value] {
-                match self { $( Self::$Kind => &[$( Value::$Kind($Kind::$Choice), )+], )+ }
+                let field = self.mask();
+                match Value::ALL.split_at_checked(field.trailing_zeros() as usize) {
+                    Some((_, from)) => match from.split_at_checked(field.count_ones() as usize) {
+                        Some((values, _)) => values,
+                        None => &[],
+                    },
+                    None => &[],
+                }
             }
         }
+
+        /// How many answers each question has.
+        const COUNTS: [usize; Question::ALL.len()] = [$( [$( $Kind::$Choice, )+].len(), )+];
 
         /// An answer to a question, whichever it is.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -122,10 +127,17 @@ macro_rules! questions {
                 match self { $( Self::$Kind(_) => Question::$Kind, )+ }
             }
 
+            /// Every answer to every question, in the order of their bits in a set.
+            pub const ALL: &'static [Self] = &[$( $( Self::$Kind($Kind::$Choice), )+ )+];
+
+            const NAMES: [&'static str; Self::ALL.len()] = [$( $( $value, )+ )+];
+
             /// The answer's name on the wire and in a link.
             #[must_use]
+            #[allow(clippy::indexing_slicing, reason = "there is a name for each answer")]
             pub const fn name(self) -> &'static str {
-                match self { $( $( Self::$Kind($Kind::$Choice) => $value, )+ )+ }
+                let number = self.number() as usize;
+                if number < Self::NAMES.len() { Self::NAMES[number] } else { "" }
             }
 
             /// What it means, for whoever calls the package: its types say it.
@@ -142,11 +154,6 @@ macro_rules! questions {
                 match self { $( Self::$Kind(choice) => choice as u8, )+ }
             }
 
-            /// Its bit in a set of values.
-            #[must_use]
-            pub const fn bit(self) -> Values {
-                match self { $( Self::$Kind(choice) => 1 << (first_bit(Question::$Kind) + choice as u32), )+ }
-            }
         }
     };
 }
@@ -156,9 +163,10 @@ questions! {
     Citizenship = "citizenship" {
         /// A citizen of Kazakhstan.
         Citizen = "citizen",
-        /// A foreigner with a permanent residence permit, or a stateless person with a certificate.
+        /// A foreigner with a permanent residence permit, a kandas who holds one, a stateless person with a
+        /// certificate, or a recognised refugee.
         ResidencePermit = "residence-permit",
-        /// An ethnic Kazakh who has returned and is not yet a citizen.
+        /// An ethnic Kazakh who has returned, is not yet a citizen and holds no residence permit.
         Kandas = "kandas",
         /// A foreigner staying temporarily.
         Other = "other",
@@ -169,9 +177,11 @@ questions! {
         Myself = "self",
         /// Their child, or a child whom they legally represent.
         Child = "child",
-        /// An adult whom a court declared incapable or of limited capacity, and whose guardian they are. Not
-        /// asked how old they are.
+        /// An adult whom a court declared incapable or of limited capacity, and whose guardian, curator or
+        /// other legal representative they are. Not asked how old they are.
         Ward = "ward",
+        /// Somebody who gave them a notarised power of attorney.
+        Attorney = "attorney",
         /// Any other person.
         SomeoneElse = "someone-else",
     }
@@ -188,14 +198,17 @@ questions! {
     }
     /// What kind of home it is.
     Home = "home" {
-        /// A private flat or house, rented or not.
+        /// A private flat, house or dacha, rented or not.
         Private = "private",
         /// State rental housing.
         StateRental = "state-rental",
-        /// A dormitory, or a home owned by a company or an institution.
+        /// A dormitory, hotel or nursing home, or a home owned by a company or an institution.
         Institution = "institution",
-        /// A house not commissioned, without title documents, or missing from the register.
+        /// A house not commissioned, without title documents, missing from the register, or bought and not
+        /// yet in the buyer's name.
         NotInRegister = "not-in-register",
+        /// No home where they could be registered.
+        Nowhere = "nowhere",
     }
     /// State rental housing: is the person named in the lease?
     Lease = "lease" {
@@ -214,6 +227,13 @@ questions! {
         Others = "others",
         /// The owner has died or is unknown.
         Nobody = "nobody",
+    }
+    /// Into a private home of others, or an institution's: for good, or for a time?
+    Stay = "stay" {
+        /// For good.
+        Permanent = "permanent",
+        /// For 1 to 12 months, while the permanent address stays what it is.
+        Temporary = "temporary",
     }
     /// Is an owner under 18, or declared incapable or of limited capacity by a court?
     ProtectedOwner = "protectedOwner" {
@@ -234,6 +254,8 @@ questions! {
         Cannot = "cannot",
         /// An owner will not.
         Refuses = "refuses",
+        /// An owner has died, or is abroad or a foreigner without a Kazakh number and without a signature.
+        Absent = "absent",
     }
     /// What the applicant can sign with.
     Signing = "signing" {
@@ -270,40 +292,37 @@ impl Question {
 /// A set of values, a bit each.
 pub type Values = u64;
 
-/// How many bits the questions before this one take.
-#[allow(clippy::cast_possible_truncation, reason = "64 places, which is asserted")]
-const fn first_bit(question: Question) -> u32 {
-    let mut bits = 0;
-    let mut rest = Question::ALL;
-    while let [first, others @ ..] = rest {
-        if *first as u8 >= question as u8 {
-            break;
-        }
-        bits += first.values().len() as u32;
-        rest = others;
+impl Value {
+    /// The number of its bit in a set of values.
+    #[must_use]
+    pub const fn number(self) -> u32 {
+        self.question().mask().trailing_zeros() + self.place() as u32
     }
-    bits
+
+    /// Its bit in a set of values.
+    #[must_use]
+    pub const fn bit(self) -> Values {
+        1 << self.number()
+    }
 }
 
-const fn mask(question: Question) -> Values {
-    ((1 << question.values().len()) - 1) << first_bit(question)
-}
+/// All values of each question, in the order of asking.
+#[allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
+pub const FIELDS: &[Values; Question::ALL.len()] = &{
+    let mut fields = [0; Question::ALL.len()];
+    let (mut number, mut first) = (0, 0);
+    while number < fields.len() {
+        assert!(COUNTS[number] > 1, "a question with a single answer asks nothing");
+        assert!(first + COUNTS[number] <= 64, "a set of values has 64 places");
+        fields[number] = ((1 << COUNTS[number]) - 1) << first;
+        first += COUNTS[number];
+        number += 1;
+    }
+    fields
+};
 
 /// Every value of every question.
-pub const EVERYTHING: Values = {
-    let mut all = 0;
-    let mut rest = Question::ALL;
-    while let [question, others @ ..] = rest {
-        assert!(
-            first_bit(*question) as usize + question.values().len() <= 64,
-            "a set of values has 64 places"
-        );
-        assert!(question.values().len() > 1, "a question with a single answer asks nothing");
-        all |= mask(*question);
-        rest = others;
-    }
-    all
-};
+pub const EVERYTHING: Values = u64::MAX >> (64 - Value::ALL.len());
 
 /// An answer to one question that is among some of its values: what [`Home::among`] and its like make. A
 /// value is a bit, at its place among [`Question::values`].
@@ -343,7 +362,7 @@ impl OneOf {
     #[must_use]
     pub const fn allows(self) -> Values {
         let mask = self.question.mask();
-        EVERYTHING & !mask | ((self.values as Values) << self.question.first_bit()) & mask
+        EVERYTHING & !mask | ((self.values as Values) << mask.trailing_zeros()) & mask
     }
 
     /// The same, and this value as well. A value of another question changes nothing.

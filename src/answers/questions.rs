@@ -1,6 +1,6 @@
 //! Which questions, of all there are? A bit each.
 
-use super::question::Question;
+use super::question::{FIELDS, Question, Values};
 use std::ops::BitOr;
 
 /// A set of questions.
@@ -21,6 +21,22 @@ impl Questions {
     #[must_use]
     pub const fn of(bits: u32) -> Self {
         Self(bits)
+    }
+
+    /// Those of which a set has a value.
+    #[must_use]
+    // Inlined, it is in a page a dozen times.
+    #[inline(never)]
+    pub const fn of_fields(set: Values) -> Self {
+        let (mut questions, mut bit, mut rest) = (0, 1, FIELDS.as_slice());
+        while let [field, others @ ..] = rest {
+            if set & *field != 0 {
+                questions |= bit;
+            }
+            bit <<= 1;
+            rest = others;
+        }
+        Self(questions)
     }
 
     /// A bit for each, in the order in which they are asked.
@@ -61,13 +77,24 @@ impl Questions {
 
     /// They, in the order in which they are asked.
     pub fn iter(self) -> impl Iterator<Item = Question> {
-        Question::ALL.iter().copied().filter(move |question| self.contains(*question))
+        let mut rest = self;
+        std::iter::from_fn(move || {
+            let first = rest.first();
+            rest.0 &= rest.0.wrapping_sub(1);
+            first
+        })
     }
 
     /// The one that is asked first.
     #[must_use]
     pub fn first(self) -> Option<Question> {
-        self.iter().next()
+        Question::ALL.get(self.0.trailing_zeros() as usize).copied()
+    }
+
+    /// Which is asked last?
+    #[must_use]
+    pub fn last(self) -> Option<Question> {
+        Question::ALL.get(self.0.checked_ilog2()? as usize).copied()
     }
 }
 

@@ -5,6 +5,8 @@
 //! listened to here, nothing stored, nothing sent. Nothing is allocated, either: texts go from the table
 //! into the document as the browser has them.
 
+use crate::answers::link::Stretch;
+use crate::answers::names::{self, Attribute, Line, Name, Sign, Tag, number};
 use crate::calendar::Date;
 use crate::decision::terms;
 use crate::lang::Lang;
@@ -15,66 +17,74 @@ use wasm_bindgen::prelude::*;
 use web_sys::Document;
 pub use web_sys::Element;
 
+// What `web_sys` has of these would bring more than it does: each text copied in and out, each refusal
+// brought back as a value. A browser refuses none of them: no name and no text is somebody else's. If one
+// ever should, the script that has called is told, and says so.
 #[wasm_bindgen]
 extern "C" {
-    /// An element that takes texts as the browser has them: `web_sys` would copy each of them in and out.
+    /// An element that takes texts as the browser has them.
     #[wasm_bindgen(extends = Element)]
     type Parent;
 
-    #[wasm_bindgen(method, js_name = append)]
-    fn append_text(this: &Parent, text: &JsValue);
+    /// What makes elements.
+    #[wasm_bindgen(extends = Document)]
+    type Maker;
 
-    #[wasm_bindgen(method, catch, js_name = setAttribute)]
-    fn set_value(this: &Parent, name: &str, value: &JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, js_name = createElement)]
+    fn make(this: &Maker, tag: &Said) -> Parent;
+
+    #[wasm_bindgen(method)]
+    fn append(this: &Parent, part: &JsValue);
+
+    #[wasm_bindgen(method, js_name = setAttribute)]
+    fn set_value(this: &Parent, name: &Said, value: &JsValue);
 
     #[wasm_bindgen(method, getter, js_name = textContent)]
     fn text_in(this: &Parent) -> Said;
 
-    /// A text, as the browser has it: `js_sys` would bring an allocator.
+    /// A text as the browser has it, the pieces of one, or the table of words of a language: of each text,
+    /// its pieces, plain ones, and between them those that are not.
     pub type Said;
-
-    #[wasm_bindgen(method)]
-    fn includes(this: &Said, part: &JsValue) -> bool;
 
     #[wasm_bindgen(method, getter)]
     pub fn length(this: &Said) -> u32;
+
+    #[wasm_bindgen(method, indexing_getter)]
+    fn at(this: &Said, place: u32) -> Said;
 
     #[wasm_bindgen(method, js_name = charCodeAt)]
     pub fn unit(this: &Said, place: u32) -> u16;
 
     #[wasm_bindgen(method)]
-    fn slice(this: &Said, from: u32, to: u32) -> JsValue;
+    fn slice(this: &Said, from: u32, until: u32) -> JsValue;
 
-    /// The table of words of a language: of each text, its pieces.
-    pub type Words;
+    #[wasm_bindgen(method)]
+    fn concat(this: &Said, more: &Said) -> Said;
 
-    #[wasm_bindgen(method, indexing_getter)]
-    fn at(this: &Words, place: u32) -> Pieces;
+    #[wasm_bindgen(method)]
+    fn split(this: &Said, at: &str) -> Said;
 
-    /// The pieces of a text: plain ones, and between them those that are not.
-    type Pieces;
-
-    #[wasm_bindgen(method, getter, js_name = length)]
-    fn count(this: &Pieces) -> u32;
-
-    #[wasm_bindgen(method, indexing_getter)]
-    fn piece(this: &Pieces, place: u32) -> Said;
+    #[wasm_bindgen(method)]
+    fn includes(this: &Said, part: &JsValue) -> bool;
 }
 
 /// An element of a live document, while it is filled.
 pub(crate) struct Filling<'f> {
-    document: Document,
+    document: Maker,
     /// What is being filled.
-    whole: &'f Element,
+    whole: Parent,
     /// The element that began last, and has not ended yet.
     last: Parent,
-    words: &'f Words,
+    words: &'f Said,
+    /// The address, and what of it may be quoted.
+    address: &'f Said,
+    quotes: &'f [Stretch],
+    /// What is the same in every language: see [`names`].
+    names: Said,
     lang: Lang,
     /// Where the texts of the day begin in the table.
     first: u32,
     headings: Headings,
-    /// What the browser has refused first.
-    refused: Result<(), JsValue>,
 }
 
 /// Where the headings of a screen belong.
@@ -86,47 +96,56 @@ pub(crate) enum Headings {
 }
 
 impl<'f> Filling<'f> {
-    /// Empties an element, and begins to fill it.
-    ///
-    /// # Errors
-    /// The element has no document.
+    /// Empties an element, and begins to fill it; nothing where it has no document.
     pub(crate) fn of(
-        whole: &'f Element,
-        words: &'f Words,
+        whole: &Element,
+        words: &'f Said,
+        (address, quotes): (&'f Said, &'f [Stretch]),
         (lang, on): (Lang, Date),
         headings: Headings,
-    ) -> Result<Self, JsValue> {
-        let document = whole.owner_document().ok_or(JsValue::UNDEFINED)?;
+    ) -> Option<Self> {
+        let document = whole.owner_document()?.unchecked_into();
         whole.set_text_content(None);
+        let whole: Parent = whole.clone().unchecked_into();
         let last = whole.clone().unchecked_into();
-        Ok(Self { document, whole, last, words, lang, first: first_word(on), headings, refused: Ok(()) })
+        let names = JsValue::from_str(names::ALL).unchecked_into::<Said>().split("\n");
+        Some(Self {
+            document,
+            whole,
+            last,
+            words,
+            address,
+            quotes,
+            names,
+            lang,
+            first: first_word(on),
+            headings,
+        })
     }
 
-    /// All is written.
-    ///
-    /// # Errors
-    /// What the browser has refused.
-    pub(crate) fn done(self) -> Result<(), JsValue> {
-        self.refused
-    }
-
-    fn pieces(&self, word: Word) -> Pieces {
+    fn pieces(&self, word: Word) -> Said {
         self.words.at(self.first + u32::from(word.place()))
     }
 
-    fn text(&self, text: &JsValue) {
-        self.last.append_text(text);
+    fn named(&self, name: Name) -> Said {
+        self.names.at(name.place())
+    }
+
+    /// Names, one after another.
+    fn joined(&self, names: &[Name]) -> Said {
+        let [first, more @ ..] = names else { return JsValue::from_str("").unchecked_into() };
+        more.iter().fold(self.named(*first), |said, name| said.concat(&self.named(*name)))
     }
 
     /// A text with a day in it, in this form.
     fn with_day(&mut self, word: Word, day: Option<Date>, form: Form) {
         let pieces = self.pieces(word);
-        for place in 0..pieces.count() {
-            let piece = pieces.piece(place);
+        for place in 0..pieces.length() {
+            let piece = pieces.at(place);
             if place % 2 == 1 {
                 self.mark(&piece, day, form);
             } else if piece.length() > 0 {
-                self.text(&piece);
+                self.last.append(&piece);
             }
         }
     }
@@ -134,48 +153,45 @@ impl<'f> Filling<'f> {
     /// What is marked in a text: a place of the day, which is one letter, or a part in another language,
     /// behind its code.
     fn mark(&mut self, mark: &Said, day: Option<Date>, form: Form) {
-        match day.filter(|_| mark.length() == 1) {
-            Some(day) => match u8::try_from(mark.unit(0)) {
-                Ok(b'D') => self.text(&JsValue::from(day.day())),
-                Ok(b'Y') => self.text(&JsValue::from(day.year())),
-                Ok(b'M') => self.word(month(day, form)),
-                Ok(_) | Err(_) => self.with_day(Word::day(Form::Since), Some(day), Form::Since),
-            },
-            None => {
-                self.start("span");
-                let set = self.last.set_value("lang", &mark.slice(0, 2));
-                self.keep(set);
-                self.text(&mark.slice(2, mark.length()));
-                self.end();
-            }
+        let Some(day) = day.filter(|_| mark.length() == 1) else {
+            self.start(Tag::Span);
+            self.last.set_value(&self.named(Attribute::Lang.name()), &mark.slice(0, CODE));
+            self.last.append(&mark.slice(CODE, u32::MAX));
+            self.end();
+            return;
+        };
+        match u8::try_from(mark.unit(0)) {
+            Ok(b'D') => self.number(day.number() % 100),
+            Ok(b'Y') => self.number(day.number() / 10_000),
+            Ok(b'M') => self.word(month(day, form)),
+            Ok(_) | Err(_) => self.with_day(Word::day(Form::Since), Some(day), Form::Since),
         }
     }
 
-    fn keep(&mut self, done: Result<(), JsValue>) {
-        if self.refused.is_ok() {
-            self.refused = done;
-        }
+    fn number(&mut self, many: u32) {
+        let mut line = Line::new();
+        number(&mut line, many);
+        self.write(&line);
     }
 }
+
+/// How long the code of a language is, in units of UTF-16.
+const CODE: u32 = 2;
 
 impl TreeSink for Filling<'_> {
     fn lang(&self) -> Lang {
         self.lang
     }
 
-    fn start(&mut self, tag: &'static str) {
+    fn start(&mut self, tag: Tag) {
         let tag = match (self.headings, tag) {
-            (Headings::Lowered, "h1") => "h2",
-            (Headings::Lowered, "h2") => "h3",
+            (Headings::Lowered, Tag::H1) => Tag::H2,
+            (Headings::Lowered, Tag::H2) => Tag::H3,
             (Headings::Lowered | Headings::AsTheyAre, _) => tag,
         };
-        let created = self.document.create_element(tag);
-        let appended = created.and_then(|created| {
-            self.last.append_child(&created)?;
-            self.last = created.unchecked_into();
-            Ok(())
-        });
-        self.keep(appended);
+        let started = self.document.make(&self.named(tag.name()));
+        self.last.append(&started);
+        self.last = started;
     }
 
     fn end(&mut self) {
@@ -184,14 +200,12 @@ impl TreeSink for Filling<'_> {
         }
     }
 
-    fn set(&mut self, name: &'static str, value: &str) {
-        let set = self.last.set_attribute(name, value);
-        self.keep(set);
+    fn set(&mut self, attribute: Attribute, value: &[Name]) {
+        self.last.set_value(&self.named(attribute.name()), &self.joined(value));
     }
 
-    fn set_word(&mut self, name: &'static str, value: Word) {
-        let set = self.last.set_value(name, &self.pieces(value).piece(0));
-        self.keep(set);
+    fn set_word(&mut self, attribute: Attribute, value: Word) {
+        self.last.set_value(&self.named(attribute.name()), &self.pieces(value).at(0));
     }
 
     fn word(&mut self, word: Word) {
@@ -206,29 +220,25 @@ impl TreeSink for Filling<'_> {
         self.with_day(Word::day(Form::Plain), Some(day), Form::Plain);
     }
 
-    fn number(&mut self, number: u32) {
-        self.text(&JsValue::from(number));
+    fn write(&mut self, names: &[Name]) {
+        self.last.append(&self.joined(names));
     }
 
-    fn set_number(&mut self, name: &'static str, number: u32) {
-        let set = self.last.set_value(name, &JsValue::from(number));
-        self.keep(set);
-    }
-
-    fn literal(&mut self, text: &str) {
-        self.text(&JsValue::from_str(text));
+    fn quote(&mut self, number: usize) {
+        if let Some(Stretch { from, to, is_cut }) = self.quotes.get(number) {
+            self.last.append(&self.address.slice(*from, *to));
+            if *is_cut {
+                self.write(&[Sign::Cut.name()]);
+            }
+        }
     }
 
     fn has(&self, word: Word) -> bool {
-        let whole: &Parent = self.whole.unchecked_ref();
         let pieces = self.pieces(word);
-        let first = pieces.piece(0);
-        if first.length() > 0 {
-            return whole.text_in().includes(&first);
-        }
-        // All of it is in another language, as ЦОН in an English text.
-        let marked = pieces.piece(1);
-        whole.text_in().includes(&marked.slice(2, marked.length()))
+        let first = pieces.at(0);
+        let stands = |part: &JsValue| self.whole.text_in().includes(part);
+        // All of it may be in another language, as ЦОН in an English text.
+        if first.length() > 0 { stands(&first) } else { stands(&pieces.at(1).slice(CODE, u32::MAX)) }
     }
 }
 

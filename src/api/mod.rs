@@ -3,9 +3,15 @@
 //!
 //! For whoever calls the package or draws into a page. Nobody else may know serde, web-sys or a clock.
 
+pub mod desk;
 pub mod json;
 pub mod numbers;
+#[cfg(feature = "desk")]
+pub mod qr;
 #[cfg(all(target_family = "wasm", feature = "page"))]
 mod dom;
-#[cfg(all(target_family = "wasm", any(feature = "page", feature = "objects", feature = "census")))]
+#[cfg(all(
+    target_family = "wasm",
+    any(feature = "page", feature = "objects", feature = "census", feature = "forms", feature = "desk")
+))]
 pub mod wasm;

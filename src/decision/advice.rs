@@ -1,73 +1,138 @@
 //! Which advice touches a decision?
+//!
+//! Read off the signs of each row: so a page carries neither the rows nor what would walk them.
 
 use super::decide::Ruling;
+use super::grounds::Sources;
 use super::in_force::InForce;
+use super::signed::{
+    OF_ACTIONS, OF_CAVEATS, OF_FACTS, OF_STEPS, OF_THINGS, PERIODS, Signed, TO_BEGIN, TO_DO, TO_HAVE, TO_SEE,
+    UNCERTAIN,
+};
+use super::signs::Seen;
 use crate::answers::question::Answers;
-use crate::calendar::Date;
-use crate::law::advice::{Advice, CAVEATS, Caveat, Touches};
-use crate::law::condition::Condition;
-use crate::law::terms::Terms;
+use crate::calendar::{Date, Period};
+use crate::law::advice::{CaveatId, Step, Thing};
+use crate::law::glance::{Action, Fact};
+use crate::law::source::Source;
+use std::marker::PhantomData;
 
-/// Does it touch this ruling?
-#[must_use]
-pub fn touches(what: &Touches, terms: Terms, ruling: &Ruling, answers: &Answers) -> bool {
-    let touches = |this: &Touches| touches(this, terms, ruling, answers);
-    match what {
-        Touches::Is(verdicts) => verdicts.contains(&ruling.finding.verdict),
-        Touches::Rule(rules) => rules.iter().any(|rule| ruling.because.contains(*rule)),
-        Touches::Taken(place) => ruling.finding.at == Some(*place),
-        Touches::Answered(condition) => holds(condition, terms, answers),
-        Touches::Both(these) => these.iter().all(touches),
-        Touches::Either(these) => these.iter().any(touches),
-    }
+/// A caveat, for whom it touches.
+#[derive(Clone, Copy, Debug)]
+pub struct Uncertain {
+    pub id: CaveatId,
+    pub(super) sources: Sources,
+    /// The day on which it was last compared with them.
+    pub checked: Date,
 }
 
-/// Does a caveat touch this ruling, on that day?
-#[must_use]
-pub fn is_touching(caveat: &Caveat, on: Date, terms: Terms, ruling: &Ruling, answers: &Answers) -> bool {
-    caveat.in_force.contains(on) && touches(&caveat.touches, terms, ruling, answers)
+impl Uncertain {
+    /// The sources that are silent or disagree, the first one first.
+    #[must_use]
+    pub fn sources(&self) -> &[Source] {
+        self.sources.all()
+    }
 }
 
 /// The caveats that touch a ruling.
-pub fn caveats<'t>(
-    in_force: &'t InForce,
-    ruling: &'t Ruling,
-    answers: &'t Answers,
-) -> impl Iterator<Item = &'static Caveat> + 't {
-    CAVEATS.iter().filter(move |caveat| is_touching(caveat, in_force.on, in_force.terms, ruling, answers))
+#[must_use]
+pub fn caveats(in_force: &InForce, ruling: &Ruling, answers: &Answers) -> Touching<Uncertain> {
+    Touching::of(places(&OF_CAVEATS, in_force, ruling, answers))
 }
 
-/// The rows of a table that touch a ruling.
-pub fn touching<'t, T: Copy>(
-    table: &'t [Advice<T>],
-    in_force: &'t InForce,
-    ruling: &'t Ruling,
-    answers: &'t Answers,
-) -> impl Iterator<Item = T> + 't {
-    let touching = move |row: &&Advice<T>| {
-        row.in_force.contains(in_force.on) && touches(&row.touches, in_force.terms, ruling, answers)
-    };
-    table.iter().filter(touching).map(|row| row.what)
+/// What to do, in order.
+#[must_use]
+pub fn steps(in_force: &InForce, ruling: &Ruling, answers: &Answers) -> Touching<Step> {
+    Touching::of(places(&OF_STEPS, in_force, ruling, answers))
 }
 
-/// Is it known to hold, whatever is still to be answered?
-fn holds(condition: &Condition, terms: Terms, answers: &Answers) -> bool {
-    match condition {
-        Condition::All(parts) => parts.iter().all(|part| holds(part, terms, answers)),
-        Condition::Any(parts) => parts.iter().any(|part| holds(part, terms, answers)),
-        Condition::Not(part) => fails(part, terms, answers),
-        Condition::Meets(definition) => holds(terms.condition(*definition), terms, answers),
-        Condition::Is(one_of) => answers.still_possible() & !one_of.allows() == 0,
+/// What to have ready.
+#[must_use]
+pub fn things(in_force: &InForce, ruling: &Ruling, answers: &Answers) -> Touching<Thing> {
+    Touching::of(places(&OF_THINGS, in_force, ruling, answers))
+}
+
+/// What is seen at a glance, in order.
+#[must_use]
+pub fn facts(in_force: &InForce, ruling: &Ruling, answers: &Answers) -> Touching<Fact> {
+    Touching::of(places(&OF_FACTS, in_force, ruling, answers))
+}
+
+/// What can be done first: the first of them is.
+#[must_use]
+pub fn actions(in_force: &InForce, ruling: &Ruling, answers: &Answers) -> Touching<Action> {
+    Touching::of(places(&OF_ACTIONS, in_force, ruling, answers))
+}
+
+/// What stands in the rows of a table of advice.
+pub trait Advised: Sized + 'static {
+    /// Of each row.
+    const ROWS: &'static [Self];
+
+    /// Of the row at this place.
+    #[must_use]
+    fn at(place: usize) -> Option<&'static Self> {
+        Self::ROWS.get(place)
     }
 }
 
-/// Is it known not to hold, whatever is still to be answered?
-fn fails(condition: &Condition, terms: Terms, answers: &Answers) -> bool {
-    match condition {
-        Condition::All(parts) => parts.iter().any(|part| fails(part, terms, answers)),
-        Condition::Any(parts) => parts.iter().all(|part| fails(part, terms, answers)),
-        Condition::Not(part) => holds(part, terms, answers),
-        Condition::Meets(definition) => fails(terms.condition(*definition), terms, answers),
-        Condition::Is(one_of) => answers.still_possible() & one_of.allows() & one_of.question().mask() == 0,
+impl Advised for Uncertain {
+    const ROWS: &'static [Self] = &UNCERTAIN;
+}
+
+impl Advised for Step {
+    const ROWS: &'static [Self] = &TO_DO;
+}
+
+impl Advised for Thing {
+    const ROWS: &'static [Self] = &TO_HAVE;
+}
+
+impl Advised for Fact {
+    const ROWS: &'static [Self] = &TO_SEE;
+}
+
+impl Advised for Action {
+    const ROWS: &'static [Self] = &TO_BEGIN;
+}
+
+/// Rows that touch a ruling, in their order.
+#[derive(Clone, Copy, Debug)]
+pub struct Touching<T> {
+    places: u64,
+    rows: PhantomData<T>,
+}
+
+impl<T> Touching<T> {
+    const fn of(places: u64) -> Self {
+        Self { places, rows: PhantomData }
     }
+
+    /// Their places in the table, a bit each.
+    #[must_use]
+    pub const fn places(&self) -> u64 {
+        self.places
+    }
+}
+
+impl<T: Advised> Iterator for Touching<T> {
+    type Item = &'static T;
+
+    fn next(&mut self) -> Option<&'static T> {
+        let next = T::at(self.places.trailing_zeros() as usize)?;
+        self.places &= self.places - 1;
+        Some(next)
+    }
+}
+
+/// The places of the rows that touch a ruling: of a row, one sign is enough.
+fn places(signs: &[Signed], in_force: &InForce, ruling: &Ruling, answers: &Answers) -> u64 {
+    let (mut places, seen) = (0_u64, Seen::of(ruling, answers));
+    for signed in signs {
+        let is_in_force = |period: &Period| period.contains(in_force.on);
+        if signed.sign().is_in(&seen) && PERIODS.get(usize::from(signed.period)).is_some_and(is_in_force) {
+            places |= 1 << signed.row;
+        }
+    }
+    places
 }

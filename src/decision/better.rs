@@ -1,6 +1,7 @@
 //! Which of two results is better for a person?
+#![allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
 
-use crate::law::result::{Finding, Place, Route, Verdict};
+use crate::law::result::{FINDINGS, Finding, Place, Route, Verdict};
 
 /// How findings compare. A trait, so that the law, which has the finding, does not judge it.
 pub trait Beats {
@@ -15,7 +16,25 @@ impl Beats for Finding {
     }
 }
 
-const fn effort(finding: Finding) -> (u8, u8) {
+/// Of each of [`FINDINGS`] those that beat it, a bit each.
+pub(super) const BETTER: [u16; FINDINGS.len()] = {
+    let mut better = [0; FINDINGS.len()];
+    let mut number = 0;
+    while number < better.len() {
+        let mut other = 0;
+        while other < better.len() {
+            if effort(FINDINGS[other]) < effort(FINDINGS[number]) {
+                better[number] |= 1 << other;
+            }
+            other += 1;
+        }
+        number += 1;
+    }
+    better
+};
+
+/// The effort that it takes, the easiest way 0. Where the place is not settled, it is that of the zone.
+const fn effort(finding: Finding) -> u8 {
     let route = match finding.verdict {
         Verdict::Open(Route::Online) => 0,
         Verdict::Open(Route::OwnerConsent) => 1,
@@ -26,7 +45,7 @@ const fn effort(finding: Finding) -> (u8, u8) {
         Some(Place::Home) => 0,
         Some(Place::SelfServiceZone) | None => 1,
     };
-    (route, place)
+    route * 2 + place
 }
 
 #[cfg(test)]

@@ -124,8 +124,7 @@ pub(super) const NUMBERED: &[Numbered; COUNT] = &{
 /// The diagram of each.
 #[allow(long_running_const_eval, reason = "the compiler works out the diagrams: in a second")]
 pub(super) const BUILT: &[Built<MOST_VALUES, PLACES>; COUNT] = &{
-    let nothing =
-        Built { crossings: [Crossing { question: 0, to: [0; MOST_VALUES] }; PLACES], len: 0, root: 0 };
+    let nothing = Built { crossings: [Crossing { field: 0, to: [0; MOST_VALUES] }; PLACES], len: 0, root: 0 };
     let mut built = [nothing; COUNT];
     let mut number = 0;
     while number < COUNT {

@@ -1,14 +1,16 @@
 //! What is decided, what is asked, and what does it depend on?
 
 use super::applies;
+use super::effects;
+use super::findings::Findings;
 use super::in_force::InForce;
-use super::paths::Next;
 use super::remedy::{self, Changes};
 use super::sets::{RuleSet, Verdicts};
-use super::version::{OpenHere, ReachedHere, Version};
-use crate::answers::question::{Answer, Answers, Question, Questions, Values};
+use super::space::{OURS, first_of};
+use super::version::{MOST_CROSSINGS, OpenHere, ReachedHere, Version, WORDS};
+use crate::answers::question::{Answers, EVERYTHING, Question, Questions, Values};
 use crate::calendar::Date;
-use crate::law::result::{Finding, Verdict};
+use crate::law::result::{FINDINGS, Finding, Verdict};
 
 /// What the rules of a day say to a person's answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +61,6 @@ pub struct Ruling {
 pub struct Depends {
     version: &'static Version,
     answers: Answers,
-    open: OpenHere,
 }
 
 /// What it would mean if the person found this out.
@@ -75,23 +76,12 @@ pub struct Branch {
 #[must_use]
 pub fn decide(in_force: &InForce, given: &Answers) -> Decision {
     let version = in_force.version;
-    let possible = given.still_possible();
-    let reached = version.reached(possible);
-    // What is met on no way has been made pointless by what was answered before it.
-    let met = Questions::of(reached.questions);
-    let answers = keep(given, |question| met.contains(question));
-    let verdicts = reached.findings.verdicts();
-    if let Some(finding) = reached.findings.unanimous() {
-        let (answers, ruling) = decided(
-            version,
-            given,
-            &keep(&answers, |question| !answers.unsure().contains(question)),
-            finding,
-        );
-        return Decision { answers, possible: verdicts, kind: Kind::Decided(ruling) };
+    let reached = version.diagram.reached(given.still_possible());
+    let findings = reached.findings();
+    match findings.unanimous() {
+        Some(finding) => decided(version, given.still_possible(), reached.questions, (findings, finding)),
+        None => undecided(version, given, &reached),
     }
-    let (answers, kind) = undecided(version, possible, &answers, &reached);
-    Decision { answers, possible: verdicts, kind }
 }
 
 /// What is decided, asked or left open, and by which rules: all of a decision that takes no second look.
@@ -127,22 +117,20 @@ pub enum Short {
 /// ```
 #[must_use]
 pub fn verdict(answers: &Answers, on: Date) -> InShort {
-    in_short(&InForce::on(on), answers)
+    in_short(Version::on(on), answers)
 }
 
 /// The same as [`decide`], without all that takes a second look: which answers matter, what would be better.
 #[must_use]
-pub fn in_short(in_force: &InForce, given: &Answers) -> InShort {
-    let version = in_force.version;
-    let reached = version.reached(given.still_possible());
-    let possible = reached.findings.verdicts();
-    if let Some(finding) = reached.findings.unanimous() {
-        let because = applies::that_decide(version, given.still_possible(), finding);
+pub fn in_short(version: &'static Version, given: &Answers) -> InShort {
+    let reached = version.diagram.reached(given.still_possible());
+    let findings = reached.findings();
+    let possible = findings.verdicts();
+    if let Some(finding) = findings.unanimous() {
+        let because = applies::that_decide(version, given.still_possible(), findings.decided_by());
         return InShort { possible, because, kind: Short::Decided(finding) };
     }
-    let met = Questions::of(reached.questions);
-    let answers = keep(given, |question| met.contains(question));
-    match undecided(version, given.still_possible(), &answers, &reached).1 {
+    match undecided(version, given, &reached).kind {
         Kind::Ask { question, because, .. } => InShort { possible, because, kind: Short::Ask(question) },
         Kind::Decided(_) | Kind::Depends(_) => {
             InShort { possible, because: RuleSet::NONE, kind: Short::Depends }
@@ -150,107 +138,147 @@ pub fn in_short(in_force: &InForce, given: &Answers) -> InShort {
     }
 }
 
-/// What to ask, or what it depends on, and the answers that matter.
-fn undecided(
-    version: &'static Version,
-    possible: Values,
-    answers: &Answers,
-    reached: &ReachedHere,
-) -> (Answers, Kind) {
-    let open = version.open(possible, reached);
-    let matter = Questions::of(open.questions);
-    let answers = keep(answers, |question| !answers.unsure().contains(question) || matter.contains(question));
-    let blank = || matter.iter().filter(|question| answers.get(*question) == Answer::Blank);
-    let kind = match blank().next() {
-        Some(question) => Kind::Ask {
-            question,
-            because: applies::that_wait(version, answers.still_possible(), question),
-            at_most: blank().count(),
-        },
-        None => Kind::Depends(Depends { version, answers, open }),
-    };
-    (answers, kind)
+/// The questions that still make a difference to somebody who has answered this: whatever is said to any
+/// other leads to the same.
+#[must_use]
+pub fn open(in_force: &InForce, given: &Answers) -> Questions {
+    let (diagram, possible) = (&in_force.version.diagram, given.still_possible());
+    let reached: ReachedHere = diagram.reached(possible);
+    let open: OpenHere = diagram.open(possible, &reached);
+    Questions::of_fields(open.questions)
 }
 
-/// The answers to these questions.
-fn keep(answers: &Answers, is_kept: impl Fn(Question) -> bool) -> Answers {
-    Question::ALL
-        .iter()
-        .fold(*answers, |kept, question| if is_kept(*question) { kept } else { kept.without(*question) })
+/// What to ask, or what it depends on, and the answers that matter.
+fn undecided(version: &'static Version, given: &Answers, reached: &ReachedHere) -> Decision {
+    let open: OpenHere = version.diagram.open(given.still_possible(), reached);
+    // What is met on no way has been made pointless by what was answered before it.
+    let possible = given.still_possible() | EVERYTHING & !reached.questions;
+    let unsure = given.unsure_fields() & open.questions;
+    let answers = Answers::of(possible, unsure);
+    let blank = OURS.unsettled(possible) & open.questions & !unsure;
+    let kind = match first_of(blank) {
+        Some(question) => Kind::Ask {
+            question,
+            because: applies::that_wait(version, possible, question.mask()),
+            at_most: (blank & OURS.tops).count_ones() as usize,
+        },
+        None => Kind::Depends(Depends { version, answers }),
+    };
+    Decision { answers, possible: reached.findings().verdicts(), kind }
 }
 
 impl Depends {
+    /// The rules that decide a case of it.
+    #[must_use]
+    pub fn because(&self, case: &Branch) -> RuleSet {
+        let possible = self.answers.still_possible() & case.answers.still_possible();
+        applies::that_decide(self.version, possible, Findings::like(case.finding).decided_by())
+    }
+
     /// The questions to find out about.
     #[must_use]
     pub fn find_out(&self) -> Questions {
-        Questions::of(self.open.questions & self.answers.unsure().bits())
+        self.answers.unsure()
     }
 
     /// What each finding would mean: disjoint, and together all there is.
-    pub fn cases(&self) -> impl Iterator<Item = Branch> + '_ {
-        let first = self.case(Answers::NOTHING);
-        std::iter::successors(first, |case| self.case(another(case.answers)?))
+    #[must_use]
+    pub fn cases(&self) -> Cases {
+        let Self { version, answers } = *self;
+        let possible = answers.still_possible();
+        let open =
+            version.diagram.open::<MOST_CROSSINGS, WORDS>(possible, &version.diagram.reached(possible));
+        Cases { version, possible, open, next: EVERYTHING }
     }
+}
 
-    /// The first case of those who have found this out.
-    fn case(&self, mut found_out: Answers) -> Option<Branch> {
-        loop {
-            let possible = self.answers.still_possible() & found_out.still_possible();
-            match self.version.diagram().next(&self.open, possible) {
-                Next::Finding(finding) => {
-                    return finding.unanimous().map(|finding| Branch { answers: found_out, finding });
-                }
-                Next::Question(number) => {
-                    let question = Question::ALL.get(usize::from(number))?;
-                    found_out = found_out.with(*question.values().first()?);
-                }
-            }
+/// The cases, one after another.
+#[derive(Clone, Debug)]
+pub struct Cases {
+    version: &'static Version,
+    possible: Values,
+    open: OpenHere,
+    /// What those of the next case have found out, but for what they find out still; nothing is left where
+    /// there is none.
+    next: Values,
+}
+
+impl Iterator for Cases {
+    type Item = Branch;
+
+    fn next(&mut self) -> Option<Branch> {
+        if self.next == 0 {
+            return None;
+        }
+        let (found_out, finding) = self.version.diagram.first(&self.open, self.possible, self.next);
+        self.next = another(found_out);
+        let finding = *FINDINGS.get(usize::from(finding))?;
+        Some(Branch { answers: Answers::of(found_out, 0), finding })
+    }
+}
+
+/// The last thing found out is another now; where it has taken each value, the one before it; in the end
+/// nothing is left.
+fn another(mut found_out: Values) -> Values {
+    for field in OURS.fields.iter().rev() {
+        let value = found_out & field;
+        found_out |= field;
+        let other = value << 1 & field;
+        if value != *field && other != 0 {
+            return found_out & !field | other;
         }
     }
+    0
 }
 
-/// The last thing found out is another now; where it has taken each value, the one before it.
-fn another(found_out: Answers) -> Option<Answers> {
-    let known = |question: &Question| found_out.get(*question).known();
-    let value = Question::ALL.iter().rev().find_map(known)?;
-    match value.question().values().get(usize::from(value.place()) + 1) {
-        Some(other) => Some(found_out.with(*other)),
-        None => another(found_out.without(value.question())),
-    }
-}
-
-/// The decision, and the answers that it rests on: those that matter, and those without which it would say
+/// The decision, and the answers that it rests on: those that are met, and those without which it would say
 /// less.
-fn decided(version: &Version, given: &Answers, that_matter: &Answers, finding: Finding) -> (Answers, Ruling) {
-    let mut met = Questions::NONE;
-    let ruling = tell(version, given.still_possible(), finding, &mut met);
-    let mut answers = *given;
-    for question in Question::ALL.iter().rev() {
-        let shorter = answers.without(*question);
-        if that_matter.get(*question) != Answer::Blank || shorter == answers {
+fn decided(
+    version: &Version,
+    mut possible: Values,
+    asked: Values,
+    (findings, finding): (Findings, Finding),
+) -> Decision {
+    let mut met = 0;
+    let told = tell(version, possible, findings, &mut met);
+    for field in OURS.fields.iter().rev() {
+        let shorter = possible | field;
+        if asked & field != 0 || shorter == possible {
             continue;
         }
-        let possible = shorter.still_possible();
         // What was met nowhere changes nothing but, perhaps, which rules apply.
-        let says_the_same = possible == answers.still_possible()
-            || applies::that_decide(version, possible, finding) == ruling.because
-                && (!met.contains(*question) || tell(version, possible, finding, &mut met) == ruling);
+        let says_the_same = applies::that_decide(version, shorter, findings.decided_by()) == told.because
+            && (met & field == 0 || tell(version, shorter, findings, &mut met) == told);
         if says_the_same {
-            answers = shorter;
+            possible = shorter;
         }
     }
-    (answers, ruling)
+    let Told { because, then, changes } = told;
+    Decision {
+        answers: Answers::of(possible, 0),
+        possible: findings.verdicts(),
+        kind: Kind::Decided(Ruling { finding, because, then: then.first(), changes }),
+    }
 }
 
-fn tell(version: &Version, possible: Values, finding: Finding, met: &mut Questions) -> Ruling {
-    let because = applies::that_decide(version, possible, finding);
+/// What is told of a finding.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Told {
+    because: RuleSet,
+    then: Verdicts,
+    changes: Changes,
+}
+
+/// What is told of this finding. The questions that were met are added.
+fn tell(version: &Version, possible: Values, finding: Findings, met: &mut Values) -> Told {
+    let because = applies::that_decide(version, possible, finding.decided_by());
     let then = remedy::then(version, possible, because, met);
-    Ruling { finding, because, then, changes: remedy::changes(version, possible, finding, met) }
+    Told { because, then, changes: remedy::changes(version, possible, finding, met) }
 }
 
 /// The rules that decide this finding for these answers: those that surely apply or, if none does, those that
 /// still may.
 #[must_use]
 pub fn deciding(in_force: &InForce, answers: &Answers, finding: Finding) -> RuleSet {
-    applies::that_decide(in_force.version, answers.still_possible(), finding)
+    applies::that_decide(in_force.version, answers.still_possible(), effects::deciding(finding))
 }

@@ -15,6 +15,7 @@ pub use super::left::NumberedRule;
 use super::left::{Left, Table, WORDS, is_same};
 use super::refusal::too_many;
 use super::space::Space;
+use crate::answers::question::Values;
 use crate::law::result::FINDINGS;
 
 /// A finding, if it is less than [`FINDINGS`] are; else, less those, the number of a crossing.
@@ -27,8 +28,8 @@ pub const ENDS: usize = FINDINGS.len();
 /// crossing of a larger number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Crossing<const VALUES: usize> {
-    /// The number of the question.
-    pub question: u8,
+    /// All values of the question.
+    pub field: Values,
     /// Where each value leads.
     pub to: [Node; VALUES],
 }
@@ -104,22 +105,22 @@ pub const fn build<const VALUES: usize, const PLACES: usize>(
         }
         question += 1;
     }
-    reduced(&ways, &begins, space.fields.len(), len, root)
+    reduced(&ways, &begins, space.fields, len, root)
 }
 
 /// Up: what has the same future is one.
 const fn reduced<const VALUES: usize, const PLACES: usize>(
     ways: &[[Node; VALUES]; PLACES],
     begins: &[usize; 33],
-    questions: usize,
+    fields: &[Values],
     len: usize,
     root: Node,
 ) -> Built<VALUES, PLACES> {
     // From the end: where each place leads now, findings first.
     let mut leads = [EMPTY; PLACES];
-    let mut found = [Crossing { question: 0, to: [EMPTY; VALUES] }; PLACES];
+    let mut found = [Crossing { field: 0, to: [EMPTY; VALUES] }; PLACES];
     let mut many = 0;
-    let mut question = questions;
+    let mut question = fields.len();
     while question > 0 {
         question -= 1;
         let first = many;
@@ -142,7 +143,7 @@ const fn reduced<const VALUES: usize, const PLACES: usize>(
                 while same < many && !leads_alike(&found[same].to, &to) {
                     same += 1;
                 }
-                found[same] = Crossing { question: question as u8, to };
+                found[same] = Crossing { field: fields[question], to };
                 if same == many {
                     many += 1;
                 }
@@ -153,7 +154,7 @@ const fn reduced<const VALUES: usize, const PLACES: usize>(
     }
     // Turned round: a way leads to a larger number.
     let mut built =
-        Built { crossings: [Crossing { question: 0, to: [EMPTY; VALUES] }; PLACES], len: many, root };
+        Built { crossings: [Crossing { field: 0, to: [EMPTY; VALUES] }; PLACES], len: many, root };
     let mut number = 0;
     while number < many {
         let mut crossing = found[many - 1 - number];

@@ -3,9 +3,10 @@
 //!
 //! Closing wins over opening; a route that is open and not closed is the result; without one, the kind of
 //! "no" that comes first by precedence.
+#![allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
 
 use super::norm;
-use crate::law::result::{Finding, NoRoute, Place, Route, Verdict};
+use crate::law::result::{FINDINGS, Finding, NoRoute, Place, Route, Verdict};
 use crate::law::rules::{Effect, Rule, Why};
 
 /// What rules do, a bit each: three for the routes that they open, three for those that they close, four for
@@ -57,6 +58,17 @@ pub const fn deciding(finding: Finding) -> Effects {
         (Verdict::Open(route), Some(Place::Home) | None) => opens(route) | ADMITS,
     }
 }
+
+/// The same of each of [`FINDINGS`].
+pub(super) const DECIDING: [Effects; FINDINGS.len()] = {
+    let mut all = [0; FINDINGS.len()];
+    let mut number = 0;
+    while number < all.len() {
+        all[number] = deciding(FINDINGS[number]);
+        number += 1;
+    }
+    all
+};
 
 const COUNTER: u16 = 4;
 const FIRST_NO: u16 = 5;

@@ -4,7 +4,6 @@ use super::sets::Rows;
 use super::terms;
 use super::version::Version;
 use crate::calendar::Date;
-use crate::law::source::{CHECKED, REVIEW_BY};
 use crate::law::terms::Terms;
 
 /// The law of one day.
@@ -12,31 +11,26 @@ use crate::law::terms::Terms;
 pub struct InForce {
     /// The day.
     pub on: Date,
-    /// The numbers and definitions.
-    pub terms: Terms,
-    /// The rows in force.
-    pub rules: Rows,
-    /// The same as numbers, with their diagram.
+    /// The rules in force, as numbers, with their diagram.
     pub version: &'static Version,
 }
 
 impl InForce {
-    /// The rows in force on this day.
+    /// The law of this day.
     #[must_use]
     pub fn on(on: Date) -> Self {
-        let version = Version::on(on);
-        Self { on, terms: terms::on(on), rules: version.rows, version }
+        Self { on, version: Version::on(on) }
     }
 
-    /// The day on which the least recently checked of them was checked.
+    /// The numbers and definitions.
     #[must_use]
-    pub fn checked(&self) -> Date {
-        self.rules.iter().map(|rule| rule.checked).min().unwrap_or(CHECKED)
+    pub const fn terms(&self) -> Terms {
+        terms::on(self.on)
     }
 
-    /// The last day on which all of them may pass for current.
+    /// The rows in force.
     #[must_use]
-    pub fn review_by(&self) -> Date {
-        self.rules.iter().map(|rule| rule.review_by).min().unwrap_or(REVIEW_BY)
+    pub const fn rows(&self) -> Rows {
+        self.version.rows
     }
 }

@@ -1,9 +1,10 @@
 //! What does a rule do, and where is that written?
 
-use crate::law::advice::Caveat;
+use crate::calendar::Date;
+use crate::law::advice::{CAVEATS, Caveat};
 use crate::law::result::{NoRoute, Route};
-use crate::law::rules::{Effect, Norm, Refusal, Rule, Why};
-use crate::law::source::Source;
+use crate::law::rules::{Effect, Norm, RULES, Refusal, Rule, Why};
+use crate::law::source::{CHECKED, Source};
 
 /// What the rule does where it applies. Where nothing is published, it closes what is not settled.
 #[must_use]
@@ -26,6 +27,16 @@ pub fn sources(rule: &Rule) -> impl Iterator<Item = Source> + use<> {
 /// The sources that are silent or disagree, the first one first.
 pub fn silent(caveat: &Caveat) -> impl Iterator<Item = Source> + use<> {
     std::iter::once(caveat.source).chain(caveat.more.iter().copied())
+}
+
+/// The day on which something that rests on a source was last compared with it.
+#[must_use]
+pub fn compared(source: Source) -> Date {
+    let rules =
+        RULES.iter().filter(|rule| sources(rule).any(|cited| cited == source)).map(|rule| rule.checked);
+    let caveats = CAVEATS.iter().filter(|caveat| silent(caveat).any(|cited| cited == source));
+    // What is cited by advice alone came in last.
+    rules.chain(caveats.map(|caveat| caveat.checked)).max().unwrap_or(CHECKED)
 }
 
 /// The kind of "no" that closed routes end in, if no route is open.

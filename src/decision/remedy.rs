@@ -1,12 +1,10 @@
 //! What can a person do about it? What opens once an obstacle is gone, and the smallest changes that make it
 //! better.
 
-use super::better::Beats;
-use super::effects::OBSTRUCTS;
-use super::paths::Findings;
-use super::sets::{Remedies, RuleSet};
-use super::version::Version;
-use crate::answers::question::{Questions, Values};
+use super::findings::Findings;
+use super::sets::{Remedies, RuleSet, Verdicts};
+use super::version::{Version, WORDS};
+use crate::answers::question::{EVERYTHING, Values};
 use crate::law::remedy::Remedy;
 use crate::law::result::{Finding, NoRoute, Place, Route, Verdict};
 
@@ -22,8 +20,10 @@ pub struct Change {
 }
 
 /// Some changes, of which none is a part of another.
+// INVARIANT: behind the first ones, nothing. Each is a number: bits of its remedies and, above them, of the
+// findings that it leads to, which have the same route.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Changes([Option<Change>; MOST]);
+pub struct Changes([u32; MOST]);
 
 /// So many sets of remedies are there at most of which none is a part of another: those that take half of
 /// them.
@@ -39,13 +39,30 @@ const MOST: usize = {
 const _: () =
     assert!(MOST <= 20, "a list of changes is handed on by value: it takes another way to be so long");
 
+/// Above these bits are those of the findings.
+const REMEDIES: u32 = 8;
+
 impl Changes {
     /// None.
-    pub const NONE: Self = Self([None; MOST]);
+    pub const NONE: Self = Self([0; MOST]);
 
     /// They, the one that takes the earliest remedies first.
     pub fn iter(&self) -> impl Iterator<Item = Change> + '_ {
-        self.0.iter().copied().flatten()
+        self.0.iter().map_while(|change| read(*change))
+    }
+
+    /// How many they are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.iter().filter(|change| **change != 0).count()
+    }
+
+    /// The one at this place: what has to be different, and the findings that it leads to, of one route.
+    #[must_use]
+    #[allow(clippy::cast_possible_truncation, reason = "each has its bits")]
+    pub fn at(&self, place: usize) -> (Remedies, Findings) {
+        let change = self.0.get(place).copied().unwrap_or_default();
+        (Remedies::of(change as u8), Findings::of((change >> REMEDIES) as u16))
     }
 
     /// Nothing makes it better?
@@ -56,81 +73,127 @@ impl Changes {
 
     /// Adds one behind the others.
     pub(crate) fn push(&mut self, change: Change) {
-        if let Some(free) = self.0.iter_mut().find(|place| place.is_none()) {
-            *free = Some(change);
+        let Change { remedies, route, at } = change;
+        self.take(remedies.bits(), Findings::like(Finding { verdict: Verdict::Open(route), at }));
+    }
+
+    fn take(&mut self, remedies: u8, findings: Findings) {
+        if let Some(free) = self.0.iter_mut().find(|change| **change == 0) {
+            *free = u32::from(findings.bits()) << REMEDIES | u32::from(remedies);
         }
     }
 }
 
+#[allow(clippy::cast_possible_truncation, reason = "each has its bits")]
+fn read(change: u32) -> Option<Change> {
+    match Findings::of((change >> REMEDIES) as u16).first_of_all()? {
+        Finding { verdict: Verdict::Open(route), at } => {
+            Some(Change { remedies: Remedies::of(change as u8), route, at })
+        }
+        Finding { verdict: Verdict::Closed(_), .. } => None,
+    }
+}
+
+/// What a remedy brings about.
+#[derive(Clone, Copy)]
+struct Brings {
+    /// In this field...
+    field: Values,
+    /// ... this value,
+    value: Values,
+    /// unless it is this one.
+    hopeless: Values,
+}
+
+#[allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
+const BRINGS: [Brings; Remedy::ALL.len()] = {
+    let mut brings = [Brings { field: 0, value: 0, hopeless: 0 }; Remedy::ALL.len()];
+    let mut number = 0;
+    while number < brings.len() {
+        let value = Remedy::ALL[number].value();
+        let hopeless = match Remedy::ALL[number].hopeless() {
+            Some(value) => value.bit(),
+            None => 0,
+        };
+        brings[number] = Brings { field: value.question().mask(), value: value.bit(), hopeless };
+        number += 1;
+    }
+    brings
+};
+
+const TO_FIX: Verdicts = Verdicts::NONE.with(Verdict::Closed(NoRoute::FixFirst));
+
 /// What opens once the obstacles among these rules are gone, where the answers settle it. The questions that
 /// were met are added.
-pub(super) fn then(
-    version: &Version,
-    possible: Values,
-    because: RuleSet,
-    met: &mut Questions,
-) -> Option<Verdict> {
-    let cures = || {
-        let decides = |id| because.contains(id);
-        version
-            .rules()
-            .iter()
-            .filter(move |row| row.effects & OBSTRUCTS != 0 && decides(row.id))
-            .map(|row| row.cure)
-    };
-    cures().next()?;
-    let anew = cures().fold(possible, |possible, cure| possible | cure.anew);
-    let cured = cures().fold(anew, |possible, cure| possible & !cure.fields | cure.then);
-    agreed(version, cured, met)
-        .map(|finding| finding.verdict)
-        .filter(|then| *then != Verdict::Closed(NoRoute::FixFirst))
+pub(super) fn then(version: &Version, possible: Values, because: RuleSet, met: &mut Values) -> Verdicts {
+    let (mut anew, mut cured) = (0, EVERYTHING);
+    for cube in version.cubes {
+        if let Some(cure) = cube.cure().filter(|_| because.contains(cube.id)) {
+            anew |= cure.anew;
+            cured = cured & !cure.fields | cure.then;
+        }
+    }
+    if anew == 0 {
+        return Verdicts::NONE;
+    }
+    let then = leads(version, (possible | anew) & cured, met).verdicts();
+    if then.len() == 1 && then != TO_FIX { then } else { Verdicts::NONE }
 }
 
 /// The smallest changes that lead to something better than this: of none would a part do. The questions that
 /// were met are added.
-pub(super) fn changes(version: &Version, possible: Values, finding: Finding, met: &mut Questions) -> Changes {
-    let unbound =
-        Remedy::ALL.iter().fold(possible, |possible, remedy| possible | remedy.value().question().mask());
-    let reached = version.reached(unbound);
-    *met = *met | Questions::of(reached.questions);
-    let mut changes = Changes::NONE;
-    if !reached.findings.iter().any(|other| other.beats(finding)) {
+pub(super) fn changes(version: &Version, possible: Values, finding: Findings, met: &mut Values) -> Changes {
+    let (mut changes, better) = (Changes::NONE, finding.better());
+    // All that a person can bring about, and everything else in its fields.
+    let (mut unbound, mut asked) = (possible, 0);
+    for brings in &BRINGS {
+        if possible & brings.field != brings.hopeless {
+            unbound |= brings.field;
+        }
+    }
+    let reached = leads(version, unbound, &mut asked);
+    *met |= asked;
+    if reached.and(better).is_empty() {
         return changes;
     }
     // What is so already, or is asked on no way, is a part of no smallest change.
-    let useful = Remedy::ALL.iter().copied().filter(|remedy| {
-        let (value, question) = (remedy.value(), remedy.value().question());
-        possible & question.mask() != value.bit() && Questions::of(reached.questions).contains(question)
-    });
-    let useful: Remedies = useful.collect();
+    let (mut useful, mut this) = (0, 1);
+    for brings in &BRINGS {
+        let left = possible & brings.field;
+        if left != brings.value && left != brings.hopeless && asked & brings.field != 0 {
+            useful |= this;
+        }
+        this <<= 1;
+    }
     // A part of a set has a smaller number than the set, so it has been tried before. That keeps out two that
     // answer the same question, too: a part does as much.
-    for bits in 1..1 << Remedy::ALL.len() {
-        let set = Remedies::of(bits);
-        let a_part_does = |change: Change| bits & change.remedies.bits() == change.remedies.bits();
-        if bits & !useful.bits() != 0 || changes.iter().any(a_part_does) {
+    let mut set = 0_u8;
+    loop {
+        set = set.wrapping_sub(useful) & useful;
+        if set == 0 {
+            return changes;
+        }
+        let of_set = !u32::from(set) & ((1 << REMEDIES) - 1);
+        if changes.0.iter().any(|part| *part != 0 && part & of_set == 0) {
             continue;
         }
-        let changed = set.iter().fold(possible, |possible, remedy| {
-            possible & !remedy.value().question().mask() | remedy.value().bit()
-        });
-        let better = agreed(version, changed, met).filter(|agreed| agreed.beats(finding));
-        if let Some(Finding { verdict: Verdict::Open(route), at }) = better {
-            changes.push(Change { remedies: set, route, at });
+        let (mut changed, mut rest) = (possible, set);
+        for brings in &BRINGS {
+            if rest & 1 == 1 {
+                changed = changed & !brings.field | brings.value;
+            }
+            rest >>= 1;
+        }
+        let to = leads(version, changed, met);
+        if to.all_of(better) && to.verdicts().len() == 1 {
+            changes.take(set, to);
         }
     }
-    changes
 }
 
-/// Most often one way is left, which is followed sooner.
-fn agreed(version: &Version, possible: Values, met: &mut Questions) -> Option<Finding> {
-    let mut questions = 0;
-    let only = version.diagram().only_way(possible, &mut questions);
-    let agreed = only.or_else(|| {
-        let reached = version.reached(possible);
-        questions |= reached.questions;
-        Findings::agreed(reached.findings)
-    });
-    *met = *met | Questions::of(questions);
-    agreed
+/// Where these answers lead. The questions that were met are added.
+fn leads(version: &Version, possible: Values, met: &mut Values) -> Findings {
+    let reached = version.diagram.reached::<WORDS>(possible);
+    *met |= reached.questions;
+    reached.findings()
 }

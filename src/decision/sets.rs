@@ -54,9 +54,20 @@ macro_rules! set {
                 self.0.count_ones() as usize
             }
 
+            /// The first of them, in the order of their list.
+            #[must_use]
+            pub fn first(self) -> Option<$Member> {
+                <$Member>::ALL.get(self.0.trailing_zeros() as usize).copied()
+            }
+
             /// They, in the order of their list.
             pub fn iter(self) -> impl Iterator<Item = $Member> + Clone {
-                <$Member>::ALL.iter().copied().filter(move |member| self.contains(*member))
+                let mut rest = self;
+                std::iter::from_fn(move || {
+                    let first = rest.first();
+                    rest.0 &= rest.0.wrapping_sub(1);
+                    first
+                })
             }
         }
 
@@ -103,6 +114,12 @@ impl Rows {
         Self(self.0 | 1 << number)
     }
 
+    /// Is the row of this number one of them?
+    #[must_use]
+    pub const fn has(self, number: usize) -> bool {
+        self.0 >> number & 1 == 1
+    }
+
     /// How many they are.
     #[must_use]
     pub const fn len(self) -> usize {
@@ -117,6 +134,6 @@ impl Rows {
 
     /// They, in the order of the table.
     pub fn iter(self) -> impl Iterator<Item = &'static Rule> + Clone {
-        RULES.iter().enumerate().filter(move |(number, _)| self.0 >> number & 1 == 1).map(|(_, rule)| rule)
+        RULES.iter().enumerate().filter(move |(number, _)| self.has(*number)).map(|(_, rule)| rule)
     }
 }

@@ -1,7 +1,7 @@
 //! Which answers does a question have, as bits? A set of values falls into fields, one for each question.
 #![allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
 
-use crate::answers::question::{Question, Value, Values};
+use crate::answers::question::{FIELDS, Question, Value, Values};
 
 /// The fields of a set of values: ours, or those of a table that somebody has made up.
 #[derive(Clone, Copy, Debug)]
@@ -10,6 +10,8 @@ pub struct Space {
     pub fields: &'static [Values],
     /// All values.
     pub everything: Values,
+    /// The first value of each question.
+    pub bottoms: Values,
     /// The last value of each question.
     pub tops: Values,
 }
@@ -21,13 +23,14 @@ impl Space {
     /// A question has a single answer, or there are too many questions: when the crate is compiled.
     #[must_use]
     pub const fn of(fields: &'static [Values]) -> Self {
-        let mut space = Self { fields, everything: 0, tops: 0 };
+        let mut space = Self { fields, everything: 0, bottoms: 0, tops: 0 };
         assert!(fields.len() <= 32, "a set of questions has 32 places");
         let mut rest = fields;
         while let [field, others @ ..] = rest {
             assert!(field.count_ones() > 1, "a question with a single answer asks nothing");
             assert!(space.everything & *field == 0, "two questions share a bit");
             space.everything |= *field;
+            space.bottoms |= 1 << field.trailing_zeros();
             space.tops |= 1 << (63 - field.leading_zeros());
             rest = others;
         }
@@ -42,6 +45,14 @@ impl Space {
         (((set & below) + below) | set) & self.tops
     }
 
+    /// The questions of which more than one value is left, where of each all are or one: all values of each.
+    /// One less in each of them takes the last one away where only one is, and from all the first.
+    #[must_use]
+    pub const fn unsettled(&self, set: Values) -> Values {
+        let all_but_the_first = set & set.wrapping_sub(self.bottoms);
+        all_but_the_first | all_but_the_first >> 1
+    }
+
     /// Is something left of each question?
     #[must_use]
     pub const fn is_somebody(&self, set: Values) -> bool {
@@ -49,18 +60,15 @@ impl Space {
     }
 }
 
-const FIELDS: [Values; Question::ALL.len()] = {
-    let mut fields = [0; Question::ALL.len()];
-    let mut number = 0;
-    while number < fields.len() {
-        fields[number] = Question::ALL[number].mask();
-        number += 1;
-    }
-    fields
-};
-
 /// The space of our questions.
-pub const OURS: Space = Space::of(&FIELDS);
+pub const OURS: Space = Space::of(FIELDS);
+
+/// The first of these questions, of which each has all its values in a set.
+#[must_use]
+pub fn first_of(fields: Values) -> Option<Question> {
+    let before = OURS.tops & fields.wrapping_sub(1) & !fields;
+    Question::ALL.get(before.count_ones() as usize).copied()
+}
 
 /// Most values that a question has.
 pub const MOST_VALUES: usize = {
@@ -111,6 +119,8 @@ mod tests {
             for value in question.values() {
                 assert!(OURS.is_somebody(Answers::default().with(*value).still_possible()), "{value:?}");
                 assert_eq!(OURS.left(value.bit()), OURS.tops & question.mask());
+                let known = Answers::default().with(*value).still_possible();
+                assert_eq!(OURS.unsettled(known), EVERYTHING & !question.mask(), "{value:?}");
             }
         }
     }

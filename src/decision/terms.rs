@@ -117,8 +117,23 @@ pub(super) struct Change {
     /// The first day of the new one.
     pub(super) first: Date,
     /// Where the new one is written.
-    source: Source,
-    more: &'static [Source],
+    pub(super) source: Source,
+    pub(super) more: &'static [Source],
+}
+
+impl Change {
+    /// Is it the last one of its number or definition up to this day?
+    pub(super) const fn is_current(&self, day: Date) -> bool {
+        let mut rest = CHANGES.as_slice();
+        while let [other, others @ ..] = rest {
+            let is_later = other.term as u8 == self.term as u8 && self.first.is_before(other.first);
+            if is_later && !day.is_before(other.first) {
+                return false;
+            }
+            rest = others;
+        }
+        !day.is_before(self.first)
+    }
 }
 
 /// What stands in the list until a change is put there.
@@ -139,12 +154,11 @@ pub fn turns() -> impl Iterator<Item = Date> {
 /// The numbers and definitions as they are from each of those days on, in the order of the days: a table of
 /// words has a part for each.
 #[allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
-pub const EDITIONS: [Terms; CHANGES.len() + 1] = {
-    let mut editions = [Terms::FIRST; CHANGES.len() + 1];
-    let (mut place, mut day) = (1, DAWN);
+pub const EDITIONS: [Terms; TURNS.len()] = {
+    let mut editions = [Terms::FIRST; TURNS.len()];
+    let mut place = 1;
     while place < editions.len() {
-        day = next_turn(day);
-        editions[place] = on(day);
+        editions[place] = on(TURNS[place]);
         place += 1;
     }
     editions
@@ -162,29 +176,40 @@ const fn next_turn(day: Date) -> Date {
     next
 }
 
+/// The days from which the editions hold; behind the last one they stand still.
+#[allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
+const TURNS: [Date; CHANGES.len() + 1] = {
+    let mut turns = [DAWN; CHANGES.len() + 1];
+    let mut place = 1;
+    while place < turns.len() {
+        turns[place] = next_turn(turns[place - 1]);
+        place += 1;
+    }
+    turns
+};
+
 /// Which of the [`EDITIONS`] holds on a day.
 #[must_use]
 pub fn edition(day: Date) -> usize {
-    let (mut count, mut turn) = (0, next_turn(DAWN));
-    while turn > DAWN && turn <= day {
-        count += 1;
-        let next = next_turn(turn);
-        turn = if next == turn { DAWN } else { next };
-    }
-    count
+    TURNS.iter().skip(1).filter(|turn| **turn <= day).count()
 }
 
 /// The days on which all the numbers that a rule says and the definitions that it uses are what they are on
 /// this day.
 #[must_use]
-pub fn period(rule: &Rule, day: Date) -> Period {
+pub const fn period(rule: &Rule, day: Date) -> Period {
     let mut period = Period::ALWAYS;
-    for change in CHANGES.iter().filter(|change| follows(rule, change.term)) {
-        if change.first <= day {
-            period.from = period.from.max(change.first);
-        } else {
-            period.until = Some(period.until.map_or(change.last, |until| until.min(change.last)));
+    let mut rest = CHANGES.as_slice();
+    while let [change, others @ ..] = rest {
+        if follows(rule, change.term) {
+            let is_so = if day.is_before(change.first) {
+                Period::up_to(change.last)
+            } else {
+                Period::since(change.first)
+            };
+            period = period.and(is_so);
         }
+        rest = others;
     }
     period
 }
@@ -192,12 +217,9 @@ pub fn period(rule: &Rule, day: Date) -> Period {
 /// Where it is written what a number or a definition that a rule follows has become, up to this day: a row of
 /// a rule cites what it was written by, and a number that changes later has another source.
 pub fn sources(rule: &Rule, day: Date) -> impl Iterator<Item = Source> {
-    let is_current = move |change: &&Change| {
-        let later = |other: &Change| other.term == change.term && other.first > change.first;
-        change.first <= day && !CHANGES.iter().any(|other| other.first <= day && later(other))
-    };
-    let followed = CHANGES.iter().filter(move |change| follows(rule, change.term)).filter(is_current);
-    followed.flat_map(|change| std::iter::once(change.source).chain(change.more.iter().copied()))
+    let followed = CHANGES.iter().filter(move |change| follows(rule, change.term));
+    let current = followed.filter(move |change| change.is_current(day));
+    current.flat_map(|change| std::iter::once(change.source).chain(change.more.iter().copied()))
 }
 
 /// Does a rule say this number, or use this definition?

@@ -9,16 +9,17 @@
     reason = "a constant function has no other conversion"
 )]
 
-use super::compiled::{BEGINS, BUILT, COUNT, NUMBERED, rows_on};
-use super::diagram::{Crossing, ENDS, Node};
-use super::effects::Effects;
-use super::norm;
+use super::compiled::{BEGINS, BUILT, COUNT, NUMBERED, Numbered, rows_on};
+use super::cures::{CURES, Cured, NO_CURE, cures_before};
+use super::diagram::{Crossing, ENDS, NumberedRule};
+use super::effects::{Effects, OBSTRUCTS};
 use super::paths::{Diagram, Open, Reached};
 use super::sets::Rows;
-use super::space::{MOST_VALUES, OURS, fields_of, set_of};
+use super::space::MOST_VALUES;
 use crate::answers::question::Values;
 use crate::calendar::{DAWN, Date};
-use crate::law::rules::{Effect, RULES, RuleId, Why};
+use crate::law::rules::{RULES, RuleId};
+use crate::law::source::{CHECKED, REVIEW_BY};
 
 /// The rules from a day on, as numbers.
 #[derive(Debug)]
@@ -27,15 +28,20 @@ pub struct Version {
     pub from: Date,
     /// The rows in force.
     pub rows: Rows,
-    /// Where everybody begins.
-    pub root: Node,
-    crossings: Part,
-    rules: Part,
+    /// Where each answer leads.
+    pub diagram: Diagram<'static, MOST_VALUES>,
+    /// The cubes of its rules, in the order of the rows.
+    pub cubes: &'static [Cube],
+    /// The day on which the least recently checked of them was checked.
+    pub checked: Date,
+    /// The last day on which all of them may pass for current.
+    pub review_by: Date,
+    pub(super) rules: Part,
 }
 
 /// Some of a list.
 #[derive(Clone, Copy, Debug)]
-struct Part {
+pub(super) struct Part {
     from: u16,
     until: u16,
 }
@@ -46,39 +52,29 @@ impl Part {
         Self { from: from as u16, until: (from + len) as u16 }
     }
 
-    fn of<T>(self, all: &'static [T]) -> &'static [T] {
+    pub(super) fn of<T>(self, all: &'static [T]) -> &'static [T] {
         all.get(usize::from(self.from)..usize::from(self.until)).unwrap_or_default()
     }
 }
 
-/// A rule in a version.
+/// A part of a rule in a version: those of whom one of its cubes is true. The parts of a rule stand together.
 #[derive(Clone, Copy, Debug)]
-pub struct Row {
-    /// Its name.
-    pub id: RuleId,
-    /// What it does.
-    pub effects: Effects,
-    /// What is different once it is cured, if it is an obstacle.
-    pub cure: Cured,
-    cubes: Part,
-}
-
-/// What is different once an obstacle is gone.
-#[derive(Clone, Copy, Debug)]
-pub struct Cured {
-    /// Everything is possible again in these fields.
-    pub anew: Values,
-    /// In these fields...
-    pub fields: Values,
-    /// ... just these values are.
-    pub then: Values,
-}
-
-impl Row {
+pub struct Cube {
     /// Of whom it speaks.
+    pub allows: Values,
+    /// What the rule does.
+    pub effects: Effects,
+    /// The rule's name.
+    pub id: RuleId,
+    /// The number of its cure, if it is an obstacle.
+    cure: u8,
+}
+
+impl Cube {
+    /// What is different once the rule is cured, if it is an obstacle.
     #[must_use]
-    pub fn cubes(&self) -> &'static [Values] {
-        self.cubes.of(&CUBES)
+    pub fn cure(&self) -> Option<&'static Cured> {
+        CURES.get(usize::from(self.cure))
     }
 }
 
@@ -89,45 +85,13 @@ impl Version {
         let [first, ..] = &VERSIONS;
         VERSIONS.iter().rev().find(|version| version.from <= day).unwrap_or(first)
     }
-
-    /// Its crossings.
-    #[must_use]
-    pub fn crossings(&self) -> &'static [Crossing<MOST_VALUES>] {
-        self.crossings.of(&CROSSINGS)
-    }
-
-    /// Its rules, in the order of the rows.
-    #[must_use]
-    pub fn rules(&self) -> &'static [Row] {
-        self.rules.of(&ROWS)
-    }
 }
 
 /// Where some answers lead.
 pub type ReachedHere = Reached<WORDS>;
 
 /// What still makes a difference.
-pub type OpenHere = Open<{ ENDS + MOST_CROSSINGS }>;
-
-impl Version {
-    /// Its diagram.
-    #[must_use]
-    pub fn diagram(&self) -> Diagram<'static, MOST_VALUES> {
-        Diagram { space: &OURS, crossings: self.crossings(), root: self.root }
-    }
-
-    /// Where answers lead of which these values are possible.
-    #[must_use]
-    pub fn reached(&self, possible: Values) -> ReachedHere {
-        self.diagram().reached(possible)
-    }
-
-    /// What still makes a difference then.
-    #[must_use]
-    pub fn open(&self, possible: Values, reached: &ReachedHere) -> OpenHere {
-        self.diagram().open(possible, reached)
-    }
-}
+pub type OpenHere = Open<MOST_CROSSINGS>;
 
 impl PartialEq for Version {
     fn eq(&self, other: &Self) -> bool {
@@ -141,19 +105,25 @@ impl Eq for Version {}
 /// Every version, the earliest first.
 pub static VERSIONS: [Version; COUNT] = {
     let mut versions = [const { Version::NONE }; COUNT];
-    let (mut number, mut crossings, mut rules) = (0, 0, 0);
+    let (mut number, mut crossings, mut rules, mut cubes) = (0, 0, 0, 0);
     while number < COUNT {
         let from = BEGINS.at[number];
         let rows = rows_on(from);
         versions[number] = Version {
             from,
             rows,
-            root: BUILT[number].root,
-            crossings: Part::behind(crossings, BUILT[number].len),
+            diagram: Diagram {
+                crossings: some(&CROSSINGS, crossings, BUILT[number].len),
+                root: BUILT[number].root,
+            },
+            cubes: some(&CUBES, cubes, cubes_of(&NUMBERED[number])),
+            checked: first(rows, CHECKED, Compared::Checked),
+            review_by: first(rows, REVIEW_BY, Compared::ReviewBy),
             rules: Part::behind(rules, rows.len()),
         };
         crossings += BUILT[number].len;
         rules += rows.len();
+        cubes += cubes_of(&NUMBERED[number]);
         number += 1;
     }
     versions
@@ -163,10 +133,40 @@ impl Version {
     const NONE: Self = Self {
         from: DAWN,
         rows: Rows::NONE,
-        root: 0,
-        crossings: Part::behind(0, 0),
+        diagram: Diagram { crossings: &[], root: 0 },
+        cubes: &[],
+        checked: CHECKED,
+        review_by: REVIEW_BY,
         rules: Part::behind(0, 0),
     };
+}
+
+/// So many of a list, from this place on.
+const fn some<T>(all: &[T], from: usize, len: usize) -> &[T] {
+    all.split_at(from).1.split_at(len).0
+}
+
+/// A day of a row's comparison with its sources.
+#[derive(Clone, Copy)]
+enum Compared {
+    Checked,
+    ReviewBy,
+}
+
+/// The earliest such day among some rows.
+const fn first(rows: Rows, latest: Date, which: Compared) -> Date {
+    let (mut first, mut row) = (latest, 0);
+    while row < RULES.len() {
+        let day = match which {
+            Compared::Checked => RULES[row].checked,
+            Compared::ReviewBy => RULES[row].review_by,
+        };
+        if rows.has(row) && day.is_before(first) {
+            first = day;
+        }
+        row += 1;
+    }
+    first
 }
 
 /// The most crossings that a version has.
@@ -184,24 +184,29 @@ pub const MOST_CROSSINGS: usize = {
 /// Places for a bit for each finding and each crossing.
 pub const WORDS: usize = (ENDS + MOST_CROSSINGS).div_ceil(64);
 
-const LENGTHS: (usize, usize, usize) = {
+pub(super) const LENGTHS: (usize, usize, usize) = {
     let (mut crossings, mut rules, mut cubes) = (0, 0, 0);
     let mut number = 0;
     while number < COUNT {
         crossings += BUILT[number].len;
         rules += NUMBERED[number].len;
-        let mut rule = 0;
-        while rule < NUMBERED[number].len {
-            cubes += NUMBERED[number].rules[rule].cubes.len;
-            rule += 1;
-        }
+        cubes += cubes_of(&NUMBERED[number]);
         number += 1;
     }
     (crossings, rules, cubes)
 };
 
+const fn cubes_of(version: &Numbered) -> usize {
+    let (mut cubes, mut rule) = (0, 0);
+    while rule < version.len {
+        cubes += version.rules[rule].cubes.len;
+        rule += 1;
+    }
+    cubes
+}
+
 static CROSSINGS: [Crossing<MOST_VALUES>; LENGTHS.0] = {
-    let mut all = [Crossing { question: 0, to: [0; MOST_VALUES] }; LENGTHS.0];
+    let mut all = [Crossing { field: 0, to: [0; MOST_VALUES] }; LENGTHS.0];
     let (mut number, mut place) = (0, 0);
     while number < COUNT {
         let mut crossing = 0;
@@ -215,48 +220,22 @@ static CROSSINGS: [Crossing<MOST_VALUES>; LENGTHS.0] = {
     all
 };
 
-static CUBES: [Values; LENGTHS.2] = {
-    let mut all = [0; LENGTHS.2];
+static CUBES: [Cube; LENGTHS.2] = {
+    let mut all = [Cube { allows: 0, effects: 0, id: RULES[0].id, cure: 0 }; LENGTHS.2];
     let (mut number, mut place) = (0, 0);
     while number < COUNT {
-        let mut rule = 0;
-        while rule < NUMBERED[number].len {
-            let mut cube = 0;
-            while cube < NUMBERED[number].rules[rule].cubes.len {
-                all[place] = NUMBERED[number].rules[rule].cubes.at[cube];
-                place += 1;
-                cube += 1;
-            }
-            rule += 1;
-        }
-        number += 1;
-    }
-    all
-};
-
-static ROWS: [Row; LENGTHS.1] = {
-    let nobody = Row {
-        id: RULES[0].id,
-        effects: 0,
-        cure: Cured { anew: 0, fields: 0, then: 0 },
-        cubes: Part::behind(0, 0),
-    };
-    let mut all = [nobody; LENGTHS.1];
-    let (mut number, mut place, mut cubes) = (0, 0, 0);
-    while number < COUNT {
-        let mut row = 0;
-        let mut rule = 0;
+        let (mut row, mut rule) = (0, 0);
         while row < RULES.len() {
             if RULES[row].in_force.contains(BEGINS.at[number]) {
-                let part = NUMBERED[number].rules[rule].cubes.len;
-                all[place] = Row {
-                    id: RULES[row].id,
-                    effects: NUMBERED[number].rules[rule].effects,
-                    cure: cured(norm::effect(&RULES[row])),
-                    cubes: Part::behind(cubes, part),
-                };
-                cubes += part;
-                place += 1;
+                let NumberedRule { effects, cubes, .. } = NUMBERED[number].rules[rule];
+                let (id, cure) = (RULES[row].id, cures_before(row));
+                let cure = if effects & OBSTRUCTS == 0 { NO_CURE } else { cure as u8 };
+                let mut cube = 0;
+                while cube < cubes.len {
+                    all[place] = Cube { allows: cubes.at[cube], effects, id, cure };
+                    place += 1;
+                    cube += 1;
+                }
                 rule += 1;
             }
             row += 1;
@@ -265,21 +244,3 @@ static ROWS: [Row; LENGTHS.1] = {
     }
     all
 };
-
-const fn cured(effect: Effect) -> Cured {
-    match effect {
-        Effect::Closes(_, Why::Obstructs(cure)) => {
-            let (mut fields, mut rest) = (0, cure.then);
-            while let [value, others @ ..] = rest {
-                fields |= value.question().mask();
-                rest = others;
-            }
-            Cured { anew: fields_of(cure.anew), fields, then: set_of(cure.then) }
-        }
-        Effect::Closes(_, Why::Refuses(_) | Why::Unsettled)
-        | Effect::Admits
-        | Effect::Opens(_)
-        | Effect::OpensOnly(_)
-        | Effect::MovesToTheZone => Cured { anew: 0, fields: 0, then: 0 },
-    }
-}

@@ -3,25 +3,29 @@
 //! For whoever calls the crate, and in [`told`] for whoever makes a screen or an outcome. Must not know: a
 //! screen.
 
+pub mod aloud;
+pub mod desk;
 pub mod told;
+pub mod turns;
 
 use crate::answers::question::{Answer, Answers, Question, Value};
 use crate::calendar::Date;
 use crate::decision::decide::{self, Decision, Kind, Ruling};
+use crate::decision::grounds::{Grounds, Sure};
 use crate::decision::in_force::InForce;
-use crate::decision::norm;
 use crate::decision::remedy::Change;
 use crate::decision::sets::RuleSet;
 use crate::lang::Lang;
 use crate::law::advice::CaveatId;
+use crate::law::basis::{Basis, Confidence};
 use crate::law::result::{Finding, Verdict};
-use crate::law::rules::{Rule, RuleId};
-use crate::law::source::{CHECKED, Source};
+use crate::law::rules::RuleId;
+use crate::law::source::Source;
 use crate::law::terms::Terms;
 use crate::words;
 use crate::words::word::Word;
-use told::Told;
 pub use told::Valid;
+use told::told;
 
 /// What a person is told on a day.
 #[derive(Clone, Debug)]
@@ -83,6 +87,10 @@ pub struct Reason {
     pub text: &'static str,
     /// Where it is written; empty where nothing is published.
     pub sources: Vec<Cited>,
+    /// How sure we are that it is so on that day.
+    pub confidence: Confidence,
+    /// Who says so.
+    pub basis: Basis,
 }
 
 /// A source in words, with the day on which it was compared.
@@ -110,6 +118,10 @@ pub struct Decided {
     /// Every rule that decided.
     pub because: Vec<Reason>,
     pub caveats: Vec<Uncertain>,
+    /// What is seen at a glance, a few words each.
+    pub facts: Vec<&'static str>,
+    /// The first thing to do, on a button.
+    pub action: Option<&'static str>,
     /// What to do, in order.
     pub steps: Vec<Todo>,
     /// What to have ready, a sentence each.
@@ -133,9 +145,20 @@ pub struct Uncertain {
 /// One thing to do.
 #[derive(Clone, Copy, Debug)]
 pub struct Todo {
-    pub text: &'static str,
+    /// What to do, in a line.
+    pub line: &'static str,
+    /// What stands behind it.
+    pub more: Option<&'static str>,
     /// Where it leads, if it leads somewhere.
     pub url: Option<&'static str>,
+}
+
+impl Todo {
+    /// The line, and what stands behind it.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.more.map_or_else(|| self.line.to_owned(), |more| [self.line, " ", more].concat())
+    }
 }
 
 /// What it depends on, in words: nothing is left to ask, and what the person does not know decides.
@@ -153,13 +176,13 @@ pub struct Depends {
 /// use tirkeu::{Answers, Content, Lang, check, date};
 /// let outcome = check(&Answers::parse([("citizenship", "other")])?, date(2026, 11, 22), Lang::En);
 /// let Content::Decided(decided) = outcome.content else { panic!("nothing else matters") };
-/// assert_eq!(decided.title, "This goes by another procedure");
+/// assert_eq!(decided.title, "Staying for a while? Another procedure");
 /// # Ok::<(), tirkeu::InputError>(())
 /// ```
 #[must_use]
 pub fn check(answers: &Answers, on: Date, lang: Lang) -> Outcome {
     let in_force = InForce::on(on);
-    let terms = in_force.terms;
+    let terms = in_force.terms();
     let Decision { answers, possible, kind } = decide::decide(&in_force, answers);
     let content = match kind {
         Kind::Ask { question, because, at_most } => {
@@ -167,7 +190,13 @@ pub fn check(answers: &Answers, on: Date, lang: Lang) -> Outcome {
         }
         Kind::Decided(ruling) => Content::Decided(Box::new(result(&in_force, &ruling, &answers, lang))),
         Kind::Depends(depends) => Content::Depends(Depends {
-            cases: depends.cases().map(|case| (case, title(case.finding, terms, lang))).collect(),
+            cases: depends
+                .cases()
+                .map(|case| {
+                    let title = told::title_by(depends.because(&case), case.finding);
+                    (case, title.said(terms, lang).unwrap_or_default())
+                })
+                .collect(),
             find_out: depends
                 .find_out()
                 .iter()
@@ -175,7 +204,8 @@ pub fn check(answers: &Answers, on: Date, lang: Lang) -> Outcome {
                 .collect(),
         }),
     };
-    let notice = (on > in_force.review_by()).then(|| words::page::stale(in_force.checked(), lang));
+    let notice =
+        (on > in_force.version.review_by).then(|| words::page::stale(in_force.version.checked, lang));
     Outcome { on, terms, notice, possible: possible.iter().collect(), answers, content }
 }
 
@@ -183,7 +213,7 @@ pub fn check(answers: &Answers, on: Date, lang: Lang) -> Outcome {
 #[must_use]
 pub fn rules(on: Date, lang: Lang) -> Vec<Reason> {
     let in_force = InForce::on(on);
-    in_force.rules.iter().map(|rule| reason(rule, &in_force, lang)).collect()
+    in_force.version.reasons().map(|rule| reason(rule, in_force.terms(), lang)).collect()
 }
 
 /// The answers that a question offers, "I don't know" last.
@@ -212,40 +242,52 @@ pub fn title(finding: Finding, terms: Terms, lang: Lang) -> &'static str {
     words::results::title(finding.verdict, finding.at, terms).in_language(lang)
 }
 
+/// What is decided, in a line: by its cause, where that says more.
+#[must_use]
+pub fn title_of(ruling: &Ruling, terms: Terms, lang: Lang) -> &'static str {
+    told::title_by(ruling.because, ruling.finding).said(terms, lang).unwrap_or_default()
+}
+
 fn ask(in_force: &InForce, question: Question, because: RuleSet, at_most: usize, lang: Lang) -> Ask {
-    let terms = in_force.terms;
+    let terms = in_force.terms();
     Ask {
         question,
         prompt: words::questions::prompt(question, terms).in_language(lang),
         hint: words::questions::hint(question, terms).map(|hint| hint.in_language(lang)),
         options: choices(question, terms, lang),
-        because: told::those(in_force, because).map(|rule| reason(rule, in_force, lang)).collect(),
+        because: told::reasons(in_force, because).map(|rule| reason(rule, in_force.terms(), lang)).collect(),
         at_most,
     }
 }
 
 fn result(in_force: &InForce, ruling: &Ruling, answers: &Answers, lang: Lang) -> Decided {
-    let terms = in_force.terms;
-    let told = Told { in_force, ruling, answers };
+    let terms = in_force.terms();
+    let told = told(in_force, ruling, answers);
     let say = |word: Word| word.said(terms, lang).unwrap_or_default();
     Decided {
         finding: ruling.finding,
-        title: say(told.title()),
-        summary: say(Word::summary(told.summary())),
-        because: told::those(in_force, ruling.because).map(|rule| reason(rule, in_force, lang)).collect(),
+        title: say(told.title),
+        summary: say(told.summary),
+        because: told::reasons(in_force, ruling.because).map(|rule| reason(rule, terms, lang)).collect(),
         caveats: told
-            .caveats()
+            .caveats
             .map(|caveat| Uncertain {
                 id: caveat.id,
                 text: say(Word::caveat(caveat.id)),
-                sources: norm::silent(caveat).map(|source| cited(source, CHECKED, lang)).collect(),
+                sources: caveat.sources().iter().map(|source| cited(*source, caveat.checked, lang)).collect(),
             })
             .collect(),
+        facts: told.facts.map(|fact| say(Word::fact(*fact))).collect(),
+        action: told.action.map(|action| say(Word::action(action))),
         steps: told
-            .steps()
-            .map(|step| Todo { text: say(Word::step(step)), url: Word::step_url(step).said(terms, lang) })
+            .steps
+            .map(|step| Todo {
+                line: say(Word::step(*step)),
+                more: Word::more(*step).said(terms, lang),
+                url: Word::step_url(*step).said(terms, lang),
+            })
             .collect(),
-        bring: told.things().map(|thing| say(Word::thing(thing))).collect(),
+        bring: told.things.map(|thing| say(Word::thing(*thing))).collect(),
         then: ruling.then.map(|then| (then, say(Word::then(then)))),
         changes: ruling
             .changes
@@ -257,15 +299,17 @@ fn result(in_force: &InForce, ruling: &Ruling, answers: &Answers, lang: Lang) ->
                 (change, sentences.collect::<Vec<_>>().join(" "))
             })
             .collect(),
-        valid: told.valid(),
+        valid: told.valid,
     }
 }
 
-fn reason(rule: &'static Rule, in_force: &InForce, lang: Lang) -> Reason {
+fn reason((rule, (basis, confidence)): (&Grounds, Sure), terms: Terms, lang: Lang) -> Reason {
     Reason {
         rule: rule.id,
-        text: words::rules::sentence(rule.id, in_force.terms).in_language(lang),
-        sources: told::sources(rule, in_force).map(|source| cited(source, rule.checked, lang)).collect(),
+        text: words::rules::sentence(rule.id, terms).in_language(lang),
+        sources: rule.sources().iter().map(|source| cited(*source, rule.checked, lang)).collect(),
+        confidence,
+        basis,
     }
 }
 

@@ -4,62 +4,54 @@
 
 use crate::answers::question::Answers;
 use crate::calendar::{DAWN, Date};
-use crate::decision::advice;
+use crate::decision::advice::{self, Touching, Uncertain};
 use crate::decision::decide::Ruling;
+use crate::decision::findings::Findings;
+use crate::decision::grounds::{Grounds, Sure};
 use crate::decision::in_force::InForce;
-use crate::decision::norm;
 use crate::decision::sets::RuleSet;
-use crate::decision::terms;
-use crate::law::advice::{Caveat, STEPS, Step, THINGS, Thing};
-use crate::law::result::Place;
-use crate::law::rules::Rule;
-use crate::law::source::{CHECKED, Source};
+use crate::law::advice::{Step, Thing};
+use crate::law::glance::{Action, Fact};
+use crate::law::result::{FINDINGS, Finding, Place};
+use crate::law::rules::RuleId;
+use crate::law::source::CHECKED;
 use crate::words::results::Summary;
 use crate::words::rules;
 use crate::words::word::Word;
 
-/// A decision on a day, for whoever puts it into words.
+/// What somebody is told.
 #[derive(Clone, Copy, Debug)]
-pub struct Told<'t> {
-    pub in_force: &'t InForce,
-    pub ruling: &'t Ruling,
-    /// The answers that matter.
-    pub answers: &'t Answers,
+pub struct Told {
+    /// The result in a line.
+    pub title: Word,
+    /// The result in a few sentences.
+    pub summary: Word,
+    /// What is seen at a glance.
+    pub facts: Touching<Fact>,
+    /// The first thing to do.
+    pub action: Option<Action>,
+    /// What to do, in order.
+    pub steps: Touching<Step>,
+    /// What to have ready.
+    pub things: Touching<Thing>,
+    /// What is uncertain about it.
+    pub caveats: Touching<Uncertain>,
+    /// On which days it holds.
+    pub valid: Valid,
 }
 
-impl<'t> Told<'t> {
-    /// What the summary speaks of.
-    #[must_use]
-    pub fn summary(&self) -> Summary {
-        summary(self.ruling.because, self.ruling.finding.at)
-    }
-
-    /// The result in a line.
-    #[must_use]
-    pub fn title(&self) -> Word {
-        let own = Word::own_title(self.summary());
-        if own.is_there() { own } else { Word::title(self.ruling.finding) }
-    }
-
-    /// What to do, in order.
-    pub fn steps(&self) -> impl Iterator<Item = Step> + use<'t> {
-        advice::touching(STEPS, self.in_force, self.ruling, self.answers)
-    }
-
-    /// What to have ready.
-    pub fn things(&self) -> impl Iterator<Item = Thing> + use<'t> {
-        advice::touching(THINGS, self.in_force, self.ruling, self.answers)
-    }
-
-    /// What is uncertain about it.
-    pub fn caveats(&self) -> impl Iterator<Item = &'static Caveat> + use<'t> {
-        advice::caveats(self.in_force, self.ruling, self.answers)
-    }
-
-    /// On which days it holds.
-    #[must_use]
-    pub fn valid(&self) -> Valid {
-        valid(self.in_force, self.ruling.because)
+/// What somebody is told on a day to whom this is decided; `answers` are those that matter.
+#[must_use]
+pub fn told(in_force: &InForce, ruling: &Ruling, answers: &Answers) -> Told {
+    Told {
+        title: title_by(ruling.because, ruling.finding),
+        summary: Word::summary(summary(ruling.because, ruling.finding.at)),
+        facts: advice::facts(in_force, ruling, answers),
+        action: advice::actions(in_force, ruling, answers).next().copied(),
+        steps: advice::steps(in_force, ruling, answers),
+        things: advice::things(in_force, ruling, answers),
+        caveats: advice::caveats(in_force, ruling, answers),
+        valid: valid(in_force, ruling.because),
     }
 }
 
@@ -82,18 +74,22 @@ pub struct Valid {
 /// What the summary speaks of where these rules decide, and an online route is taken there.
 #[must_use]
 pub fn summary(because: RuleSet, at: Option<Place>) -> Summary {
-    let said = because.iter().find_map(rules::summary).unwrap_or(Summary::Ask1414);
+    let (_, said) = cause(because).unwrap_or((RuleId::NoMeans, Summary::Ask1414));
     let in_the_zone = at == Some(Place::SelfServiceZone);
     match said {
         Summary::Online if in_the_zone => Summary::OnlineInTheZone,
+        Summary::ListedInLease if in_the_zone => Summary::ListedInLeaseInTheZone,
         Summary::OwnerConsent if in_the_zone => Summary::OwnerConsentInTheZone,
         Summary::Online
         | Summary::OnlineInTheZone
+        | Summary::ListedInLease
+        | Summary::ListedInLeaseInTheZone
         | Summary::OwnerConsent
         | Summary::OwnerConsentInTheZone
         | Summary::ProtectedOwner
         | Summary::PermanentForeigner
         | Summary::TemporaryForeigner
+        | Summary::TemporaryStay
         | Summary::BeforeTheSwitch
         | Summary::Under14
         | Summary::FixFirst
@@ -101,39 +97,85 @@ pub fn summary(because: RuleSet, at: Option<Place>) -> Summary {
     }
 }
 
-/// The rows of these rules.
-pub fn those(in_force: &InForce, because: RuleSet) -> impl Iterator<Item = &'static Rule> + use<> {
-    in_force.rules.iter().filter(move |rule| because.contains(rule.id))
+/// The rule whose title says more than that of the result, where one of these has such a title: the cause. At
+/// the zone the place says more, but of state rental, of which that title would say too much.
+#[must_use]
+pub fn own_title(because: RuleSet, at: Option<Place>) -> Option<RuleId> {
+    let (cause, said) = cause(because)?;
+    let place_says_more = at == Some(Place::SelfServiceZone) && said != Summary::ListedInLease;
+    (!place_says_more && Word::own_title(cause).is_there()).then_some(cause)
 }
 
-/// Where a rule is written, and what its numbers and definitions are by, each once.
-pub fn sources(rule: &'static Rule, in_force: &InForce) -> impl Iterator<Item = Source> + use<> {
-    let mut seen = 0_u32;
-    norm::sources(rule).chain(terms::sources(rule, in_force.on)).filter(move |source| {
-        let this = 1 << *source as u32;
-        let is_new = seen & this == 0;
-        seen |= this;
-        is_new
-    })
+/// The title of what these rules decide.
+#[must_use]
+pub fn title_by(because: RuleSet, finding: Finding) -> Word {
+    own_title(because, finding.at).map_or_else(|| title(finding), Word::own_title)
 }
 
-const _: () = assert!(Source::ALL.len() <= 32, "a source is a bit of thirty-two");
+/// The first of these rules that lets us say anything, and what.
+pub(super) fn cause(because: RuleSet) -> Option<(RuleId, Summary)> {
+    because.iter().find_map(|rule| Some((rule, (*SUMMARIES.get(rule as usize)?)?)))
+}
+
+/// What each rule that decides lets us say: a list, since in a page that is smaller than a choice.
+#[allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
+static SUMMARIES: [Option<Summary>; RuleId::ALL.len()] = {
+    let mut summaries = [None; RuleId::ALL.len()];
+    let mut place = 0;
+    while place < summaries.len() {
+        summaries[place] = rules::summary(RuleId::ALL[place]);
+        place += 1;
+    }
+    summaries
+};
+
+/// A result in a line, as [`Word::title`] has it: where the place is not settled, that of the place at home.
+#[must_use]
+pub fn title(finding: Finding) -> Word {
+    Word::at(usize::from(FIRST_TITLE.place()) + Findings::like(finding).first())
+}
+
+/// The first of all titles.
+#[allow(clippy::indexing_slicing, reason = "the compiler sees the place")]
+pub const FIRST_TITLE: Word = Word::title(FINDINGS[0]);
+
+/// What these rules stand on.
+pub fn those(in_force: &InForce, because: RuleSet) -> impl Iterator<Item = &'static Grounds> + use<> {
+    in_force.version.grounds().iter().filter(move |rule| because.contains(rule.id))
+}
+
+/// The same, each with who says so and how sure we are.
+pub fn reasons(
+    in_force: &InForce,
+    because: RuleSet,
+) -> impl Iterator<Item = (&'static Grounds, Sure)> + use<> {
+    in_force.version.reasons().filter(move |(rule, _)| because.contains(rule.id))
+}
 
 /// On which days an answer holds for which these rules decide.
 #[must_use]
 pub fn valid(in_force: &InForce, because: RuleSet) -> Valid {
-    let review_by = in_force.review_by();
-    let mut valid =
-        Valid { from: DAWN, until: None, checked: CHECKED, review_by, current: in_force.on <= review_by };
+    let review_by = in_force.version.review_by;
+    let (mut from, mut until, mut checked) = (DAWN, Date::MAX, CHECKED);
     for rule in those(in_force, because) {
-        for period in [rule.in_force, terms::period(rule, in_force.on)] {
-            valid.from = valid.from.max(period.from);
-            valid.until = match (valid.until, period.until) {
-                (Some(one), Some(other)) => Some(one.min(other)),
-                (one, other) => one.or(other),
-            };
-        }
-        valid.checked = valid.checked.min(rule.checked);
+        from = from.max(rule.from);
+        until = until.min(rule.until);
+        checked = checked.min(rule.checked);
     }
-    valid
+    let until = (until < Date::MAX).then_some(until);
+    Valid { from, until, checked, review_by, current: in_force.on <= review_by }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_title_of_a_finding_is_found_by_its_number() {
+        for finding in FINDINGS {
+            assert_eq!(title(finding), Word::title(finding));
+            let nowhere = Finding { at: None, ..finding };
+            assert_eq!(title(nowhere), Word::title(nowhere));
+        }
+    }
 }

@@ -4,12 +4,14 @@
 //! read. A row that changes is ended on the day before, and a second one begins, in a second wording (a
 //! variant; of a caveat with the same name).
 
-use crate::answers::question::{Age, ProtectedOwner, Signing};
-use crate::calendar::Period;
+use crate::answers::question::{Age, Citizenship, Home, Ownership, Person, ProtectedOwner, Signing};
+use crate::calendar::{Date, Period};
+use crate::law::basis::Confidence::{High, Low, Medium};
+use crate::law::basis::Rests;
 use crate::law::condition::Condition;
 use crate::law::result::{NoRoute, Place, Route, Verdict};
 use crate::law::rules::RuleId;
-use crate::law::source::{AFTER_PILOT_TERM, ASTANA_AREA, SWITCH, Source};
+use crate::law::source::{AFTER_PILOT_TERM, ASTANA_AREA, CHECKED, FIRST_CHECKED, SWITCH, Source};
 use crate::law::terms::Term;
 use Touches::{Answered, Both, Either, Is, Rule, Taken};
 
@@ -31,14 +33,25 @@ pub enum Touches {
 const ONLINE: Verdict = Verdict::Open(Route::Online);
 const OWNER_CONSENT: Verdict = Verdict::Open(Route::OwnerConsent);
 const SERVICE_CENTRE: Verdict = Verdict::Open(Route::ServiceCentre);
-const ONLINE_ROUTES: Touches = Is(&[ONLINE, OWNER_CONSENT]);
-const ANY_ROUTE: Touches = Is(&[ONLINE, OWNER_CONSENT, SERVICE_CENTRE]);
-const OWNERS_CONFIRM: Touches = Is(&[OWNER_CONSENT]);
-const AT_THE_COUNTER: Touches = Is(&[SERVICE_CENTRE]);
-const AT_HOME: Touches = Taken(Place::Home);
-const IN_THE_ZONE: Touches = Taken(Place::SelfServiceZone);
-const NOBODY_KNOWS: Touches = Is(&[Verdict::Closed(NoRoute::Ask1414)]);
-const FIXED: Touches = Is(&[Verdict::Closed(NoRoute::FixFirst)]);
+pub(super) const ONLINE_ROUTES: Touches = Is(&[ONLINE, OWNER_CONSENT]);
+pub(super) const ANY_ROUTE: Touches = Is(&[ONLINE, OWNER_CONSENT, SERVICE_CENTRE]);
+pub(super) const OWNERS_CONFIRM: Touches = Is(&[OWNER_CONSENT]);
+pub(super) const AT_THE_COUNTER: Touches = Is(&[SERVICE_CENTRE]);
+pub(super) const AT_HOME: Touches = Taken(Place::Home);
+pub(super) const IN_THE_ZONE: Touches = Taken(Place::SelfServiceZone);
+pub(super) const NOBODY_KNOWS: Touches = Is(&[Verdict::Closed(NoRoute::Ask1414)]);
+pub(super) const FIXED: Touches = Is(&[Verdict::Closed(NoRoute::FixFirst)]);
+pub(super) const A_CITIZEN: Touches = Answered(Condition::Is(Citizenship::among(&[Citizenship::Citizen])));
+const OF_OTHERS: Touches = Answered(Condition::Is(Ownership::among(&[Ownership::Others])));
+pub(super) const FOR_A_TIME: Touches = Rule(&[RuleId::TemporaryStay]);
+const NOT_IN_PERSON: Touches = Rule(&[RuleId::PersonMustApply, RuleId::AttorneyAtTheCounter]);
+
+pub(super) const ANNOUNCED: Rests = Rests::announced(&[Source::Nit2025]);
+pub(super) const AS_THE_CARD_SAYS: Rests = Rests::announced(&[Source::Nit2025, Source::EgovCard]);
+/// On the list of what the counter asks for.
+pub(super) const ON_THE_LIST: Rests = Rests::published(High, &[Source::Order267, Source::EgovCard]);
+/// On a public answer that is none of the named sources.
+const HEARD: Rests = Rests::published(Low, &[]);
 
 /// Where the sources are silent or disagree: shown only where it touches the answer.
 #[derive(Clone, Copy, Debug)]
@@ -54,6 +67,8 @@ pub struct Caveat {
     pub source: Source,
     /// The others.
     pub more: &'static [Source],
+    /// The day on which it was last compared with them.
+    pub checked: Date,
 }
 
 /// Something to do or to have ready, on the days on which this row is in force.
@@ -63,6 +78,8 @@ pub struct Advice<T: 'static> {
     pub touches: Touches,
     /// On which days.
     pub in_force: Period,
+    /// On what it rests.
+    pub rests: Rests,
 }
 
 /// A caveat in one wording. As with rules, a second wording is a second variant with the same name.
@@ -79,6 +96,9 @@ pub enum CaveatId {
     CoOwners,
     /// Only the announcement names owners of limited capacity.
     LimitedCapacityOwner,
+    /// Only the announcement says that an owner of limited capacity is bound to the counter in their own
+    /// home, too.
+    OwnCapacity,
     /// Nobody says who files at 16–17.
     SixteenSeventeen,
     /// Whose confirmation is asked in state housing?
@@ -88,6 +108,8 @@ pub enum CaveatId {
     Under14Resumption,
     /// Where does a ward live, for the law?
     WardResidence,
+    /// Is the service given anywhere else, as in a bank's app?
+    OtherChannels,
     /// Astana counts square metres.
     AstanaArea,
 }
@@ -104,7 +126,7 @@ impl CaveatId {
 }
 
 const fn caveat(id: CaveatId, touches: Touches, source: Source, more: &'static [Source]) -> Caveat {
-    Caveat { id, touches, says: &[], in_force: Period::since(SWITCH), source, more }
+    Caveat { id, touches, says: &[], in_force: Period::since(SWITCH), source, more, checked: FIRST_CHECKED }
 }
 
 pub const CAVEATS: &[Caveat] = &[
@@ -127,16 +149,46 @@ pub const CAVEATS: &[Caveat] = &[
         Source::Nit2025,
         &[],
     ),
+    Caveat {
+        checked: CHECKED,
+        ..caveat(
+            CaveatId::OwnCapacity,
+            // Whoever files for a child or a ward is not limited in that.
+            Both(&[Rule(&[RuleId::SoleOwner]), Answered(Condition::Is(Person::among(&[Person::Myself])))]),
+            Source::Nit2025,
+            &[],
+        )
+    },
     caveat(
         CaveatId::SixteenSeventeen,
         Answered(Condition::Is(Age::among(&[Age::From16To17]))),
         Source::Nit2025,
         &[],
     ),
-    caveat(CaveatId::StateRentalConfirmation, Rule(&[RuleId::ListedInLease]), Source::Nit2025, &[]),
+    // Two point to the tenant: order-677 asks for the consent of the owner «(нанимателя)», nit-2025 lets the
+    // tenant register those listed.
+    Caveat {
+        checked: CHECKED,
+        ..caveat(
+            CaveatId::StateRentalConfirmation,
+            Rule(&[RuleId::ListedInLease]),
+            Source::Nit2025,
+            &[Source::Order677],
+        )
+    },
     // What the press says will return, the announcement and the resolution still rule out.
     caveat(CaveatId::Under14Resumption, Rule(&[RuleId::Under14]), Source::Nit2025, &[Source::Resolution30]),
-    caveat(CaveatId::WardResidence, Rule(&[RuleId::GuardianApplies]), Source::Civil16, &[Source::Nit2025]),
+    Caveat {
+        checked: CHECKED,
+        ..caveat(
+            CaveatId::WardResidence,
+            Rule(&[RuleId::GuardianApplies]),
+            Source::Civil16,
+            &[Source::Nit2025],
+        )
+    },
+    // The pilot's order speaks of other digital platforms; no bank's own page was seen.
+    Caveat { checked: CHECKED, ..caveat(CaveatId::OtherChannels, ONLINE_ROUTES, Source::Pilot2025, &[]) },
     Caveat {
         says: &[Term::MetresInAstana],
         in_force: Period::since(ASTANA_AREA),
@@ -152,6 +204,8 @@ pub enum Step {
     KeepTheDeadline,
     /// Agree with the owners on the hour, and check their numbers.
     AgreeOnTheHour,
+    /// The tenant may have to confirm; questions about the lease go to the local executive body.
+    KeepTheTenantInReach,
     /// Go to the self-service zone.
     GoToTheZone,
     /// At the zone, too, the application is signed.
@@ -162,10 +216,14 @@ pub enum Step {
     FileInTheApp,
     /// The owners confirm within the hour.
     OwnersConfirm,
+    /// What to do when the owner gets no SMS.
+    CallWhereNoSmsComes,
     /// Never dictate a code.
     NeverDictate,
     /// Where the state of the application is seen.
     FollowIt,
+    /// Where one is helped.
+    GetHelp,
     /// The old registration ends by itself.
     LeaveTheOldAddress,
     /// Ask 1414 what to bring.
@@ -174,21 +232,39 @@ pub enum Step {
     AskForTheForeignersService,
     /// Come with the owner or the owner's legal representative.
     ComeWithTheOwner,
+    /// Who represents an owner under 18.
+    RepresentTheChild,
     /// A child under 14: nothing to do.
     NothingToFile,
+    /// Whose address a child has whose parents live apart.
+    ParentsApart,
+    /// Schools and kindergartens take the address from information systems.
+    TellTheSchool,
     /// Come back when the child is 14.
     ComeBackAtFourteen,
     /// The parent or representative files.
     LetTheRepresentativeFile,
     /// The person files in person.
     LetThePersonFile,
+    /// What a notarised power of attorney is good for.
+    AskAboutThePower,
     GetIntoTheLease,
+    /// Whoever has bought a home registers the title first.
+    RegisterTheTitle,
     /// Get the home into the register.
     GetTheHomeRegistered,
     TalkToTheOwner,
+    /// Whoever lets a home sees to the tenant's registration.
+    RemindTheLandlord,
     /// Help the owner to a number or a signature.
     HelpTheOwnerConfirm,
     CheckAgain,
+    /// Where a temporary registration is applied for.
+    ApplyForTheTemporaryOne,
+    /// Whoever has no permanent registration asks about that first.
+    GetAPermanentOneFirst,
+    /// A student's way to a temporary registration.
+    AskThePassportDesk,
     /// The migration service knows about temporary stays.
     AskTheMigrationService,
     /// What to ask about a kandas.
@@ -197,6 +273,10 @@ pub enum Step {
     AskAboutTheInstitution,
     /// What to ask about an owner who has died or is unknown.
     AskAboutTheOwner,
+    /// What to ask about an owner who has died, is abroad or a foreigner.
+    AskAboutTheAbsentOwner,
+    /// Who may help a person without an address.
+    AskWhereToRegister,
     /// Call 1414.
     Call1414,
     /// Whoever registers now checks for today.
@@ -214,43 +294,152 @@ impl Step {
     }
 }
 
-const fn always<T>(what: T, touches: Touches) -> Advice<T> {
-    Advice { what, touches, in_force: Period::ALWAYS }
+pub(super) const fn always<T>(what: T, touches: Touches, rests: Rests) -> Advice<T> {
+    Advice { what, touches, in_force: Period::ALWAYS, rests }
 }
 
-/// What to do, in order, and what each step touches.
+/// What to do, in order, what each step touches and on what it rests.
 pub const STEPS: &[Advice<Step>] = &[
-    always(Step::LetTheRepresentativeFile, Rule(&[RuleId::RepresentativeMustApply])),
-    always(Step::LetThePersonFile, Rule(&[RuleId::PersonMustApply])),
-    always(Step::GetIntoTheLease, Rule(&[RuleId::NotInLease])),
-    always(Step::GetTheHomeRegistered, Rule(&[RuleId::HomeNotRegistrable])),
-    always(Step::TalkToTheOwner, Rule(&[RuleId::OwnerRefuses])),
-    always(Step::HelpTheOwnerConfirm, Rule(&[RuleId::OwnerCannotConfirm])),
-    always(Step::CheckAgain, FIXED),
-    always(Step::KeepTheDeadline, Either(&[ANY_ROUTE, FIXED, NOBODY_KNOWS])),
-    always(Step::AgreeOnTheHour, OWNERS_CONFIRM),
-    always(Step::GoToTheZone, IN_THE_ZONE),
+    // Online only citizens file: to whoever goes to the counter, or has to ask, it would be a wrong way.
+    always(
+        Step::LetTheRepresentativeFile,
+        Both(&[Rule(&[RuleId::RepresentativeMustApply]), A_CITIZEN]),
+        ANNOUNCED,
+    ),
+    always(Step::LetThePersonFile, Both(&[NOT_IN_PERSON, A_CITIZEN]), ANNOUNCED),
+    // egov-card, order-267: an attorney is on the list of the counter.
+    always(
+        Step::AskAboutThePower,
+        NOT_IN_PERSON,
+        Rests::published(Medium, &[Source::EgovCard, Source::Order267]),
+    ),
+    always(Step::GetIntoTheLease, Rule(&[RuleId::NotInLease]), ANNOUNCED),
+    always(
+        Step::RegisterTheTitle,
+        Rule(&[RuleId::HomeNotRegistrable]),
+        Rests::published(Medium, &[Source::EgovGuide]),
+    ),
+    always(
+        Step::GetTheHomeRegistered,
+        Rule(&[RuleId::HomeNotRegistrable]),
+        Rests::published(Medium, &[Source::EgovGuide]),
+    ),
+    always(Step::TalkToTheOwner, Rule(&[RuleId::OwnerRefuses]), Rests::published(High, &[Source::EgovGuide])),
+    always(
+        Step::ApplyForTheTemporaryOne,
+        Rule(&[RuleId::TemporaryStay]),
+        Rests::published(High, &[Source::EgovGuide, Source::Pilot2025]),
+    ),
+    // housing-law, koap-492: of whoever lets a home, for good or for a time. Of relatives nothing is said,
+    // and a co-owner lets nothing.
+    always(
+        Step::RemindTheLandlord,
+        Both(&[Rule(&[RuleId::OwnerRefuses, RuleId::TemporaryStay]), OF_OTHERS]),
+        Rests::published(High, &[Source::HousingLaw, Source::Koap492]),
+    ),
+    always(
+        Step::HelpTheOwnerConfirm,
+        Rule(&[RuleId::OwnerCannotConfirm]),
+        Rests::published(Medium, &[Source::EgovGuide]),
+    ),
+    always(Step::CheckAgain, FIXED, Rests::OURS),
+    always(Step::GetAPermanentOneFirst, FOR_A_TIME, HEARD),
+    // One university says so, wherever its student lives.
+    always(Step::AskThePassportDesk, FOR_A_TIME, HEARD),
+    // A kandas, and whoever has no address, would only be frightened by it.
+    always(
+        Step::KeepTheDeadline,
+        Either(&[
+            ANY_ROUTE,
+            FIXED,
+            Rule(&[RuleId::InstitutionUnsettled, RuleId::NoLivingOwner, RuleId::OwnerAbsent]),
+        ]),
+        Rests::published(High, &[Source::Order677, Source::Koap492]),
+    ),
+    always(Step::AgreeOnTheHour, OWNERS_CONFIRM, Rests::announced(&[Source::Nit2025, Source::EgovGuide])),
+    // order-677 speaks of the tenant's consent: see the caveat. nit-2025: questions go to the local executive
+    // body.
+    always(
+        Step::KeepTheTenantInReach,
+        Rule(&[RuleId::ListedInLease]),
+        Rests { confidence: Medium, ..Rests::announced(&[Source::Nit2025, Source::Order677]) },
+    ),
+    always(Step::GoToTheZone, IN_THE_ZONE, ANNOUNCED),
     always(
         Step::FindWhatToSignWith,
         Both(&[IN_THE_ZONE, Answered(Condition::Is(Signing::among(&[Signing::Nothing])))]),
+        ANNOUNCED,
     ),
-    always(Step::FileOnThePortal, ONLINE_ROUTES),
-    always(Step::FileInTheApp, AT_HOME),
-    always(Step::OwnersConfirm, OWNERS_CONFIRM),
-    always(Step::NeverDictate, OWNERS_CONFIRM),
-    always(Step::FollowIt, ONLINE_ROUTES),
-    always(Step::AskForTheList, AT_THE_COUNTER),
-    always(Step::AskForTheForeignersService, Rule(&[RuleId::PermanentForeigner])),
-    always(Step::ComeWithTheOwner, AT_THE_COUNTER),
-    always(Step::LeaveTheOldAddress, ANY_ROUTE),
-    always(Step::NothingToFile, Rule(&[RuleId::Under14])),
-    always(Step::ComeBackAtFourteen, Rule(&[RuleId::Under14])),
-    always(Step::AskTheMigrationService, Rule(&[RuleId::TemporaryForeigner])),
-    always(Step::AskAboutTheInstitution, Rule(&[RuleId::InstitutionUnsettled])),
-    always(Step::Call1414, Either(&[NOBODY_KNOWS, Rule(&[RuleId::TemporaryForeigner, RuleId::Under14])])),
-    always(Step::AskAboutKandas, Rule(&[RuleId::KandasUnsettled])),
-    always(Step::AskAboutTheOwner, Rule(&[RuleId::NoLivingOwner])),
-    always(Step::CheckForToday, Rule(&[RuleId::BeforeTheSwitch])),
+    always(Step::FileOnThePortal, ONLINE_ROUTES, ANNOUNCED),
+    // nit-2025 names only the portal for whoever files for a ward.
+    always(
+        Step::FileInTheApp,
+        Both(&[AT_HOME, Answered(Condition::Is(Person::among(&[Person::Myself, Person::Child])))]),
+        ANNOUNCED,
+    ),
+    always(Step::OwnersConfirm, OWNERS_CONFIRM, ANNOUNCED),
+    always(
+        Step::CallWhereNoSmsComes,
+        Either(&[OWNERS_CONFIRM, Both(&[FOR_A_TIME, OF_OTHERS])]),
+        Rests::published(Medium, &[Source::EgovGuide]),
+    ),
+    always(Step::NeverDictate, OWNERS_CONFIRM, ANNOUNCED),
+    always(Step::FollowIt, ONLINE_ROUTES, ANNOUNCED),
+    // Whoever goes to the zone has help there.
+    always(Step::GetHelp, Either(&[AT_HOME, Rule(&[RuleId::TemporaryStay])]), ANNOUNCED),
+    always(Step::AskForTheList, AT_THE_COUNTER, Rests::published(High, &[Source::EgovCard])),
+    always(
+        Step::AskForTheForeignersService,
+        Rule(&[RuleId::PermanentForeigner]),
+        Rests::published(High, &[Source::Order677, Source::Order267]),
+    ),
+    always(Step::ComeWithTheOwner, AT_THE_COUNTER, ON_THE_LIST),
+    always(
+        Step::RepresentTheChild,
+        Both(&[AT_THE_COUNTER, Answered(Condition::Is(ProtectedOwner::among(&[ProtectedOwner::Minor])))]),
+        Rests { confidence: Medium, ..Rests::OURS },
+    ),
+    always(
+        Step::LeaveTheOldAddress,
+        ANY_ROUTE,
+        Rests::published(High, &[Source::EgovGuide, Source::Order677]),
+    ),
+    always(
+        Step::NothingToFile,
+        Rule(&[RuleId::Under14]),
+        Rests::announced(&[Source::Nit2025, Source::Resolution30, Source::Civil16]),
+    ),
+    // A regional migration service explained it so.
+    always(Step::ParentsApart, Rule(&[RuleId::Under14]), Rests { confidence: Medium, ..HEARD }),
+    always(Step::TellTheSchool, Rule(&[RuleId::Under14]), Rests { confidence: Medium, ..HEARD }),
+    always(Step::ComeBackAtFourteen, Rule(&[RuleId::Under14]), ANNOUNCED),
+    always(
+        Step::AskTheMigrationService,
+        Rule(&[RuleId::TemporaryForeigner]),
+        Rests::published(High, &[Source::Foreigners923]),
+    ),
+    always(
+        Step::AskAboutTheInstitution,
+        Either(&[
+            Rule(&[RuleId::InstitutionUnsettled]),
+            Both(&[FOR_A_TIME, Answered(Condition::Is(Home::among(&[Home::Institution])))]),
+        ]),
+        Rests::published(Medium, &[Source::Order267]),
+    ),
+    always(
+        Step::AskAboutKandas,
+        Rule(&[RuleId::KandasUnsettled]),
+        Rests::published(Medium, &[Source::KandasGuide]),
+    ),
+    always(
+        Step::Call1414,
+        Either(&[NOBODY_KNOWS, Rule(&[RuleId::TemporaryForeigner])]),
+        Rests::published(High, &[Source::EgovCard]),
+    ),
+    always(Step::AskAboutTheOwner, Rule(&[RuleId::NoLivingOwner]), HEARD),
+    always(Step::AskAboutTheAbsentOwner, Rule(&[RuleId::OwnerAbsent]), HEARD),
+    always(Step::AskWhereToRegister, Rule(&[RuleId::NoAddress]), HEARD),
+    always(Step::CheckForToday, Rule(&[RuleId::BeforeTheSwitch]), Rests::OURS),
 ];
 
 /// One thing to have ready, in one wording.
@@ -268,6 +457,8 @@ pub enum Thing {
     PersonsIdentity,
     /// The representative's or guardian's documents.
     RepresentativesDocuments,
+    /// The notarised power of attorney.
+    PowerOfAttorney,
     /// The owner in person with an identity card, or the owner's legal representative.
     TheOwner,
 }
@@ -283,13 +474,22 @@ impl Thing {
     }
 }
 
-/// What to have ready, and what each thing touches.
+/// What to have ready, what each thing touches and on what it rests.
 pub const THINGS: &[Advice<Thing>] = &[
-    always(Thing::SignatureOrPhone, AT_HOME),
-    always(Thing::IdentityCard, IN_THE_ZONE),
-    always(Thing::RegisteredPhone, IN_THE_ZONE),
-    always(Thing::OwnersPhones, OWNERS_CONFIRM),
-    always(Thing::PersonsIdentity, AT_THE_COUNTER),
-    always(Thing::RepresentativesDocuments, AT_THE_COUNTER),
-    always(Thing::TheOwner, AT_THE_COUNTER),
+    always(Thing::SignatureOrPhone, AT_HOME, AS_THE_CARD_SAYS),
+    always(Thing::IdentityCard, IN_THE_ZONE, AS_THE_CARD_SAYS),
+    always(Thing::RegisteredPhone, IN_THE_ZONE, ANNOUNCED),
+    always(Thing::OwnersPhones, OWNERS_CONFIRM, ANNOUNCED),
+    always(Thing::PersonsIdentity, AT_THE_COUNTER, ON_THE_LIST),
+    always(
+        Thing::RepresentativesDocuments,
+        Both(&[AT_THE_COUNTER, Answered(Condition::Is(Person::among(&[Person::Child, Person::Ward])))]),
+        ON_THE_LIST,
+    ),
+    always(
+        Thing::PowerOfAttorney,
+        Both(&[AT_THE_COUNTER, Answered(Condition::Is(Person::among(&[Person::Attorney])))]),
+        Rests { confidence: Medium, ..ON_THE_LIST },
+    ),
+    always(Thing::TheOwner, AT_THE_COUNTER, ON_THE_LIST),
 ];

@@ -5,10 +5,12 @@
 //! word that a person reads.
 
 pub mod source;
+pub mod basis;
 pub mod result;
 pub mod condition;
 pub mod terms;
 pub mod rules;
 pub mod remedy;
 pub mod advice;
+pub mod glance;
 pub mod history;

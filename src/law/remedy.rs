@@ -39,4 +39,15 @@ impl Remedy {
             Self::FindADevice => Value::Device(Device::Yes),
         }
     }
+
+    /// The answer from which nobody can bring it about: an owner who has died confirms nothing.
+    #[must_use]
+    pub const fn hopeless(self) -> Option<Value> {
+        match self {
+            Self::OwnersConfirm => Some(Value::Consent(Consent::Absent)),
+            Self::BeNamedInTheLease | Self::GetASignature | Self::RegisterTheNumber | Self::FindADevice => {
+                None
+            }
+        }
+    }
 }

@@ -228,7 +228,7 @@ impl PrivateHomes {
     }
 }
 
-/// nit-2025: flats and houses in private hands, rented or not. The rules about them speak of citizens.
+/// nit-2025: flats, houses and dachas in private hands, rented or not. The rules about them are for citizens.
 pub const PRIVATE_HOMES: &[Dated<PrivateHomes>] =
     &[dated(PrivateHomes::OfCitizens, SINCE_THE_SWITCH, Source::Nit2025, &[])];
 

@@ -46,16 +46,20 @@ pub fn completions(answers: &Answers) -> impl Iterator<Item = Answers> + use<> {
 }
 
 /// Decides every complete case that begins with this evaluation and takes these questions as they come;
-/// `tell` gets each finding with the rules that decide it.
+/// `tell` gets each finding with the rules that decide it. Where no rule waits for an answer any longer, all
+/// who are left are decided for alike.
 pub fn decide_each(
     evaluation: &PartialEvaluation,
     questions: &[Question],
     tell: &mut impl FnMut(Finding, RuleSet),
 ) {
-    if let [first, others @ ..] = questions {
+    if evaluation.is_settled() {
+        if let Evaluated::Finding(finding) = evaluation.evaluated() {
+            let because = evaluation.deciding(finding);
+            (0..cases_of(questions)).for_each(|_| tell(finding, because));
+        }
+    } else if let [first, others @ ..] = questions {
         first.values().iter().for_each(|value| decide_each(&evaluation.with(*value), others, tell));
-    } else if let Evaluated::Finding(finding) = evaluation.evaluated() {
-        tell(finding, evaluation.deciding(finding));
     }
 }
 
@@ -103,7 +107,7 @@ pub fn stretches(rules: &[Rule], caveats: &[Caveat]) -> Vec<Period> {
 pub fn versions() -> Vec<Date> {
     let version = |on: Date| -> (Terms, Rows) {
         let in_force = InForce::on(on);
-        (in_force.terms, in_force.rules)
+        (in_force.terms(), in_force.rows())
     };
     let mut days: Vec<_> = stretches(RULES, CAVEATS).iter().map(|stretch| stretch.from).collect();
     days.dedup_by_key(|on| version(*on));
@@ -162,7 +166,7 @@ mod tests {
     fn a_version_begins_where_other_rows_come_into_force() {
         let versions = versions();
         assert_eq!(versions.first(), Some(&DAWN));
-        let rows = |on| InForce::on(on).rules;
+        let rows = |on| InForce::on(on).rows();
         for stretch in stretches(RULES, CAVEATS) {
             let version = versions.iter().rev().find(|version| **version <= stretch.from).unwrap();
             assert_eq!(rows(*version), rows(stretch.from), "{}", stretch.from);

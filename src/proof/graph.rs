@@ -1,7 +1,7 @@
 //! How do the questions lead to the results? The rules drawn as a graph: a question met twice with the same
 //! future is one.
 
-use crate::answers::question::{Question, Value};
+use crate::answers::question::{Question, Questions, Value};
 use crate::decision::diagram::{ENDS, Node};
 use crate::decision::in_force::InForce;
 use crate::law::result::{FINDINGS, Finding};
@@ -46,7 +46,7 @@ impl Graph {
     #[must_use]
     pub fn of(in_force: &InForce) -> Self {
         let found = drawn(in_force);
-        let Some(To::Crossing(first)) = leads(in_force.version.root) else { return Self::default() };
+        let Some(To::Crossing(first)) = leads(in_force.version.diagram.root) else { return Self::default() };
         // People meet them from the beginning: by question, then as they are reached.
         let mut order = vec![first];
         let mut next = 0;
@@ -78,9 +78,9 @@ impl Graph {
 
 /// The crossings of the diagram, as people meet them: answers that lead to the same place together.
 fn drawn(in_force: &InForce) -> Vec<Crossing> {
-    let crossings = in_force.version.crossings().iter();
+    let crossings = in_force.version.diagram.crossings.iter();
     let drawn = crossings.filter_map(|crossing| {
-        let question = *Question::ALL.get(usize::from(crossing.question))?;
+        let question = Questions::of_fields(crossing.field).first()?;
         let mut ways: Vec<Way> = Vec::new();
         for (value, to) in question.values().iter().zip(crossing.to) {
             let to = leads(to)?;

@@ -15,3 +15,4 @@ pub mod wordings;
 pub mod diff;
 pub mod people;
 pub mod rewordings;
+pub mod sent;

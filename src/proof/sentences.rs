@@ -5,33 +5,36 @@
 //! `explain` puts into words: `tests/law/sentences.rs` compares the two.
 
 use crate::answers::question::{Answers, Question, UNSURE, Value};
-use crate::decision::advice::{caveats, touching};
+use crate::calendar::Date;
 use crate::decision::decide::Ruling;
 use crate::decision::in_force::InForce;
 use crate::decision::remedy::Change;
 use crate::decision::sets::RuleSet;
-use crate::explain::told::summary;
+use crate::explain::told::{self, summary};
 use crate::lang::Lang;
 use crate::law::advice::{CAVEATS, CaveatId, STEPS, Step, THINGS, Thing};
+use crate::law::glance::{ACTIONS, Action, FACTS, Fact};
 use crate::law::remedy::Remedy;
 use crate::law::result::{Finding, Place, Route, Verdict};
 use crate::law::rules::RuleId;
-use crate::law::source::CHECKED;
 use crate::law::terms::Terms;
 use crate::words::results::Summary;
-use crate::words::{Text, advice, page, questions, results, rules};
+use crate::words::word::Word;
+use crate::words::{Text, advice, glance, page, questions, results, rules, steps};
 
 /// Something that an answer or a question says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Sentence {
-    /// Before everything else, when the rules have not been checked for too long.
-    Notice,
+    /// Before everything else, when the rules have not been checked for too long: since this day.
+    Notice(Date),
     /// Of a result.
     Title(Finding),
-    /// Of what the title of its result would not say well.
-    OwnTitle(Summary),
+    /// Of a result, by its cause.
+    OwnTitle(RuleId),
     Summary(Summary),
     Then(Verdict),
+    Fact(Fact),
+    Action(Action),
     Step(Step),
     Thing(Thing),
     Rule(RuleId),
@@ -48,8 +51,8 @@ pub enum Sentence {
 
 /// The kinds of sentences, in the order in which a record lists them.
 pub const KINDS: &[&str] = &[
-    "notice", "title", "summary", "then", "step", "thing", "rule", "caveat", "remedy", "gain", "prompt",
-    "hint", "label", "find-out",
+    "notice", "title", "summary", "then", "fact", "action", "step", "thing", "rule", "caveat", "remedy",
+    "gain", "prompt", "hint", "label", "find-out",
 ];
 
 /// A sentence as it is said: by the code of its language, and what belongs to it in all of them, as the `url`
@@ -61,11 +64,13 @@ impl Sentence {
     #[must_use]
     pub fn name(self) -> String {
         let (kind, of) = match self {
-            Self::Notice => ("notice", "stale".to_owned()),
+            Self::Notice(_) => ("notice", "stale".to_owned()),
             Self::Title(Finding { verdict, at }) => ("title", placed(verdict, at)),
-            Self::OwnTitle(summary) => ("title", summary.name().to_owned()),
+            Self::OwnTitle(rule) => ("title", rule.name().to_owned()),
             Self::Summary(summary) => ("summary", summary.name().to_owned()),
             Self::Then(verdict) => ("then", verdict.name().to_owned()),
+            Self::Fact(fact) => ("fact", fact.name().to_owned()),
+            Self::Action(action) => ("action", action.name().to_owned()),
             Self::Step(step) => ("step", step.name().to_owned()),
             Self::Thing(thing) => ("thing", thing.name().to_owned()),
             Self::Rule(rule) => ("rule", rule.name().to_owned()),
@@ -86,8 +91,8 @@ impl Sentence {
     #[must_use]
     pub const fn may_be_said_in_doubt_alone(self) -> bool {
         match self {
-            Self::Step(_) | Self::Thing(_) | Self::Caveat(_) => false,
-            Self::Notice
+            Self::Fact(_) | Self::Action(_) | Self::Step(_) | Self::Thing(_) | Self::Caveat(_) => false,
+            Self::Notice(_)
             | Self::Title(_)
             | Self::OwnTitle(_)
             | Self::Summary(_)
@@ -107,14 +112,22 @@ impl Sentence {
     #[must_use]
     pub fn said(self, terms: Terms) -> Said {
         let text = match self {
-            Self::Notice => return each(|lang| page::stale(CHECKED, lang)),
+            Self::Notice(checked) => return each(|lang| page::stale(checked, lang)),
             Self::Title(Finding { verdict, at }) => Some(results::title(verdict, at, terms)),
-            Self::OwnTitle(summary) => results::title_of_its_own(summary, terms),
+            Self::OwnTitle(rule) => rules::title(rule, terms),
             Self::Summary(summary) => Some(results::summary(summary, terms)),
             Self::Then(verdict) => Some(results::then(verdict, terms)),
+            Self::Fact(fact) => Some(glance::fact(fact, terms)),
+            Self::Action(action) => {
+                return with_url(in_each_language(glance::action(action)), glance::url(action));
+            }
             Self::Step(step) => {
-                let url = advice::url(step).map(|url| ("url".to_owned(), url.to_owned()));
-                return in_each_language(advice::step(step, terms)).into_iter().chain(url).collect();
+                let (line, more) = (steps::line(step, terms), steps::more(step, terms));
+                let whole = each(|lang| {
+                    let parts = [Some(line), more].into_iter().flatten().map(|part| part.in_language(lang));
+                    parts.collect::<Vec<_>>().join(" ")
+                });
+                return with_url(whole, steps::url(step));
             }
             Self::Thing(thing) => Some(advice::thing(thing, terms)),
             Self::Rule(rule) => Some(rules::sentence(rule, terms)),
@@ -136,16 +149,19 @@ impl Sentence {
 pub fn told(in_force: &InForce, answers: &Answers, ruling: &Ruling) -> Vec<Sentence> {
     let summary = summary(ruling.because, ruling.finding.at);
     let mut told: Vec<_> = notice(in_force).collect();
-    told.push(match results::title_of_its_own(summary, in_force.terms) {
-        Some(_) => Sentence::OwnTitle(summary),
-        None => Sentence::Title(ruling.finding),
-    });
+    told.push(
+        told::own_title(ruling.because, ruling.finding.at)
+            .map_or(Sentence::Title(ruling.finding), Sentence::OwnTitle),
+    );
     told.push(Sentence::Summary(summary));
     told.extend(ruling.then.map(Sentence::Then));
-    told.extend(touching(STEPS, in_force, ruling, answers).map(Sentence::Step));
-    told.extend(touching(THINGS, in_force, ruling, answers).map(Sentence::Thing));
+    let advice = told::told(in_force, ruling, answers);
+    told.extend(advice.facts.copied().map(Sentence::Fact));
+    told.extend(advice.action.map(Sentence::Action));
+    told.extend(advice.steps.copied().map(Sentence::Step));
+    told.extend(advice.things.copied().map(Sentence::Thing));
     told.extend(ruling.because.iter().map(Sentence::Rule));
-    told.extend(caveats(in_force, ruling, answers).map(|caveat| Sentence::Caveat(caveat.id)));
+    told.extend(advice.caveats.map(|caveat| Sentence::Caveat(caveat.id)));
     for Change { remedies, route, at } in ruling.changes.iter() {
         told.extend(remedies.iter().map(Sentence::Remedy));
         told.push(Sentence::Gain(route, at));
@@ -162,7 +178,7 @@ pub fn sayable(in_force: &InForce) -> Vec<Sentence> {
         PLACES.into_iter().filter(move |at| is_online || at.is_none())
     };
     let mut summaries = Vec::new();
-    for rule in in_force.rules.iter() {
+    for rule in in_force.rows().iter() {
         for at in PLACES {
             summaries.push(summary(RuleSet::NONE.with(rule.id), at));
         }
@@ -171,15 +187,19 @@ pub fn sayable(in_force: &InForce) -> Vec<Sentence> {
     for verdict in Verdict::ALL {
         sayable.extend(on(*verdict).map(|at| Sentence::Title(Finding { verdict: *verdict, at })));
     }
-    sayable.extend(
-        summaries.iter().flat_map(|summary| [Sentence::OwnTitle(*summary), Sentence::Summary(*summary)]),
-    );
+    sayable.extend(summaries.into_iter().map(Sentence::Summary));
+    let own = in_force.rows().iter().filter(|rule| Word::own_title(rule.id).is_there());
+    sayable.extend(own.map(|rule| Sentence::OwnTitle(rule.id)));
     sayable.extend(Verdict::ALL.iter().copied().map(Sentence::Then));
+    let facts = FACTS.iter().filter(|row| row.in_force.contains(in_force.on));
+    sayable.extend(facts.map(|row| Sentence::Fact(row.what)));
+    let actions = ACTIONS.iter().filter(|row| row.in_force.contains(in_force.on));
+    sayable.extend(actions.map(|row| Sentence::Action(row.what)));
     let steps = STEPS.iter().filter(|row| row.in_force.contains(in_force.on));
     sayable.extend(steps.map(|row| Sentence::Step(row.what)));
     let things = THINGS.iter().filter(|row| row.in_force.contains(in_force.on));
     sayable.extend(things.map(|row| Sentence::Thing(row.what)));
-    sayable.extend(in_force.rules.iter().map(|rule| Sentence::Rule(rule.id)));
+    sayable.extend(in_force.rows().iter().map(|rule| Sentence::Rule(rule.id)));
     let caveats = CAVEATS.iter().filter(|caveat| caveat.in_force.contains(in_force.on));
     sayable.extend(caveats.map(|caveat| Sentence::Caveat(caveat.id)));
     sayable.extend(Remedy::ALL.iter().copied().map(Sentence::Remedy));
@@ -195,7 +215,8 @@ pub fn sayable(in_force: &InForce) -> Vec<Sentence> {
 }
 
 fn notice(in_force: &InForce) -> impl Iterator<Item = Sentence> + use<> {
-    (in_force.on > in_force.review_by()).then_some(Sentence::Notice).into_iter()
+    let notice = Sentence::Notice(in_force.version.checked);
+    (in_force.on > in_force.version.review_by).then_some(notice).into_iter()
 }
 
 fn placed(verdict: Verdict, at: Option<Place>) -> String {
@@ -204,6 +225,11 @@ fn placed(verdict: Verdict, at: Option<Place>) -> String {
 
 fn answered(value: Value) -> String {
     [value.question().name(), "=", value.name()].concat()
+}
+
+fn with_url(mut said: Said, url: Option<&str>) -> Said {
+    said.extend(url.map(|url| ("url".to_owned(), url.to_owned())));
+    said
 }
 
 fn in_each_language(text: Text) -> Said {

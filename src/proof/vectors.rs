@@ -7,10 +7,10 @@
 use crate::answers::input::{Given, Reading};
 use crate::answers::question::Answers;
 use crate::calendar::{Date, iso};
-use crate::decision::advice::caveats;
 use crate::decision::decide::Ruling;
 use crate::decision::in_force::InForce;
 use crate::decision::remedy::Change;
+use crate::explain::told::told;
 use crate::law::advice::CAVEATS;
 use crate::law::remedy::Remedy;
 use crate::law::result::{Place, Verdict};
@@ -123,10 +123,13 @@ impl Expected {
             result: ruling.finding.verdict.name().to_owned(),
             at: ruling.finding.at.map(|at| at.name().to_owned()),
             because: ruling.because.iter().map(|rule| rule.name().to_owned()).collect(),
-            caveats: caveats(in_force, ruling, answers).map(|caveat| caveat.id.name().to_owned()).collect(),
+            caveats: told(in_force, ruling, answers)
+                .caveats
+                .map(|caveat| caveat.id.name().to_owned())
+                .collect(),
             then: ruling.then.map(|then| then.name().to_owned()),
             changes: ruling.changes.iter().map(ExpectedChange::from).collect(),
-            current: in_force.on <= in_force.review_by(),
+            current: in_force.on <= in_force.version.review_by,
         }
     }
 }

@@ -80,7 +80,7 @@ pub fn wordings() -> Wordings {
         said.extend(said_to_somebody);
         let mut seen = HashSet::new();
         said.retain(|sentence| seen.insert(*sentence));
-        add_said(&mut sentences, &said, in_force.terms, *period);
+        add_said(&mut sentences, &said, in_force.terms(), *period);
     }
     sentences.sort_by_key(|sentence| KINDS.iter().position(|kind| *kind == kind_of(&sentence.name)));
     let stretches =

@@ -7,25 +7,30 @@
 //!
 //! Must not know: what is around a screen (`site`), serde, a live document, a clock.
 
+pub mod markup;
 pub mod sink;
 pub mod tree;
 pub mod html;
 pub mod files;
-pub mod parts;
-pub mod question;
-pub mod result;
-pub mod short_names;
+mod parts;
+pub mod shell;
+mod question;
+mod depends;
+mod result;
+mod facts;
+pub mod place;
+mod fill;
 
 use crate::answers::link::Link;
-use crate::answers::question::Answer;
+use crate::answers::question::Answers;
 use crate::calendar::Date;
-use crate::decision::decide::{Decision, Kind, decide};
 use crate::decision::in_force::InForce;
 use crate::lang::Lang;
-use crate::law::source::{CHECKED, LATEST};
-use crate::words::phrases::Phrase;
-use crate::words::word::{Single, Word};
-use parts::NOTICES;
+use crate::law::source::{CHECKED, LATEST, Source};
+use facts::Facts;
+use fill::fill;
+use markup::Part;
+use place::{Around, Place};
 use sink::TreeSink;
 use tree::Tree;
 
@@ -33,7 +38,7 @@ use tree::Tree;
 #[must_use]
 pub fn screen(link: &Link, on: Date, lang: Lang) -> Tree {
     let in_force = InForce::on(on);
-    let mut tree = Tree::under(lang, in_force.terms);
+    let mut tree = Tree::under(lang, in_force.terms()).quoting(&link.ignored);
     write(&mut tree, Clock::Believed, link, &in_force);
     tree
 }
@@ -56,45 +61,52 @@ impl Clock {
 }
 
 /// Writes the screen at an address.
-pub fn write(sink: &mut impl TreeSink, clock: Clock, link: &Link, in_force: &InForce) {
-    let Decision { answers, possible, kind } = decide(in_force, &link.answers);
-    sink.element("div", &[("id", NOTICES)], |div| {
-        match clock {
-            Clock::Believed => {}
-            Clock::Wrong => div.leaf("p", &[("class", "notice")], Phrase::WrongClock),
-        }
-        if in_force.on > in_force.review_by() {
-            div.element("p", &[("class", "notice")], |p| {
-                p.word_with(Word::single(Single::Stale), in_force.checked());
-            });
-        }
-        parts::ignored(div, &link.ignored);
-    });
-    match (link.again, &kind) {
-        (Some(again), _) => question::asked(sink, link, again, Some(Answer::Unsure)),
-        (None, Kind::Ask { question, because, at_most }) => {
-            let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-            let so_far = (number(answers.given().count()), number(*at_most));
-            question::question(sink, link, in_force, (*question, *because), so_far);
-        }
-        (None, Kind::Decided(ruling)) => result::alone(sink, in_force, ruling, &answers),
-        (None, Kind::Depends(depends)) => result::depends(sink, link, possible, depends),
-    }
-    question::ways_on(sink, link, &answers);
-    short_names::explain(sink);
+pub fn write<Q>(sink: &mut impl TreeSink, clock: Clock, link: &Link<Q>, in_force: &InForce) {
+    fill(sink, &mut Facts::of(in_force, Place { clock, ..Place::of(link) }), Part::Screen);
+}
+
+/// Writes one of all the screens that there are, where every question before it is answered: the question
+/// that comes next, or the result.
+pub fn write_among_others(sink: &mut impl TreeSink, in_force: &InForce, answers: &Answers) {
+    let place = Place { around: Around::OtherScreens, ..Place::at(*answers, None) };
+    fill(sink, &mut Facts::of(in_force, place), Part::AmongOthers);
+}
+
+/// Explains every short name: for a document with all the screens in it.
+pub fn explain_short_names(sink: &mut impl TreeSink, in_force: &InForce) {
+    let place = Place { around: Around::OtherScreens, ..Place::at(Answers::NOTHING, None) };
+    fill(sink, &mut Facts::of(in_force, place), Part::ShortNames);
+}
+
+/// Explains the short names that stand in what has been written: for a page that is no screen.
+pub fn explain_what_stands(sink: &mut impl TreeSink, in_force: &InForce) {
+    fill(sink, &mut Facts::of(in_force, Place::at(Answers::NOTHING, None)), Part::ShortNames);
+}
+
+/// Writes a source in a line, with the day on which it was compared.
+pub fn write_source(sink: &mut impl TreeSink, source: Source, compared: Date) {
+    let in_force = InForce::on(CHECKED);
+    let mut facts = Facts::of(&in_force, Place::at(Answers::NOTHING, None)).citing(source, compared);
+    fill(sink, &mut facts, Part::Source);
+}
+
+/// Writes the links to a screen in every language.
+pub fn write_languages<Q>(sink: &mut impl TreeSink, link: &Link<Q>, in_force: &InForce) {
+    fill(sink, &mut Facts::of(in_force, Place::of(link)), Part::Links);
 }
 
 /// The links to the same screen in the other languages.
 #[must_use]
 pub fn languages(link: &Link, lang: Lang) -> Tree {
     let mut tree = Tree::new(lang);
-    parts::links(&mut tree, link);
+    write_languages(&mut tree, link, &InForce::on(CHECKED));
     tree
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::phrases::Phrase;
     use html::print;
 
     #[test]
@@ -102,8 +114,8 @@ mod tests {
         let is_believed = |today| {
             let (clock, on) = Clock::read(today);
             let in_force = InForce::on(on);
-            let mut tree = Tree::under(Lang::En, in_force.terms);
-            write(&mut tree, clock, &Link::default(), &in_force);
+            let mut tree = Tree::under(Lang::En, in_force.terms());
+            write(&mut tree, clock, &<Link>::default(), &in_force);
             !print(&tree).contains(Phrase::WrongClock.text().in_language(Lang::En))
         };
         let (before, after) = (CHECKED.yesterday().unwrap(), LATEST.tomorrow().unwrap());

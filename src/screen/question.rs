@@ -1,129 +1,148 @@
 //! What does a question look like, with its answers, how far it is, and the ways on?
 
-use super::parts::{HEADING, asking_again, heading, reasons, section};
-use super::sink::{Attributes, TreeSink, UNSURE};
-use crate::answers::link::{self, Link};
-use crate::answers::question::{Answer, Answers, Question, Value};
-use crate::decision::in_force::InForce;
-use crate::decision::sets::RuleSet;
+use super::markup::{List, Made, Part, Row::*, Rows, Text};
+use crate::answers::names::{Attribute::*, Sign, Tag::*, Token};
 use crate::words::phrases::Phrase;
-use crate::words::word::Word;
-use arrayvec::ArrayString;
 
-/// A question with the answers that somebody can give who knows, and nothing else.
-pub fn alone(sink: &mut impl TreeSink, answers: &Answers, question: Question) {
-    asked(sink, &Link::of(*answers), question, None);
-}
+/// A question with its answers.
+pub(super) const QUESTION: Rows = &[
+    Rows(Part::Heading),
+    Word(Text::Prompt),
+    Close,
+    IfSaid(Text::Hint),
+    Open(P),
+    With(Class, Token::Hint),
+    Word(Text::Hint),
+    Close,
+    End,
+    Open(Ul),
+    With(Class, Token::Options),
+    With(Role, Token::List),
+    With(AriaLabelledby, Token::Heading),
+    Each(List::Answer),
+    Open(Li),
+    Open(A),
+    Unless(List::Unsure),
+    With(Class, Token::Option),
+    End,
+    If(List::Unsure),
+    With(Class, Token::Unsure),
+    End,
+    Set(Href, Made::Choose),
+    Word(Text::Answer),
+    If(List::AnsweredNow),
+    Write(Sign::Blank),
+    Open(Small),
+    Say(Phrase::YourAnswer),
+    Close,
+    End,
+    Close,
+    Close,
+    End,
+    Close,
+    // Who comes as an owner is asked nothing: on the first question they are led to their own page.
+    Unless(List::Given),
+    Open(P),
+    Open(A),
+    Set(Href, Made::Owner),
+    Say(Phrase::GotAnSms),
+    Close,
+    Close,
+    End,
+];
 
-pub(super) fn question(
-    sink: &mut impl TreeSink,
-    link: &Link,
-    in_force: &InForce,
-    (question, because): (Question, RuleSet),
-    (answered, left): (u32, u32),
-) {
-    asked(sink, link, question, Some(Answer::Unsure));
-    // After the answers: on a small screen the question is what is seen first.
-    progress(sink, answered, left);
-    sink.element("details", &[], |details| {
-        details.leaf("summary", &[], Phrase::WhyAsk);
-        reasons(details, in_force, because);
-    });
-}
-
-/// A question with its answers, and the one that is offered to whoever knows none of them.
-pub(super) fn asked(sink: &mut impl TreeSink, link: &Link, question: Question, last: Option<Answer<Value>>) {
-    let now = link.answers.get(question);
-    heading(sink, Word::prompt(question));
-    if Word::hint(question).is_there() {
-        sink.leaf("p", &[("class", "hint")], Word::hint(question));
-    }
-    sink.element("ul", &[("class", "options"), ("role", "list"), ("aria-labelledby", HEADING)], |ul| {
-        for answer in question.values().iter().map(|value| Answer::Known(*value)).chain(last) {
-            let class: Attributes = match answer {
-                Answer::Known(_) => &[("class", "option")],
-                Answer::Unsure | Answer::Blank => &[("class", "option unsure")],
-            };
-            ul.element("li", &[], |li| {
-                li.element("a", class, |a| {
-                    a.set("href", &Link::of(link.answers.set(question, answer)).fragment());
-                    a.word(label(answer));
-                    if answer == now {
-                        a.literal(" ");
-                        a.leaf("small", &[], Phrase::YourAnswer);
-                    }
-                });
-            });
-        }
-    });
-}
-
-/// An answer; what is not answered is not known.
-pub(super) fn label(answer: Answer<Value>) -> Word {
-    match answer {
-        Answer::Known(value) => Word::label(value),
-        Answer::Unsure | Answer::Blank => UNSURE,
-    }
-}
-
-fn progress(sink: &mut impl TreeSink, answered: u32, left: u32) {
-    sink.element("p", &[("class", "progress")], |p| {
-        for (label, count) in [(Phrase::Answered, answered), (Phrase::Left, left)] {
-            p.element("span", &[], |span| {
-                span.say(label);
-                span.literal(" ");
-                span.element("b", &[], |b| b.number(count));
-            });
-            p.literal(" ");
-        }
-        p.element("progress", &[("aria-hidden", "true")], |bar| {
-            bar.set_number("max", answered + left);
-            bar.set_number("value", answered);
-        });
-    });
-}
-
-/// Two of the longest ids, and a blank between them, in bytes.
-const LONGEST_IDS: usize = 64;
+/// How far it is, and why it is asked. After the answers: on a small screen the question comes first.
+pub(super) const ASKING: Rows = &[
+    Open(P),
+    With(Class, Token::Progress),
+    Open(Span),
+    Say(Phrase::Answered),
+    Write(Sign::Blank),
+    Open(B),
+    Number(Made::Answered),
+    Close,
+    Close,
+    Write(Sign::Blank),
+    Open(Span),
+    Say(Phrase::Left),
+    Write(Sign::Blank),
+    Open(B),
+    Number(Made::Left),
+    Close,
+    Close,
+    Write(Sign::Blank),
+    Open(Progress),
+    With(AriaHidden, Token::True),
+    Set(Max, Made::All),
+    Set(Value, Made::Answered),
+    Close,
+    Close,
+    Open(Details),
+    Open(Summary),
+    Say(Phrase::WhyAsk),
+    Close,
+    Rows(Part::Reasons),
+    Close,
+];
 
 /// Back, every earlier answer with a way to change it, and a way to start again.
-pub(super) fn ways_on(sink: &mut impl TreeSink, link: &Link, answers: &Answers) {
-    let Some((last, _)) = answers.given().last() else { return };
-    let (back, to) = match link.again {
-        Some(_) => (Phrase::Keep, link.answers),
-        None => (Phrase::Back, link.answers.without(last)),
-    };
-    sink.element("p", &[("class", "back")], |p| p.anchor(&Link::of(to).fragment(), back));
-    section(sink, &[("class", "answers")], Phrase::YourAnswers, |section| {
-        section.element("dl", &[], |dl| {
-            for (question, answer) in answers.given() {
-                earlier(dl, link, question, answer);
-            }
-        });
-        section.element("p", &[], |p| p.anchor("#", Phrase::StartAgain));
-    });
-}
-
-fn earlier(sink: &mut impl TreeSink, link: &Link, question: Question, answer: Answer<Value>) {
-    let id = |parts: &[&str]| {
-        let mut id = ArrayString::<LONGEST_IDS>::new();
-        link::add(&mut id, parts);
-        id
-    };
-    let (asked, change) = (id(&["asked-", question.name()]), id(&["change-", question.name()]));
-    sink.element("dt", &[], |dt| {
-        dt.set("id", &asked);
-        dt.word(Word::prompt(question));
-    });
-    sink.element("dd", &[], |dd| {
-        dd.word(label(answer));
-        dd.literal(" ");
-        // Its name says which question it is about: to some, "Change" ten times is all they hear.
-        dd.element("a", &[], |a| {
-            a.set("aria-labelledby", &id(&[&change, " ", &asked]));
-            a.set("id", &change);
-            a.set("href", &asking_again(link, question));
-            a.say(Phrase::Change);
-        });
-    });
-}
+pub(super) const WAYS_ON: Rows = &[
+    Open(P),
+    With(Class, Token::Back),
+    Open(A),
+    Set(Href, Made::Back),
+    If(List::AskedAgain),
+    Say(Phrase::Keep),
+    End,
+    Unless(List::AskedAgain),
+    Say(Phrase::Back),
+    End,
+    Close,
+    Close,
+    // Behind a result they are folded.
+    If(List::Asked),
+    Open(Section),
+    With(Class, Token::Answers),
+    End,
+    Unless(List::Asked),
+    Open(Details),
+    With(Class, Token::FoldAnswers),
+    Open(Summary),
+    End,
+    Open(H2),
+    Say(Phrase::YourAnswers),
+    Close,
+    Unless(List::Asked),
+    Write(Sign::Blank),
+    Open(Small),
+    Count(List::Given),
+    Close,
+    Close,
+    End,
+    Open(Dl),
+    Each(List::Given),
+    Open(Dt),
+    Set(Id, Made::Asked),
+    Word(Text::Prompt),
+    Close,
+    Open(Dd),
+    Word(Text::Answer),
+    Write(Sign::Blank),
+    // Its name says which question it is about: to some, "Change" ten times is all they hear.
+    Open(A),
+    Set(AriaLabelledby, Made::ChangeAsked),
+    Set(Id, Made::Change),
+    Set(Href, Made::Again),
+    Say(Phrase::Change),
+    Close,
+    Close,
+    End,
+    Close,
+    Open(P),
+    Open(A),
+    With(Href, Token::Start),
+    Say(Phrase::StartAgain),
+    Close,
+    Close,
+    Close,
+];

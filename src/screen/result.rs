@@ -1,203 +1,270 @@
-//! What does a result look like, and what do the cases look like where not knowing decides?
+//! What does a result look like?
 
-use super::files::Page;
-use super::parts::{self, asking_again, heading, reasons, section, written};
-use super::question::label;
-use super::sink::{Attributes, TreeSink};
-use crate::answers::link::Link;
-use crate::answers::question::Answers;
-use crate::calendar;
-use crate::decision::decide::{Branch, Depends, Ruling};
-use crate::decision::in_force::InForce;
-use crate::decision::norm;
-use crate::decision::remedy::Changes;
-use crate::decision::sets::Verdicts;
-use crate::explain::told::{Told, Valid};
-use crate::law::advice::Step;
-use crate::law::result::{Finding, Verdict};
-use crate::law::source::CHECKED;
+use super::markup::{Day, List, Made, Part, Row::*, Rows, Text};
+use crate::answers::names::{Attribute::*, Sign, Tag::*, Token};
 use crate::words::phrases::Phrase;
-use crate::words::word::Word;
 
-/// The attribute with the name of the result, as in the package: what an embedded checker may tell the page
-/// around it.
-pub const RESULT: &str = "data-result";
+/// A result without the ways on: what is seen at a glance, the plan, and behind their headings the rest.
+pub(super) const RESULT: Rows = &[
+    Open(Div),
+    If(List::Opened),
+    With(Class, Token::Opened),
+    End,
+    Unless(List::Opened),
+    With(Class, Token::Closed),
+    End,
+    Set(DataResult, Made::Result),
+    Rows(Part::Heading),
+    Word(Text::Title),
+    Close,
+    Open(P),
+    Word(Text::Summary),
+    Close,
+    Each(List::Then),
+    Open(P),
+    Word(Text::Then),
+    Close,
+    End,
+    Open(Ul),
+    With(Class, Token::Facts),
+    With(Role, Token::List),
+    Each(List::Fact),
+    Open(Li),
+    Word(Text::Fact),
+    Close,
+    End,
+    Close,
+    Each(List::Action),
+    Open(A),
+    With(Class, Token::Action),
+    IfSaid(Text::ActionUrl),
+    Called(Href, Text::ActionUrl),
+    End,
+    If(List::Leads),
+    Set(Href, Made::Action),
+    End,
+    Word(Text::Action),
+    Close,
+    End,
+    // The owners' hour, as a line in time.
+    If(List::Hour),
+    Open(Ol),
+    With(Class, Token::Hour),
+    With(Role, Token::List),
+    Open(Li),
+    Say(Phrase::HourBegins),
+    Close,
+    Open(Li),
+    Say(Phrase::HourEnds),
+    Close,
+    Close,
+    End,
+    Close,
+    Open(Section),
+    Open(H2),
+    Say(Phrase::WhatToDo),
+    Close,
+    Open(Ol),
+    With(Class, Token::Steps),
+    With(Role, Token::List),
+    Each(List::Step),
+    Rows(Part::Step),
+    End,
+    Close,
+    Close,
+    If(List::Thing),
+    Open(Details),
+    With(Class, Token::Fold),
+    Open(Summary),
+    Open(H2),
+    Say(Phrase::HaveReady),
+    Close,
+    Write(Sign::Blank),
+    Open(Small),
+    Count(List::Thing),
+    Close,
+    Close,
+    Open(Ul),
+    Each(List::Thing),
+    Open(Li),
+    Word(Text::Thing),
+    Close,
+    End,
+    Close,
+    Close,
+    End,
+    If(List::Later),
+    Open(Details),
+    With(Class, Token::Fold),
+    Open(Summary),
+    Open(H2),
+    Say(Phrase::GoodToKnow),
+    Close,
+    Write(Sign::Blank),
+    Open(Small),
+    Count(List::Later),
+    Close,
+    Close,
+    Open(Ul),
+    With(Class, Token::Later),
+    Each(List::Later),
+    Open(Li),
+    Word(Text::Step),
+    IfSaid(Text::More),
+    Write(Sign::Blank),
+    Word(Text::More),
+    End,
+    Close,
+    End,
+    Close,
+    Close,
+    End,
+    Open(Details),
+    With(Class, Token::Fold),
+    Open(Summary),
+    Open(H2),
+    Say(Phrase::Why),
+    Close,
+    Write(Sign::Blank),
+    Open(Small),
+    Count(List::Rule),
+    Close,
+    Close,
+    Rows(Part::Reasons),
+    // The book marks the way that these answers take.
+    Open(P),
+    With(Class, Token::Book),
+    Open(A),
+    Set(Href, Made::Book),
+    Say(Phrase::OpenBook),
+    Close,
+    Close,
+    Close,
+    If(List::Caveat),
+    Open(Details),
+    With(Class, Token::Fold),
+    Open(Summary),
+    Open(H2),
+    Say(Phrase::Uncertain),
+    Close,
+    Write(Sign::Blank),
+    Open(Small),
+    Count(List::Caveat),
+    Close,
+    Close,
+    Open(Ul),
+    Each(List::Caveat),
+    Open(Li),
+    Word(Text::Caveat),
+    Rows(Part::Written),
+    Close,
+    End,
+    Close,
+    Close,
+    End,
+    If(List::Change),
+    Open(Details),
+    With(Class, Token::Fold),
+    Open(Summary),
+    Open(H2),
+    Say(Phrase::WouldChange),
+    Close,
+    Write(Sign::Blank),
+    Open(Small),
+    Count(List::Change),
+    Close,
+    Close,
+    If(List::SeveralChanges),
+    Open(P),
+    Say(Phrase::OneIsEnough),
+    Close,
+    End,
+    Open(Ul),
+    Each(List::Change),
+    Open(Li),
+    Each(List::Remedy),
+    Word(Text::Remedy),
+    Write(Sign::Blank),
+    End,
+    Word(Text::Gain),
+    Close,
+    End,
+    Close,
+    Close,
+    End,
+    Open(Details),
+    With(Class, Token::Fold),
+    Open(Summary),
+    Open(H2),
+    Say(Phrase::HowLong),
+    Close,
+    Close,
+    Open(Dl),
+    With(Class, Token::Dates),
+    Open(Dt),
+    Say(Phrase::AnsweredFor),
+    Close,
+    Open(Dd),
+    On(Day::AnsweredFor),
+    Close,
+    If(List::HasBegun),
+    Open(Dt),
+    Say(Phrase::InForceFrom),
+    Close,
+    Open(Dd),
+    On(Day::From),
+    Close,
+    End,
+    If(List::Ends),
+    Open(Dt),
+    Say(Phrase::InForceUntil),
+    Close,
+    Open(Dd),
+    On(Day::Until),
+    Close,
+    End,
+    Open(Dt),
+    Say(Phrase::Checked),
+    Close,
+    Open(Dd),
+    On(Day::Checked),
+    Close,
+    Open(Dt),
+    Say(Phrase::ReviewBy),
+    Close,
+    Open(Dd),
+    On(Day::ReviewBy),
+    Close,
+    Close,
+    Close,
+    Rows(Part::Disclaimer),
+];
 
-/// A result without the ways on.
-pub fn alone(sink: &mut impl TreeSink, in_force: &InForce, ruling: &Ruling, answers: &Answers) {
-    let told = Told { in_force, ruling, answers };
-    let tone: Attributes = match ruling.finding.verdict {
-        Verdict::Open(_) => &[("class", "verdict open")],
-        Verdict::Closed(_) => &[("class", "verdict closed")],
-    };
-    sink.element("div", tone, |div| {
-        div.set(RESULT, ruling.finding.verdict.name());
-        heading(div, told.title());
-        div.leaf("p", &[], Word::summary(told.summary()));
-        if let Some(then) = ruling.then {
-            div.leaf("p", &[], Word::then(then));
-        }
-    });
-    disclaimer(sink);
-    section(sink, &[], Phrase::WhatToDo, |section| {
-        section.element("ol", &[("class", "steps"), ("role", "list")], |ol| {
-            told.steps().for_each(|one| step(ol, one));
-        });
-    });
-    let mut things = told.things().peekable();
-    if things.peek().is_some() {
-        section(sink, &[], Phrase::HaveReady, |section| {
-            section.element("ul", &[], |ul| things.for_each(|thing| ul.leaf("li", &[], Word::thing(thing))));
-        });
-    }
-    section(sink, &[], Phrase::Why, |section| {
-        reasons(section, in_force, ruling.because);
-        // The book marks the way that these answers take.
-        let marked = parts::address(Page::Book, section.lang(), &Link::of(*answers));
-        section.element("p", &[("class", "book")], |p| p.anchor(&marked, Phrase::OpenBook));
-    });
-    caveats(sink, &told);
-    changes(sink, ruling.changes);
-    section(sink, &[], Phrase::HowLong, |section| dates(section, in_force, told.valid()));
-}
+/// A step: a line, and what stands behind it.
+pub(super) const STEP: Rows = &[
+    Open(Li),
+    IfSaid(Text::More),
+    Open(Details),
+    Open(Summary),
+    End,
+    Word(Text::Step),
+    IfSaid(Text::More),
+    Close,
+    Word(Text::More),
+    End,
+    IfSaid(Text::StepUrl),
+    Write(Sign::Blank),
+    Open(A),
+    Called(Href, Text::StepUrl),
+    Word(Text::StepLink),
+    Close,
+    End,
+    IfSaid(Text::More),
+    Close,
+    End,
+    Close,
+];
 
-pub(super) fn depends(sink: &mut impl TreeSink, link: &Link, possible: Verdicts, depends: &Depends) {
-    sink.element("div", &[("class", "verdict depends"), (RESULT, "depends")], |div| {
-        heading(div, Word::phrase(Phrase::Depends));
-        let mut results = possible.iter();
-        let only = results.next().filter(|_| results.next().is_none());
-        if let Some(verdict) = only {
-            div.element("p", &[], |p| {
-                p.say(Phrase::InEveryCase);
-                p.literal(" ");
-                p.leaf("b", &[], Word::title(Finding { verdict, at: None }));
-            });
-        }
-    });
-    disclaimer(sink);
-    section(sink, &[], Phrase::FindOut, |section| {
-        section.element("ul", &[], |ul| {
-            for question in depends.find_out().iter() {
-                ul.element("li", &[], |li| {
-                    li.leaf("b", &[], Word::prompt(question));
-                    li.literal(" ");
-                    li.word(Word::find_out(question));
-                    li.literal(" ");
-                    li.anchor(&asking_again(link, question), Phrase::NowIKnow);
-                });
-            }
-        });
-    });
-    section(sink, &[], Phrase::Cases, |section| cases(section, possible, depends));
-}
-
-/// The most cases that are shown one by one; of more, the shortest for each result.
-const MOST_CASES: usize = 8;
-
-fn cases(sink: &mut impl TreeSink, possible: Verdicts, depends: &Depends) {
-    let are_many = depends.cases().nth(MOST_CASES).is_some();
-    if are_many {
-        sink.leaf("p", &[], Phrase::Examples);
-    }
-    sink.element("dl", &[("class", "cases")], |dl| {
-        if !are_many {
-            depends.cases().for_each(|branch| case(dl, &branch));
-            return;
-        }
-        for verdict in possible.iter() {
-            let of_this = depends.cases().filter(|case| case.finding.verdict == verdict);
-            if let Some(shortest) = of_this.min_by_key(|case| case.answers.given().count()) {
-                case(dl, &shortest);
-            }
-        }
-    });
-}
-
-fn case(sink: &mut impl TreeSink, branch: &Branch) {
-    sink.element("dt", &[], |dt| {
-        for (question, answer) in branch.answers.given() {
-            dt.element("span", &[], |span| {
-                span.word(Word::prompt(question));
-                span.literal(" ");
-                span.leaf("b", &[], label(answer));
-            });
-            dt.literal(" ");
-        }
-    });
-    sink.leaf("dd", &[], Word::title(branch.finding));
-}
-
-fn disclaimer(sink: &mut impl TreeSink) {
-    sink.leaf("p", &[("class", "small")], Phrase::Disclaimer);
-}
-
-fn step(sink: &mut impl TreeSink, step: Step) {
-    sink.element("li", &[], |li| {
-        li.word(Word::step(step));
-        if Word::step_url(step).is_there() {
-            li.literal(" ");
-            li.start("a");
-            li.set_word("href", Word::step_url(step));
-            li.word(Word::step_link(step));
-            li.end();
-        }
-    });
-}
-
-fn caveats(sink: &mut impl TreeSink, told: &Told) {
-    let mut caveats = told.caveats().peekable();
-    if caveats.peek().is_none() {
-        return;
-    }
-    section(sink, &[], Phrase::Uncertain, |section| {
-        section.element("ul", &[], |ul| {
-            for caveat in caveats {
-                ul.element("li", &[], |li| {
-                    li.word(Word::caveat(caveat.id));
-                    written(li, norm::silent(caveat).map(|source| (source, CHECKED)));
-                });
-            }
-        });
-    });
-}
-
-fn changes(sink: &mut impl TreeSink, changes: Changes) {
-    let count = changes.iter().count();
-    if count == 0 {
-        return;
-    }
-    section(sink, &[], Phrase::WouldChange, |section| {
-        if count > 1 {
-            section.leaf("p", &[], Phrase::OneIsEnough);
-        }
-        section.element("ul", &[], |ul| {
-            for change in changes.iter() {
-                ul.element("li", &[], |li| {
-                    for remedy in change.remedies.iter() {
-                        li.word(Word::remedy(remedy));
-                        li.literal(" ");
-                    }
-                    li.word(Word::gain((change.route, change.at)));
-                });
-            }
-        });
-    });
-}
-
-fn dates(sink: &mut impl TreeSink, in_force: &InForce, valid: Valid) {
-    let from = (valid.from > calendar::DAWN).then_some((Phrase::InForceFrom, valid.from));
-    let until = valid.until.map(|until| (Phrase::InForceUntil, until));
-    let lines = [
-        Some((Phrase::AnsweredFor, in_force.on)),
-        from,
-        until,
-        Some((Phrase::Checked, valid.checked)),
-        Some((Phrase::ReviewBy, valid.review_by)),
-    ];
-    sink.element("dl", &[("class", "dates")], |dl| {
-        for (label, date) in lines.into_iter().flatten() {
-            dl.leaf("dt", &[], label);
-            dl.element("dd", &[], |dd| dd.day(date));
-        }
-    });
-}
+/// What a result is not. On a page of ours its foot says it.
+pub(super) const DISCLAIMER: Rows =
+    &[Open(P), With(Class, Token::Disclaimer), Say(Phrase::Disclaimer), Close];

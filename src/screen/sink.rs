@@ -3,14 +3,11 @@
 //!
 //! Texts are named, not said: which words they are in the reader's language is known to the sink alone.
 
-use crate::calendar::{self, Date};
+use crate::answers::names::{Attribute, Line, Name, Sign, Tag, add};
+use crate::calendar::Date;
 use crate::lang::Lang;
 use crate::words::dates::Form;
-use crate::words::phrases::Phrase;
 use crate::words::word::{Single, Word};
-
-/// The attributes of an element that are known when the crate is compiled.
-pub type Attributes = &'static [(&'static str, &'static str)];
 
 /// What takes a screen, in the order in which it is read.
 pub trait TreeSink: Sized {
@@ -18,16 +15,16 @@ pub trait TreeSink: Sized {
     fn lang(&self) -> Lang;
 
     /// An element begins.
-    fn start(&mut self, tag: &'static str);
+    fn start(&mut self, tag: Tag);
 
     /// The element that began last, and has not ended yet, ends.
     fn end(&mut self);
 
     /// An attribute of the element that has just begun.
-    fn set(&mut self, name: &'static str, value: &str);
+    fn set(&mut self, attribute: Attribute, value: &[Name]);
 
     /// The same, with a text as its value, such as a label or an address that is another in each language.
-    fn set_word(&mut self, name: &'static str, value: Word);
+    fn set_word(&mut self, attribute: Attribute, value: Word);
 
     /// A text. What in it is in another language says so.
     fn word(&mut self, word: Word);
@@ -38,60 +35,24 @@ pub trait TreeSink: Sized {
     /// A day in words.
     fn date(&mut self, day: Date);
 
-    /// A number.
-    fn number(&mut self, number: u32);
-
-    /// The same as an attribute.
-    fn set_number(&mut self, name: &'static str, number: u32);
-
-    /// What stands between texts, or is no text: a blank, a name, what somebody else has written.
-    fn literal(&mut self, text: &str);
-
-    /// Does this text stand in what has been written so far?
-    fn has(&self, word: Word) -> bool;
-
-    /// Adds an element, and in it whatever `children` adds.
-    fn element(&mut self, tag: &'static str, attributes: Attributes, children: impl FnOnce(&mut Self)) {
-        self.start_with(tag, attributes);
-        children(self);
-        self.end();
-    }
-
-    /// Adds an element that says one text and nothing else.
-    fn leaf(&mut self, tag: &'static str, attributes: Attributes, word: impl Into<Word>) {
-        self.start_with(tag, attributes);
-        self.word(word.into());
-        self.end();
-    }
-
-    /// An element begins, with these attributes.
-    fn start_with(&mut self, tag: &'static str, attributes: Attributes) {
-        self.start(tag);
-        for (name, value) in attributes {
-            self.set(name, value);
-        }
-    }
-
-    /// Says a phrase.
-    fn say(&mut self, phrase: Phrase) {
-        self.word(Word::phrase(phrase));
-    }
-
-    /// A link that says a text.
-    fn anchor(&mut self, href: &str, word: impl Into<Word>) {
-        self.start("a");
-        self.set("href", href);
-        self.word(word.into());
-        self.end();
-    }
-
     /// A day, in words and for machines.
     fn day(&mut self, day: Date) {
-        self.start("time");
-        self.set("datetime", &calendar::written(day));
+        self.start(Tag::Time);
+        let mut written = Line::new();
+        for_machines(day, &mut written);
+        self.set(Attribute::Datetime, &written);
         self.date(day);
         self.end();
     }
+
+    /// What is no text of a language.
+    fn write(&mut self, names: &[Name]);
+
+    /// Of the parts of the address that could not be read, the one of this number.
+    fn quote(&mut self, number: usize);
+
+    /// Does this text stand in what has been written so far?
+    fn has(&self, word: Word) -> bool;
 }
 
 /// The text of the answer "I don't know".
@@ -104,5 +65,17 @@ pub fn month(day: Date, form: Form) -> Word {
     match form {
         Form::Plain => Word::month(month),
         Form::Since => Word::month_since(month),
+    }
+}
+
+/// A day for machines: `2026-11-27`.
+pub fn for_machines(day: Date, line: &mut Line) {
+    let mut power = 10_000_000;
+    while power > 0 {
+        if power == 1000 || power == 10 {
+            add(line, &[Sign::Dash.name()]);
+        }
+        add(line, &[Name::digit(day.number() / power)]);
+        power /= 10;
     }
 }

@@ -6,6 +6,8 @@
 //! compressed instead of 33.3).
 
 use super::sink::TreeSink;
+use crate::answers::link::Quote;
+use crate::answers::names::{Attribute, Name, Tag, written};
 use crate::calendar::Date;
 use crate::lang::Lang;
 use crate::law::terms::Terms;
@@ -15,7 +17,8 @@ use crate::words::foreign::foreign;
 use crate::words::word::Word;
 use std::borrow::Cow;
 
-pub use super::sink::Attributes;
+/// The attributes of an element that are known when the crate is compiled.
+pub type Attributes = &'static [(&'static str, &'static str)];
 
 /// A tree of elements, with the language in which it is filled.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +26,8 @@ pub struct Tree {
     lang: Lang,
     /// What the law's numbers and definitions are in the words of a screen.
     terms: Terms,
+    /// What of the address could not be read.
+    quotes: Vec<String>,
     // INVARIANT: every start has its end, because they are only written in pairs.
     pieces: Vec<Piece>,
 }
@@ -50,7 +55,13 @@ impl Tree {
     /// The same, for screens on a day on which these are the numbers and definitions of the law.
     #[must_use]
     pub const fn under(lang: Lang, terms: Terms) -> Self {
-        Self { lang, terms, pieces: Vec::new() }
+        Self { lang, terms, quotes: Vec::new(), pieces: Vec::new() }
+    }
+
+    /// The same, for a screen that quotes these parts of its address.
+    #[must_use]
+    pub fn quoting(self, quotes: &[Quote]) -> Self {
+        Self { quotes: quotes.iter().map(ToString::to_string).collect(), ..self }
     }
 
     /// The language of what is added now: for dates, addresses and whatever else has to ask.
@@ -164,6 +175,7 @@ impl Tree {
         Self {
             lang: self.lang,
             terms: self.terms,
+            quotes: self.quotes,
             pieces: self.pieces.into_iter().filter_map(change).collect(),
         }
     }
@@ -206,20 +218,20 @@ impl TreeSink for Tree {
         self.lang
     }
 
-    fn start(&mut self, tag: &'static str) {
-        self.add(Piece::Start(tag));
+    fn start(&mut self, tag: Tag) {
+        self.add(Piece::Start(tag.name().written()));
     }
 
     fn end(&mut self) {
         self.add(Piece::End);
     }
 
-    fn set(&mut self, name: &'static str, value: &str) {
-        self.add(Piece::Attribute(name, Cow::Owned(value.to_owned())));
+    fn set(&mut self, attribute: Attribute, value: &[Name]) {
+        self.add(Piece::Attribute(attribute.name().written(), Cow::Owned(written(value))));
     }
 
-    fn set_word(&mut self, name: &'static str, value: Word) {
-        self.add(Piece::Attribute(name, Cow::Borrowed(self.words_of(value))));
+    fn set_word(&mut self, attribute: Attribute, value: Word) {
+        self.add(Piece::Attribute(attribute.name().written(), Cow::Borrowed(self.words_of(value))));
     }
 
     fn word(&mut self, word: Word) {
@@ -236,16 +248,13 @@ impl TreeSink for Tree {
         self.made(dates::date(day, self.lang));
     }
 
-    fn number(&mut self, number: u32) {
-        self.made(number.to_string());
+    fn write(&mut self, names: &[Name]) {
+        self.plain(Cow::Owned(written(names)));
     }
 
-    fn set_number(&mut self, name: &'static str, number: u32) {
-        self.set(name, number.to_string());
-    }
-
-    fn literal(&mut self, text: &str) {
-        self.plain(Cow::Owned(text.to_owned()));
+    fn quote(&mut self, number: usize) {
+        let quote = self.quotes.get(number).cloned().unwrap_or_default();
+        self.plain(Cow::Owned(quote));
     }
 
     fn has(&self, word: Word) -> bool {

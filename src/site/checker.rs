@@ -2,26 +2,28 @@
 //!
 //! The first question stands in it before any script runs, and all the rules can be read in it without one.
 
-use super::layout::{self, Head, SCREEN, Style};
+use super::layout::{self, Head, Style};
 use super::{oembed, policy};
 use crate::answers::link::Link;
 use crate::answers::question::Answers;
-use crate::decision::advice::touching;
-use crate::decision::decide::{self, Ruling};
+use crate::decision::advice;
+use crate::decision::decide;
 use crate::decision::in_force::InForce;
-use crate::decision::remedy::Changes;
+use crate::decision::norm;
 use crate::explain;
 use crate::lang::Lang;
-use crate::law::advice::STEPS;
+use crate::law::advice::{STEPS, Step};
 use crate::law::result::{Finding, Place, Route, Verdict};
 use crate::law::source::{CHECKED, Source};
+use crate::proof::cases::distinct;
 use crate::screen;
 use crate::screen::files::{self, Page};
-use crate::screen::parts::source_line;
 use crate::screen::tree::{Attributes, Tree};
-use crate::site::anchors::anchor_to;
+use crate::screen::write_source;
+use crate::site::anchors::{anchor, anchor_to};
 use crate::words;
 use crate::words::page as say;
+use crate::words::services::OtherService;
 
 /// The id of the part that gives all the rules: open until the checker runs.
 pub(super) const ALL_RULES: &str = "rules";
@@ -36,10 +38,14 @@ pub(super) const FAILING: Attributes = &[("id", FAILED), ("class", "notice late"
 /// The document in this language, from `html` on.
 #[must_use]
 pub fn document(lang: Lang, style: Style) -> Tree {
-    let head =
-        Head { title: say::TITLE, tagline: say::TAGLINE, may: &[policy::RUN, policy::BE_KEPT], loads: LOADS };
+    let head = Head {
+        title: say::TITLE,
+        tagline: say::TAGLINE,
+        may: &[policy::RUN, policy::BE_KEPT],
+        scripts: &["app/app.js"],
+    };
     let in_head = |tree: &mut Tree| {
-        program_and_manifest(tree, style.version);
+        program_and_manifest(tree, style);
         if let Some(site) = style.site {
             oembed::link(tree, site);
         }
@@ -48,17 +54,16 @@ pub fn document(lang: Lang, style: Style) -> Tree {
 }
 
 /// The program is asked for at once, not when the script before it has run.
-const LOADS: &[(&str, Attributes)] = &[("script", &[("type", "module"), ("src", "app/app.js")])];
-
-fn program_and_manifest(tree: &mut Tree, version: &str) {
-    let fetched: Attributes = &[("as", "fetch"), ("type", "application/wasm"), ("crossorigin", "")];
+fn program_and_manifest(tree: &mut Tree, style: Style) {
+    let fetched: Attributes =
+        &[("as", "fetch"), ("type", "application/wasm"), ("crossorigin", ""), ("rel", "preload")];
+    for program in style.files_called(files::PROGRAM) {
+        // Its integrity, no browser looks at: the script that runs it does.
+        tree.element("link", fetched, |link| link.set("href", program.address.clone()));
+    }
     let manifest = files::manifest(tree.lang());
-    for (attributes, rel, file) in [
-        (fetched, "preload", files::program(version)),
-        (&[] as Attributes, "manifest", manifest),
-        (&[], "apple-touch-icon", files::TOUCH_ICON.to_owned()),
-    ] {
-        tree.element("link", attributes, |link| {
+    for (rel, file) in [("manifest", manifest), ("apple-touch-icon", files::TOUCH_ICON.to_owned())] {
+        tree.element("link", &[], |link| {
             link.set("rel", rel.to_owned());
             link.set("href", file);
         });
@@ -78,11 +83,14 @@ fn main(tree: &mut Tree) {
         p.text(" ");
         anchor_to(p, Page::NoScript, say::WITHOUT_A_SCRIPT);
     });
-    tree.element("div", &[("id", SCREEN)], |div| {
+    tree.element("div", &[("id", "screen")], |div| {
         div.append(screen::screen(&Link::default(), CHECKED, div.lang()));
     });
-    tree.element("details", &[("id", ALL_RULES), ("open", "")], all_rules);
-    layout::words(tree);
+    // Before the rules, which say half of it again: compressed, that is smaller than the other way round.
+    layout::words(tree, layout::WORDS);
+    tree.element("details", &[("id", ALL_RULES), ("open", "")], |details| {
+        all_rules(details, |li| anchor_to(li, Page::Owner, say::GOT_AN_SMS));
+    });
     tree.element("div", &[("class", "offline")], offline);
     tree.element("p", &[("class", "book")], |p| anchor_to(p, Page::Book, words::book::TITLE));
     tree.element("p", &[("class", "book")], |p| anchor_to(p, Page::Embed, words::embed::TITLE));
@@ -120,24 +128,38 @@ fn offline(tree: &mut Tree) {
     });
 }
 
-/// Every result with its rules and steps, and every source: what can be read without a script.
-pub(super) fn all_rules(tree: &mut Tree) {
+/// Every result with its rules and steps, and every source: what can be read without a script. What is there
+/// for an owner who got an SMS, each document knows.
+pub(super) fn all_rules(tree: &mut Tree, of_an_owner: impl FnOnce(&mut Tree)) {
     tree.element("summary", &[], |summary| summary.leaf("h2", &[], say::ALL_RULES));
     let in_force = InForce::on(CHECKED);
     Verdict::ALL.iter().for_each(|verdict| one_result(tree, &in_force, *verdict));
     tree.element("section", &[], |section| {
         section.leaf("h3", &[], say::OTHER_SERVICES);
         section.element("ul", &[], |ul| {
-            say::other_services(in_force.terms).iter().for_each(|line| ul.leaf("li", &[], *line));
+            for other in words::services::other_services(in_force.terms()) {
+                ul.element("li", &[], |li| one_service(li, &other));
+            }
+            ul.element("li", &[], of_an_owner);
         });
     });
     tree.element("section", &[], |section| {
         section.leaf("h3", &[], say::SOURCES);
         section.leaf("p", &[], say::SOURCES_LIMITS);
         section.element("ul", &[("class", "small")], |ul| {
-            Source::ALL.iter().for_each(|source| source_line(ul, *source, CHECKED));
+            Source::ALL.iter().for_each(|source| write_source(ul, *source, norm::compared(*source)));
         });
     });
+}
+
+/// What somebody looks for whom this service does not help, and what to do.
+pub(super) fn one_service(tree: &mut Tree, other: &OtherService) {
+    match other.url {
+        Some(url) => anchor(tree, url.to_owned(), other.name),
+        None => tree.say(other.name),
+    }
+    tree.text(": ");
+    tree.say(other.says);
 }
 
 fn one_result(tree: &mut Tree, in_force: &InForce, verdict: Verdict) {
@@ -146,19 +168,23 @@ fn one_result(tree: &mut Tree, in_force: &InForce, verdict: Verdict) {
         Verdict::Open(Route::ServiceCentre) | Verdict::Closed(_) => None,
     };
     let finding = Finding { verdict, at };
-    let nothing = Answers::default();
-    let because = decide::deciding(in_force, &nothing, finding);
-    let decided = Ruling { finding, because, then: None, changes: Changes::NONE };
-    let steps = touching(STEPS, in_force, &decided, &nothing);
+    let because = decide::deciding(in_force, &Answers::default(), finding);
+    // Some steps are for some of those who are told this result: here all of them stand.
+    let told = { distinct(in_force).into_iter() }.filter(|(_, ruling)| ruling.finding == finding);
+    let said: Vec<Step> =
+        told.flat_map(|(answers, ruling)| advice::steps(in_force, &ruling, &answers).copied()).collect();
+    let steps = STEPS.iter().filter(|row| said.contains(&row.what));
     tree.element("section", &[], |section| {
-        section.leaf_text("h3", &[], explain::title(finding, in_force.terms, section.lang()));
+        section.leaf_text("h3", &[], explain::title(finding, in_force.terms(), section.lang()));
         section.leaf("h4", &[], say::WHEN);
         section.element("ul", &[], |ul| {
-            because.iter().for_each(|rule| ul.leaf("li", &[], words::rules::sentence(rule, in_force.terms)));
+            because
+                .iter()
+                .for_each(|rule| ul.leaf("li", &[], words::rules::sentence(rule, in_force.terms())));
         });
         section.leaf("h4", &[], say::WHAT_TO_DO);
         section.element("ol", &[], |ol| {
-            steps.for_each(|step| ol.leaf("li", &[], words::advice::step(step, in_force.terms)));
+            steps.for_each(|row| ol.leaf("li", &[], words::steps::line(row.what, in_force.terms())));
         });
     });
 }

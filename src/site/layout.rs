@@ -12,12 +12,6 @@ use crate::words::page as say;
 use crate::words::table::table;
 use crate::words::word::COUNT;
 
-/// The id of the element that the program fills with the screen.
-pub const SCREEN: &str = "screen";
-
-/// The id of the list that the program fills with the links to the other languages.
-pub const LANGUAGES: &str = "languages";
-
 /// The style of a page, which stands in it.
 #[derive(Clone, Copy, Debug)]
 pub struct Style<'s> {
@@ -27,8 +21,28 @@ pub struct Style<'s> {
     pub hashes: &'s [String],
     /// The address at which the site is served, with a slash at its end, where the build was told.
     pub site: Option<&'s str>,
-    /// The version of the program, which stands in the names of its files: a page is of that version, too.
+    /// The version of the program, which is that of the page.
     pub version: &'s str,
+    /// The files that the page loads, each with what binds the page to it.
+    pub files: &'s [Bound],
+}
+
+impl Style<'_> {
+    /// The files that are called so in the sources: one, since the build sees to it that each is there.
+    pub fn files_called<'n>(&self, name: &'n str) -> impl Iterator<Item = &Bound> + use<'_, 'n> {
+        self.files.iter().filter(move |file| file.name == name)
+    }
+}
+
+/// A file that a page loads: no other one than this passes for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bound {
+    /// What it is called in the sources, `app/app.js`.
+    pub name: String,
+    /// Its address, relative to the site, with a digest in it.
+    pub address: String,
+    /// Its digest as a browser compares it, `sha256-…`.
+    pub integrity: String,
 }
 
 /// In what the heads of the pages differ.
@@ -40,8 +54,8 @@ pub struct Head {
     pub tagline: Text,
     /// What the page may do.
     pub may: &'static [&'static [Directive]],
-    /// The scripts of the page, and what else it loads in every language.
-    pub loads: &'static [(&'static str, Attributes)],
+    /// The scripts of the page, as they are called in the sources.
+    pub scripts: &'static [&'static str],
 }
 
 /// A whole document: `main` with the name of the project and the languages above it, and what this is not
@@ -65,7 +79,7 @@ pub fn document(
             brand(header, head);
             header.element("nav", &[], |nav| {
                 nav.set_text("aria-label", say::LANGUAGES);
-                nav.element("ul", &[("id", LANGUAGES), ("role", "list")], |ul| {
+                nav.element("ul", &[("id", "languages"), ("role", "list")], |ul| {
                     anchors::links(ul, |other| page.file(other));
                 });
             });
@@ -101,7 +115,12 @@ pub fn bare(
             tree.element("meta", &[("name", "color-scheme"), ("content", "light dark")], |_| {});
             tree.element("meta", &[("name", "referrer"), ("content", "no-referrer")], |_| {});
             tree.element("link", &[("rel", "icon")], |link| link.set("href", icon()));
-            head.loads.iter().for_each(|(tag, attributes)| tree.element(tag, attributes, |_| {}));
+            for bound in head.scripts.iter().flat_map(|name| style.files_called(name)) {
+                tree.element("script", &[("type", "module")], |script| {
+                    script.set("src", bound.address.clone());
+                    script.set("integrity", bound.integrity.clone());
+                });
+            }
         });
         html.element("body", &[], |tree| {
             // For the scripts: `lang` is changed by a browser that translates the page.
@@ -115,28 +134,20 @@ pub fn bare(
 /// The id of the table of words.
 pub const WORDS: &str = "words";
 
-/// The table of words with which the program fills the screen: data, which no policy has to allow.
-pub(super) fn words(tree: &mut Tree) {
-    let table = array(&table(tree.lang(), &terms::EDITIONS, COUNT));
-    tree.element("script", &[("type", "application/json"), ("id", WORDS)], |tree| tree.plain(table.into()));
+/// The table of words with which the program fills the screen: text that is no script, which no policy has to
+/// allow.
+pub(super) fn words(tree: &mut Tree, id: &str) {
+    let text = lines(&table(tree.lang(), &terms::EDITIONS, COUNT));
+    tree.element("script", &[("type", "text/plain")], |tree| {
+        tree.set("id", id.to_owned());
+        tree.plain(text.into());
+    });
 }
 
-/// What is as short costs no more than the number of a place, in bytes.
-const SHORT: usize = 4;
-
-/// Texts as an array in JSON, in which nothing ends an element. A longer one that stands there already is the
-/// number of its place.
+/// Texts, one a line. None has a line in it, nor what would end an element or a template (`words/table.rs`).
 #[must_use]
-pub fn array(texts: &[String]) -> String {
-    let quoted = |(place, text): (usize, &String)| {
-        let before = texts.iter().position(|other| other == text).filter(|first| *first < place);
-        if let Some(first) = before.filter(|_| text.len() > SHORT) {
-            return first.to_string();
-        }
-        let escaped = text.replace('\\', "\\\\").replace('"', "\\\"").replace('<', "\\u003c");
-        ["\"", &escaped, "\""].concat()
-    };
-    ["[", &texts.iter().enumerate().map(quoted).collect::<Vec<_>>().join(","), "]"].concat()
+pub fn lines(texts: &[String]) -> String {
+    texts.join("\n")
 }
 
 /// The title and what the page is for.

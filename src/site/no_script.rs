@@ -8,25 +8,28 @@
 
 use super::layout::{self, Head, Style};
 use crate::answers::link::Link;
+use crate::answers::names::Token;
 use crate::answers::question::{Answer, Answers, Question};
 use crate::decision::decide::{Kind, decide};
 use crate::decision::in_force::InForce;
+use crate::decision::sets::RuleSet;
 use crate::explain;
+use crate::explain::told::{those, told};
 use crate::lang::Lang;
 use crate::law::source::{CHECKED, REVIEW_BY};
 use crate::law::terms::Terms;
 use crate::screen;
 use crate::screen::files::Page;
-use crate::screen::parts::HEADING;
 use crate::screen::tree::{Attributes, Piece, Tree};
 use crate::site::anchors::{anchor, anchor_to};
-use crate::words::{book, page as say};
+use crate::site::book;
+use crate::words::{book as book_words, page as say};
 use std::borrow::Cow;
 
 /// The document in this language, from `html` on.
 #[must_use]
 pub fn document(lang: Lang, style: Style) -> Tree {
-    let head = Head { title: say::TITLE, tagline: say::TAGLINE, may: &[], loads: &[] };
+    let head = Head { title: say::TITLE, tagline: say::TAGLINE, may: &[], scripts: &[] };
     layout::document(
         lang,
         style,
@@ -38,28 +41,27 @@ pub fn document(lang: Lang, style: Style) -> Tree {
             main.leaf("p", &[("class", "hint")], say::BY_LINKS);
             main.element("p", &[("class", "hint")], |p| p.made(say::trusted_until(REVIEW_BY, p.lang())));
             sections(main, &InForce::on(CHECKED), &Answers::default());
-            screen::short_names::explain_all(main);
-            main.element("p", &[("class", "book")], |p| anchor_to(p, Page::Book, book::TITLE));
+            screen::explain_short_names(main, &InForce::on(CHECKED));
+            main.element("p", &[("class", "book")], |p| anchor_to(p, Page::Book, book_words::TITLE));
         },
     )
 }
 
 /// The screen of these answers, and all that come after it.
 fn sections(tree: &mut Tree, in_force: &InForce, answers: &Answers) {
-    let mut shown = Tree::under(tree.lang(), in_force.terms);
-    let decision = decide(in_force, answers);
-    let asked = match &decision.kind {
-        Kind::Ask { question, .. } => {
-            screen::question::alone(&mut shown, answers, *question);
-            Some(*question)
-        }
+    let mut shown = Tree::under(tree.lang(), in_force.terms());
+    let (asked, cited) = match decide(in_force, answers).kind {
+        Kind::Ask { question, because, .. } => (Some(question), rules_in_the_book(in_force, because)),
         Kind::Decided(ruling) => {
-            screen::result::alone(&mut shown, in_force, ruling, &decision.answers);
-            None
+            let caveats = told(in_force, &ruling, answers).caveats.map(|caveat| caveat.id);
+            let mut cited = rules_in_the_book(in_force, ruling.because);
+            cited.extend(caveats.map(|id| book::caveat_place_on(id, in_force.on)));
+            (None, cited)
         }
-        // Only not knowing leads here, and here everybody knows.
-        Kind::Depends(_) => None,
+        // Only not knowing leads to cases, and here everybody knows.
+        Kind::Depends(_) => (None, Vec::new()),
     };
+    screen::write_among_others(&mut shown, in_force, answers);
     let is_first = answers.given().next().is_none();
     let class: Attributes = if is_first { &[("class", "screen first")] } else { &[("class", "screen")] };
     tree.element("section", class, |section| {
@@ -76,8 +78,8 @@ fn sections(tree: &mut Tree, in_force: &InForce, answers: &Answers) {
                 p.text(" ");
             }
         });
-        section.append(among_others(shown));
-        given(section, answers, in_force.terms);
+        section.append(to_the_book(among_others(shown), cited));
+        given(section, answers, in_force.terms());
     });
     for value in asked.map_or(&[] as &[_], Question::values) {
         sections(tree, in_force, &answers.with(*value));
@@ -122,11 +124,57 @@ fn lead(href: &str) -> Option<String> {
     }
 }
 
+/// Where those of some rules that name a source stand in the open book, in their order.
+fn rules_in_the_book(in_force: &InForce, because: RuleSet) -> Vec<String> {
+    let named = those(in_force, because).filter(|grounds| !grounds.sources().is_empty());
+    named.map(|grounds| book::place_on(grounds.id, in_force.on)).collect()
+}
+
+/// In the place of the sources behind each "where is it written", a link to where they stand in the open
+/// book: said on each screen, they are a third of the page.
+fn to_the_book(shown: Tree, places: Vec<String>) -> Tree {
+    let page = Page::Book.file(shown.lang());
+    let mut places = places.into_iter();
+    let mut folded = shown.pieces().windows(2).map(is_folded).collect::<Vec<_>>().into_iter();
+    // How deep in what is folded, and in its summary.
+    let (mut depth, mut said) = (0, 0);
+    shown.changed(|piece| {
+        let begins = folded.next().unwrap_or_default();
+        match piece {
+            Piece::Start(_) if begins => {
+                depth = 1;
+                Some(Piece::Start("a"))
+            }
+            Piece::Attribute("class", _) if depth == 1 => {
+                let place = places.next().unwrap_or_default();
+                Some(Piece::Attribute("href", [page.as_str(), "#", &place].concat().into()))
+            }
+            Piece::Start(tag) if depth > 0 => {
+                depth += 1;
+                said = if tag == "summary" { depth } else { said };
+                None
+            }
+            Piece::End if depth > 0 => {
+                said = if depth == said { 0 } else { said };
+                depth -= 1;
+                (depth == 0).then_some(piece)
+            }
+            Piece::Text(_) | Piece::Attribute(..) if depth > 0 && depth != said => None,
+            Piece::Start(_) | Piece::Attribute(..) | Piece::Text(_) | Piece::End => Some(piece),
+        }
+    })
+}
+
+/// Do the sources of a sentence begin here, folded up?
+fn is_folded(pieces: &[Piece]) -> bool {
+    matches!(pieces, [Piece::Start("details"), Piece::Attribute("class", class)] if class == "small")
+}
+
 /// A screen among others: its heading is one of many, and its links lead to other sections.
 fn among_others(shown: Tree) -> Tree {
     shown.lowered().changed(|piece| match piece {
-        Piece::Attribute("tabindex" | "aria-describedby" | screen::result::RESULT, _) => None,
-        Piece::Attribute("id" | "aria-labelledby", value) if value == HEADING => None,
+        Piece::Attribute("tabindex" | "aria-describedby" | "data-result", _) => None,
+        Piece::Attribute("id" | "aria-labelledby", value) if value == Token::Heading.name().written() => None,
         Piece::Attribute("href", href) => {
             let to = lead(&href).map_or(href, Cow::Owned);
             Some(Piece::Attribute("href", to))

@@ -17,7 +17,7 @@ pub fn document(style: Style, script: String) -> Tree {
         title: say::NOT_FOUND,
         tagline: say::NOT_FOUND_LEADS_ON,
         may: &[policy::RUN_WHAT_IS_IN_IT],
-        loads: &[("meta", &[("name", "robots"), ("content", "noindex")])],
+        scripts: &[],
     };
     // Until the script has found it: the folder that the build was told, else the root of the host.
     let root = style.site.unwrap_or("/");
@@ -25,7 +25,7 @@ pub fn document(style: Style, script: String) -> Tree {
         Lang::DEFAULT,
         style,
         &head,
-        |_| {},
+        |tree| tree.element("meta", &[("name", "robots"), ("content", "noindex")], |_| {}),
         |body| {
             body.element("main", &[], |main| {
                 for lang in Lang::ALL {

@@ -69,7 +69,7 @@ mod tests {
     use crate::words::page as say;
 
     fn printed(page: Page, site: Option<&str>) -> String {
-        let head = Head { title: say::TITLE, tagline: say::TAGLINE, may: &[], loads: &[] };
+        let head = Head { title: say::TITLE, tagline: say::TAGLINE, may: &[], scripts: &[] };
         let mut tree = Tree::new(Lang::Ru);
         preview(&mut tree, page, &head, site);
         html::print(&tree)

@@ -1,6 +1,8 @@
 //! What does the open book say: the page with every rule and every case?
 
+use super::authority::Authority;
 use super::{Text, text};
+use crate::law::basis::Confidence;
 use crate::law::result::{Finding, NoRoute, Place, Route, Verdict};
 use crate::law::rules::{Effect, Refusal, Why};
 
@@ -22,9 +24,9 @@ pub const TO_THE_CHECKER: Text = text! { kk: "Тексеруге өту", ru: "�
 pub const CONTENTS: Text = text! { kk: "Мазмұны", ru: "Содержание", en: "Contents" };
 /// What "every case" means.
 pub const WHAT_A_CASE_IS: Text = text! {
-    kk: "Жағдай — сұрақтарға берілген жауаптар жиыны. Ережелер бірдей шешетін жағдайларды бір жолға жинадық. МАБ — телефон нөмірі ЖСН-ге байланған база.",
-    ru: "Случай — это набор ответов на вопросы. Случаи, которые правила не различают, мы собрали в одну строку. БМГ — база, где номер телефона привязан к ИИН.",
-    en: "A case is a set of answers to the questions. Cases that the rules do not tell apart share a row. БМГ is the Mobile Citizens Database, where a phone number is tied to an IIN.",
+    kk: "Жағдай — сұрақтарға берілген жауаптар жиыны. Ережелер бірдей шешетін жағдайларды бір жолға жинадық. МАБ — мобильді азаматтар базасы: онда телефон нөмірі ЖСН-мен байланыстырылған.",
+    ru: "Случай — это набор ответов на вопросы. Случаи, которые правила не различают, мы собрали в одну строку. БМГ — база мобильных граждан: в ней номер телефона привязан к ИИН.",
+    en: "A case is a set of answers to the questions. Cases that the rules do not tell apart share a row. IIN is the individual identification number, to which a phone number is tied in the Mobile Citizens Database.",
 };
 
 /// The heading over the map.
@@ -33,19 +35,19 @@ pub const MAP: Text = text! { kk: "Ережелер картасы", ru: "Кар
 pub const MAP_HINT: Text = text! {
     kk: "Жоғарыдан бастаңыз. Әр жауап нәтижеге немесе келесі сұраққа апарады, сұрақтың нөмірі қасында тұр. ХҚКО — халыққа қызмет көрсету орталығы, ЭЦҚ — электрондық қолтаңба.",
     ru: "Начните сверху. Каждый ответ ведёт к результату или к следующему вопросу: его номер стоит рядом. ЦОН — центр обслуживания населения, ЭЦП — электронная подпись.",
-    en: "Begin at the top. Each answer leads to a result or to the next question, whose number stands beside it. CSC (ЦОН) is a citizen service centre, ЭЦП is a digital signature.",
+    en: "Begin at the top. Each answer leads to a result or to the next question, whose number stands beside it. EDS is a digital signature.",
 };
 /// The map as a list.
 pub const MAP_AS_TEXT: Text = text! { kk: "Картаның мәтіні", ru: "Карта текстом", en: "The map as text" };
 /// Where the reader's own way is marked.
 pub const YOUR_WAY: Text = text! {
-    kk: "Белгілі жауаптарыңыз бойынша жолыңыз картада белгіленді.",
+    kk: "Жолыңыз картада белгіленді: жауаптарыңыз белгілі жерге дейін.",
     ru: "Ваш путь отмечен на карте, насколько известны ответы.",
     en: "Your way is marked on the map, as far as your answers are known.",
 };
 
 /// The heading over the rules.
-pub const RULES: Text = text! { kk: "Барлық ереже", ru: "Все правила", en: "Every rule" };
+pub const RULES: Text = text! { kk: "Әр ереже", ru: "Каждое правило", en: "Every rule" };
 /// Before what a rule does.
 pub const WHAT_IT_DOES: Text = text! { kk: "Әсері:", ru: "Что делает:", en: "What it does:" };
 /// Before the people of whom a rule speaks.
@@ -59,11 +61,67 @@ pub const NO_SOURCE: Text = text! {
     ru: "Опубликованного правила мы не нашли, поэтому ответ один: спросите в 1414.",
     en: "We found no published rule, so the only answer is: ask 1414.",
 };
+/// Before how sure we are of what is written there, sentence by sentence.
+pub const HOW_SURE: Text = text! { kk: "Қаншалықты сенімді:", ru: "Насколько надёжно:", en: "How sure:" };
+/// The heading over what else is said, and on what it rests.
+pub const RESTS: Text = text! {
+    kk: "Айтылғанның бәрі неге сүйенеді", ru: "На чём держится остальное", en: "What all the rest stands on",
+};
+/// How to read it.
+pub const RESTS_HINT: Text = text! {
+    kk: "Заң не тәртіп туралы айтатын әр сөйлем. «Біздің қорытынды» — дереккөздерде жоқ, өзіміз шығарған.",
+    ru: "Каждая фраза, которая говорит о законе или порядке. «Наш вывод» значит, что источники этого не говорят.",
+    en: "Every sentence that speaks of law or procedure. “Our conclusion” means that no source says so.",
+};
+
+/// On what a sentence rests, and how sure we are of it; nothing where it states nothing.
+#[must_use]
+pub const fn rests(rests: Authority) -> Option<Text> {
+    Some(match rests {
+        Authority::Said(Confidence::High, _) => text! {
+            kk: "ҰАТ хабарландыруы: сенім жоғары", ru: "объявление НИТ: надёжно", en: "NIT's announcement: sure",
+        },
+        Authority::Said(Confidence::Medium, _) => text! {
+            kk: "ҰАТ хабарландыруы: сенім орташа",
+            ru: "объявление НИТ: не вполне надёжно",
+            en: "NIT's announcement: fairly sure",
+        },
+        Authority::Said(Confidence::Low, _) => text! {
+            kk: "бір мақала: сенім төмен", ru: "одна статья: ненадёжно", en: "one article: not sure",
+        },
+        Authority::Published(Confidence::High, _) => text! {
+            kk: "басқа дереккөз: сенім жоғары", ru: "другой источник: надёжно", en: "another source: sure",
+        },
+        Authority::Published(Confidence::Medium, _) => text! {
+            kk: "басқа дереккөз: сенім орташа",
+            ru: "другой источник: не вполне надёжно",
+            en: "another source: fairly sure",
+        },
+        Authority::Published(Confidence::Low, _) => text! {
+            kk: "басқа дереккөз: сенім төмен", ru: "другой источник: ненадёжно", en: "another source: not sure",
+        },
+        Authority::Inferred(Confidence::High, _) => text! {
+            kk: "біздің қорытынды: сенім жоғары", ru: "наш вывод: надёжно", en: "our conclusion: sure",
+        },
+        Authority::Inferred(Confidence::Medium, _) => text! {
+            kk: "біздің қорытынды: сенім орташа",
+            ru: "наш вывод: не вполне надёжно",
+            en: "our conclusion: fairly sure",
+        },
+        Authority::Inferred(Confidence::Low, _) => text! {
+            kk: "біздің қорытынды: сенім төмен", ru: "наш вывод: ненадёжно", en: "our conclusion: not sure",
+        },
+        Authority::NotFound => {
+            text! { kk: "іздедік, таппадық", ru: "искали и не нашли", en: "searched for and not found" }
+        }
+        Authority::Ours => return None,
+    })
+}
 /// Before a number of cases.
 pub const DECIDES_FOR: Text =
     text! { kk: "Неше жағдайды шешеді:", ru: "Сколько случаев решает:", en: "Cases it decides:" };
 /// Between a number and the number of all there are.
-pub const OF_ALL: Text = text! { kk: "ал барлығы", ru: "а всего их", en: "out of" };
+pub const OF_ALL: Text = text! { kk: "барлығы", ru: "всего случаев", en: "of all" };
 
 /// What a rule does.
 #[must_use]
@@ -75,20 +133,20 @@ pub const fn effect(effect: Effect) -> Text {
             en: "It says who applies online.",
         },
         Effect::Opens(Route::Online) => text! {
-            kk: "Ешкімнің келісімінсіз онлайн тіркелуге жол ашады.",
-            ru: "Позволяет прописаться онлайн без чужого согласия.",
-            en: "It opens the way online, with nobody else having to agree.",
+            kk: "Онлайн рәсімдеуге жол ашады.",
+            ru: "Позволяет прописаться онлайн.",
+            en: "It opens the way online.",
         },
         Effect::Opens(Route::OwnerConsent) => text! {
-            kk: "Үй иелерінің келісімімен онлайн тіркелуге жол ашады.",
+            kk: "Үй иелерінің келісімімен онлайн рәсімдеуге жол ашады.",
             ru: "Позволяет прописаться онлайн с согласия собственников.",
             en: "It opens the way online, if the owners confirm.",
         },
         Effect::Opens(Route::ServiceCentre) => text! {
-            kk: "ХҚКО-да тіркелуге жол ашады.", ru: "Позволяет прописаться в ЦОНе.", en: "It opens the way at a service centre.",
+            kk: "ХҚКО-да рәсімдеуге жол ашады.", ru: "Позволяет прописаться в ЦОНе.", en: "It opens the way at a service centre.",
         },
         Effect::OpensOnly(Route::ServiceCentre) => text! {
-            kk: "ХҚКО-да тіркелуге жол ашып, онлайн жолды жабады.",
+            kk: "ХҚКО-да рәсімдеуге жол ашып, онлайн жолды жабады.",
             ru: "Позволяет прописаться только в ЦОНе, дорогу онлайн закрывает.",
             en: "It opens the way at a service centre and closes the way online.",
         },
@@ -96,14 +154,14 @@ pub const fn effect(effect: Effect) -> Text {
             kk: "Тек онлайн жолды қалдырады.", ru: "Оставляет только дорогу онлайн.", en: "It leaves only the way online.",
         },
         Effect::Closes(_, Why::Refuses(Refusal::NotCovered)) => text! {
-            kk: "Қызметті жабады: бұл үшін басқа рәсім бар.",
-            ru: "Закрывает эту услугу: для этого другая процедура.",
-            en: "It closes this service: this goes by another procedure.",
+            kk: "Бұл қызметке жатпайды: бөлек тәртіп бар.",
+            ru: "К этой услуге не относится: есть другой порядок.",
+            en: "It is not for this service: there is another procedure.",
         },
         Effect::Closes(_, Why::Refuses(Refusal::NotEligible)) => text! {
-            kk: "Қызметті жабады: өтініш берудің қажеті жоқ.",
-            ru: "Закрывает эту услугу: подавать нечего.",
-            en: "It closes this service: there is nothing to apply for.",
+            kk: "Бұл қызметке жатпайды: өтініш берудің қажеті жоқ.",
+            ru: "К этой услуге не относится: подавать нечего.",
+            en: "It is not for this service: there is nothing to apply for.",
         },
         Effect::Closes(_, Why::Unsettled) => text! {
             kk: "Жауап бермейді: 1414-тен сұрау керек.",
@@ -111,14 +169,14 @@ pub const fn effect(effect: Effect) -> Text {
             en: "It gives no answer: ask 1414.",
         },
         Effect::Closes(_, Why::Obstructs(_)) => text! {
-            kk: "Кедергі келтіреді, бірақ оны жоюға болады.",
-            ru: "Мешает, но это препятствие можно убрать.",
-            en: "It stands in the way, but the obstacle can be removed.",
+            kk: "Кедергі тұрғанда, жол жабық.",
+            ru: "Закрывает дорогу, пока есть препятствие.",
+            en: "It closes the way as long as the obstacle is there.",
         },
         Effect::MovesToTheZone => text! {
-            kk: "Онлайн өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағына ауыстырады.",
-            ru: "Переносит онлайн-заявку в зону самообслуживания ЦОНа.",
-            en: "It moves the online application to a service centre's self-service zone.",
+            kk: "Онлайн өтініш ХҚКО-ның өзіне-өзі қызмет көрсету аймағында беріледі.",
+            ru: "Онлайн-заявку подают в зоне самообслуживания ЦОНа.",
+            en: "The online application is made at a service centre's self-service zone.",
         },
     }
 }
@@ -169,7 +227,7 @@ pub const VERIFY: Text =
     text! { kk: "Өзіңіз тексеріп көріңіз", ru: "Проверьте сами", en: "Check it yourself" };
 /// What the run does.
 pub const VERIFY_WHAT: Text = text! {
-    kk: "Батырманы басыңыз: браузеріңіз барлық жағдайды ережелер бойынша өзі шешеді. Содан кейін олардың саны мен бақылау кодын осында жарияланғанмен салыстырады. Ештеңе ешқайда жіберілмейді.",
+    kk: "Түймені басыңыз: браузеріңіз барлық жағдайды ережелер бойынша өзі шешеді. Содан кейін олардың саны мен бақылау кодын осында жарияланғанмен салыстырады. Ештеңе ешқайда жіберілмейді.",
     ru: "Нажмите кнопку: ваш браузер сам решит все случаи по правилам. Потом он сверит их число и отпечаток с опубликованными здесь. Ничего никуда не отправляется.",
     en: "Press the button: your own browser decides every case by the rules. Then it compares the counts and the fingerprint with those published here. Nothing is sent.",
 };
@@ -221,22 +279,22 @@ pub const fn short(finding: Finding) -> Text {
             text! { kk: "онлайн", ru: "онлайн", en: "online" }
         }
         (Verdict::Open(Route::Online), Some(Place::SelfServiceZone)) => text! {
-            kk: "ХҚКО-да онлайн", ru: "онлайн в ЦОНе", en: "online at a CSC",
+            kk: "ХҚКО-да онлайн", ru: "онлайн в ЦОНе", en: "online at a centre",
         },
         (Verdict::Open(Route::OwnerConsent), Some(Place::Home) | None) => text! {
             kk: "онлайн, келісіммен", ru: "онлайн с согласием", en: "online, consent",
         },
         (Verdict::Open(Route::OwnerConsent), Some(Place::SelfServiceZone)) => text! {
-            kk: "ХҚКО-да келісіммен", ru: "с согласием в ЦОНе", en: "consent, at a CSC",
+            kk: "ХҚКО-да келісіммен", ru: "с согласием в ЦОНе", en: "consent, at a centre",
         },
         (Verdict::Open(Route::ServiceCentre), _) => {
-            text! { kk: "тек ХҚКО-да", ru: "только в ЦОНе", en: "only at a CSC" }
+            text! { kk: "тек ХҚКО-да", ru: "только в ЦОНе", en: "only at a centre" }
         }
         (Verdict::Closed(NoRoute::NotCovered), _) => {
-            text! { kk: "басқа рәсім", ru: "другой порядок", en: "other procedure" }
+            text! { kk: "бөлек тәртіп", ru: "другой порядок", en: "other procedure" }
         }
         (Verdict::Closed(NoRoute::NotEligible), _) => {
-            text! { kk: "тіркелмейді", ru: "не прописывают", en: "not registered" }
+            text! { kk: "өтініш керек емес", ru: "заявка не нужна", en: "nothing to file" }
         }
         (Verdict::Closed(NoRoute::FixFirst), _) => {
             text! { kk: "кедергі бар", ru: "сначала решить", en: "settle first" }

@@ -9,12 +9,19 @@ use crate::law::terms::{HoursToConfirm, Terms};
 pub const fn key_facts(terms: Terms) -> Text {
     match terms.hours_to_confirm {
         HoursToConfirm::One => text! {
-            kk: "2025 жылғы 24 қарашадан бері тіркеу eGov.kz-те. Үйдің басқа иелері 1414 SMS-імен бір сағатта растайды.",
-            ru: "С 24 ноября 2025 года прописка — на eGov.kz. Другие собственники подтверждают в течение часа, по SMS с 1414.",
-            en: "Since 24 November 2025 people register on eGov.kz. Any other owner gets an SMS from 1414 and confirms within one hour.",
+            kk: "2025 жылғы 24 қарашадан бері тіркеу — eGov.kz-те, eGov Mobile-да. Үй иесі 1414-тен SMS алып, бір сағат ішінде растайды.",
+            ru: "С 24 ноября 2025 года прописка — на eGov.kz и в eGov Mobile. Собственник подтверждает в течение часа, по SMS с 1414.",
+            en: "Since 24 November 2025 people register on eGov.kz or in eGov Mobile. The owner gets an SMS from 1414 and confirms within one hour.",
         },
     }
 }
+/// Below the link, where the checker has not taken its place after some seconds. It stands in the snippet's script,
+/// which is as short as it can be.
+pub const NOT_OPEN: Text = text! {
+    kk: "Тексеру ашылмай тұр. Сілтеме арқылы өтіңіз.",
+    ru: "Проверка не открылась. Перейдите по ссылке.",
+    en: "The checker has not opened. Follow the link.",
+};
 /// The title of the page that makes the snippet.
 pub const TITLE: Text = text! {
     kk: "Тексеруді мақалаға қою", ru: "Вставить проверку в статью", en: "Put the checker into an article",
@@ -135,7 +142,7 @@ pub const NO_DOCTOR: Text = text! {
     en: "If there is no such link, the script itself did not load. Usually the CMS strips it or the security policy (CSP) blocks it. Allow this in the CSP; where such a directive exists, add to it:",
 };
 /// The heading over what the doctor found.
-pub const FOUND: Text = text! { kk: "Бетіңізде анықталғаны", ru: "Что нашлось на вашей странице", en: "What was found on your page" };
+pub const FOUND: Text = text! { kk: "Бетіңізден табылғаны", ru: "Что нашлось на вашей странице", en: "What was found on your page" };
 /// Before the directives to paste.
 pub const ADD_TO_POLICY: Text =
     text! { kk: "CSP-де мынаған рұқсат беріңіз:", ru: "Разрешите в CSP:", en: "Allow in the CSP:" };
@@ -218,7 +225,7 @@ pub const DIAGNOSES: &[Diagnosis] = &[
 
 /// The headline of the example article.
 pub const ARTICLE_TITLE: Text = text! {
-    kk: "Прописка онлайн рәсімделетін болды: ХҚКО-ға кім барады",
+    kk: "Прописка енді онлайн рәсімделеді: ХҚКО-ға кім барады",
     ru: "Прописка перешла в онлайн: кому всё-таки нужно в ЦОН",
     en: "Residence registration has gone online: who still goes to a service centre",
 };
@@ -233,7 +240,7 @@ pub const ARTICLE_NOTE: Text = text! {
 pub const fn article_before(terms: Terms) -> Text {
     match terms.hours_to_confirm {
         HoursToConfirm::One => text! {
-            kk: "2025 жылғы 24 қарашадан бері тұрғылықты жері бойынша тіркеу eGov.kz порталында немесе eGov Mobile қосымшасында жүреді. Үй басқаның атында болса, иесіне 1414-тен SMS келеді. Ол бір сағат ішінде растамаса, өтініш қабылданбайды.",
+            kk: "2025 жылғы 24 қарашадан бері тұрғылықты жері бойынша тіркеу eGov.kz порталы немесе eGov Mobile қосымшасы арқылы жүргізіледі. Үй басқаның атында болса, иесіне 1414-тен SMS келеді. Ол бір сағат ішінде растамаса, өтініш қабылданбайды.",
             ru: "С 24 ноября 2025 года прописываются на портале eGov.kz или в приложении eGov Mobile. Если жильё чужое, собственнику придёт SMS с 1414. Не подтвердит в течение часа — заявку отклонят.",
             en: "Since 24 November 2025 people register their residence on eGov.kz or in eGov Mobile. If the home belongs to somebody else, the owner gets an SMS from 1414. If the owner does not confirm within one hour, the application is rejected.",
         },
@@ -241,7 +248,7 @@ pub const fn article_before(terms: Terms) -> Text {
 }
 /// After the checker.
 pub const ARTICLE_AFTER: Text = text! {
-    kk: "Үй иелерінің бірі 18-ге толмаған болса, ХҚКО-ға (халыққа қызмет көрсету орталығына) өзіңіз барасыз. Мемлекеттік жалдамалы тұрғын үйге жалдау шартына енгізілген адам ғана тіркеледі.",
+    kk: "Үй иелерінің бірі 18-ге толмаса, ХҚКО-ға (халыққа қызмет көрсету орталығына) өзіңіз барасыз. Мемлекеттік жалдамалы тұрғын үйге тек жалдау шартында жазылған адам тіркеледі.",
     ru: "Если среди собственников есть ребёнок до 18 лет, придётся прийти в ЦОН (центр обслуживания населения). В государственное арендное жильё прописывают только тех, кто вписан в договор найма.",
     en: "If one of the owners is under 18, you go to a service centre in person. In state rental housing only those whom the lease names are registered.",
 };

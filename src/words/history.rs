@@ -13,13 +13,13 @@ pub const fn changed(turn: Turn) -> Text {
             en: "Registration went mostly online.",
         },
         Turn::AstanaArea => text! {
-            kk: "Астана бір адамға 15 м² норма бекітті.",
+            kk: "Астанада бір адамға 15 м² алаң нормасы бекітілді.",
             ru: "Астана приняла норму 15 м² на человека.",
             en: "Astana adopted a rule: 15 m² per person.",
         },
         Turn::PilotTerm => text! {
-            kk: "Пилоттық жоба мерзімі өтті.",
-            ru: "Срок пилотного проекта вышел.",
+            kk: "Пилоттық жобаның жарияланған мерзімі өтті.",
+            ru: "Объявленный срок пилотного проекта вышел.",
             en: "The pilot's stated term has passed.",
         },
     }

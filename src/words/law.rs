@@ -8,9 +8,9 @@ use crate::law::source::Source;
 pub const fn title(source: Source) -> Text {
     match source {
         Source::Nit2025 => text! {
-            kk: "«Ұлттық ақпараттық технологиялар» АҚ хабарландыруы, 2025 жылғы 18 қараша",
+            kk: "«Ұлттық ақпараттық технологиялар» АҚ (ҰАТ) хабарландыруы, 2025 жылғы 18 қараша",
             ru: "Объявление АО «Национальные информационные технологии» (НИТ), 18 ноября 2025 года",
-            en: "Announcement of JSC National Information Technologies (НИТ), 18 November 2025",
+            en: "Announcement of JSC National Information Technologies (NIT), 18 November 2025",
         },
         Source::Pilot2025 => text! {
             kk: "Жасанды интеллект және цифрлық даму министрі (2025 жылғы 7 қазан, № 500/НҚ) мен Ішкі істер министрінің (2025 жылғы 31 қазан, № 801) пилоттық жоба туралы бірлескен бұйрығы",
@@ -23,7 +23,7 @@ pub const fn title(source: Source) -> Text {
             en: "Rules of registration of the population: order of the acting Minister of Internal Affairs, 9 September 2024, No. 677, as amended on 14 November 2025",
         },
         Source::Order267 => text! {
-            kk: "Мемлекеттік қызметтер қағидалары: Ішкі істер министрінің 2020 жылғы 30 наурыздағы № 267 бұйрығы",
+            kk: "Мемлекеттік қызметтер көрсету қағидалары: Ішкі істер министрінің 2020 жылғы 30 наурыздағы № 267 бұйрығы",
             ru: "Правила оказания государственных услуг: приказ министра внутренних дел от 30 марта 2020 года № 267",
             en: "Rules of the state services: order of the Minister of Internal Affairs, 30 March 2020, No. 267",
         },
@@ -34,7 +34,7 @@ pub const fn title(source: Source) -> Text {
         },
         Source::Civil16 => text! { kk: "Азаматтық кодекс", ru: "Гражданский кодекс", en: "Civil Code" },
         Source::EgovCard => text! {
-            kk: "eGov.kz және gov.kz сайттарындағы қызмет паспорты (pass001_mvd, 3038), 2026 жылғы тамыздағы күйі",
+            kk: "eGov.kz және gov.kz сайттарындағы қызмет карточкасы (pass001_mvd, 3038), 2026 жылғы тамыздағы нұсқасы",
             ru: "Карточка услуги на eGov.kz и gov.kz (pass001_mvd, 3038), состояние на август 2026 года",
             en: "Card of the service on eGov.kz and gov.kz (pass001_mvd, 3038), as of August 2026",
         },
@@ -53,6 +53,16 @@ pub const fn title(source: Source) -> Text {
             ru: "Приказ от 17 ноября 2025 года № 923, действует с 1 июля 2026 года",
             en: "Order of 17 November 2025, No. 923, in force from 1 July 2026",
         },
+        Source::HousingLaw => text! {
+            kk: "«Тұрғын үй қатынастары туралы» 1997 жылғы 16 сәуірдегі № 94 Заң, eGov жауаптары бойынша",
+            ru: "Закон «О жилищных отношениях» от 16 апреля 1997 года № 94, по ответам eGov",
+            en: "Law «On housing relations» of 16 April 1997, No. 94, as eGov's answers cite it",
+        },
+        Source::KandasGuide => text! {
+            kk: "oq.gov.kz, қандастарға арналған нұсқаулық, күні көрсетілмеген",
+            ru: "oq.gov.kz, памятка для кандасов, без даты",
+            en: "oq.gov.kz, guide for kandas, undated",
+        },
         Source::Koap492 => text! {
             kk: "Әкімшілік құқық бұзушылық туралы кодекс",
             ru: "Кодекс об административных правонарушениях",
@@ -66,6 +76,7 @@ pub const fn title(source: Source) -> Text {
 pub const fn point(source: Source) -> Option<Text> {
     match source {
         Source::Civil16 => Some(text! { kk: "16-бап", ru: "статья 16", en: "article 16" }),
+        Source::HousingLaw => Some(text! { kk: "23–24-баптар", ru: "статьи 23–24", en: "articles 23–24" }),
         Source::Koap492 => {
             Some(text! { kk: "492 және 493-баптар", ru: "статьи 492 и 493", en: "articles 492 and 493" })
         }
@@ -77,7 +88,8 @@ pub const fn point(source: Source) -> Option<Text> {
         | Source::EgovCard
         | Source::EgovGuide
         | Source::Astana2025
-        | Source::Foreigners923 => None,
+        | Source::Foreigners923
+        | Source::KandasGuide => None,
     }
 }
 
@@ -98,6 +110,9 @@ pub const fn url(source: Source, lang: Lang) -> Option<&'static str> {
         Source::EgovCard => text! {
             kk: "https://gov.kz/services/3038", ru: "https://gov.kz/services/3038", en: "https://gov.kz/services/3038",
         },
+        Source::KandasGuide => {
+            text! { kk: "https://oq.gov.kz", ru: "https://oq.gov.kz", en: "https://oq.gov.kz" }
+        }
         Source::Nit2025
         | Source::Pilot2025
         | Source::Resolution30
@@ -105,6 +120,7 @@ pub const fn url(source: Source, lang: Lang) -> Option<&'static str> {
         | Source::EgovGuide
         | Source::Astana2025
         | Source::Foreigners923
+        | Source::HousingLaw
         | Source::Koap492 => return None,
     };
     Some(address.in_language(lang))

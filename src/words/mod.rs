@@ -11,20 +11,31 @@
 //! Kazakh takes endings on the word. Official names are explained once, where they first stand on a screen.
 
 pub mod advice;
+pub mod agree;
+pub mod aloud;
+pub mod authority;
 pub mod book;
 pub mod dates;
+pub mod desk;
 pub mod embed;
 pub mod foreign;
+pub mod glance;
 pub mod history;
 pub mod law;
 pub mod letters;
+pub mod owner;
+pub mod otherwise;
 pub mod page;
 pub mod people;
 pub mod phrases;
 pub mod questions;
 pub mod results;
 pub mod rules;
+pub mod send;
+pub mod services;
 pub mod short_names;
+pub mod steps;
+pub mod slip;
 pub mod table;
 pub mod word;
 

@@ -4,7 +4,6 @@ pub use super::phrases::*;
 use super::{Text, dates, text};
 use crate::calendar::Date;
 use crate::lang::Lang;
-use crate::law::terms::{MonthsAsAGuest, MonthsOfATemporaryStay, Terms};
 
 /// What it is for, in a line; also what search engines and messengers show.
 pub const TAGLINE: Text = text! {
@@ -32,9 +31,9 @@ fn with_day(text: Text, day: Date, lang: Lang) -> String {
 
 /// Without JavaScript.
 pub const NO_SCRIPT: Text = text! {
-    kk: "Браузеріңізде JavaScript өшірулі. Барлық ереже төменде жазылған. Сұрақтарға басқа бетте, сілтемелер арқылы жауап бере аласыз.",
-    ru: "В браузере выключен JavaScript. Все правила написаны ниже. Ответить можно на другой странице, по ссылкам.",
-    en: "JavaScript is switched off. All the rules are written below. You can answer by links, on another page.",
+    kk: "Браузеріңізде JavaScript өшірулі. Барлық ереже төменде жазылған.",
+    ru: "В браузере выключен JavaScript. Все правила написаны ниже.",
+    en: "JavaScript is switched off. All the rules are written below.",
 };
 /// Leads to the way by links alone.
 pub const WITHOUT_A_SCRIPT: Text = text! {
@@ -82,9 +81,9 @@ pub const SAVE_AS_A_FILE: Text = text! {
 pub const KEEPING: Text = text! { kk: "Сақтап жатырмыз…", ru: "Сохраняем…", en: "Keeping the page…" };
 /// Where it could not be kept; the way to save it as a file stands below.
 pub const NOT_KEPT: Text = text! {
-    kk: "Бетті сақтау мүмкін болмады. Интернет пен құрылғыдағы бос орынды тексеріп, түймені қайта басыңыз. Болмаса, бетті файл етіп жүктеп алыңыз.",
-    ru: "Сохранить страницу не получилось. Проверьте интернет и свободное место на устройстве и нажмите ещё раз. Или скачайте её файлом.",
-    en: "The page could not be kept. Check the internet and the free space on the device, and press again. Or download it as a file.",
+    kk: "Бет сақталмады. Интернет пен бос орынды тексеріп, қайта басыңыз. Болмаса, файл етіп жүктеп алыңыз.",
+    ru: "Страница не сохранилась. Проверьте интернет и свободное место и нажмите ещё раз. Или скачайте её файлом.",
+    en: "The page was not kept. Check the internet and the free space, and press again. Or download it as a file.",
 };
 /// The page is kept.
 pub const KEPT_OFFLINE: Text = text! {
@@ -117,53 +116,23 @@ pub const FAILED_IN_A_FILE: Text = text! {
     en: "The checker does not start. Open the file in a browser, not in a preview. All the rules are written below.",
 };
 /// The heading over all the rules.
-pub const ALL_RULES: Text = text! { kk: "Барлық жауап бір бетте", ru: "Все ответы на одной странице", en: "All the answers on one page" };
+pub const ALL_RULES: Text = text! { kk: "Барлық ереже бір бетте", ru: "Все правила на одной странице", en: "All the rules on one page" };
 /// The heading over the conditions of a result.
 pub const WHEN: Text = text! { kk: "Қашан", ru: "Когда", en: "When" };
 /// The heading over what another service is for.
 pub const OTHER_SERVICES: Text =
     text! { kk: "Бұл қызметке жатпайды", ru: "Это не эта услуга", en: "Not this service" };
-/// What another service is for, a line each.
-#[must_use]
-pub const fn other_services(terms: Terms) -> [Text; 4] {
-    [
-        match terms.months_as_a_guest {
-            MonthsAsAGuest::One => text! {
-                kk: "Бір айға дейін қонақта болсаңыз, ештеңе істеудің қажеті жоқ.",
-                ru: "Гостите до одного месяца: делать ничего не нужно.",
-                en: "A stay of up to one month: there is nothing to do.",
-            },
-        },
-        match (terms.months_as_a_guest, terms.months_of_a_temporary_stay) {
-            (MonthsAsAGuest::One, MonthsOfATemporaryStay::Twelve) => text! {
-                kk: "1 айдан 12 айға дейін тұрсаңыз — уақытша тіркеу, ол бөлек қызмет; онда да үй иесінің келісімі керек.",
-                ru: "От 1 до 12 месяцев — временная регистрация, это другая услуга; согласие собственника нужно и там.",
-                en: "From 1 to 12 months: temporary registration, another service; there too the owner has to agree.",
-            },
-        },
-        text! {
-            kk: "Үйіңізден біреуді шығарғыңыз келсе — тіркеуден шығару қызметі бар.",
-            ru: "Выписать кого-то из своего жилья — это услуга снятия с регистрации.",
-            en: "To remove someone from your home, there is the de-registration service.",
-        },
-        text! {
-            kk: "Уақытша келген шетелдіктерге басқа тәртіп қолданылады.",
-            ru: "Для иностранцев, которые приехали на время, есть другой порядок.",
-            en: "Foreigners who stay temporarily have another procedure.",
-        },
-    ]
-}
 /// What happens to the answers.
 pub const PRIVATE: Text = text! {
-    kk: "Жауаптарыңыз браузеріңізден шықпайды. Аты-жөніңізді, мекенжайыңызды, жеке нөміріңізді (ЖСН) сұрамаймыз.",
-    ru: "Ваши ответы не покидают браузер. Мы не спрашиваем ни имени, ни адреса, ни личного номера (ИИН).",
-    en: "Your answers never leave your browser. We do not ask for a name, an ID number (IIN) or an address.",
+    kk: "Жауаптарыңыз осы құрылғыда қалады. Аты-жөніңізді, мекенжайыңызды, жеке нөміріңізді (ЖСН) сұрамаймыз.",
+    ru: "Ваши ответы остаются на этом устройстве. Мы не спрашиваем ни имени, ни адреса, ни личного номера (ИИН).",
+    en: "Your answers stay on this device. We do not ask for a name, an ID number (IIN) or an address.",
 };
 /// The heading over the sources.
 pub const SOURCES: Text = text! { kk: "Дереккөздер", ru: "Источники", en: "Sources" };
 /// How far the sources were read.
 pub const SOURCES_LIMITS: Text = text! {
-    kk: "Құжаттарды толық оқи алмадық: ережелерді баспасөзбен және қызмет паспорттарымен салыстырдық. Ресми мәтінді өзіңіз қараңыз.",
+    kk: "Заң құжаттарын толық оқи алмадық: ережелерді баспасөзбен және қызмет карточкаларымен салыстырдық. Ресми мәтінмен салыстырыңыз.",
     ru: "Прочитать акты целиком мы не смогли: сверили правила с прессой и карточками услуг. Сверьтесь с официальным текстом.",
     en: "We could not read the acts whole: the rules were compared with the press and the service cards. Compare them with the official text.",
 };

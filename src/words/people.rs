@@ -7,7 +7,7 @@
 use super::{Lang, Text, text};
 use crate::answers::question::{
     Age, Answers, Citizenship, Consent, Device, Home, Lease, Ownership, Person, ProtectedOwner, Question,
-    Signing, Value,
+    Signing, Stay, Value,
 };
 
 /// A person in one sentence: everything known of them, clause by clause.
@@ -35,6 +35,7 @@ pub const SPOKEN: &[Question] = &[
     Question::Home,
     Question::Lease,
     Question::Ownership,
+    Question::Stay,
     Question::ProtectedOwner,
     Question::Consent,
     Question::Signing,
@@ -51,18 +52,20 @@ pub const fn clause(value: Value) -> Text {
             kk: "Қазақстан азаматы", ru: "гражданин Казахстана", en: "a citizen of Kazakhstan",
         },
         Value::Citizenship(Citizenship::ResidencePermit) => text! {
-            kk: "ықтиярхаты бар шетелдік не азаматтығы жоқ адам",
-            ru: "иностранец с видом на жительство либо лицо без гражданства",
-            en: "a foreigner with a residence permit or a stateless person",
+            kk: "ықтиярхаты бар шетелдік, босқын не азаматтығы жоқ адам",
+            ru: "иностранец с видом на жительство, беженец либо лицо без гражданства",
+            en: "a foreigner with a residence permit, a refugee or a stateless person",
         },
         Value::Citizenship(Citizenship::Kandas) => text! {
-            kk: "әлі азаматтық алмаған қандас", ru: "кандас до получения гражданства", en: "a kandas who is not a citizen yet",
+            kk: "азаматтығы да, ықтиярхаты да жоқ қандас",
+            ru: "кандас без гражданства и вида на жительство",
+            en: "a kandas with neither citizenship nor residence permit",
         },
         Value::Citizenship(Citizenship::Other) => text! {
             kk: "уақытша келген шетелдік", ru: "временно приехавший иностранец", en: "a foreigner staying temporarily",
         },
         Value::Person(Person::Myself) => {
-            text! { kk: "өтінішті өзі береді", ru: "заявку подаёт сам", en: "applies for themself" }
+            text! { kk: "өтінішті өзі береді", ru: "подаёт заявку за себя", en: "applies in their own name" }
         }
         Value::Person(Person::Child) => text! {
             kk: "өтінішті ата-анасы не заңды өкілі береді",
@@ -70,9 +73,14 @@ pub const fn clause(value: Value) -> Text {
             en: "a parent or legal representative applies",
         },
         Value::Person(Person::Ward) => text! {
-            kk: "өтінішті ересек адамның қорғаншысы береді",
-            ru: "заявку подаёт опекун взрослого",
-            en: "an adult's guardian applies",
+            kk: "өтінішті ересек адамның қорғаншысы, қамқоршысы не заңды өкілі береді",
+            ru: "заявку подаёт опекун, попечитель или законный представитель взрослого",
+            en: "an adult's guardian, curator or legal representative applies",
+        },
+        Value::Person(Person::Attorney) => text! {
+            kk: "өтінішті нотариаттық сенімхаты бар адам береді",
+            ru: "заявку подаёт доверенное лицо по нотариальной доверенности",
+            en: "an attorney with a notarised power applies",
         },
         Value::Person(Person::SomeoneElse) => text! {
             kk: "ол үшін өтінішті басқа біреу береді",
@@ -86,24 +94,27 @@ pub const fn clause(value: Value) -> Text {
             text! { kk: "18-ге толған", ru: "18 лет и старше", en: "aged 18 and over" }
         }
         Value::Home(Home::Private) => {
-            text! { kk: "жеке меншік пәтер не үй", ru: "частное жильё", en: "a private home" }
+            text! { kk: "жеке меншік пәтер, үй не саяжай", ru: "частное жильё", en: "a private home" }
         }
         Value::Home(Home::StateRental) => text! {
             kk: "мемлекеттік жалдамалы тұрғын үй", ru: "государственное арендное жильё", en: "state rental housing",
         },
         Value::Home(Home::Institution) => text! {
-            kk: "жатақхана не ұйымның үйі", ru: "общежитие или жильё организации", en: "a dormitory or an organisation's home",
+            kk: "жатақхана, қонақүй не ұйымның үйі", ru: "общежитие, гостиница или жильё организации", en: "a dormitory, a hotel or an organisation's home",
         },
         Value::Home(Home::NotInRegister) => text! {
-            kk: "пайдалануға берілмеген (немесе құжаты не тізілімде жазбасы жоқ) үй",
-            ru: "дом не сдан (или без документов, или не в реестре)",
-            en: "a home not commissioned (or without title, or not in the register)",
+            kk: "пайдалануға берілмеген (немесе құжатсыз, тізілімде жоқ, сатып алушыға әлі рәсімделмеген) үй",
+            ru: "жильё не введено в эксплуатацию (или без документов, не в реестре, ещё не оформлено на покупателя)",
+            en: "a home not commissioned (or without title, not in the register, not yet in the buyer's name)",
+        },
+        Value::Home(Home::Nowhere) => text! {
+            kk: "тіркелетін жері жоқ", ru: "прописаться негде", en: "nowhere to register",
         },
         Value::Lease(Lease::Listed) => text! {
-            kk: "жалдау шартына енгізілген", ru: "вписан в договор найма", en: "named in the lease",
+            kk: "жалдау шартында жазылған", ru: "вписан в договор найма", en: "named in the lease",
         },
         Value::Lease(Lease::NotListed) => text! {
-            kk: "жалдау шартына енгізілмеген", ru: "не вписан в договор найма", en: "not named in the lease",
+            kk: "жалдау шартында жазылмаған", ru: "не вписан в договор найма", en: "not named in the lease",
         },
         Value::Ownership(Ownership::Sole) => text! {
             kk: "өтініш беруші — үйдің жалғыз иесі",
@@ -123,8 +134,14 @@ pub const fn clause(value: Value) -> Text {
             ru: "собственник умер или неизвестен",
             en: "the owner has died or is unknown",
         },
+        Value::Stay(Stay::Permanent) => text! {
+            kk: "біржола тұрады", ru: "вселяется насовсем", en: "moves in for good",
+        },
+        Value::Stay(Stay::Temporary) => text! {
+            kk: "уақытша тұрады", ru: "вселяется на время", en: "moves in for a time",
+        },
         Value::ProtectedOwner(ProtectedOwner::None) => text! {
-            kk: "үй иелерінің бәрі ересек әрі әрекетке толық қабілетті",
+            kk: "үй иелерінің бәрі ересек, әрекет қабілеті толық",
             ru: "все собственники взрослые и полностью дееспособные",
             en: "all the owners are adults of full capacity",
         },
@@ -140,9 +157,9 @@ pub const fn clause(value: Value) -> Text {
             en: "an owner is of limited capacity",
         },
         Value::Consent(Consent::Ready) => text! {
-            kk: "қалған үй иелерінің бәрі растай алады",
-            ru: "все остальные собственники смогут подтвердить",
-            en: "all the other owners can confirm",
+            kk: "үй иелері растай алады",
+            ru: "собственники смогут подтвердить",
+            en: "the owners can confirm",
         },
         Value::Consent(Consent::Cannot) => text! {
             kk: "үй иелерінің бірі растай алмайды",
@@ -152,16 +169,21 @@ pub const fn clause(value: Value) -> Text {
         Value::Consent(Consent::Refuses) => text! {
             kk: "үй иелерінің бірі келіспейді", ru: "кто-то из собственников не согласен", en: "an owner does not agree",
         },
+        Value::Consent(Consent::Absent) => text! {
+            kk: "үй иелерінің бірі қайтыс болған, шетелде не шетелдік, әрі растайтын ештеңесі жоқ",
+            ru: "кто-то из собственников умер, за границей или иностранец, и подтвердить ему нечем",
+            en: "an owner has died, is abroad or a foreigner, with no means to confirm",
+        },
         Value::Signing(Signing::Eds) => text! {
-            kk: "ЭЦҚ-мен қол қойылады", ru: "подпишут ЭЦП", en: "signed with a digital signature (ЭЦП)",
+            kk: "ЭЦҚ-мен қол қояды", ru: "подпишут ЭЦП", en: "signed with a digital signature (EDS)",
         },
         Value::Signing(Signing::Sms) => text! {
-            kk: "SMS-құпиясөзбен қол қойылады (нөмір МАБ-та)",
+            kk: "SMS-құпиясөзбен қол қояды (нөмірі МАБ-та)",
             ru: "подпишут SMS-паролем (номер в БМГ)",
-            en: "signed by SMS password (number in the БМГ)",
+            en: "signed by SMS password (number tied to the IIN)",
         },
         Value::Signing(Signing::Nothing) => text! {
-            kk: "қол қоятын ештеңе жоқ", ru: "подписать нечем", en: "nothing to sign with",
+            kk: "ЭЦҚ да, МАБ-та нөмір де жоқ", ru: "подписать нечем", en: "nothing to sign with",
         },
         Value::Device(Device::Yes) => text! {
             kk: "интернеті бар телефон не компьютер бар",
@@ -190,8 +212,9 @@ pub const fn heading(question: Question) -> Text {
         Question::Home => text! { kk: "Тұрғын үй", ru: "Жильё", en: "Home" },
         Question::Lease => text! { kk: "Жалдау шарты", ru: "Договор найма", en: "Lease" },
         Question::Ownership => text! { kk: "Үйдің иесі", ru: "Собственник", en: "Owner" },
+        Question::Stay => text! { kk: "Қанша уақытқа", ru: "На какой срок", en: "For how long" },
         Question::ProtectedOwner => {
-            text! { kk: "Иелердің әрекет қабілеті", ru: "Особый собственник", en: "Protected owner" }
+            text! { kk: "Бала не сот шектеуі", ru: "Ребёнок, ограничение судом", en: "Child or court limit" }
         }
         Question::Consent => {
             text! { kk: "Үй иелерінің келісімі", ru: "Согласие собственников", en: "Consent of the owners" }
@@ -213,9 +236,14 @@ pub const fn short(value: Value) -> Text {
         Value::Citizenship(Citizenship::Other) => {
             text! { kk: "уақытша келген", ru: "приехал на время", en: "temporary stay" }
         }
-        Value::Person(Person::Myself) => text! { kk: "өзі", ru: "сам", en: "the person" },
+        Value::Person(Person::Myself) => text! { kk: "өзі", ru: "за себя", en: "the person" },
         Value::Person(Person::Child) => text! { kk: "ата-анасы, өкілі", ru: "родитель", en: "a parent" },
-        Value::Person(Person::Ward) => text! { kk: "қорғаншысы", ru: "опекун", en: "the guardian" },
+        Value::Person(Person::Ward) => {
+            text! { kk: "қорғаншы, қамқоршы", ru: "опекун, попечитель", en: "guardian, curator" }
+        }
+        Value::Person(Person::Attorney) => {
+            text! { kk: "сенімхатпен", ru: "по доверенности", en: "an attorney" }
+        }
         Value::Person(Person::SomeoneElse) => {
             text! { kk: "басқа біреу", ru: "кто-то другой", en: "someone else" }
         }
@@ -233,8 +261,9 @@ pub const fn short(value: Value) -> Text {
         Value::Home(Home::NotInRegister) => {
             text! { kk: "тізілімде жоқ", ru: "не в реестре", en: "not in register" }
         }
-        Value::Lease(Lease::Listed) => text! { kk: "енгізілген", ru: "вписан", en: "named" },
-        Value::Lease(Lease::NotListed) => text! { kk: "енгізілмеген", ru: "не вписан", en: "not named" },
+        Value::Home(Home::Nowhere) => text! { kk: "жоқ", ru: "негде", en: "nowhere" },
+        Value::Lease(Lease::Listed) => text! { kk: "жазылған", ru: "вписан", en: "named" },
+        Value::Lease(Lease::NotListed) => text! { kk: "жазылмаған", ru: "не вписан", en: "not named" },
         Value::Ownership(Ownership::Sole) => {
             text! { kk: "тек өтініш беруші", ru: "только заявитель", en: "applicant only" }
         }
@@ -245,28 +274,33 @@ pub const fn short(value: Value) -> Text {
             text! { kk: "басқа адамдар", ru: "другие люди", en: "other people" }
         }
         Value::Ownership(Ownership::Nobody) => {
-            text! { kk: "марқұм не белгісіз", ru: "умер, неизвестен", en: "died or unknown" }
+            text! { kk: "иесі жоқ, белгісіз", ru: "умер, неизвестен", en: "died or unknown" }
         }
-        Value::ProtectedOwner(ProtectedOwner::None) => text! { kk: "бәрінікі толық", ru: "нет", en: "none" },
+        Value::Stay(Stay::Permanent) => text! { kk: "біржола", ru: "насовсем", en: "for good" },
+        Value::Stay(Stay::Temporary) => text! { kk: "уақытша", ru: "на время", en: "for a time" },
+        Value::ProtectedOwner(ProtectedOwner::None) => text! { kk: "жоқ", ru: "нет", en: "no" },
         Value::ProtectedOwner(ProtectedOwner::Minor) => {
-            text! { kk: "бала бар", ru: "ребёнок", en: "a minor" }
+            text! { kk: "18-ге толмаған", ru: "младше 18", en: "under 18" }
         }
         Value::ProtectedOwner(ProtectedOwner::Incapable) => text! {
-            kk: "қабілетсізі бар", ru: "недееспособный", en: "incapable",
+            kk: "әрекетке қабілетсіз", ru: "недееспособный", en: "legally incapable",
         },
         Value::ProtectedOwner(ProtectedOwner::Limited) => text! {
-            kk: "шектеулісі бар", ru: "ограничен судом", en: "limited capacity",
+            kk: "қабілеті шектеулі", ru: "ограничен судом", en: "limited capacity",
         },
         Value::Consent(Consent::Ready) => {
             text! { kk: "бәрі растайды", ru: "все подтвердят", en: "all will confirm" }
         }
         Value::Consent(Consent::Cannot) => {
-            text! { kk: "растай алмайды", ru: "кто-то не сможет", en: "one cannot" }
+            text! { kk: "біреуі растай алмайды", ru: "кто-то не сможет", en: "one cannot" }
         }
         Value::Consent(Consent::Refuses) => {
-            text! { kk: "келіспейді", ru: "кто-то против", en: "one refuses" }
+            text! { kk: "біреуі келіспейді", ru: "кто-то против", en: "one refuses" }
         }
-        Value::Signing(Signing::Eds) => text! { kk: "ЭЦҚ", ru: "ЭЦП", en: "ЭЦП" },
+        Value::Consent(Consent::Absent) => text! {
+            kk: "қайтыс болған не шетелде", ru: "кто-то умер или за границей", en: "one died or is abroad",
+        },
+        Value::Signing(Signing::Eds) => text! { kk: "ЭЦҚ", ru: "ЭЦП", en: "EDS" },
         Value::Signing(Signing::Sms) => text! { kk: "SMS-құпиясөз", ru: "SMS-пароль", en: "SMS password" },
         Value::Signing(Signing::Nothing) => text! { kk: "ештеңе жоқ", ru: "нечем", en: "nothing" },
         Value::Device(Device::Yes) => text! { kk: "бар", ru: "есть", en: "yes" },

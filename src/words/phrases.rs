@@ -43,7 +43,7 @@ phrases! {
     /// How many questions are answered; a number follows.
     Answered ANSWERED = text! { kk: "Жауап берілді:", ru: "Отвечено:", en: "Answered:" };
     /// How many questions may still come; a number follows.
-    Left LEFT = text! { kk: "Қалғаны, ең көбі:", ru: "Осталось, не больше:", en: "Left, at most:" };
+    Left LEFT = text! { kk: "Қалған сұрақ (ең көбі):", ru: "Осталось, не больше:", en: "Left, at most:" };
     /// Opens the rules that wait for the question.
     WhyAsk WHY_ASK = text! { kk: "Неге сұраймыз?", ru: "Почему спрашиваем?", en: "Why do we ask?" };
     /// Says that an answer is the one given earlier.
@@ -66,43 +66,49 @@ phrases! {
     Compared COMPARED = text! { kk: "Салыстырылған күні:", ru: "Сверено:", en: "Compared:" };
     /// The heading over the steps.
     WhatToDo WHAT_TO_DO = text! { kk: "Не істеу керек", ru: "Что делать", en: "What to do" };
+    /// The heading over what is good to know beside the plan.
+    GoodToKnow GOOD_TO_KNOW = text! { kk: "Тағы нені білген жөн", ru: "Что ещё важно знать", en: "Good to know" };
     /// The heading over the things to bring.
     HaveReady HAVE_READY = text! { kk: "Не дайындау керек", ru: "Что подготовить", en: "What to have ready" };
     /// The heading over the caveats.
-    Uncertain UNCERTAIN = text! { kk: "Нақты белгісіз жайттар", ru: "Что до конца не ясно", en: "What is uncertain" };
+    Uncertain UNCERTAIN = text! { kk: "Әлі анық емес жайттар", ru: "Что до конца не ясно", en: "What is uncertain" };
     /// The heading over the changes.
-    WouldChange WOULD_CHANGE = text! { kk: "Қалай оңайырақ болады", ru: "Как сделать проще", en: "What would make it easier" };
+    WouldChange WOULD_CHANGE = text! { kk: "Қалай оңайлатуға болады", ru: "Как сделать проще", en: "How to make it easier" };
     /// Between changes of which one is enough.
-    OneIsEnough ONE_IS_ENOUGH = text! { kk: "Біреуі жеткілікті.", ru: "Достаточно чего-то одного.", en: "One of these is enough." };
+    OneIsEnough ONE_IS_ENOUGH = text! { kk: "Осы тәсілдердің бірі жеткілікті.", ru: "Достаточно одного из этих способов.", en: "One of these ways is enough." };
     /// The heading over the dates.
     HowLong HOW_LONG = text! { kk: "Бұл жауап қашан жарамды", ru: "Когда этот ответ верен", en: "When this answer holds" };
     /// The day answered for; a date follows.
-    AnsweredFor ANSWERED_FOR = text! { kk: "Жауап қай күнге:", ru: "Ответ на день:", en: "Answered for:" };
+    AnsweredFor ANSWERED_FOR = text! { kk: "Қай күнге берілген жауап:", ru: "Ответ на день:", en: "Answered for:" };
     /// In force from; a date follows.
-    InForceFrom IN_FORCE_FROM = text! { kk: "Ережелердің басталған күні:", ru: "Правила действуют с:", en: "Rules in force from:" };
+    InForceFrom IN_FORCE_FROM = text! { kk: "Ережелер күшіне енген күн:", ru: "Правила действуют с:", en: "Rules in force from:" };
     /// In force until; a date follows.
-    InForceUntil IN_FORCE_UNTIL = text! { kk: "Ережелердің соңғы күні:", ru: "Правила действовали до:", en: "Rules in force until:" };
+    InForceUntil IN_FORCE_UNTIL = text! { kk: "Ережелер қолданылған соңғы күн:", ru: "Правила действовали до:", en: "Rules in force until:" };
     /// Last checked; a date follows.
     Checked CHECKED = text! { kk: "Ережелер тексерілген күн:", ru: "Правила проверены:", en: "Rules checked on:" };
     /// To be checked again by; a date follows.
-    ReviewBy REVIEW_BY = text! { kk: "Қайта тексерілетін соңғы күн:", ru: "Проверить снова не позже:", en: "To be checked again by:" };
+    ReviewBy REVIEW_BY = text! { kk: "Бұл күннен кейін сүйенбеңіз:", ru: "Не полагайтесь на него после:", en: "Do not rely on it after:" };
     /// What the page is not.
     Disclaimer DISCLAIMER = text! {
-        kk: "Бұл мемлекеттік органның шешімі де, өтініш те емес. Соңғы сөзді портал немесе ХҚКО айтады.",
+        kk: "Бұл мемлекеттік органның шешімі де, өтініш те емес. Соңғы сөз порталда немесе ХҚКО-да.",
         ru: "Это не решение госоргана и не заявка. Последнее слово за порталом или ЦОНом.",
         en: "This is not a government decision and not an application. The portal or the service centre has the last word.",
     };
     /// Where the device says it is a day that cannot be, before everything else.
     WrongClock WRONG_CLOCK = text! {
-        kk: "Құрылғыңыздағы күн дұрыс емес. Түзетіңіз: жауап күнге байланысты. Әзірге 1414-тен сұраңыз.",
+        kk: "Бұл құрылғыда күн дұрыс қойылмаған. Түзетіңіз: жауап күнге байланысты. Әзірге 1414-тен сұраңыз.",
         ru: "Дата на этом устройстве неверна. Исправьте её: от неё зависит ответ. А пока спросите в 1414.",
         en: "The date on this device is wrong. Set it right: the answer depends on it. Until then, ask 1414.",
     };
+    /// Where the owners' hour begins, on a line.
+    HourBegins HOUR_BEGINS = text! { kk: "Өтініш берілді, SMS келді", ru: "Заявка подана, SMS пришла", en: "Applied, SMS arrives" };
+    /// Where it ends.
+    HourEnds HOUR_ENDS = text! { kk: "Растамаса, қабылданбайды", ru: "Не подтвердили — отклонят", en: "Not confirmed: rejected" };
     /// The heading where not knowing decides.
     Depends DEPENDS = text! {
-        kk: "Жауап сіз әлі білмейтін нәрсеге байланысты",
-        ru: "Ответ зависит от того, чего вы пока не знаете",
-        en: "It depends on something you do not know yet",
+        kk: "Алдымен тағы бірдеңені біліп алу керек",
+        ru: "Сначала нужно узнать ещё кое-что",
+        en: "There is something to find out first",
     };
     /// Before the result that holds in every case.
     InEveryCase IN_EVERY_CASE = text! { kk: "Қалай болғанда да:", ru: "В любом случае:", en: "In every case:" };
@@ -114,36 +120,45 @@ phrases! {
     Cases CASES = text! { kk: "Сонда не болады", ru: "Что тогда будет", en: "What it would mean" };
     /// Said where only one case a result is shown.
     Examples EXAMPLES = text! {
-        kk: "Жағдай көп, сондықтан әр нәтижеге бір мысал келтірдік.",
-        ru: "Случаев много, поэтому показываем по одному примеру на каждый результат.",
-        en: "There are many cases, so here is one example for each result.",
+        kk: "Әр нәтижеге — бір мысал.",
+        ru: "На каждый результат — один пример.",
+        en: "One example for each result.",
     };
     /// Before what could not be read in the address.
     Ignored IGNORED = text! {
-        kk: "Сілтеменің мына бөлігін оқи алмадық, сондықтан ескермедік:",
-        ru: "Эту часть ссылки прочитать не удалось, мы её пропустили:",
-        en: "We could not read this part of the link and left it out:",
+        kk: "Сілтеменің мына бөлігін оқи алмадық:",
+        ru: "Эту часть ссылки мы не прочитали:",
+        en: "We could not read this part of the link:",
     };
-    /// What happens to the answers in somebody else's page, which is told the result.
-    PrivateInAShell PRIVATE_IN_A_SHELL = text! {
-        kk: "Жауаптарыңызды ешқайда жібермейміз: бұл сайтқа тек нәтиже белгілі болады. Аты-жөніңізді, мекенжайыңызды, жеке нөміріңізді (ЖСН) сұрамаймыз.",
-        ru: "Ваши ответы мы никуда не отправляем: сайту виден только результат. Мы не спрашиваем ни имени, ни адреса, ни личного номера (ИИН).",
-        en: "We send your answers nowhere: the site sees only the result. We do not ask for a name, an ID number (IIN) or an address.",
+    /// Where the checker is a part of somebody else's page: what that page can learn. A link to our own follows.
+    PrivateInAnArticle PRIVATE_IN_AN_ARTICLE = text! {
+        kk: "Жауаптарыңызды біз көрмейміз, бірақ осы сайт біле алады. Сайтқа сенбесеңіз:",
+        ru: "Ваших ответов мы не видим, но этот сайт может их узнать. Если не доверяете ему:",
+        en: "We do not see your answers, but this site can learn them. If you do not trust it:",
+    };
+    /// The same in a frame. INVARIANT: behind the one before, as the screens count them.
+    PrivateInAFrame PRIVATE_IN_A_FRAME = text! {
+        kk: "Жауаптарыңызды осы сайт та, біз де көрмейміз. Сайт нәтижені және қашан басқаныңызды біле алады.",
+        ru: "Ваших ответов не видим ни мы, ни этот сайт. Он может узнать результат и когда вы нажимаете.",
+        en: "Neither we nor this site see your answers. It can learn the result and when you tap.",
     };
     /// From an embedded checker to the page of its own.
     OwnPage OWN_PAGE = text! { kk: "Бөлек бетте ашу", ru: "Открыть на отдельной странице", en: "Open on a page of its own" };
     /// Leads here from the checker.
     OpenBook OPEN_BOOK = text! {
-        kk: "Жауап қайдан шықты: ережелер картасы мен барлық жағдай",
-        ru: "Откуда этот ответ: карта правил и все случаи",
-        en: "Where this answer comes from: the map of the rules and every case",
+        kk: "Ашық кітап: ережелер картасы мен барлық жағдай",
+        ru: "Открытая книга: карта правил и все случаи",
+        en: "The open book: the map of the rules and every case",
     };
     /// The heading over the short names of a screen.
     ShortNames SHORT_NAMES_HEADING = text! { kk: "Қысқарған сөздер", ru: "Что значат сокращения", en: "What the short names mean" };
+    /// From the first question to the page of the owner.
+    GotAnSms GOT_AN_SMS = text! { kk: "Сізге 1414-тен SMS келді ме?", ru: "Вам пришла SMS с 1414?", en: "Did you get an SMS from 1414?" };
     /// Before what has changed.
+    /// Before what has changed since an article or a slip was written.
     ChangedSince CHANGED_SINCE = text! {
-        kk: "Мақаладан кейін өзгеріс болды",
-        ru: "После статьи кое-что изменилось",
-        en: "Some things have changed since this article",
+        kk: "Бұл жазылғаннан бері өзгеріс болды",
+        ru: "С тех пор как это написано, кое-что изменилось",
+        en: "Some things have changed since this was written",
     };
 }

@@ -3,18 +3,18 @@
 use super::{Text, text};
 use crate::answers::question::{
     Age, Citizenship, Consent, Device, Home, Lease, Ownership, Person, ProtectedOwner, Question, Signing,
-    Value,
+    Stay, Value,
 };
-use crate::law::terms::{HoursToConfirm, ProtectedOwners, Terms};
+use crate::law::terms::{HoursToConfirm, MonthsAsAGuest, MonthsOfATemporaryStay, ProtectedOwners, Terms};
 
 /// The question as it is asked.
 #[must_use]
 pub const fn prompt(question: Question, terms: Terms) -> Text {
     match question {
         Question::Citizenship => text! {
-            kk: "Тіркелетін адамның азаматтығы қандай?",
-            ru: "Какое гражданство у того, кого прописываем?",
-            en: "What is the citizenship of the person to be registered?",
+            kk: "Тіркелетін адам — азамат па, шетелдік пе?",
+            ru: "Кто прописывается: гражданин или иностранец?",
+            en: "Is the person a citizen or a foreigner?",
         },
         Question::Person => text! {
             kk: "Кімді тіркейсіз?",
@@ -32,7 +32,7 @@ pub const fn prompt(question: Question, terms: Terms) -> Text {
             en: "What kind of home is it?",
         },
         Question::Lease => text! {
-            kk: "Тіркелетін адам мемлекеттік үйді жалдау шартына енгізілген бе?",
+            kk: "Тіркелетін адам мемлекеттік үйді жалдау шартында жазылған ба?",
             ru: "Человек вписан в договор найма государственного жилья?",
             en: "Is the person named in the state housing lease?",
         },
@@ -41,18 +41,23 @@ pub const fn prompt(question: Question, terms: Terms) -> Text {
             ru: "Кто собственник жилья?",
             en: "Who owns the home?",
         },
+        Question::Stay => text! {
+            kk: "Біржола тіркейсіз бе, әлде уақытша ма?",
+            ru: "Прописываем насовсем или на время?",
+            en: "Is it for good, or for a time?",
+        },
         Question::ProtectedOwner => match terms.protected_owners {
             ProtectedOwners::MinorIncapableOrLimited => text! {
-                kk: "Үй иелерінің ішінде 18-ге толмаған бала немесе сот әрекетке қабілетсіз не әрекет қабілеті шектеулі деп таныған адам бар ма?",
-                ru: "Есть среди собственников ребёнок до 18 лет или человек, которого суд признал недееспособным или ограниченно дееспособным?",
-                en: "Is any owner under 18, or declared incapable or of limited capacity by a court?",
+                kk: "Үйдің 18-ге толмаған немесе сот шектеген иесі бар ма?",
+                ru: "Есть собственник младше 18 лет или ограниченный судом?",
+                en: "Is any owner under 18, or limited by a court?",
             },
         },
         Question::Consent => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {
-                kk: "Қалған үй иелерінің бәрі бір сағат ішінде растай ала ма?",
-                ru: "Все остальные собственники смогут подтвердить в течение часа?",
-                en: "Can all the other owners confirm within one hour?",
+                kk: "Үй иелері келісімін бір сағат ішінде растай ала ма?",
+                ru: "Собственники смогут подтвердить в течение часа?",
+                en: "Can the owners confirm within one hour?",
             },
         },
         Question::Signing => text! {
@@ -61,16 +66,16 @@ pub const fn prompt(question: Question, terms: Terms) -> Text {
             en: "What will you sign the application with?",
         },
         Question::Device => text! {
-            kk: "Интернеті бар телефоныңыз не компьютеріңіз бар ма?",
+            kk: "Интернеті бар телефон не компьютер бар ма?",
             ru: "Есть телефон или компьютер с интернетом?",
-            en: "Do you have a phone or computer with internet?",
+            en: "Is there a phone or computer with internet?",
         },
     }
 }
 
 /// A word of help where people stumble.
 #[must_use]
-pub const fn hint(question: Question, _terms: Terms) -> Option<Text> {
+pub const fn hint(question: Question, terms: Terms) -> Option<Text> {
     Some(match question {
         Question::Citizenship => text! {
             kk: "Тұрғылықты жері бойынша тіркеу тәртібі осыған байланысты.",
@@ -84,34 +89,41 @@ pub const fn hint(question: Question, _terms: Terms) -> Option<Text> {
             en: "Full years on the day you apply.",
         },
         Question::Home => text! {
-            kk: "Жеке адамнан жалдаған пәтер де жеке үйге жатады.",
+            kk: "Жеке адамнан жалдап тұрған пәтер де жеке меншікке жатады.",
             ru: "Съёмная квартира у частного лица — это частное жильё.",
             en: "A flat rented from a private person counts as private.",
         },
         Question::Lease => text! {
-            kk: "Жалдау шартында үйде тұратын адамдардың тізімі бар. Соны қараңыз.",
-            ru: "В договоре есть список тех, кто живёт в квартире. Посмотрите его.",
-            en: "The lease lists the people who live there. Check that list.",
+            kk: "Жалдау шартындағы адамдар тізімін қараңыз.",
+            ru: "Посмотрите список людей в договоре найма.",
+            en: "Check the list of people in the lease.",
         },
         Question::Ownership => text! {
-            kk: "Үй кімнің атына рәсімделсе, иесі — сол. Өтініш беретін адамның атынан жауап беріңіз.",
+            kk: "Үй кімнің атында болса, меншік иесі — сол. Өтініш беретін адамның атынан жауап беріңіз.",
             ru: "Собственник — тот, на кого оформлено жильё. Отвечайте за того, кто подаёт заявку.",
             en: "The owner is whoever the home is registered to. Answer for the person who applies.",
         },
+        Question::Stay => match (terms.months_as_a_guest, terms.months_of_a_temporary_stay) {
+            (MonthsAsAGuest::One, MonthsOfATemporaryStay::Twelve) => text! {
+                kk: "Уақытша — 1 айдан 12 айға дейін: тұрақты мекенжай бұрынғысынша қалады. Бір айға дейін ештеңе істеудің қажеті жоқ.",
+                ru: "На время — от 1 до 12 месяцев: постоянный адрес остаётся прежним. До одного месяца делать ничего не нужно.",
+                en: "For a time means 1 to 12 months: the permanent address stays what it is. For up to one month there is nothing to do.",
+            },
+        },
         Question::ProtectedOwner => text! {
-            kk: "Баланың үлесі де есепке алынады: мысалы, үй ата-ана мен баланың ортақ меншігі болса.",
-            ru: "Доля ребёнка тоже считается: например, жильё оформлено на родителей и детей.",
-            en: "A child's share counts too: for example, where parents and children own the home together.",
+            kk: "Сот шектеген — сот әрекетке қабілетсіз не әрекет қабілеті шектеулі деп таныған адам. Баланың үлесі де есепке алынады.",
+            ru: "Ограниченный судом — тот, кого суд признал недееспособным или ограниченно дееспособным. Доля ребёнка тоже считается.",
+            en: "Limited by a court means declared legally incapable or of limited capacity. A child's share counts too.",
         },
         Question::Consent => text! {
-            kk: "Әр иесіне 1414 нөмірінен SMS келеді. Растау үшін нөмірі МАБ-та (нөмірі ЖСН-ге байланған база) не ЭЦҚ-сы (электрондық қолтаңбасы) болуы керек.",
-            ru: "Каждому придёт SMS с номера 1414. Чтобы подтвердить, нужен номер в БМГ (база, где номер привязан к ИИН) или ЭЦП (электронная подпись).",
-            en: "Each gets an SMS from 1414. To confirm, they need a number in the Mobile Citizens Database (БМГ, where a number is tied to an IIN) or a digital signature (ЭЦП).",
+            kk: "Өтініш берушіден басқа иелердің бәрі растайды: 1414-тен SMS келеді. ЖСН-мен байланыстырылған нөмір (МАБ-та) не ЭЦҚ (электрондық қолтаңба) керек.",
+            ru: "Подтверждают все собственники, кроме заявителя: им придёт SMS с 1414. Нужен номер, привязанный к ИИН (в БМГ), или ЭЦП (электронная подпись).",
+            en: "Every owner but the applicant confirms, after an SMS from 1414. Each needs a number tied to their IIN or a digital signature (EDS).",
         },
         Question::Signing => text! {
-            kk: "ЭЦҚ — электрондық қолтаңба. SMS-құпиясөз нөміріңіз МАБ-та (нөміріңіз ЖСН-ге байланған база) болса ғана келеді.",
-            ru: "ЭЦП — электронная подпись. SMS-пароль придёт, только если ваш номер в БМГ (база, где номер привязан к ИИН).",
-            en: "ЭЦП is the digital signature. An SMS password comes only if your number is in the Mobile Citizens Database (БМГ, where a number is tied to your IIN).",
+            kk: "ЭЦҚ — электрондық қолтаңба. Бір реттік SMS-құпиясөз нөміріңіз ЖСН-мен байланыстырылған (МАБ-та) болса ғана келеді.",
+            ru: "ЭЦП — электронная подпись. Одноразовый SMS-пароль придёт, только если ваш номер привязан к ИИН (в БМГ).",
+            en: "EDS is the digital signature. A one-time SMS password comes only if your number is tied to your IIN.",
         },
         Question::Device => text! {
             kk: "Өзіңіздікі болмаса да болады, бірақ өтінішті содан бересіз.",
@@ -131,24 +143,33 @@ pub const fn label(value: Value, _terms: Terms) -> Text {
             kk: "Қазақстан азаматы", ru: "Гражданин Казахстана", en: "A citizen of Kazakhstan",
         },
         Value::Citizenship(Citizenship::ResidencePermit) => text! {
-            kk: "Ықтиярхаты бар шетелдік немесе азаматтығы жоқ адам",
-            ru: "Иностранец с видом на жительство или лицо без гражданства",
-            en: "A foreigner with a residence permit, or a stateless person",
+            kk: "Ықтиярхаты (ВНЖ) бар шетелдік, босқын немесе азаматтығы жоқ адам",
+            ru: "Иностранец с видом на жительство, беженец, лицо без гражданства",
+            en: "A foreigner with a residence permit, a refugee, a stateless person",
         },
         Value::Citizenship(Citizenship::Kandas) => text! {
-            kk: "Әлі азаматтық алмаған қандас", ru: "Кандас, ещё без гражданства", en: "A kandas, not a citizen yet",
+            kk: "Азаматтығы да, ықтиярхаты да жоқ қандас",
+            ru: "Кандас без гражданства и вида на жительство",
+            en: "A kandas with neither citizenship nor residence permit",
         },
         Value::Citizenship(Citizenship::Other) => text! {
             kk: "Уақытша келген шетелдік", ru: "Иностранец, приехал на время", en: "A foreigner staying temporarily",
         },
         Value::Person(Person::Myself) => text! { kk: "Өзімді", ru: "Себя", en: "Myself" },
         Value::Person(Person::Child) => text! {
-            kk: "Баланы: мен ата-анасымын немесе заңды өкілімін",
+            kk: "Баланы: мен әкесі, анасы немесе заңды өкілімін",
             ru: "Ребёнка: я родитель или законный представитель",
             en: "A child: I am the parent or legal representative",
         },
         Value::Person(Person::Ward) => text! {
-            kk: "Қорғаншылығымдағы ересек адамды", ru: "Взрослого под моей опекой", en: "An adult under my guardianship",
+            kk: "Ересек адамды: мен қорғаншысы, қамқоршысы не заңды өкілімін",
+            ru: "Взрослого: я опекун, попечитель или законный представитель",
+            en: "An adult: I am the guardian, curator or legal representative",
+        },
+        Value::Person(Person::Attorney) => text! {
+            kk: "Маған нотариаттық сенімхат берген адамды",
+            ru: "Человека, который дал мне нотариальную доверенность",
+            en: "Someone who gave me a notarised power of attorney",
         },
         Value::Person(Person::SomeoneElse) => {
             text! { kk: "Басқа адамды", ru: "Другого человека", en: "Someone else" }
@@ -157,29 +178,32 @@ pub const fn label(value: Value, _terms: Terms) -> Text {
         Value::Age(Age::From14To15) => text! { kk: "14 немесе 15", ru: "14 или 15", en: "14 or 15" },
         Value::Age(Age::From16To17) => text! { kk: "16 немесе 17", ru: "16 или 17", en: "16 or 17" },
         Value::Age(Age::From18) => {
-            text! { kk: "18 немесе одан үлкен", ru: "18 или больше", en: "18 or older" }
+            text! { kk: "18 не одан жоғары", ru: "18 или больше", en: "18 or older" }
         }
         Value::Home(Home::Private) => text! {
-            kk: "Жеке пәтер не үй: өзімдікі, жалдамалы, туысымдікі",
-            ru: "Частная квартира или дом: своё, съёмное, у родных",
-            en: "A private flat or house: own, rented, a relative's",
+            kk: "Жеке меншік пәтер, үй не саяжай: өзімдікі, жалдап тұрғаным, туысымдікі",
+            ru: "Частная квартира, дом или дача: своё, съёмное, у родных",
+            en: "A private flat, house or dacha: own, rented, a relative's",
         },
         Value::Home(Home::StateRental) => text! {
             kk: "Мемлекеттік жалдамалы тұрғын үй", ru: "Государственное арендное жильё", en: "State rental housing",
         },
         Value::Home(Home::Institution) => text! {
-            kk: "Жатақхана немесе ұйымның үйі",
-            ru: "Общежитие или жильё организации",
-            en: "A dormitory, or a home owned by an organisation",
+            kk: "Жатақхана, қонақүй, қарттар үйі немесе ұйымның үйі",
+            ru: "Общежитие, гостиница, дом престарелых или жильё организации",
+            en: "A dormitory, hotel, nursing home or an organisation's home",
         },
         Value::Home(Home::NotInRegister) => text! {
-            kk: "Үй пайдалануға берілмеген, құжаты жоқ немесе тізілімде жоқ",
-            ru: "Дом не сдан, без документов или не в реестре",
-            en: "Not commissioned, without title documents, or not in the register",
+            kk: "Пайдалануға берілмеген, құжаты жоқ, тізілімде жоқ немесе сатып алынып, рәсімделмеген үй",
+            ru: "Жильё не введено в эксплуатацию, без документов, не в реестре или куплено, но не оформлено",
+            en: "A home not commissioned, without title, not in the register, or bought and not yet in one's name",
         },
-        Value::Lease(Lease::Listed) => text! { kk: "Иә, енгізілген", ru: "Да, вписан", en: "Yes, named" },
+        Value::Home(Home::Nowhere) => text! {
+            kk: "Тіркелетін жер жоқ", ru: "Прописаться негде", en: "There is nowhere to register",
+        },
+        Value::Lease(Lease::Listed) => text! { kk: "Иә, жазылған", ru: "Да, вписан", en: "Yes, named" },
         Value::Lease(Lease::NotListed) => {
-            text! { kk: "Жоқ, енгізілмеген", ru: "Нет, не вписан", en: "No, not named" }
+            text! { kk: "Жоқ, жазылмаған", ru: "Нет, не вписан", en: "No, not named" }
         }
         Value::Ownership(Ownership::Sole) => text! { kk: "Тек өзім", ru: "Только я", en: "Only me" },
         Value::Ownership(Ownership::Shared) => {
@@ -191,6 +215,8 @@ pub const fn label(value: Value, _terms: Terms) -> Text {
         Value::Ownership(Ownership::Nobody) => text! {
             kk: "Иесі қайтыс болған немесе белгісіз", ru: "Собственник умер или неизвестен", en: "The owner has died or is unknown",
         },
+        Value::Stay(Stay::Permanent) => text! { kk: "Біржола", ru: "Насовсем", en: "For good" },
+        Value::Stay(Stay::Temporary) => text! { kk: "Уақытша", ru: "На время", en: "For a time" },
         Value::ProtectedOwner(ProtectedOwner::None) => text! { kk: "Жоқ", ru: "Нет", en: "No" },
         Value::ProtectedOwner(ProtectedOwner::Minor) => text! {
             kk: "Иә, 18-ге толмаған бала бар", ru: "Да, ребёнок до 18 лет", en: "Yes, a child under 18",
@@ -206,21 +232,26 @@ pub const fn label(value: Value, _terms: Terms) -> Text {
             en: "Yes, someone declared of limited capacity by a court",
         },
         Value::Consent(Consent::Ready) => {
-            text! { kk: "Иә, бәрі растай алады", ru: "Да, все смогут", en: "Yes, all of them" }
+            text! { kk: "Иә, растай алады", ru: "Да, смогут", en: "Yes, they can" }
         }
         Value::Consent(Consent::Cannot) => text! {
-            kk: "Біреуі растай алмайды: МАБ-та нөмірі де, ЭЦҚ-сы да жоқ немесе байланыста емес",
-            ru: "Кто-то не сможет: нет ни номера в БМГ, ни ЭЦП или он не на связи",
-            en: "One cannot: neither a number in the БМГ nor ЭЦП, or out of reach",
+            kk: "Кемінде біреуі растай алмайды: МАБ-та нөмірі де, ЭЦҚ-сы да жоқ немесе хабарласу мүмкін емес",
+            ru: "Хотя бы один не сможет: нет ни номера в БМГ, ни ЭЦП или нет связи",
+            en: "At least one cannot: no number tied to an IIN and no EDS, or out of reach",
         },
         Value::Consent(Consent::Refuses) => text! {
-            kk: "Біреуі келіспейді", ru: "Кто-то не согласен", en: "One does not agree",
+            kk: "Кемінде біреуі келіспейді", ru: "Хотя бы один не согласен", en: "At least one does not agree",
+        },
+        Value::Consent(Consent::Absent) => text! {
+            kk: "Біреуі қайтыс болған, шетелде не шетелдік: қазақстандық нөмірі де, ЭЦҚ-сы да жоқ",
+            ru: "Кто-то умер, за границей или иностранец: без казахстанского номера и ЭЦП",
+            en: "One has died, is abroad or a foreigner: no Kazakh number, no EDS",
         },
         Value::Signing(Signing::Eds) => text! {
-            kk: "ЭЦҚ-мен", ru: "ЭЦП", en: "Digital signature (ЭЦП)",
+            kk: "ЭЦҚ-мен", ru: "ЭЦП", en: "Digital signature (EDS)",
         },
         Value::Signing(Signing::Sms) => text! {
-            kk: "SMS-құпиясөзбен: нөмірім МАБ-та", ru: "SMS-паролем: мой номер в БМГ", en: "SMS password: my number is in the БМГ",
+            kk: "SMS-құпиясөзбен: нөмірім МАБ-та", ru: "SMS-паролем: мой номер в БМГ", en: "SMS password: my number is tied to my IIN",
         },
         Value::Signing(Signing::Nothing) => {
             text! { kk: "Екеуі де жоқ", ru: "Нет ни того ни другого", en: "I have neither" }
@@ -240,9 +271,9 @@ pub const fn find_out(question: Question, terms: Terms) -> Text {
             en: "Look at the person's document: an identity card, a residence permit or a kandas certificate.",
         },
         Question::Person => text! {
-            kk: "Кімді тіркейтініңізді шешіңіз: өзіңізді, балаңызды әлде басқа адамды.",
-            ru: "Решите, кого прописываете: себя, своего ребёнка или другого человека.",
-            en: "Decide who is to be registered: you, your child or someone else.",
+            kk: "Кімді тіркейтініңізді шешіңіз: өзіңізді, балаңызды, қорғаншылықтағы не басқа адамды.",
+            ru: "Решите, кого прописываете: себя, своего ребёнка, подопечного или другого человека.",
+            en: "Decide who is to be registered: you, your child, your ward or someone else.",
         },
         Question::Age => text! {
             kk: "Тіркелетін адамның туған күнін құжатынан қараңыз.",
@@ -250,36 +281,41 @@ pub const fn find_out(question: Question, terms: Terms) -> Text {
             en: "Look up the person's date of birth in their document.",
         },
         Question::Home => text! {
-            kk: "Үйдің құжатын қараңыз немесе иесінен сұраңыз: жеке ме, мемлекеттікі ме, ұйымдікі ме.",
-            ru: "Посмотрите документы на жильё или спросите хозяина: оно частное, государственное или принадлежит организации.",
-            en: "Look at the home's papers or ask the landlord: is it private, state or an organisation's?",
+            kk: "Үйдің құжатын қараңыз немесе иесінен сұраңыз: жеке меншік пе, мемлекеттікі ме, ұйымдікі ме.",
+            ru: "Посмотрите документы на жильё или спросите собственника: оно частное, государственное или принадлежит организации.",
+            en: "Look at the home's papers or ask the owner: is it private, the state's or an organisation's?",
         },
         Question::Lease => text! {
-            kk: "Жалдау шартындағы адамдар тізімін қараңыз. Шарт қолыңызда болмаса, жергілікті атқарушы органның (ЖАО) тұрғын үй бөлімінен сұраңыз.",
-            ru: "Посмотрите список людей в договоре найма. Нет договора — спросите в жилищном отделе местного исполнительного органа (МИО).",
-            en: "Check the list of people in the lease. If you do not have it, ask the housing department of the local executive body (МИО).",
+            kk: "Жалдау шартындағы адамдар тізімін қараңыз. Шарт қолыңызда болмаса, әкімдіктің тұрғын үй бөлімінен сұраңыз.",
+            ru: "Посмотрите список людей в договоре найма. Если договора нет, спросите в жилищном отделе акимата.",
+            en: "Check the list of people in the lease. If you do not have it, ask the housing department of the akimat.",
         },
         Question::Ownership => text! {
-            kk: "Үй кімнің атында екенін құжаттан қараңыз немесе үй иесінен сұраңыз.",
-            ru: "Посмотрите в документах, на кого оформлено жильё, или спросите хозяина.",
-            en: "See in the papers whose name the home is in, or ask the landlord.",
+            kk: "Үй кімнің атында екенін құжаттан қараңыз немесе үйді берген адамнан сұраңыз.",
+            ru: "Посмотрите в документах, на кого оформлено жильё, или спросите того, кто вас поселил.",
+            en: "See in the papers whose name the home is in, or ask whoever let you in.",
+        },
+        Question::Stay => text! {
+            kk: "Тұрақты мекенжай қайда болатынын шешіңіз. Бұрынғысы қалса, бұл — уақытша.",
+            ru: "Решите, где будет постоянный адрес. Если останется прежний, это на время.",
+            en: "Decide where the permanent address will be. If the old one stays, this is for a time.",
         },
         Question::ProtectedOwner => text! {
-            kk: "Үй иесінен сұраңыз: баланың немесе қорғаншылықтағы адамның үлесі бар ма?",
-            ru: "Спросите хозяина: есть ли доля у ребёнка или у человека под опекой?",
-            en: "Ask the landlord whether a child or somebody under guardianship owns a share.",
+            kk: "Үй иесінен сұраңыз: баланың немесе қорғаншысы не қамқоршысы бар адамның үлесі бар ма?",
+            ru: "Спросите собственника: есть ли доля у ребёнка или у человека, у которого есть опекун или попечитель?",
+            en: "Ask the owner: does a child, or somebody who has a guardian or curator, own a share?",
         },
         Question::Consent => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {
-                kk: "Әр иесіне хабарласыңыз: келісе ме, бір сағат ішінде жауап бере ала ма, нөмірі МАБ-та ма (ЖСН-ге байланған ба) не ЭЦҚ-сы бар ма?",
-                ru: "Позвоните каждому собственнику: согласен ли он, сможет ли ответить в течение часа, есть ли номер в БМГ (привязан ли к ИИН) или ЭЦП?",
-                en: "Call each owner: do they agree, can they answer within the hour, is their number in the БМГ (tied to their IIN) or do they have ЭЦП?",
+                kk: "Үйдің әр иесіне хабарласыңыз: келісе ме, бір сағат ішінде жауап бере ала ма, МАБ-та нөмірі не ЭЦҚ-сы бар ма?",
+                ru: "Позвоните каждому собственнику: согласен ли он, сможет ли ответить в течение часа, есть ли номер, привязанный к ИИН (в БМГ), или ЭЦП?",
+                en: "Call each owner: do they agree, can they answer within one hour, do they have a number tied to their IIN or EDS?",
             },
         },
         Question::Signing => text! {
-            kk: "eGov Mobile-ға кіріп көріңіз немесе 1414-тен сұраңыз: нөміріңіз МАБ-та ма (ЖСН-ге байланған ба), ЭЦҚ-ңыз (электрондық қолтаңба) жарамды ма?",
-            ru: "Зайдите в eGov Mobile или спросите в 1414: есть ли ваш номер в БМГ (привязан ли к ИИН), действует ли ЭЦП (электронная подпись)?",
-            en: "Open eGov Mobile or ask 1414: is your number in the БМГ (tied to your IIN), is your ЭЦП (digital signature) valid?",
+            kk: "eGov Mobile-ға кіріп көріңіз немесе 1414-тен сұраңыз: нөміріңіз МАБ-та ма, ЭЦҚ-ңыз (электрондық қолтаңбаңыз) жарамды ма?",
+            ru: "Зайдите в eGov Mobile или спросите в 1414: привязан ли ваш номер к ИИН (в БМГ), действует ли ЭЦП (электронная подпись)?",
+            en: "Open eGov Mobile or ask 1414: is your number tied to your IIN, is your digital signature (EDS) valid?",
         },
         Question::Device => text! {
             kk: "Туысыңыздан не досыңыздан интернеті бар телефон сұрап көріңіз.",

@@ -3,9 +3,9 @@
 use super::{Text, text};
 use crate::law::remedy::Remedy;
 use crate::law::result::{NoRoute, Place, Route, Verdict};
-use crate::law::terms::{HoursToConfirm, MinutesAtTheCounter, MinutesOnline, ProtectedOwners, Terms};
+use crate::law::terms::{HoursToConfirm, MonthsAsAGuest, MonthsOfATemporaryStay, ProtectedOwners, Terms};
 
-/// The result in a line, for a list of what is possible.
+/// The result in a line, for a list of what is possible, and where the cause has no title of its own.
 #[must_use]
 pub const fn title(verdict: Verdict, at: Option<Place>, terms: Terms) -> Text {
     match (verdict, at) {
@@ -15,65 +15,41 @@ pub const fn title(verdict: Verdict, at: Option<Place>, terms: Terms) -> Text {
             en: "Online, at a service centre's self-service zone",
         },
         (Verdict::Open(Route::Online), Some(Place::Home) | None) => text! {
-            kk: "Онлайн тіркеле аласыз, ешкімнің келісімі керек емес",
-            ru: "Можно онлайн, ничьё согласие не нужно",
-            en: "Online, and nobody else has to agree",
+            kk: "Онлайн рәсімдей аласыз",
+            ru: "Можно подать онлайн",
+            en: "You can apply online",
         },
-        (Verdict::Open(Route::OwnerConsent), Some(Place::SelfServiceZone)) => match terms.hours_to_confirm {
-            HoursToConfirm::One => text! {
-                kk: "ХҚКО-ның өзіне-өзі қызмет көрсету аймағында, үй иесі бір сағат ішінде растауы керек",
-                ru: "В зоне самообслуживания ЦОНа, если собственник подтвердит в течение часа",
-                en: "At a self-service zone, if the owner confirms within one hour",
-            },
+        (Verdict::Open(Route::OwnerConsent), Some(Place::SelfServiceZone)) => text! {
+            kk: "ХҚКО-да онлайн, үй иелері растаса",
+            ru: "Онлайн в ЦОНе, если собственники подтвердят",
+            en: "Online at a centre, if owners confirm",
         },
         (Verdict::Open(Route::OwnerConsent), Some(Place::Home) | None) => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {
-                kk: "Онлайн, бірақ үй иесі бір сағат ішінде растауы керек",
-                ru: "Онлайн, если собственник подтвердит в течение часа",
-                en: "Online, if the owner confirms within one hour",
+                kk: "Онлайн, үй иелері бір сағат ішінде растаса",
+                ru: "Онлайн, если собственники подтвердят в течение часа",
+                en: "Online, if owners confirm within one hour",
             },
         },
         (Verdict::Open(Route::ServiceCentre), _) => text! {
-            kk: "Тек ХҚКО-да, өзіңіз барып тіркелесіз", ru: "Только лично, в ЦОНе", en: "Only in person, at a service centre",
+            kk: "Тек ХҚКО-да, өзіңіз барып рәсімдейсіз", ru: "Только лично, в ЦОНе", en: "Only in person, at a service centre",
         },
         (Verdict::Closed(NoRoute::NotCovered), _) => text! {
-            kk: "Бұл үшін басқа рәсім бар", ru: "Для этого другая процедура", en: "This goes by another procedure",
+            kk: "Бұл үшін бөлек тәртіп бар", ru: "Для этого другой порядок", en: "This goes by another procedure",
         },
         (Verdict::Closed(NoRoute::NotEligible), _) => text! {
-            kk: "14-ке толмаған бала бөлек тіркелмейді",
-            ru: "Ребёнка до 14 лет отдельно не прописывают",
-            en: "A child under 14 is not registered separately",
+            kk: "14-ке толмаған бала тіркелмейді",
+            ru: "Ребёнка до 14 лет не прописывают",
+            en: "A child under 14 is not registered",
         },
         (Verdict::Closed(NoRoute::FixFirst), _) => text! {
             kk: "Алдымен мынаны шешіп алыңыз", ru: "Сначала нужно кое-что решить", en: "There is something to settle first",
         },
         (Verdict::Closed(NoRoute::Ask1414), _) => text! {
-            kk: "Бұл жағдай туралы жарияланған ереже жоқ. 1414-тен сұраңыз",
-            ru: "Опубликованного правила на этот случай нет. Спросите в 1414",
-            en: "No published rule settles this. Ask 1414",
+            kk: "Нақты ереже таппадық. 1414-тен сұраңыз",
+            ru: "Правила мы не нашли. Спросите в 1414",
+            en: "We found no clear rule. Ask 1414",
         },
-    }
-}
-
-/// The title of what the title of its result would not say well.
-#[must_use]
-pub const fn title_of_its_own(summary: Summary, _terms: Terms) -> Option<Text> {
-    match summary {
-        Summary::BeforeTheSwitch => Some(text! {
-            kk: "Бұл күні бұрынғы тәртіп қолданылған",
-            ru: "В этот день действовал прежний порядок",
-            en: "On that day the earlier procedure applied",
-        }),
-        Summary::Online
-        | Summary::OnlineInTheZone
-        | Summary::OwnerConsent
-        | Summary::OwnerConsentInTheZone
-        | Summary::ProtectedOwner
-        | Summary::PermanentForeigner
-        | Summary::TemporaryForeigner
-        | Summary::Under14
-        | Summary::FixFirst
-        | Summary::Ask1414 => None,
     }
 }
 
@@ -85,6 +61,10 @@ pub enum Summary {
     Online,
     /// Online, at the self-service zone.
     OnlineInTheZone,
+    /// Online, into state rental housing, at home.
+    ListedInLease,
+    /// The same, at the self-service zone.
+    ListedInLeaseInTheZone,
     /// With the owners' consent, at home.
     OwnerConsent,
     /// With the owners' consent, at the self-service zone.
@@ -95,6 +75,8 @@ pub enum Summary {
     PermanentForeigner,
     /// A foreigner staying temporarily.
     TemporaryForeigner,
+    /// Somebody who moves in for a time.
+    TemporaryStay,
     /// A day before the switch.
     BeforeTheSwitch,
     /// A child under 14.
@@ -118,72 +100,83 @@ impl Summary {
     }
 }
 
-/// The result in two or three sentences.
+/// The result in a sentence or two, of twenty words at most.
 #[must_use]
 pub const fn summary(summary: Summary, terms: Terms) -> Text {
     match summary {
-        Summary::Online => match terms.minutes_online {
-            MinutesOnline::Fifteen => text! {
-                kk: "Сіздің жауаптарыңыз бойынша өтінішті eGov.kz порталында немесе eGov Mobile қосымшасында өзіңіз бересіз. Бұл тегін, шамамен 15 минут кетеді.",
-                ru: "По вашим ответам заявку вы подаёте сами: на портале eGov.kz или в приложении eGov Mobile. Это бесплатно и занимает около 15 минут.",
-                en: "From your answers, you apply yourself on eGov.kz or in the eGov Mobile app. It is free and takes about 15 minutes.",
-            },
+        Summary::Online => text! {
+            kk: "Жауаптарыңызға қарағанда, келісім сұралмайды: үйдің басқа иесі жоқ.",
+            ru: "По вашим ответам согласие не нужно: других собственников нет.",
+            en: "From your answers, nobody else has to agree: there is no other owner.",
         },
         Summary::OnlineInTheZone => text! {
-            kk: "Сіздің жауаптарыңыз бойынша сол онлайн өтінішті ХҚКО-дағы (халыққа қызмет көрсету орталығындағы) компьютерден бересіз. Бұл тегін. Ешкімнің келісімі керек емес.",
-            ru: "По вашим ответам это та же онлайн-заявка, только с компьютера в ЦОНе (центре обслуживания населения). Это бесплатно. Ничьё согласие не нужно.",
-            en: "From your answers, it is the same online application, made on a computer at a citizen service centre (CSC, ЦОН). It is free. Nobody else has to agree.",
+            kk: "Жауаптарыңызға қарағанда, сол онлайн өтінішті ХҚКО-дағы (халыққа қызмет көрсету орталығындағы) компьютерден бересіз.",
+            ru: "По вашим ответам это та же онлайн-заявка, с компьютера в ЦОНе (центре обслуживания населения).",
+            en: "From your answers, it is the same online application, made on a computer at a citizen service centre (ЦОН).",
         },
-        Summary::OwnerConsent => match terms.hours_to_confirm {
-            HoursToConfirm::One => text! {
-                kk: "Сіздің жауаптарыңыз бойынша өтінішті eGov.kz порталында немесе eGov Mobile қосымшасында бересіз. Содан кейін қалған үй иелеріне 1414-тен SMS келеді. Олар бір сағат ішінде растауы керек.",
-                ru: "По вашим ответам заявку вы подаёте на портале eGov.kz или в приложении eGov Mobile. Затем остальным собственникам придёт SMS с номера 1414. У них один час, чтобы подтвердить.",
-                en: "From your answers, you apply on eGov.kz or in the eGov Mobile app. Then each other owner gets an SMS from 1414. They have one hour to confirm.",
-            },
+        Summary::ListedInLease => text! {
+            kk: "Жауаптарыңызға қарағанда, өтінішті онлайн бересіз. Кім растайтыны дереккөздерде тура айтылмаған.",
+            ru: "По вашим ответам заявку подают онлайн. Чьё подтверждение запросят, источники прямо не говорят.",
+            en: "From your answers, the application is made online. No source says plainly whose confirmation is asked for.",
         },
-        Summary::OwnerConsentInTheZone => match terms.hours_to_confirm {
-            HoursToConfirm::One => text! {
-                kk: "Сіздің жауаптарыңыз бойынша онлайн өтінішті ХҚКО-дағы (халыққа қызмет көрсету орталығындағы) компьютерден бересіз. Содан кейін қалған үй иелеріне 1414-тен SMS келеді. Олар бір сағат ішінде растауы керек.",
-                ru: "По вашим ответам онлайн-заявку вы подаёте с компьютера в ЦОНе (центре обслуживания населения). Затем остальным собственникам придёт SMS с номера 1414. У них один час, чтобы подтвердить.",
-                en: "From your answers, you make the online application on a computer at a citizen service centre (CSC, ЦОН). Then each other owner gets an SMS from 1414. They have one hour to confirm.",
-            },
+        Summary::ListedInLeaseInTheZone => text! {
+            kk: "Жауаптарыңызға қарағанда, өтінішті ХҚКО-дағы (халыққа қызмет көрсету орталығындағы) компьютерден бересіз. Кім растайтыны дереккөздерде тура айтылмаған.",
+            ru: "По вашим ответам заявку подают с компьютера в ЦОНе (центре обслуживания населения). Чьё подтверждение запросят, источники прямо не говорят.",
+            en: "From your answers, you apply at a citizen service centre (ЦОН). No source says plainly whose confirmation is asked for.",
         },
-        Summary::ProtectedOwner => match (terms.protected_owners, terms.minutes_at_the_counter) {
-            (ProtectedOwners::MinorIncapableOrLimited, MinutesAtTheCounter::Thirty) => text! {
-                kk: "Сіздің жауаптарыңыз бойынша үй иелерінің арасында кәмелетке толмаған, әрекетке қабілетсіз немесе әрекет қабілеті шектеулі адам бар, сондықтан онлайн өтініш қабылданбайды. ХҚКО-ға (халыққа қызмет көрсету орталығына) барасыз. Онда шамамен 30 минут кетеді.",
-                ru: "По вашим ответам среди собственников есть несовершеннолетний, недееспособный или ограниченно дееспособный: онлайн-заявка не пройдёт. Идите в ЦОН (центр обслуживания населения). Там это займёт около 30 минут.",
-                en: "From your answers, an owner is under 18, incapable or of limited capacity, so an online application will not go through. Go to a citizen service centre (CSC, ЦОН). It takes about 30 minutes there.",
+        Summary::OwnerConsent => text! {
+            kk: "Жауаптарыңызға қарағанда, растайтындарға 1414-тен SMS келеді. Алдымен келісіп алыңыз, содан кейін өтініш беріңіз.",
+            ru: "По вашим ответам тем, кто подтверждает, придёт SMS с 1414. Сначала договоритесь, потом подавайте.",
+            en: "From your answers, those who confirm get an SMS from 1414. Agree first, then apply.",
+        },
+        Summary::OwnerConsentInTheZone => text! {
+            kk: "Жауаптарыңызға қарағанда, өтінішті ХҚКО-дағы (халыққа қызмет көрсету орталығындағы) компьютерден бересіз. Үй иелері онда да растайды.",
+            ru: "По вашим ответам заявку подают с компьютера в ЦОНе (центре обслуживания населения). Собственники подтверждают и тогда.",
+            en: "From your answers, you apply on a computer at a citizen service centre (ЦОН). The owners confirm then, too.",
+        },
+        Summary::ProtectedOwner => match terms.protected_owners {
+            ProtectedOwners::MinorIncapableOrLimited => text! {
+                kk: "Жауаптарыңызға қарағанда, үй иесі 18-ге толмаған немесе оны сот шектеген. ХҚКО-ға (халыққа қызмет көрсету орталығына) барыңыз.",
+                ru: "По вашим ответам собственник младше 18 лет или ограничен судом. Идите в ЦОН (центр обслуживания населения).",
+                en: "From your answers, an owner is under 18 or limited by a court. Go to a citizen service centre (ЦОН).",
             },
         },
         Summary::PermanentForeigner => text! {
-            kk: "Сіздің жауаптарыңыз бойынша бұл — ықтиярхаты бар шетелдіктер мен азаматтығы жоқ адамдарға арналған бөлек қызмет. Оны ХҚКО-да (халыққа қызмет көрсету орталығында) көрсетеді.",
-            ru: "По вашим ответам это отдельная услуга: для иностранцев с видом на жительство и лиц без гражданства. Её оказывают в ЦОНе (центре обслуживания населения).",
-            en: "From your answers, this is a separate service, for foreigners with a residence permit and for stateless people. It is given at a citizen service centre (CSC, ЦОН).",
+            kk: "Жауаптарыңызға қарағанда, бөлек қызмет керек. Оны ХҚКО-да (халыққа қызмет көрсету орталығында) алуға болады.",
+            ru: "По вашим ответам нужна отдельная услуга. Её оказывают в ЦОНе (центре обслуживания населения).",
+            en: "From your answers, a separate service is needed. It is provided at a citizen service centre (ЦОН).",
         },
         Summary::TemporaryForeigner => text! {
-            kk: "Уақытша келген шетелдіктерге басқа тәртіп қолданылады. Бұл қызмет оларға арналмаған.",
+            kk: "Уақытша келген шетелдіктерге бөлек тәртіп қолданылады. Бұл қызмет оларға арналмаған.",
             ru: "Для иностранцев, которые приехали на время, есть другой порядок. Эта услуга не для них.",
             en: "Foreigners who stay temporarily have another procedure. This service is not for them.",
         },
+        Summary::TemporaryStay => match (terms.months_as_a_guest, terms.months_of_a_temporary_stay) {
+            (MonthsAsAGuest::One, MonthsOfATemporaryStay::Twelve) => text! {
+                kk: "Жауаптарыңызға қарағанда, бұл — уақытша, 1 айдан 12 айға дейін. Бұл — бөлек қызмет, тұрақты мекенжайы өзгермейді.",
+                ru: "По вашим ответам это на срок от 1 до 12 месяцев. Постоянный адрес остаётся, но услуга другая.",
+                en: "From your answers, this is for 1 to 12 months. The permanent address stays, but it is another service.",
+            },
+        },
         Summary::BeforeTheSwitch => text! {
-            kk: "2025 жылғы 24 қарашаға дейін өтінішті ХҚКО-да (халыққа қызмет көрсету орталығында) да, порталда да қабылдаған. Біздің ережелер сол күннен басталады, сондықтан оған дейінгі жағдайды тексермейміз.",
-            ru: "До 24 ноября 2025 года заявки принимали и в ЦОНе (центре обслуживания населения), и на портале. Наши правила начинаются с этого дня, случаи до него мы не проверяем.",
-            en: "Before 24 November 2025 both the service centres (CSC, ЦОН) and the portal took applications. Our rules begin on that day; we do not check cases before it.",
+            kk: "2025 жылғы 24 қарашаға дейін өтінішті ХҚКО-да (халыққа қызмет көрсету орталығында) да, порталда да қабылдаған. Одан бұрынғысын тексермейміз.",
+            ru: "До 24 ноября 2025 года заявки принимали и ЦОН (центр обслуживания населения), и портал. Раньше мы не проверяем.",
+            en: "Before 24 November 2025 both the service centres (ЦОН) and the portal took applications. We check nothing earlier.",
         },
         Summary::Under14 => text! {
-            kk: "Заң бойынша бала ата-анасымен немесе заңды өкілімен бірге тұрады деп саналады. Сондықтан қазір өтініш берудің қажеті жоқ.",
-            ru: "По закону ребёнок живёт там, где его родители или законные представители. Поэтому сейчас подавать нечего.",
-            en: "By law a child lives where the parents or legal representatives live. So there is nothing to apply for now.",
+            kk: "Баланың мекенжайы деп ата-анасының немесе заңды өкілінің мекенжайы саналады. Сондықтан қазір өтініш берудің қажеті жоқ.",
+            ru: "Адресом ребёнка считается адрес родителей или законных представителей. Поэтому сейчас подавать нечего.",
+            en: "A child's address is taken to be that of the parents or legal representatives. So nothing is applied for now.",
         },
         Summary::FixFirst => text! {
-            kk: "Сіздің жауаптарыңыз бойынша өтініш қазір қабылданбайды, бірақ кедергіні жоюға болады. Не істеу керегі төменде жазылған.",
-            ru: "По вашим ответам заявка сейчас не пройдёт, но препятствие можно убрать. Ниже — что сделать.",
-            en: "From your answers, an application would not go through now, but the obstacle can be removed. See below what to do.",
+            kk: "Жауаптарыңызға қарағанда, өтініш қазір қабылданбайды. Не істеуге болатыны төменде жазылған.",
+            ru: "По вашим ответам заявка сейчас не пройдёт. Ниже — что можно сделать.",
+            en: "From your answers, an application would not go through now. See below what can be done.",
         },
         Summary::Ask1414 => text! {
-            kk: "Мұндай жағдай туралы жарияланған ереже таппадық, сондықтан болжам айтпаймыз. 1414 бірыңғай байланыс орталығынан немесе ХҚКО-дан (халыққа қызмет көрсету орталығынан) сұраңыз.",
-            ru: "Мы не нашли опубликованного правила на такой случай и гадать не будем. Спросите в едином контакт-центре 1414 или в ЦОНе (центре обслуживания населения).",
-            en: "We found no published rule for this case, and we will not guess. Ask the unified contact centre 1414 or a citizen service centre (CSC, ЦОН).",
+            kk: "Мұндай жағдай туралы нақты ереже таппадық. 1414-тен немесе ХҚКО-дан (халыққа қызмет көрсету орталығынан) сұраңыз.",
+            ru: "Ясного правила на такой случай мы не нашли. Спросите в 1414 или в ЦОНе (центре обслуживания населения).",
+            en: "We found no clear rule for this case. Ask 1414 or a citizen service centre (ЦОН).",
         },
     }
 }
@@ -193,25 +186,25 @@ pub const fn summary(summary: Summary, terms: Terms) -> Text {
 pub const fn then(verdict: Verdict, terms: Terms) -> Text {
     match verdict {
         Verdict::Open(Route::Online) => text! {
-            kk: "Содан кейін онлайн тіркеле аласыз, ешкімнің келісімі керек емес.",
-            ru: "После этого можно онлайн, ничьё согласие не нужно.",
-            en: "After that it works online, and nobody else has to agree.",
+            kk: "Содан кейін онлайн өтініш беруге болады.",
+            ru: "После этого можно подать онлайн.",
+            en: "After that an online application is possible.",
         },
         Verdict::Open(Route::OwnerConsent) => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {
-                kk: "Содан кейін онлайн өтініш бересіз, үй иесі бір сағат ішінде растауы керек.",
-                ru: "После этого можно онлайн, если собственник подтвердит в течение часа.",
-                en: "After that it works online, if the owner confirms within one hour.",
+                kk: "Содан кейін, үй иелері бір сағат ішінде растаса, онлайн өтініш беруге болады.",
+                ru: "После этого можно подать онлайн, если собственники подтвердят в течение часа.",
+                en: "After that an online application is possible, if the owners confirm within one hour.",
             },
         },
         Verdict::Open(Route::ServiceCentre) => text! {
-            kk: "Содан кейін ХҚКО-ға өзіңіз барасыз.",
+            kk: "Содан кейін ХҚКО-ға барып рәсімдеу керек.",
             ru: "После этого — лично, в ЦОНе.",
             en: "After that it goes in person, at a service centre.",
         },
         Verdict::Closed(NoRoute::NotCovered) => text! {
-            kk: "Содан кейін де басқа рәсім керек болады.",
-            ru: "Но и после этого нужна другая процедура.",
+            kk: "Содан кейін де бөлек тәртіп қолданылады.",
+            ru: "Но и после этого нужен другой порядок.",
             en: "Even then it goes by another procedure.",
         },
         Verdict::Closed(NoRoute::NotEligible) => text! {
@@ -220,14 +213,14 @@ pub const fn then(verdict: Verdict, terms: Terms) -> Text {
             en: "Even then there is nothing to apply for.",
         },
         Verdict::Closed(NoRoute::FixFirst) => text! {
-            kk: "Содан кейін тағы бір кедергіні жою керек болады.",
+            kk: "Содан кейін де шешетін бір мәселе қалады.",
             ru: "После этого останется ещё одно дело.",
             en: "After that there is one more thing to settle.",
         },
         Verdict::Closed(NoRoute::Ask1414) => text! {
-            kk: "Содан кейін де жарияланған ереже жоқ: 1414-тен сұраңыз.",
-            ru: "Но и после этого опубликованного правила нет: спросите в 1414.",
-            en: "Even then no published rule settles it: ask 1414.",
+            kk: "Содан кейін де нақты ереже таппадық: 1414-тен сұраңыз.",
+            ru: "Но и тогда ясного правила мы не нашли: спросите в 1414.",
+            en: "Even then we found no clear rule: ask 1414.",
         },
     }
 }
@@ -243,20 +236,20 @@ pub const fn remedy(remedy: Remedy, terms: Terms) -> Text {
         },
         Remedy::OwnersConfirm => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {
-                kk: "Үй иелерінің бәрі келісіп, бір сағат ішінде растауға дайын болсын.",
-                ru: "Пусть все собственники согласятся и будут готовы подтвердить в течение часа.",
-                en: "Have all the owners agree and be ready to confirm within the hour.",
+                kk: "Үй иелері келісіп, бір сағат ішінде растауға дайын болсын.",
+                ru: "Пусть собственники согласятся и будут готовы подтвердить в течение часа.",
+                en: "Have the owners agree and be ready to confirm within one hour.",
             },
         },
         Remedy::GetASignature => text! {
             kk: "ЭЦҚ (электрондық қолтаңба) алыңыз.",
             ru: "Получите ЭЦП (электронную подпись).",
-            en: "Get a digital signature (ЭЦП).",
+            en: "Get a digital signature (EDS).",
         },
         Remedy::RegisterTheNumber => text! {
-            kk: "Нөміріңізді МАБ-қа (нөміріңіз ЖСН-ге байланған база) тіркеңіз.",
-            ru: "Добавьте свой номер в БМГ (база, где номер привязан к ИИН).",
-            en: "Register your number in the Mobile Citizens Database (БМГ).",
+            kk: "Нөміріңізді МАБ-қа қостырыңыз.",
+            ru: "Привяжите свой номер к ИИН (в БМГ).",
+            en: "Have your number tied to your IIN.",
         },
         Remedy::FindADevice => text! {
             kk: "Интернеті бар телефон не компьютер табыңыз.",
@@ -284,22 +277,22 @@ pub const fn gain(route: Route, at: Option<Place>, _terms: Terms) -> Text {
             kk: "Сонда өтінішті онлайн бересіз.", ru: "Тогда подадите заявку онлайн.", en: "Then you can apply online.",
         },
         (Route::OwnerConsent, Some(Place::Home)) => text! {
-            kk: "Сонда өтінішті үйден шықпай, онлайн бересіз, үй иесі растайды.",
-            ru: "Тогда подадите заявку онлайн, не выходя из дома, а собственник подтвердит.",
-            en: "Then you can apply online, from home, and the owner confirms.",
+            kk: "Сонда өтінішті үйден шықпай, онлайн бересіз, ал үй иелері растайды.",
+            ru: "Тогда подадите заявку онлайн, не выходя из дома, а собственники подтвердят.",
+            en: "Then you can apply online, from home, and the owners confirm.",
         },
         (Route::OwnerConsent, Some(Place::SelfServiceZone)) => text! {
-            kk: "Сонда өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында бересіз, үй иесі растайды.",
-            ru: "Тогда подадите заявку в зоне самообслуживания ЦОНа, а собственник подтвердит.",
-            en: "Then you can apply at a service centre's self-service zone, and the owner confirms.",
+            kk: "Сонда өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында бересіз, ал үй иелері растайды.",
+            ru: "Тогда подадите заявку в зоне самообслуживания ЦОНа, а собственники подтвердят.",
+            en: "Then you can apply at a service centre's self-service zone, and the owners confirm.",
         },
         (Route::OwnerConsent, None) => text! {
-            kk: "Сонда өтінішті онлайн бересіз, үй иесі растайды.",
-            ru: "Тогда подадите заявку онлайн, а собственник подтвердит.",
-            en: "Then you can apply online, and the owner confirms.",
+            kk: "Сонда өтінішті онлайн бересіз, ал үй иелері растайды.",
+            ru: "Тогда подадите заявку онлайн, а собственники подтвердят.",
+            en: "Then you can apply online, and the owners confirm.",
         },
         (Route::ServiceCentre, _) => text! {
-            kk: "Сонда ХҚКО-да тіркелесіз.", ru: "Тогда пропишетесь в ЦОНе.", en: "Then you can register at a service centre.",
+            kk: "Сонда ХҚКО-да рәсімдейсіз.", ru: "Тогда оформите прописку в ЦОНе.", en: "Then you can register at a service centre.",
         },
     }
 }

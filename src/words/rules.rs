@@ -1,9 +1,12 @@
-//! What does each rule say, in one sentence, and which summary goes with it where it decides?
+//! What does each rule say, in one sentence, and which title and summary go with it where it decides?
 
 use super::results::Summary;
 use super::{Text, text};
 use crate::law::rules::RuleId;
-use crate::law::terms::{FiledForByAParent, HoursToConfirm, OwnFilers, ProtectedOwners, Terms};
+use crate::law::terms::{
+    FiledForByAParent, HoursToConfirm, MonthsAsAGuest, MonthsOfATemporaryStay, OwnFilers, ProtectedOwners,
+    Terms,
+};
 
 /// The rule in a sentence.
 #[must_use]
@@ -16,9 +19,9 @@ pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
         },
         RuleId::CitizenApplies => match terms.own_filers {
             OwnFilers::From16 => text! {
-                kk: "16-ға толған азамат өз өтінішін өзі береді.",
-                ru: "Гражданин от 16 лет подаёт заявку сам за себя.",
-                en: "A citizen of 16 or older applies for themself.",
+                kk: "Азамат өтінішті өзі береді: біздіңше, 16 жастан бастап.",
+                ru: "Гражданин подаёт заявку сам за себя: мы думаем, с 16 лет.",
+                en: "A citizen applies in their own name: we think, at 16 or older.",
             },
         },
         RuleId::ParentApplies => match terms.filed_for_by_a_parent {
@@ -29,9 +32,9 @@ pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
             },
         },
         RuleId::GuardianApplies => text! {
-            kk: "Сот әрекетке қабілетсіз немесе әрекет қабілеті шектеулі деп таныған ересек адам үшін өтінішті қорғаншысы береді.",
-            ru: "За взрослого, которого суд признал недееспособным или ограниченно дееспособным, заявку подаёт опекун.",
-            en: "For an adult declared incapable or of limited capacity by a court the guardian applies.",
+            kk: "Сот әрекетке қабілетсіз немесе әрекет қабілеті шектеулі деп таныған ересек адам үшін өтінішті қорғаншысы, қамқоршысы немесе заңды өкілі береді.",
+            ru: "За взрослого, которого суд признал недееспособным или ограниченно дееспособным, заявку подаёт опекун, попечитель или законный представитель.",
+            en: "For an adult declared legally incapable or of limited capacity by a court the guardian, curator or legal representative applies.",
         },
         RuleId::SoleOwner => text! {
             kk: "Өтініш беруші үйдің жалғыз иесі болса, ешкімнің келісімі керек емес.",
@@ -39,38 +42,45 @@ pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
             en: "If the applicant is the only owner, nobody else has to agree.",
         },
         RuleId::ListedInLease => text! {
-            kk: "Мемлекеттік жалдамалы тұрғын үйге жалдау шартына енгізілген адам ғана тіркеледі.",
+            kk: "Мемлекеттік жалдамалы тұрғын үйге тек жалдау шартында жазылған адам тіркеледі.",
             ru: "В государственное арендное жильё прописывают только тех, кто вписан в договор найма.",
             en: "In state rental housing only those whom the lease names are registered.",
         },
         RuleId::OtherOwnerConfirms => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {
-                kk: "Үй басқа адамдікі болса, оған 1414-тен SMS келеді, ол бір сағат ішінде растауы керек.",
+                kk: "Үй басқа адамдікі болса, үй иесіне 1414-тен SMS келеді. Ол бір сағат ішінде растауы керек.",
                 ru: "Если жильё принадлежит другим, собственнику придёт SMS с 1414. Подтвердить нужно в течение часа.",
-                en: "If the home belongs to others, the owner gets an SMS from 1414 and has one hour to confirm.",
+                en: "If the home belongs to others, the owner gets an SMS from 1414. They have to confirm within one hour.",
             },
         },
         RuleId::CoOwnersConfirm => text! {
-            kk: "Үйдің бірнеше иесі болса, қалғандарының бәрі растауы керек.",
-            ru: "Если собственников несколько, подтвердить должны все остальные.",
-            en: "If the home has several owners, all the others have to confirm.",
+            kk: "Үйдің бірнеше иесі болса, өтініш берушіден басқаларының бәрі растауы керек.",
+            ru: "Если собственников несколько, подтвердить должны все, кроме заявителя.",
+            en: "If the home has several owners, all but the applicant have to confirm.",
         },
         RuleId::ProtectedOwner => match terms.protected_owners {
             ProtectedOwners::MinorIncapableOrLimited => text! {
-                kk: "Үй иелерінің бірі 18-ге толмаған, әрекетке қабілетсіз немесе әрекет қабілеті шектеулі болса, ондай үйге тек ХҚКО-да тіркейді.",
+                kk: "Үй иелерінің бірі 18-ге толмаған, әрекетке қабілетсіз немесе әрекет қабілеті шектеулі болса, ондай үйге тек ХҚКО-да тіркеледі.",
                 ru: "Если один из собственников — ребёнок до 18 лет, недееспособный или ограниченно дееспособный человек, прописывают только в ЦОНе.",
-                en: "If an owner is under 18, incapable or of limited capacity, one registers only at a service centre.",
+                en: "If an owner is under 18, legally incapable or of limited capacity, registration is only at a service centre.",
             },
         },
         RuleId::PermanentForeigner => text! {
-            kk: "Ықтиярхаты бар шетелдікті және азаматтығы жоқ, куәлігі бар адамды ХҚКО-да тіркейді, бұл — бөлек қызмет.",
-            ru: "Иностранцев с видом на жительство и лиц без гражданства с удостоверением прописывают в ЦОНе, это отдельная услуга.",
-            en: "Foreigners with a residence permit and stateless people with a certificate are registered at a service centre, by a separate service.",
+            kk: "Ықтиярхаты бар шетелдік пен азаматтығы жоқ адамның куәлігі бар кісі ХҚКО-да тіркеледі. Бұл — бөлек қызмет.",
+            ru: "Иностранцев с видом на жительство и лиц без гражданства с удостоверением прописывают в ЦОНе. Это отдельная услуга.",
+            en: "Foreigners with a residence permit and stateless people with a certificate are registered at a service centre. It is a separate service.",
         },
         RuleId::TemporaryForeigner => text! {
-            kk: "Уақытша келген шетелдіктерге басқа тәртіп қолданылады.",
+            kk: "Уақытша келген шетелдіктерге бөлек тәртіп қолданылады.",
             ru: "Для иностранцев, которые приехали на время, действует другой порядок.",
             en: "Foreigners who stay temporarily are under another procedure.",
+        },
+        RuleId::TemporaryStay => match (terms.months_as_a_guest, terms.months_of_a_temporary_stay) {
+            (MonthsAsAGuest::One, MonthsOfATemporaryStay::Twelve) => text! {
+                kk: "1 айдан 12 айға дейін тұратын азамат уақытша тіркеледі. Бұл — бөлек қызмет, тұрақты мекенжайы өзгермейді.",
+                ru: "Кто вселяется на срок от 1 до 12 месяцев, того регистрируют временно. Это другая услуга, постоянный адрес остаётся.",
+                en: "Whoever moves in for 1 to 12 months is registered temporarily. That is another service, and the permanent address stays.",
+            },
         },
         RuleId::KandasUnsettled => text! {
             kk: "Әлі азаматтық алмаған қандастың қалай тіркелетіні туралы жарияланған ереже таппадық.",
@@ -91,30 +101,42 @@ pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
         },
         RuleId::PersonMustApply => match terms.own_filers {
             OwnFilers::From16 => text! {
-                kk: "16-ға толған адам қорғаншылықта болмаса, өтінішті өзі береді: оның орнына тіпті ата-анасы да бере алмайды.",
-                ru: "Человек от 16 лет, если он не под опекой, подаёт заявку сам: за него не может подать даже родитель.",
-                en: "Someone of 16 or older, not under guardianship, applies themself: not even a parent can do it for them.",
+                kk: "16-ға толған адам өтінішті өзі береді (қорғаншысы не қамқоршысы болмаса).",
+                ru: "Человек от 16 лет подаёт заявку сам (если у него нет опекуна или попечителя).",
+                en: "Someone of 16 or older applies in their own name (unless they have a guardian or curator).",
+            },
+        },
+        RuleId::AttorneyAtTheCounter => match terms.own_filers {
+            OwnFilers::From16 => text! {
+                kk: "16-ға толған адам онлайн өтінішке өзі қол қояды. Сенімхаты бар адам ХҚКО тізімінде аталған.",
+                ru: "Человек от 16 лет подписывает онлайн-заявку сам. Доверенное лицо названо в списке ЦОНа.",
+                en: "Someone of 16 or older signs an online application personally. An attorney is on the service centre's list.",
             },
         },
         RuleId::NotInLease => text! {
-            kk: "Мемлекеттік үйді жалдау шартына енгізілмеген адамның өтінішін жүйе қабылдамайды.",
+            kk: "Мемлекеттік үйді жалдау шартында жазылмаған адамның өтінішін жүйе қабылдамайды.",
             ru: "Если человек не вписан в договор найма государственного жилья, система отклонит заявку.",
             en: "If the person is not named in the lease of state housing, the system rejects the application.",
         },
         RuleId::HomeNotRegistrable => text! {
-            kk: "Пайдалануға берілмеген, құжаты жоқ немесе тізілімде жоқ үйге тіркемейді.",
-            ru: "Если дом не сдан, без документов или не внесён в реестр, в него не прописывают.",
-            en: "Nobody is registered in a home that is not commissioned, has no title documents or is not in the register.",
+            kk: "Пайдалануға берілмеген, құжаты жоқ, тізілімде жоқ немесе сатып алушыға әлі рәсімделмеген үйге тіркелу мүмкін емес.",
+            ru: "Если жильё не введено в эксплуатацию, без документов, не внесено в реестр или ещё не оформлено на покупателя, в него не прописывают.",
+            en: "Nobody is registered in a home that is not commissioned, has no title documents, is not in the register or not yet in the buyer's name.",
         },
         RuleId::OwnerRefuses => text! {
-            kk: "Үй иесінің келісімінсіз тіркемейді.",
+            kk: "Үй иесінің келісімінсіз тіркелу мүмкін емес.",
             ru: "Без согласия собственника не прописывают.",
             en: "Nobody is registered without the owner's consent.",
         },
         RuleId::OwnerCannotConfirm => text! {
-            kk: "Үй иесі тіркелген нөмірінен немесе ЭЦҚ-мен растайды. Растай алмаса, онлайн тіркеле алмайсыз.",
-            ru: "Собственник подтверждает с привязанного номера или подписывает ЭЦП. Пока он не может, онлайн не получится.",
-            en: "An owner confirms from a registered number or signs with ЭЦП. Until they can, it does not work online.",
+            kk: "Үй иесі МАБ-тағы нөмірінен растайды немесе ЭЦҚ-мен қол қояды. Ол растай алмай тұрғанда, онлайн болмайды.",
+            ru: "Собственник подтверждает с номера в БМГ или подписывает ЭЦП. Пока он не может, онлайн не получится.",
+            en: "An owner confirms from a number tied to their IIN or signs with EDS. Until they can, it does not work online.",
+        },
+        RuleId::OwnerAbsent => text! {
+            kk: "Қайтыс болған, шетелдегі немесе растай алмайтын шетелдік иенің орнына кім растайтыны туралы жарияланған ереже таппадық.",
+            ru: "Мы не нашли опубликованного правила, кто подтверждает за собственника, если он умер, за границей или иностранец и подтвердить ему нечем.",
+            en: "We found no published rule on who confirms for an owner who has died, or is abroad or a foreigner with no means to confirm.",
         },
         RuleId::InstitutionUnsettled => text! {
             kk: "Жатақханаға немесе ұйымның үйіне онлайн қалай тіркелу керегі жарияланған ережелерде анық айтылмаған.",
@@ -126,10 +148,15 @@ pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
             ru: "Мы не нашли опубликованного правила, кто даёт согласие, если собственник умер или неизвестен.",
             en: "We found no published rule on who consents if the owner has died or is unknown.",
         },
+        RuleId::NoAddress => text! {
+            kk: "Тіркелетін жері жоқ азаматқа арналған жарияланған ереже таппадық.",
+            ru: "Мы не нашли опубликованного правила для гражданина, которому прописаться негде.",
+            en: "We found no published rule for a citizen who has nowhere to register.",
+        },
         RuleId::NoMeans => text! {
-            kk: "Қол қоятын ештеңесі немесе құрылғысы жоқ адам сол өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында береді.",
-            ru: "Если подписать нечем или подать не с чего, ту же заявку подают в зоне самообслуживания ЦОНа.",
-            en: "With nothing to sign with or no device, you make the same application at a service centre's self-service zone.",
+            kk: "ЭЦҚ-сы да, МАБ-та нөмірі де жоқ немесе құрылғысы жоқ адам өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында береді.",
+            ru: "Если подписать нечем или подать не с чего, онлайн-заявку подают в зоне самообслуживания ЦОНа.",
+            en: "With nothing to sign with or no device, the online application is made at a service centre's self-service zone.",
         },
     }
 }
@@ -139,21 +166,137 @@ pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
 pub const fn summary(rule: RuleId) -> Option<Summary> {
     match rule {
         RuleId::CitizenApplies | RuleId::ParentApplies | RuleId::GuardianApplies | RuleId::NoMeans => None,
-        RuleId::SoleOwner | RuleId::ListedInLease => Some(Summary::Online),
+        RuleId::SoleOwner => Some(Summary::Online),
+        RuleId::ListedInLease => Some(Summary::ListedInLease),
         RuleId::OtherOwnerConfirms | RuleId::CoOwnersConfirm => Some(Summary::OwnerConsent),
         RuleId::ProtectedOwner => Some(Summary::ProtectedOwner),
         RuleId::PermanentForeigner => Some(Summary::PermanentForeigner),
         RuleId::TemporaryForeigner => Some(Summary::TemporaryForeigner),
+        RuleId::TemporaryStay => Some(Summary::TemporaryStay),
         RuleId::BeforeTheSwitch => Some(Summary::BeforeTheSwitch),
         RuleId::Under14 => Some(Summary::Under14),
         RuleId::RepresentativeMustApply
         | RuleId::PersonMustApply
+        | RuleId::AttorneyAtTheCounter
         | RuleId::NotInLease
         | RuleId::HomeNotRegistrable
         | RuleId::OwnerRefuses
         | RuleId::OwnerCannotConfirm => Some(Summary::FixFirst),
-        RuleId::KandasUnsettled | RuleId::InstitutionUnsettled | RuleId::NoLivingOwner => {
-            Some(Summary::Ask1414)
-        }
+        RuleId::KandasUnsettled
+        | RuleId::OwnerAbsent
+        | RuleId::InstitutionUnsettled
+        | RuleId::NoLivingOwner
+        | RuleId::NoAddress => Some(Summary::Ask1414),
     }
+}
+
+/// The title of the result that a rule decides, where that of the result says less: the cause.
+#[must_use]
+pub const fn title(rule: RuleId, terms: Terms) -> Option<Text> {
+    Some(match rule {
+        RuleId::BeforeTheSwitch => text! {
+            kk: "Бұл күні бұрынғы тәртіп қолданылған",
+            ru: "В этот день действовал прежний порядок",
+            en: "On that day the earlier procedure applied",
+        },
+        RuleId::SoleOwner => text! {
+            kk: "Онлайн рәсімдей аласыз: үй иесі — тек өзіңіз",
+            ru: "Можно онлайн: собственник только вы",
+            en: "Online: you alone own the home",
+        },
+        RuleId::OtherOwnerConfirms => match terms.hours_to_confirm {
+            HoursToConfirm::One => text! {
+                kk: "Онлайн, үй иесі бір сағатта растаса",
+                ru: "Онлайн, если собственник подтвердит за час",
+                en: "Online, the owner confirms within one hour",
+            },
+        },
+        RuleId::CoOwnersConfirm => match terms.hours_to_confirm {
+            HoursToConfirm::One => text! {
+                kk: "Онлайн, ортақ иелері бір сағатта растаса",
+                ru: "Онлайн, если совладельцы подтвердят за час",
+                en: "Online, co-owners confirm within one hour",
+            },
+        },
+        RuleId::ProtectedOwner => text! {
+            kk: "Тек ХҚКО-да: үй иесі заң қорғауында",
+            ru: "Только в ЦОНе: закон защищает собственника",
+            en: "Only in person: a protected owner",
+        },
+        RuleId::PermanentForeigner => text! {
+            kk: "ХҚКО-да, шетелдіктерге арналған қызметпен",
+            ru: "В ЦОНе, услугой для иностранцев",
+            en: "At a service centre, as a foreigner",
+        },
+        RuleId::TemporaryForeigner => text! {
+            kk: "Уақытша келдіңіз бе? Тәртібі бөлек",
+            ru: "Приехали на время? Порядок другой",
+            en: "Staying for a while? Another procedure",
+        },
+        RuleId::ListedInLease => text! {
+            kk: "Онлайн болады: жалдау шартында аты-жөні бар",
+            ru: "Можно онлайн: имя есть в договоре",
+            en: "Online: the lease names the person",
+        },
+        RuleId::TemporaryStay => text! {
+            kk: "Уақытша тіркеу керек", ru: "Здесь нужна временная регистрация", en: "This needs temporary registration",
+        },
+        RuleId::KandasUnsettled => text! {
+            kk: "Қандас: полиция мен 1414-тен сұраңыз", ru: "Кандасу: спросите полицию и 1414", en: "Kandas: ask the police and 1414",
+        },
+        RuleId::RepresentativeMustApply => text! {
+            kk: "Өтінішті ата-анасы немесе заңды өкілі береді",
+            ru: "Заявку подаёт родитель или законный представитель",
+            en: "A parent or legal representative applies",
+        },
+        RuleId::PersonMustApply => text! {
+            kk: "Өтінішті адамның өзі береді", ru: "Заявку подаёт сам человек", en: "The person applies in their own name",
+        },
+        RuleId::AttorneyAtTheCounter => text! {
+            kk: "Онлайн өтінішке адамның өзі қол қояды",
+            ru: "Онлайн человек подписывает сам",
+            en: "Online, the person signs personally",
+        },
+        RuleId::NotInLease => text! {
+            kk: "Алдымен адамды жалдау шартына енгіздіріңіз",
+            ru: "Сначала впишите человека в договор найма",
+            en: "First get the person into the lease",
+        },
+        RuleId::HomeNotRegistrable => text! {
+            kk: "Алдымен үйдің өзін рәсімдеу керек", ru: "Сначала нужно оформить само жильё", en: "First get the home's papers in order",
+        },
+        RuleId::OwnerRefuses => text! {
+            kk: "Үй иесі келіспейді: онымен сөйлесіңіз",
+            ru: "Собственник против: поговорите с ним",
+            en: "The owner refuses: talk to them",
+        },
+        RuleId::OwnerCannotConfirm => text! {
+            kk: "Үй иесі әзірге растай алмайды", ru: "Собственник пока не может подтвердить", en: "The owner cannot confirm yet",
+        },
+        RuleId::OwnerAbsent => text! {
+            kk: "Үй иесінің орнына кім растайды? 1414-тен сұраңыз",
+            ru: "Кто подтвердит за собственника? Спросите в 1414",
+            en: "Who confirms for the owner? Ask 1414",
+        },
+        RuleId::InstitutionUnsettled => text! {
+            kk: "Жатақхана не ұйым: әкімшілігінен сұраңыз",
+            ru: "Общежитие, организация: спросите администрацию",
+            en: "Dormitory or organisation: ask its administration",
+        },
+        RuleId::NoLivingOwner => text! {
+            kk: "Иесі қайтыс болған не белгісіз: 1414-тен сұраңыз",
+            ru: "Собственник умер или неизвестен: спросите в 1414",
+            en: "Owner died or unknown: ask 1414",
+        },
+        RuleId::NoAddress => text! {
+            kk: "Тіркелетін жер жоқ па? 1414-тен сұраңыз",
+            ru: "Прописаться негде? Спросите в 1414",
+            en: "Nowhere to register? Ask 1414",
+        },
+        RuleId::CitizenApplies
+        | RuleId::ParentApplies
+        | RuleId::GuardianApplies
+        | RuleId::Under14
+        | RuleId::NoMeans => return None,
+    })
 }

@@ -18,25 +18,25 @@ pub const SHORT_NAMES: &[ShortName] = &[
     ShortName {
         short: text! { kk: "ХҚКО", ru: "ЦОН", en: "ЦОН" },
         meaning: text! {
-            kk: "халыққа қызмет көрсету орталығы",
+            kk: "халыққа қызмет көрсету орталығы (ЦОН)",
             ru: "центр обслуживания населения",
-            en: "citizen service centre (CSC)",
+            en: "citizen service centre",
         },
     },
     ShortName {
-        short: text! { kk: "ЭЦҚ", ru: "ЭЦП", en: "ЭЦП" },
+        short: text! { kk: "ЭЦҚ", ru: "ЭЦП", en: "EDS" },
         meaning: text! {
             kk: "электрондық цифрлық қолтаңба",
             ru: "электронная цифровая подпись",
-            en: "digital signature (EDS)",
+            en: "digital signature (in Russian ЭЦП)",
         },
     },
     ShortName {
-        short: text! { kk: "МАБ", ru: "БМГ", en: "БМГ" },
+        short: text! { kk: "МАБ", ru: "БМГ", en: "Mobile Citizens Database" },
         meaning: text! {
-            kk: "мобильді азаматтар базасы: онда телефон нөмірі ЖСН-ге байланған",
+            kk: "мобильді азаматтар базасы: онда телефон нөмірі ЖСН-мен байланыстырылған",
             ru: "база мобильных граждан: в ней номер телефона привязан к ИИН",
-            en: "Mobile Citizens Database: it ties a phone number to an IIN",
+            en: "it ties a phone number to an IIN (in Russian БМГ)",
         },
     },
     ShortName {

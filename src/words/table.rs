@@ -43,8 +43,8 @@ fn marked(text: &str, lang: Lang) -> String {
 }
 
 /// The digest of the first so many texts of a language: what a program has of a table instead of its words.
-/// FNV-1a over the UTF-16 units of the texts, marks and slots left out, so that a script reckons it from the
-/// table in a few lines.
+/// FNV-1a over the UTF-16 units of the texts, a line each, marks and slots left out, so that a script reckons
+/// it from the table in a few lines.
 #[must_use]
 pub const fn digest(lang: Lang, mut editions: &[Terms], count: usize) -> u32 {
     let mut digest = EMPTY;
@@ -54,12 +54,16 @@ pub const fn digest(lang: Lang, mut editions: &[Terms], count: usize) -> u32 {
             if let Some(text) = Word::at(place).said(*terms, lang) {
                 digest = taken(digest, text.as_bytes());
             }
+            digest = taken(digest, END);
             place += 1;
         }
         editions = others;
     }
     digest
 }
+
+/// Where a text ends: one that has got into its empty neighbour's place is another table.
+const END: &[u8] = b"\n";
 
 /// The digest of nothing.
 pub const EMPTY: u32 = 0x811c_9dc5;
@@ -113,6 +117,7 @@ mod tests {
                     digest = (digest ^ u32::from(unit)).wrapping_mul(0x0100_0193);
                 }
             }
+            digest = (digest ^ u32::from(b'\n')).wrapping_mul(0x0100_0193);
         }
         digest
     }
@@ -146,6 +151,7 @@ mod tests {
             assert!(Word::all().all(|word| !word.said(terms, *lang).unwrap_or_default().contains(MARK)));
             for text in table(*lang, &[terms], COUNT) {
                 assert_eq!(text.matches(MARK).count() % 2, 0, "{text}");
+                assert!(!text.contains(['\n', '\r', '<', '`', '\\', '$']), "{text}: see `layout::lines`");
             }
         }
         assert_eq!(marked("жаңа («История»)", Lang::Kk), "жаңа (|ru«История»|)");

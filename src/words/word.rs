@@ -8,10 +8,11 @@
 use super::phrases::Phrase;
 use super::results::Summary;
 use super::short_names::SHORT_NAMES;
-use super::{advice, dates, history, law, page, questions, results, rules};
+use super::{advice, dates, glance, history, law, page, questions, results, rules, steps};
 use crate::answers::question::{Question, Value};
 use crate::lang::Lang;
 use crate::law::advice::{CaveatId, Step, Thing};
+use crate::law::glance::{Action, Fact};
 use crate::law::history::Turn;
 use crate::law::remedy::Remedy;
 use crate::law::result::{FINDINGS, Finding, Place, Route, Verdict};
@@ -72,16 +73,21 @@ families! {
     Prompt prompt(question: Question) of Question::ALL, question => |terms, lang| of(questions::prompt(question, terms), lang);
     /// A word of help with a question, where people stumble.
     Hint hint(question: Question) of Question::ALL, question => |terms, lang| perhaps(questions::hint(question, terms), lang);
+    /// A sentence that has no other key.
+    Single single(single: Single) of SINGLES, single => |_, lang| match single {
+        Single::Stale => of(page::STALE, lang),
+        Single::Unsure => of(questions::UNSURE, lang),
+    };
     /// An answer.
-    Label label(value: Value) of VALUES, place_of(value) => |terms, lang| of(questions::label(value, terms), lang);
+    Label label(value: Value) of Value::ALL, value.number() => |terms, lang| of(questions::label(value, terms), lang);
     /// How to find out about a question.
     FindOut find_out(question: Question) of Question::ALL, question => |terms, lang| of(questions::find_out(question, terms), lang);
     /// A rule.
     Rule rule(rule: RuleId) of RuleId::ALL, rule => |terms, lang| of(rules::sentence(rule, terms), lang);
     /// A result, and the place where it is taken, in a line.
     Title title(finding: Finding) of FINDINGS, place_among_findings(finding) => |terms, lang| of(results::title(finding.verdict, finding.at, terms), lang);
-    /// A title of its own: see [`results::title_of_its_own`].
-    OwnTitle own_title(summary: Summary) of Summary::ALL, summary => |terms, lang| perhaps(results::title_of_its_own(summary, terms), lang);
+    /// A title by its cause: see [`rules::title`].
+    OwnTitle own_title(rule: RuleId) of RuleId::ALL, rule => |terms, lang| perhaps(rules::title(rule, terms), lang);
     /// A result in a few sentences.
     Summary summary(summary: Summary) of Summary::ALL, summary => |terms, lang| of(results::summary(summary, terms), lang);
     /// What opens once the obstacles are gone.
@@ -92,10 +98,12 @@ families! {
     Gain gain(gain: (Route, Option<Place>)) of GAINS, place_among_gains(gain) => |terms, lang| of(results::gain(gain.0, gain.1, terms), lang);
     /// What is uncertain.
     Caveat caveat(caveat: CaveatId) of CaveatId::ALL, caveat => |terms, lang| of(advice::caveat(caveat, terms), lang);
-    /// One thing to do.
-    Step step(step: Step) of Step::ALL, step => |terms, lang| of(advice::step(step, terms), lang);
+    /// One thing to do, in a line.
+    Step step(step: Step) of Step::ALL, step => |terms, lang| of(steps::line(step, terms), lang);
+    /// What stands behind the line.
+    More more(step: Step) of Step::ALL, step => |terms, lang| perhaps(steps::more(step, terms), lang);
     /// Where it leads.
-    StepUrl step_url(step: Step) of Step::ALL, step => |_, _| advice::url(step);
+    StepUrl step_url(step: Step) of Step::ALL, step => |_, _| steps::url(step);
     /// One thing to have ready.
     Thing thing(thing: Thing) of Thing::ALL, thing => |terms, lang| of(advice::thing(thing, terms), lang);
     /// What a source is called.
@@ -104,13 +112,14 @@ families! {
     SourcePoint source_point(source: Source) of Source::ALL, source => |_, lang| perhaps(law::point(source), lang);
     /// Where a source can be read.
     SourceUrl source_url(source: Source) of Source::ALL, source => |_, lang| law::url(source, lang);
-    /// A sentence that has no other key.
-    Single single(single: Single) of SINGLES, single => |_, lang| match single {
-        Single::Unsure => of(questions::UNSURE, lang),
-        Single::Stale => of(page::STALE, lang),
-    };
     /// The same as people read it.
-    StepLink step_link(step: Step) of Step::ALL, step => |_, _| as_read(advice::url(step));
+    StepLink step_link(step: Step) of Step::ALL, step => |_, _| as_read(steps::url(step));
+    /// What is seen of a result at a glance.
+    Fact fact(fact: Fact) of Fact::ALL, fact => |terms, lang| of(glance::fact(fact, terms), lang);
+    /// The first thing to do, on a button.
+    Action action(action: Action) of Action::ALL, action => |_, lang| of(glance::action(action), lang);
+    /// Where the button leads.
+    ActionUrl action_url(action: Action) of Action::ALL, action => |_, _| glance::url(action);
     /// What a screen says itself.
     Phrase phrase(phrase: Phrase) of Phrase::ALL, phrase => |_, lang| of(phrase.text(), lang);
     /// What changed on a day.
@@ -132,13 +141,13 @@ families! {
 /// A text that is asked for by nothing but its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Single {
-    /// The answer "I don't know".
-    Unsure,
     /// The rules have not been checked for too long.
     Stale,
+    /// The answer "I don't know": the answers that are known come after it.
+    Unsure,
 }
 
-const SINGLES: [Single; 2] = [Single::Unsure, Single::Stale];
+const SINGLES: [Single; 2] = [Single::Stale, Single::Unsure];
 
 const MONTHS: [usize; 12] = places();
 const PLACES_OF_SHORT_NAMES: [usize; SHORT_NAMES.len()] = places();
@@ -222,49 +231,6 @@ static THERE: [u8; COUNT.div_ceil(8)] = {
 
 // What is asked for by more than a name.
 
-const VALUE_COUNT: usize = {
-    let (mut count, mut rest) = (0, Question::ALL);
-    while let [question, others @ ..] = rest {
-        count += question.values().len();
-        rest = others;
-    }
-    count
-};
-
-/// Every answer to every question.
-#[allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
-const VALUES: [Value; VALUE_COUNT] = {
-    let mut all = [Question::ALL[0].values()[0]; VALUE_COUNT];
-    let (mut place, mut rest) = (0, Question::ALL);
-    while let [question, others @ ..] = rest {
-        let mut values = question.values();
-        while let [value, more @ ..] = values {
-            all[place] = *value;
-            place += 1;
-            values = more;
-        }
-        rest = others;
-    }
-    all
-};
-
-/// The place of each question's first answer among all answers.
-#[allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
-const FIRST_ANSWERS: [u8; Question::ALL.len()] = {
-    let mut firsts = [0; Question::ALL.len()];
-    let mut place = 1;
-    while place < firsts.len() {
-        firsts[place] = firsts[place - 1] + Question::ALL[place - 1].values().len() as u8;
-        place += 1;
-    }
-    firsts
-};
-
-#[allow(clippy::indexing_slicing, reason = "every question is listed")]
-const fn place_of(value: Value) -> u8 {
-    FIRST_ANSWERS[value.question() as usize] + value.place()
-}
-
 /// Where the place is not settled, the title is that of the place at home.
 const fn place_among_findings(finding: Finding) -> u8 {
     let in_the_zone = matches!(finding.at, Some(Place::SelfServiceZone)) as u8;
@@ -277,7 +243,7 @@ const fn place_among_findings(finding: Finding) -> u8 {
 }
 
 /// The routes that a change opens, with the place where that is settled.
-const GAINS: [(Route, Option<Place>); 7] = [
+pub const GAINS: [(Route, Option<Place>); 7] = [
     (Route::Online, None),
     (Route::Online, Some(Place::Home)),
     (Route::Online, Some(Place::SelfServiceZone)),
@@ -323,6 +289,12 @@ impl Word {
     #[must_use]
     pub fn is_marked(self) -> bool {
         self < Self::own_name(Lang::DEFAULT)
+    }
+
+    /// How many come from this one on, before it.
+    #[must_use]
+    pub const fn behind(self, first: Self) -> usize {
+        self.0.wrapping_sub(first.0) as usize
     }
 
     /// Its place in the tables.

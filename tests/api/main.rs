@@ -83,9 +83,35 @@ fn a_result_crosses_whole() {
     assert_eq!(told["valid"], days);
     let because: Vec<_> = told["because"].as_array().unwrap().iter().map(|reason| &reason["rule"]).collect();
     assert_eq!(because, decided.because.iter().map(|reason| reason.rule.name()).collect::<Vec<_>>());
+    let sure: Vec<_> = { told["because"].as_array().unwrap().iter() }
+        .map(|reason| (&reason["confidence"], &reason["basis"]))
+        .map(|(confidence, basis)| (confidence.as_str().unwrap(), basis.as_str().unwrap()))
+        .collect();
+    let rows = decided.because.iter().map(|reason| (reason.confidence.name(), reason.basis.name()));
+    assert_eq!(sure, rows.collect::<Vec<_>>());
     assert!(told["summary"].as_str().unwrap().starts_with(told["notice"].as_str().unwrap()));
     assert_eq!(decided.finding.at, None);
     assert!(told.get("at").is_none());
+}
+
+#[test]
+fn a_reason_crosses_whole() {
+    let on = day("2026-11-22");
+    let told = serde_json::to_value(tirkeu::rules(on, Lang::En)).unwrap();
+    let of = |rule: &str| told.as_array().unwrap().iter().find(|reason| reason["rule"] == rule).unwrap();
+    assert_eq!(
+        of("temporary-foreigner"),
+        &json!({
+            "rule": "temporary-foreigner",
+            "text": of("temporary-foreigner")["text"],
+            "sources": of("temporary-foreigner")["sources"],
+            "confidence": "high",
+            "basis": "published",
+        })
+    );
+    let unpublished = of("no-address");
+    assert_eq!(unpublished["sources"], json!([]));
+    assert_eq!((&unpublished["confidence"], &unpublished["basis"]), (&json!("low"), &json!("inferred")));
 }
 
 /// What somebody who has the crate and `serde_json` writes, without a door of ours.

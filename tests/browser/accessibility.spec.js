@@ -144,6 +144,7 @@ function contrasts(selector) {
 for (const [what, address, selector] of [
   ["options", pageOf("checker", "ru"), ".option"],
   ["fields of the builder", pageOf("builder", "ru"), "input:not([type=radio]), select, textarea"],
+  ["fields of the reminders", pageOf("agree", "ru"), "input, textarea"],
   ["fields of the open book", pageOf("book", "ru"), "#filters input, #filters select"],
 ]) {
   test(`edges are seen against what is beside them: ${what}`, { tag: "@chromium" }, async ({ page }) => {

@@ -55,7 +55,7 @@ for (const { lang, book, checker } of BOOKS) {
       expect(told, name).toMatchObject({ kind: "decided", result });
       await expect(heading(page)).toHaveText(told.title);
 
-      await bookLink(page).click();
+      await choose(bookLink(page));
       await expect(page.locator("#your-way")).toBeVisible();
       expect(new URL(page.url()).pathname).toBe(`/${book}`);
       expect(await hash(page)).toBe(fragment(answers));

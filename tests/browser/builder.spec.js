@@ -5,7 +5,7 @@ import { ID, LANGUAGES, pageOf, SHOWN } from "../site.js";
 import { fits, tooSmall, wrongByDayAndNight } from "./accessibility.js";
 import { expect, test } from "./checker.js";
 import { distinctCases, hashOf } from "./distinct-cases.js";
-import { check, inAnyLanguage } from "./endings.js";
+import { check, inAnyLanguage, optionOf } from "./endings.js";
 import { snippet, withRoom } from "./snippet.js";
 
 const ON = CHECKED;
@@ -88,7 +88,7 @@ for (const lang of LANGUAGES) {
       await page.goto(pageOf("article", lang));
       await expect(page.locator("article #heading")).toHaveText(check({}, { lang, on: ON }).prompt);
       expect(await page.locator("article .notice time").count()).toBeGreaterThanOrEqual(NEWS.length);
-      await page.locator('article a.option[href$="citizenship=other"]').click();
+      await page.locator(`article ${optionOf("other")}`).click();
       await expect(page.locator("article #heading")).toHaveText(
         check({ citizenship: "other" }, { lang, on: ON }).title,
       );

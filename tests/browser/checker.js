@@ -23,6 +23,7 @@ export const test = base.extend({
   page: async ({ page, expectedNoise }, use) => {
     const noise = watched(page);
     await stopTheDate(page);
+    await openTrees(page);
     await use(page);
     expect(unexpected(noise, expectedNoise), "what the page says in the console").toEqual([]);
   },
@@ -31,6 +32,7 @@ export const test = base.extend({
     async ({ browser, site }, use, { project }) => {
       const page = await browser.newPage({ baseURL: site.base, viewport: project.use.viewport });
       await stopTheDate(page);
+      await openTrees(page);
       await use({ page, noise: watched(page) });
       await page.close();
     },
@@ -64,6 +66,18 @@ const stopTheDate = (page) =>
     Date.parse(`${CHECKED}T07:00:00Z`),
   );
 
+/**
+ * Each shadow tree is open, so that a test sees what is in it: what a page could do that comes before our script, and
+ * no page of the tests does, but those that try (learned.spec.js).
+ */
+export const openTrees = (page) =>
+  page.addInitScript(() => {
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (given) {
+      return attach.call(this, { ...given, mode: "open" });
+    };
+  });
+
 export const unexpected = (noise, expected) => noise.filter((line) => !expected?.test(line));
 
 /** What a page says in the console, from now on. */
@@ -95,9 +109,19 @@ export const changeLink = (page, question) => page.locator(`#screen .answers a[h
 
 /**
  * Follows a link of a screen, by the keyboard: a tap at the place of the last one would have to wait until the
- * screen has been there for a while.
+ * screen has been there for a while. What it is folded into is opened first.
  */
-export const choose = (link) => link.press("Enter");
+export async function choose(link) {
+  await unfoldAround(link);
+  await link.press("Enter");
+}
+
+/** Opens what something is folded into. */
+export const unfoldAround = (place) =>
+  place.evaluate((element) => {
+    for (let around = element.closest("details"); around; around = around.parentElement.closest("details"))
+      around.open = true;
+  });
 
 /** The page has been taken over by the program. */
 export const running = (page) => expect(page.locator("#rules")).not.toHaveAttribute("open");
@@ -141,6 +165,11 @@ export const reading = (page) =>
         .map((node) => node.textContent)
         .join("")
         .trim();
+    // A step is a line, and what stands behind it.
+    const whole = (item) => {
+      const folded = item.querySelector(":scope > details:not(.small)");
+      return folded ? `${own(folded.querySelector("summary"))} ${own(folded)}` : own(item);
+    };
     const all = (selector, text = own, within = screen) => [...within.querySelectorAll(selector)].map(text);
     const seen = (selector, text) =>
       all(selector, (element) =>
@@ -155,15 +184,16 @@ export const reading = (page) =>
       marked: all("a.option:has(small)"),
       waiting: all(":scope > details .reasons > li"),
       verdict: seen(".verdict > p"),
-      sections: [...screen.querySelectorAll(":scope > section:not(.answers)")].map((section) =>
-        all(":scope > ul > li, :scope > ol > li", own, section),
-      ),
-      stepLinks: seen(".steps a", (link) => link.getAttribute("href")),
-      days: seen(".dates time", (time) => time.dateTime),
+      sections: [...screen.querySelectorAll(":scope > section:not(.answers), :scope > .fold:not(.answers)")]
+        .filter((section) => !section.querySelector(".later"))
+        .map((section) => all(":scope > ul > li, :scope > ol > li", whole, section)),
+      later: all(".later > li"),
+      stepLinks: all(".steps a", (link) => link.getAttribute("href")),
+      days: all(".dates time", (time) => time.dateTime),
       toFindOut: seen(".verdict.depends ~ section li:has(> b)", (li) => li.querySelector("b").textContent),
       cases: seen(".cases dd"),
-      questions: seen(".answers dt"),
-      answers: seen(".answers dd"),
+      questions: all(".answers dt"),
+      answers: all(".answers dd"),
     };
   });
 

@@ -24,7 +24,8 @@ export const expected = (lang, on) =>
       title,
       summary: own,
       because: texts(because),
-      steps: texts(steps),
+      // On a screen those for later stand behind the others.
+      steps: texts(steps).sort(),
       besides: [...bring, ...texts(caveats), ...texts(changes)],
     };
   });
@@ -40,6 +41,11 @@ export async function shown(hashes) {
       .join("")
       .trim();
   const embedded = document.querySelector("tirkeu-check");
+  // A step is a line, and what stands behind it.
+  const whole = (item) => {
+    const folded = item.querySelector(":scope > details:not(.small)");
+    return folded ? `${own(folded.querySelector("summary"))} ${own(folded)}` : own(item);
+  };
   const all = [];
   for (const hash of hashes) {
     if (embedded) {
@@ -56,9 +62,9 @@ export async function shown(hashes) {
       case: hash,
       title: text(screen.querySelector("#heading")),
       summary: text(screen.querySelector(".verdict > p")),
-      because: [...screen.querySelectorAll("section > .reasons > li")].map(own),
-      steps: [...screen.querySelectorAll(".steps > li")].map(own),
-      besides: [...screen.querySelectorAll("section:not(.answers) > ul:not(.reasons) > li")].map(own),
+      because: [...screen.querySelectorAll(".fold > .reasons > li")].map(own),
+      steps: [...screen.querySelectorAll(".steps > li, .later > li")].map(whole).sort(),
+      besides: [...screen.querySelectorAll(".fold:not(.answers) > ul:not(.reasons, .later) > li")].map(own),
     });
   }
   return all;

@@ -17,8 +17,8 @@ import {
   serveSite,
   wordsOf,
 } from "../site.js";
-import { expect, fits, ON, placeOf, tap, test, told } from "./embedded.js";
-import { check } from "./endings.js";
+import { expect, fits, HEIGHTS, ON, placeOf, tap, test, told } from "./embedded.js";
+import { check, optionOf } from "./endings.js";
 import { ARTICLE, SCRIPT, snippet } from "./snippet.js";
 
 const DESK = { width: 800, height: 900 };
@@ -65,7 +65,7 @@ test("nothing but the script comes before the reader is near, and nothing moves 
   await expect(page.locator("#heading")).toBeVisible();
   expect(asked.length).toBeGreaterThan(1);
   const { code } = programOf("page");
-  const needed = ["embed/shadow.js", "embed/styles.js"].map(scriptOf);
+  const needed = ["embed/current.js", "embed/shadow.js", "embed/styles.js"].map(scriptOf);
   expect(asked.filter((file) => ![SCRIPT, ...needed, wordsOf("ru"), code].includes(file))).toEqual([]);
 });
 
@@ -218,7 +218,7 @@ test.describe("where a language does not load", () => {
     await page.locator('#languages a[lang="en"]').click();
     await expect(page.locator("tirkeu-check")).toHaveAttribute("lang", "ru");
     await expect(heading).toHaveText(before);
-    await page.locator(`a.option[href$="${OTHER}"]`).click();
+    await page.locator(optionOf("other")).click();
     await expect(heading).toHaveText(check({ citizenship: "other" }, { lang: "ru", on: ON }).title);
   });
 });
@@ -268,7 +268,7 @@ test("on paper an embedded checker is what it says, without what can only be tap
   tag: "@chromium",
 }, async ({ page, host }) => {
   await host("plain");
-  await tap(page.locator(`a.option[href$="${OTHER}"]`));
+  await tap(page.locator(optionOf("other")));
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".verdict")).toBeVisible();
   for (const tapped of [".languages", ".back", ".answers a"]) {
@@ -297,7 +297,7 @@ test("what has changed since an article takes two lines", async ({ page, host })
   expect(lines).toEqual([1, 1]);
 });
 
-test("links out of the checker open beside the article, a case on our own page with its answers", async ({
+test("links out of the checker open beside the article, and none says the answers before it is used", async ({
   page,
   host,
   baseURL,
@@ -307,16 +307,65 @@ test("links out of the checker open beside the article, a case on our own page w
   const links = await page
     .locator(`tirkeu-check ${SHELL} a`)
     .evaluateAll((all) => all.map(({ href, target, rel, lang }) => ({ href, target, rel, lang })));
-  const known = "#citizenship=citizen&person=child";
-  const pages = LANGUAGES.map((lang) => baseURL + pageOf("checker", lang) + known);
   const own = baseURL + pageOf("checker", "ru");
+  const pages = LANGUAGES.map((lang) => baseURL + pageOf("checker", lang));
+  expect(links.length).toBeGreaterThan(5);
   for (const { href, target, rel, lang } of links) {
-    const isCase = href.startsWith(`${own}#`) && target === "";
+    const isCase = href.split("#")[0] === own && target === "";
     expect(isCase || (target === "_blank" && rel === "noreferrer"), href).toBe(true);
+    expect(href, "no answers").not.toMatch(/#./u);
     if (lang) expect(pages).toContain(href);
   }
-  expect(await page.locator("#own-page").getAttribute("href")).toBe(own + known);
+  expect(await page.locator("#own-page").getAttribute("href")).toBe(own);
 });
+
+/** How a link is used: by an event, and how that looks. */
+const USES = [
+  ["in a new tab, by a key and a click", "click", { ctrlKey: true }],
+  ["in a new tab, by the middle button", "auxclick", { button: 1 }],
+  ["by its menu: to copy it, or to open it", "contextmenu", { button: 2 }],
+];
+for (const [how, type, given] of USES) {
+  test(`a link of the checker has the answers while it is used ${how}`, { tag: "@same" }, async ({
+    page,
+    host,
+    baseURL,
+  }) => {
+    await host("prefilled");
+    await expect(page.locator("#heading")).toBeVisible();
+    const known = "citizenship=citizen&person=child";
+    const { question, options } = check(Object.fromEntries(new URLSearchParams(known)));
+    const own = baseURL + pageOf("checker", "ru");
+    for (const [selector, address] of [
+      [
+        optionOf(options[0].value, { citizenship: "citizen", person: "child" }),
+        `${own}#${known}&${question}=${options[0].value}`,
+      ],
+      ["#own-page", `${own}#${known}`],
+      ['#languages a[lang="kk"]', `${baseURL}${pageOf("checker", "kk")}#${known}`],
+    ]) {
+      const [during, after] = await page.locator(selector).evaluate(
+        async (link, [name, init]) => {
+          const is = [];
+          // Nothing is followed here: what the browser would follow is what stands there when everybody has heard.
+          const last = (event) => {
+            event.preventDefault();
+            is.push(link.href);
+          };
+          addEventListener(name, last, { once: true });
+          link.dispatchEvent(
+            new MouseEvent(name, { bubbles: true, composed: true, cancelable: true, ...init }),
+          );
+          await new Promise((done) => setTimeout(done, 50));
+          return [...is, link.href];
+        },
+        [type, given],
+      );
+      expect(during).toBe(address);
+      expect(after).toBe(address.split("#")[0]);
+    }
+  });
+}
 
 /** Messages that are not what the iframe says of its height. */
 const LIES = [
@@ -391,7 +440,7 @@ test("an iframe tells a result only to the page around it", async ({ page, host 
   expect(await inner.evaluate(() => window.heard)).toEqual([]);
 });
 
-test("an iframe tells anybody its height, and nothing else", async ({ page, host }) => {
+test("an iframe tells anybody one of two heights, and nothing else", async ({ page, host }) => {
   await page.addInitScript(() => {
     window.heard = [];
     addEventListener("message", ({ data }) => window.heard.push(JSON.stringify(data)));
@@ -402,13 +451,12 @@ test("an iframe tells anybody its height, and nothing else", async ({ page, host
   await expect(place.locator(".verdict")).toBeVisible();
   await fits(page.locator("tirkeu-check"), "iframe");
   const heard = await page.evaluate(() => window.heard);
-  expect(heard.length).toBeGreaterThan(1);
-  for (const message of heard) expect(message).toMatch(/^\{"tirkeu-check":\d+(?:\.\d+)?\}$/u);
+  expect(heard).toEqual(HEIGHTS.map((height) => JSON.stringify({ "tirkeu-check": height })));
 });
 
 test("a double click on the link of an article waits for the checker", async ({ page, host }) => {
   await page.addInitScript(() => delete window.IntersectionObserver);
-  await page.route("**/embed/shadow.js", async (route) => {
+  await page.route("**/embed/shadow-*.js", async (route) => {
     await new Promise((done) => setTimeout(done, 700));
     await route.continue();
   });

@@ -11,6 +11,15 @@ await init();
 export const check = (answers, options) => decide(answers, { on: CHECKED, ...options });
 
 /**
+ * The option with this value, of the question that is asked after these answers: in an article the links say no
+ * answers, so that it is told by its place.
+ */
+export function optionOf(value, known = {}) {
+  const place = check(known).options.findIndex((option) => option.value === value);
+  return `.options > li:nth-child(${place + 1}) a.option`;
+}
+
+/**
  * The tag of what has nothing to do with the language: Chromium does it in every language, and Firefox in one
  * of them, in all only when everything is run.
  */

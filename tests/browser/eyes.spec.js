@@ -76,12 +76,13 @@ test("in an article the question does not leave the window", async ({ page }) =>
   await page.goto(pageOf("article", "ru"));
   await page.locator("tirkeu-check").scrollIntoViewIfNeeded();
   await choose(page.locator("#screen a.option").first());
-  for (const question of ["person", "age"]) {
+  // Beside an article no link says what it answers.
+  for (let asked = 0; asked < 2; asked += 1) {
     await expect(page.locator("#heading")).toBeInViewport();
     const top = await page.locator("#heading").evaluate((heading) => heading.getBoundingClientRect().top);
     expect(top).toBeGreaterThan(-1);
     expect(top).toBeLessThanOrEqual(480 / 2);
-    await choose(page.locator(`#screen a.option[href*="${question}="]`).first());
+    await choose(page.locator("#screen a.option").first());
   }
 });
 

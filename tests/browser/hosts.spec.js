@@ -14,7 +14,7 @@ import {
   test,
   told,
 } from "./embedded.js";
-import { check } from "./endings.js";
+import { check, optionOf } from "./endings.js";
 import { DIFFERENCES, HOSTS } from "./hosts.js";
 import { ARTICLE, SCRIPT_TEXT } from "./snippet.js";
 
@@ -120,10 +120,14 @@ async function isAChecker(page, host, { tag, index, way }, lang) {
   const steps = Object.entries(answers).filter(([question]) => !(question in known));
   const click = (selector) =>
     checker.askInner((root, wanted) => root.querySelector(wanted).click(), selector);
-  for (const [question, value] of steps) await click(`a.option[href$="${question}=${value}"]`);
+  const given = { ...known };
+  for (const [question, value] of steps) {
+    await click(optionOf(value, given));
+    given[question] = value;
+  }
   const { title, result } = check(answers, { lang, on: ON });
   await says(checker, way, title);
-  // And back: what has grown shrinks again, and the other way round.
+  // And back: what has grown as a part of the page shrinks again, and the other way round.
   for (const _ of steps) await click(".back a");
   await says(checker, way, asked);
   const isUnheard = way === "iframe" && host.headers?.["content-security-policy"]?.startsWith("sandbox");

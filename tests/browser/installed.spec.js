@@ -34,7 +34,17 @@ for (const lang of LANGUAGES) {
   });
 
   test(`a link to any page shows what it is, in ${lang}`, async () => {
-    for (const kind of ["checker", "book", "no-script", "embed", "article"]) {
+    for (const kind of [
+      "checker",
+      "book",
+      "no-script",
+      "owner",
+      "desk",
+      "embed",
+      "article",
+      "agree",
+      "otherwise",
+    ]) {
       const html = read(pageOf(kind, lang)).toString();
       const property = (name) => html.match(`<meta property="${name}" content="([^"]*)"`)?.[1];
       expect(property("og:title")).toBe(html.match(/<title>(.*?)<\/title>/su)[1]);

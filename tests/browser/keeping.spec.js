@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pageOf, pathOf, programOf, read, SINGLE_FILE, scriptOf, serveSite } from "../site.js";
 import { expect, heading, keep, running, test } from "./checker.js";
+import { nextWorker } from "./next-worker.js";
 import { cleaning, replacing, staticHost, stripping } from "./static-hosts.js";
 
 const CHECKER = pageOf("checker", "ru");
@@ -22,7 +23,7 @@ async function opens(page, site, addresses) {
     await page.goto("about:blank");
     await page.goto(site + address);
     await expect(page.locator("h1").first(), address).toBeVisible();
-    if (!address.startsWith("book")) await running(page);
+    if (!/^(?:book|owner|desk)/u.test(address)) await running(page);
   }
 }
 
@@ -44,7 +45,7 @@ for (const [name, answer, options] of [
     await page.goto(host.site + start);
     await running(page);
     await keep(page);
-    const pages = [...keptPages("checker"), ...keptPages("book")];
+    const pages = ["checker", "book", "owner", "desk"].flatMap(keptPages);
     await opens(page, host.site, pages);
     await host.close();
     await opens(page, host.site, ["", ...pages, ...pages.map(clean), `${clean(CHECKER)}/`, `${CHECKER}/`]);
@@ -66,12 +67,18 @@ for (const [name, answer] of [
   ["sends a login page for a page", replacing((path) => path === pageOf("book", "en"))],
   [
     "sends half of a script",
-    replacing((path) => path === "book/verify.js", { type: "text/javascript", body: "export const a" }),
+    replacing((path) => path === scriptOf("book/verify.js"), {
+      type: "text/javascript",
+      body: "export const a",
+    }),
   ],
   ["fails for the worker", replacing((path) => path === "sw.js", { status: 500 })],
   ["has no worker", replacing((path) => path === "sw.js", { status: 404 })],
   ["sends a login page for the worker", replacing((path) => path === "sw.js")],
-  ["has lost the script that keeps it", replacing((path) => path === "app/offline.js", { status: 503 })],
+  [
+    "has lost the script that keeps it",
+    replacing((path) => path === scriptOf("app/offline.js"), { status: 503 }),
+  ],
 ]) {
   test.describe(`a host that ${name}`, () => {
     test.use({ expectedNoise: FAILING });
@@ -166,7 +173,7 @@ async function changing() {
     write(CHECKER, (text) =>
       text.replace(/name="description" content="[^"]*"/u, 'name="description" content="next"'),
     );
-    write(scriptOf("sw.js"), (text) => text.replace(/\b[0-9a-f]{16}\b/u, "0000000000000000"));
+    write(scriptOf("sw.js"), nextWorker);
   };
   const close = async () => {
     await host.close();
@@ -223,4 +230,54 @@ test("a new version that does not come whole leaves the one that is there as it 
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
   await host.close();
   await opens(page, host.base, [pageOf("checker", "en"), CHECKER]);
+});
+
+test.describe("a copy of which a browser has dropped a file", () => {
+  test.use({ expectedNoise: /Failed|integrity|error/u });
+  test("gets it again, of the same version or not at all", async ({ page }) => {
+    const host = await changing();
+    await page.goto(host.base + CHECKER);
+    await running(page);
+    await keep(page);
+    const { code } = programOf("page");
+    const inCopy = (way) =>
+      page.evaluate(
+        async ([path, call]) => Boolean(await (await caches.open((await caches.keys())[0]))[call](path)),
+        [code, way],
+      );
+    await inCopy("delete");
+    await page.reload();
+    await running(page);
+    await expect.poll(() => inCopy("match")).toBe(true);
+    await inCopy("delete");
+    host.write(code, () => "<!doctype html><h1>Sign in</h1>");
+    await page.reload();
+    // What stands in for it is in the copy.
+    await running(page);
+    expect(await inCopy("match")).toBe(false);
+    await host.close();
+  });
+});
+
+/** Writes into each page, as hosts do, and gives back half of those that `isCut` says. */
+const writing = (text, isCut) => (path, response) => {
+  if (!path.endsWith(".html")) return false;
+  const written = read(path).toString().replace("</body>", "").replace("<head>", `<head>${text}`);
+  const body = isCut ? written.slice(0, written.indexOf("</main>")) : written;
+  response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(body + text);
+  return true;
+};
+
+test("a host that writes into pages is no harm, and one that cuts them is told of", async ({ page }) => {
+  let isCut = false;
+  const host = await staticHost((path, response) => writing("<!-- a host -->", isCut)(path, response));
+  await page.goto(host.site + CHECKER);
+  await running(page);
+  isCut = true;
+  await page.locator("#keep button").click();
+  await expect(page.locator("#not-kept")).toBeVisible();
+  isCut = false;
+  await keep(page);
+  await host.close();
+  await opens(page, host.site, [CHECKER]);
 });

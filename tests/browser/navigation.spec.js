@@ -18,6 +18,7 @@ import {
   reading,
   startAgain,
   test,
+  unfoldAround,
 } from "./checker.js";
 import {
   check,
@@ -137,6 +138,7 @@ for (const lang of LANGUAGES) {
     const before = await reading(page);
     for (const [question, value] of Object.entries(say(answers).answers)) {
       // The name of the link says which question it is about: to some "Change" ten times is all they hear.
+      await unfoldAround(changeLink(page, question));
       const own = await changeLink(page, question).textContent();
       await expect(changeLink(page, question)).toHaveAccessibleName(`${own} ${questions[question].prompt}`);
       await choose(changeLink(page, question));
@@ -227,6 +229,7 @@ test("a link to a case opens the case, and takes no focus away", async ({ page }
 
 test("a new screen begins at its top", async ({ page }) => {
   await open(page, pageOf("checker", "ru") + fragment(WITHOUT_CONSENT));
+  await unfoldAround(changeLink(page, "consent"));
   await changeLink(page, "consent").scrollIntoViewIfNeeded();
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
   await choose(changeLink(page, "consent"));
@@ -241,4 +244,27 @@ test("the rules are folded up while the checker runs, and open when asked for", 
   await expect(page.locator("#rules h3").first()).toBeVisible();
   await go(page, "#citizenship=citizen");
   await expect(page.locator("#rules h3").first()).toBeVisible();
+});
+
+test.describe("refused", () => {
+  test.use({ expectedNoise: /refused|^error: Error$/u });
+
+  test("a screen that the browser has refused often is drawn when it does so no longer", async ({ page }) => {
+    await open(page, pageOf("checker", LANGUAGES[0]));
+    await page.evaluate(async () => {
+      const { createElement } = Document.prototype;
+      Document.prototype.createElement = () => {
+        throw new Error("refused");
+      };
+      for (let time = 0; time < 20; time += 1) {
+        const tried = new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));
+        location.hash = `citizenship=citizen&time=${time}`;
+        await tried;
+      }
+      Document.prototype.createElement = createElement;
+    });
+    const { questions } = everything(LANGUAGES[0]);
+    await go(page, "citizenship=citizen");
+    await arrived(page, questions.person.prompt);
+  });
 });

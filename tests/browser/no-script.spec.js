@@ -121,14 +121,19 @@ for (const lang of LANGUAGES) {
           const link = [...screen.querySelectorAll("a.option")].find((option) => text(option) === label);
           screen = document.getElementById(link.getAttribute("href").slice(1));
         }
-        const every = (selector) => [...screen.querySelectorAll(selector)].map(own);
+        // A step is a line, and what stands behind it.
+        const whole = (item) => {
+          const folded = item.querySelector(":scope > details:not(.small)");
+          return folded ? `${own(folded.querySelector("summary"))} ${own(folded)}` : own(item);
+        };
+        const every = (selector, said = own) => [...screen.querySelectorAll(selector)].map(said);
         return {
           case: way.case,
           title: text(screen.querySelector("h2")),
           summary: text(screen.querySelector(".verdict > p")),
-          because: every("section > .reasons > li"),
-          steps: every(".steps > li"),
-          besides: every("section:not(.answers) > ul:not(.reasons) > li"),
+          because: every(".fold > .reasons > li"),
+          steps: every(".steps > li, .later > li", whole).sort(),
+          besides: every(".fold:not(.answers) > ul:not(.reasons, .later) > li"),
         };
       });
     }, ways);

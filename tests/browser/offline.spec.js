@@ -8,6 +8,7 @@ import { CHECKED } from "../days.js";
 import { pageOf, pathOf, programOf, scriptOf, serveSite, wordsOf } from "../site.js";
 import { expect, heading, keep, running, test } from "./checker.js";
 import { check } from "./endings.js";
+import { nextWorker } from "./next-worker.js";
 
 const ON = CHECKED;
 const CHECKER = pageOf("checker", "ru");
@@ -41,7 +42,7 @@ test("a page that is not in the copy gets its program from where it came from it
   await page.goto(host.base + article);
   await expect(page.locator("article #heading")).toBeVisible();
   const { code } = programOf("page");
-  for (const file of [article, scriptOf("embed/shadow.js"), wordsOf("ru"), code])
+  for (const file of [article, ...["embed/current.js", "embed/shadow.js"].map(scriptOf), wordsOf("ru"), code])
     expect(asked).toContain(file);
   await host.close();
 });
@@ -65,7 +66,8 @@ test("a new version is offered where the page is kept, and takes over only when 
     await expect(page.locator("#newer")).toBeHidden();
 
     change(CHECKER, /name="description" content="[^"]*"/u, 'name="description" content="the next version"');
-    change(scriptOf("sw.js"), /\b[0-9a-f]{16}\b/u, "0000000000000000");
+    const worker = join(folder, scriptOf("sw.js"));
+    writeFileSync(worker, nextWorker(readFileSync(worker, "utf8")));
     await page.goto("about:blank");
     await page.goto(`${host.base}${CHECKER}#citizenship=citizen`);
     await expect(page.locator("#newer")).toBeVisible();

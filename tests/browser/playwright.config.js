@@ -12,6 +12,22 @@ import { EVERYTHING } from "../tier.js";
 const HEADLESS = process.env.CHROMIUM_HEADLESS ?? "/usr/bin/chromium-headless-shell";
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
+const CHROME = {
+  browserName: "chromium",
+  launchOptions: {
+    executablePath: existsSync(HEADLESS) ? HEADLESS : CHROMIUM,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  },
+};
+
 export default defineConfig({
   testDir: ".",
   testMatch: "*.spec.js",
@@ -39,21 +55,14 @@ export default defineConfig({
     {
       name: "chromium",
       outputDir: "../test-results/chromium",
-      use: {
-        browserName: "chromium",
-        launchOptions: {
-          executablePath: existsSync(HEADLESS) ? HEADLESS : CHROMIUM,
-          args: [
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-          ],
-        },
-      },
+      use: CHROME,
+    },
+    {
+      // Two versions of the site, mixed: scripts/test/versions makes the second.
+      name: "versions",
+      testMatch: "*.mixed.js",
+      outputDir: "../test-results/versions",
+      use: CHROME,
     },
     {
       name: "firefox",

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { CHECKED } from "../days.js";
 import { LANGUAGES, pageOf, pathOf, SINGLE_FILE } from "../site.js";
 import { choose, expect, test } from "./checker.js";
-import { check, inAnyLanguage } from "./endings.js";
+import { check, inAnyLanguage, optionOf } from "./endings.js";
 
 const FILE = pathToFileURL(pathOf(SINGLE_FILE)).href;
 
@@ -53,7 +53,7 @@ for (const lang of LANGUAGES) {
           const next = check({ citizenship: "other" }, { lang, on: CHECKED });
           if (when === "before the start") await translateBeforeTheStart(page);
           await page.goto(address(lang));
-          const option = page.locator("#screen a.option[href*='citizenship=other']");
+          const option = page.locator(`#screen ${optionOf("other")}`);
           await expect(page.locator("#languages a[aria-current]").last()).toBeVisible();
           await expect(shown(page)).toHaveText(first.prompt);
           await expect(page.locator("#failed")).toBeHidden();
@@ -63,7 +63,7 @@ for (const lang of LANGUAGES) {
           // The dates are of the same language as the labels beside them.
           const { valid } = next;
           const dates = page.locator("#screen .dates");
-          await expect(dates.locator(`time[datetime="${valid.checked}"]`).first()).toBeVisible();
+          await expect(dates.locator(`time[datetime="${valid.checked}"]`).first()).toBeAttached();
           const day = await dates.locator("time").first().textContent();
           await page.goto("about:blank");
           await page.goto(`${pageOf("checker", lang)}#citizenship=other`);
@@ -87,6 +87,6 @@ test("an article that says no language of its checker stays in that of the start
   await expect(shown(page)).toHaveText(prompt);
   await page.evaluate(translate);
   await embedded.evaluate((host) => host.setAttribute("published", "2025-11-24"));
-  await choose(page.locator("#screen a.option[href*='citizenship=other']"));
+  await choose(page.locator(`#screen ${optionOf("other")}`));
   await expect(shown(page)).toHaveText(check({ citizenship: "other" }, { lang: "ru" }).title);
 });

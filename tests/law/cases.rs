@@ -7,8 +7,7 @@ use crate::reading::{everyone, finding, said, segments};
 use std::collections::{HashMap, HashSet};
 use tirkeu::answers::question::{Answer, Answers, Question};
 use tirkeu::calendar::Date;
-use tirkeu::decision::advice::caveats;
-use tirkeu::decision::advice::touching;
+use tirkeu::decision::advice::{caveats, steps, things};
 use tirkeu::decision::decide::{Decision, Kind, decide};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::explain;
@@ -113,8 +112,8 @@ fn every_rule_decides_somewhere_and_every_result_caveat_step_and_thing_is_met() 
     let mut rules = HashSet::new();
     let mut verdicts = HashSet::new();
     let mut told_caveats = HashSet::new();
-    let mut steps = HashSet::new();
-    let mut things = HashSet::new();
+    let mut told_steps = HashSet::new();
+    let mut told_things = HashSet::new();
     for on in segments() {
         let in_force = InForce::on(on);
         for (answers, decided) in distinct(&in_force) {
@@ -122,10 +121,10 @@ fn every_rule_decides_somewhere_and_every_result_caveat_step_and_thing_is_met() 
             verdicts.insert((decided.finding.verdict, decided.finding.at));
             rules.extend(decided.because.iter());
             told_caveats.extend(caveats(&in_force, &decided, &answers).map(|caveat| caveat.id));
-            let told: Vec<_> = touching(STEPS, &in_force, &decided, &answers).collect();
+            let told: Vec<_> = steps(&in_force, &decided, &answers).copied().collect();
             assert!(!told.is_empty(), "nothing to do: «{}»", person::sentence(&answers));
-            steps.extend(told);
-            things.extend(touching(THINGS, &in_force, &decided, &answers));
+            told_steps.extend(told);
+            told_things.extend(things(&in_force, &decided, &answers).copied());
         }
     }
     assert_eq!(rules, RuleId::ALL.iter().copied().collect());
@@ -139,8 +138,8 @@ fn every_rule_decides_somewhere_and_every_result_caveat_step_and_thing_is_met() 
     let taken = Verdict::ALL.iter().flat_map(|verdict| places(verdict).into_iter().map(|at| (*verdict, at)));
     assert_eq!(verdicts, taken.collect());
     assert_eq!(told_caveats, CaveatId::ALL.iter().copied().collect());
-    assert_eq!(steps.len(), STEPS.len());
-    assert_eq!(things.len(), THINGS.len());
+    assert_eq!(told_steps.len(), STEPS.len());
+    assert_eq!(told_things.len(), THINGS.len());
 }
 
 #[test]
@@ -179,9 +178,9 @@ fn a_question_is_asked_because_of_the_rules_that_an_answer_to_it_brings_to_bear(
                 assert_eq!(told, brought, "{on}, «{}»", person::sentence(&answers));
             }
             let waits = |name: &str| {
-                in_force.rules.iter().any(|rule| {
+                in_force.rows().iter().any(|rule| {
                     rule.id.name() == name
-                        && matches!(rule.when.holds(&answers, in_force.terms), Truth::Waits(questions) if questions.contains(question))
+                        && matches!(rule.when.holds(&answers, in_force.terms()), Truth::Waits(questions) if questions.contains(question))
                 })
             };
             assert!(told.iter().all(|name| waits(name)), "{on}, «{}»", person::sentence(&answers));

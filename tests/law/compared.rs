@@ -8,10 +8,10 @@ use crate::person;
 use crate::reading::after_all;
 use tirkeu::answers::question::Answers;
 use tirkeu::calendar::{DAWN, Date, iso};
-use tirkeu::decision::advice::is_touching;
 use tirkeu::decision::decide::Ruling;
 use tirkeu::decision::in_force::InForce;
 use tirkeu::decision::norm;
+use tirkeu::decision::signs::{Seen, Signs};
 use tirkeu::decision::terms::{self, Row};
 use tirkeu::lang::Lang;
 use tirkeu::law::advice::{CAVEATS, Caveat, CaveatId};
@@ -69,8 +69,9 @@ fn row_differs(rules: &'static [Rule], on: Date) -> Option<String> {
             return Some(format!("{on}: `{name}` is in force, and not read aloud (tests/law/oracle.rs)"));
         };
         let sources: Vec<_> = norm::sources(rule).map(tirkeu::law::source::Source::id).collect();
-        let row = (effect(norm::effect(rule)), sources.join(" "));
-        let oracle = (spoken.effect.to_owned(), spoken.sources.to_owned());
+        let sure = [rule.basis.name(), rule.confidence.name()].join(" ");
+        let row = (effect(norm::effect(rule)), sources.join(" "), sure);
+        let oracle = (spoken.effect.to_owned(), spoken.sources.to_owned(), spoken.sure.to_owned());
         if row != oracle {
             return Some(format!("{on}: `{name}` says {row:?} as a row, and {oracle:?} read aloud"));
         }
@@ -199,12 +200,14 @@ pub fn people() -> Vec<Told> {
 pub fn caveat_differs(caveats: &'static [Caveat], told: &[Told]) -> Option<String> {
     edges(RULES, caveats, &DAYS).into_iter().find_map(|on| {
         let in_force = InForce::on(on);
+        let of_the_day: Vec<_> = { caveats.iter() }
+            .filter(|caveat| caveat.in_force.contains(on))
+            .map(|caveat| (caveat.id, Signs::of(&caveat.touches, in_force.terms())))
+            .collect();
         let spoken = |answers: &Answers, decided: &Ruling| -> Vec<&str> {
-            caveats
-                .iter()
-                .filter(|caveat| is_touching(caveat, on, in_force.terms, decided, answers))
-                .map(|caveat| CaveatId::name(caveat.id))
-                .collect()
+            let seen = Seen::of(decided, answers);
+            let told = of_the_day.iter().filter(|(_, signs)| signs.touch(&seen));
+            told.map(|(id, _)| CaveatId::name(*id)).collect()
         };
         let aloud = |answers: &Answers, decided: &Ruling| caveats_by_oracle(on.into(), decided, answers);
         let (_, people) = told.iter().rev().find(|(from, _)| *from <= on).expect("each day has its version");

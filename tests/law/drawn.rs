@@ -47,9 +47,9 @@ fn people(many: usize) -> Vec<Answers> {
 /// Somebody for whom the diagram says something else.
 fn differs(table: &Table, people: &[Answers]) -> Option<Answers> {
     let built = drawn(table);
-    let diagram = Diagram { space: &OURS, crossings: &built.crossings[..built.len], root: built.root };
-    let is_other =
-        |case: &&Answers| diagram.only_way(case.still_possible(), &mut 0) != Some(finding(table, case));
+    let diagram = Diagram { crossings: &built.crossings[..built.len], root: built.root };
+    let told = |case: &Answers| diagram.reached::<16>(case.still_possible()).findings().unanimous();
+    let is_other = |case: &&Answers| told(case) != Some(finding(table, case));
     people.iter().find(is_other).copied()
 }
 
@@ -79,10 +79,10 @@ fn each_version_has_the_diagram_of_its_own_rows_and_begins_where_they_change() {
     for on in stretches(RULES, CAVEATS).into_iter().map(|stretch| stretch.from) {
         let (in_force, table) = (InForce::on(on), Table::on(on));
         let row = |rule: &'static Rule| (rule.id, rule.in_force);
-        assert!(in_force.rules.iter().map(row).eq(table.rules.iter().copied().map(row)), "{on}");
+        assert!(in_force.rows().iter().map(row).eq(table.rules.iter().copied().map(row)), "{on}");
         let built = drawn(&table);
-        assert_eq!(in_force.version.crossings(), &built.crossings[..built.len], "{on}");
-        assert_eq!(in_force.version.root, built.root, "{on}");
+        assert_eq!(in_force.version.diagram.crossings, &built.crossings[..built.len], "{on}");
+        assert_eq!(in_force.version.diagram.root, built.root, "{on}");
     }
 }
 

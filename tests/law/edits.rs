@@ -4,6 +4,7 @@ use tirkeu::answers::question::{Answers, Question};
 use tirkeu::calendar::{Date, Period, iso};
 use tirkeu::decision::norm::kind_of_no;
 use tirkeu::law::advice::{CAVEATS, Caveat, Touches};
+use tirkeu::law::basis::{Basis, Confidence};
 use tirkeu::law::condition::Condition::{self, *};
 use tirkeu::law::result::{Place, Route, Verdict};
 use tirkeu::law::rules::{Cure, Effect, Norm, RULES, Refusal, Rule, RuleId, Why};
@@ -71,7 +72,7 @@ pub fn asks(condition: &Condition, question: Question) -> bool {
     }
 }
 
-/// A row deleted, negated, widened, shifted in time, and saying something else.
+/// A row deleted, negated, widened, shifted in time, more or less sure, and saying something else.
 fn edited(rule: Rule) -> Vec<(String, Option<Rule>)> {
     let mut rows: Vec<(String, Option<Rule>)> = vec![
         ("deleted".to_owned(), None),
@@ -97,6 +98,12 @@ fn edited(rule: Rule) -> Vec<(String, Option<Rule>)> {
             rows.extend((!is_same).then(|| (format!("{what} a day {name}"), Some(row))));
         }
     }
+    let others = Basis::ALL.iter().filter(|basis| **basis != rule.basis);
+    rows.extend(others.map(|basis| (format!("{basis:?}"), Some(Rule { basis: *basis, ..rule }))));
+    let others = Confidence::ALL.iter().filter(|confidence| **confidence != rule.confidence);
+    rows.extend(
+        others.map(|confidence| (format!("{confidence:?}"), Some(Rule { confidence: *confidence, ..rule }))),
+    );
     rows.extend(norms(rule.norm).into_iter().map(|(name, norm)| (name, Some(Rule { norm, ..rule }))));
     rows
 }

@@ -1,8 +1,8 @@
 //! Would a wrong edit of the table be noticed? Every row is broken in every way that an edit can break it.
 //!
 //! A row deleted, its condition negated or widened by one value, each date shifted by a day, each kind of
-//! "no", route, cure and source exchanged or dropped (`edits.rs`). Each has to be noticed: by the soundness
-//! of the table, or by the rules read aloud. An edit after which the table means the same has a reason here,
+//! "no", route, cure and source exchanged or dropped, made more or less sure (`edits.rs`). Each has to be
+//! noticed: by the soundness of the table, or by the rules read aloud. An edit after which the table means the same has a reason here,
 //! and the reason is looked up in the row itself: a new row needs no new one.
 
 use crate::compared::{Told, caveat_differs, is_noticed, people};
@@ -13,15 +13,15 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Mutex;
 use tirkeu::answers::question::Question;
 use tirkeu::calendar::DAWN;
-use tirkeu::decision::advice::touches;
 use tirkeu::decision::decide::{Kind, decide};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::decision::norm::{effect, kind_of_no};
+use tirkeu::decision::signs::{Seen, Signs};
 use tirkeu::decision::terms;
 use tirkeu::law::advice::{CAVEATS, Caveat, Touches};
 use tirkeu::law::result::{Route, Verdict};
 use tirkeu::law::rules::{Effect, RULES, Rule, RuleId};
-use tirkeu::proof::cases::distinct;
+use tirkeu::proof::cases::{distinct, versions};
 use tirkeu::proof::validate::faults;
 
 /// Why a table means the same after an edit, and of which edits that is true.
@@ -59,7 +59,8 @@ const EQUIVALENT_CAVEATS: &[Equivalent<Caveat>] = &[
             shifted.is_some_and(|row| {
                 let in_force = InForce::on(row.in_force.from.min(edit.before.in_force.from));
                 let told = distinct(&in_force);
-                told.iter().all(|(answers, ruling)| !touches(&row.touches, in_force.terms, ruling, answers))
+                let signs = Signs::of(&row.touches, in_force.terms());
+                told.iter().all(|(answers, ruling)| !signs.touch(&Seen::of(ruling, answers)))
             })
         },
     },
@@ -72,6 +73,31 @@ const EQUIVALENT_CAVEATS: &[Equivalent<Caveat>] = &[
         },
     },
     Equivalent {
+        why: "whom the wider part takes in, another part of the row leaves out",
+        of: |edit| {
+            let widened = edit.after.filter(|row| row.in_force == edit.before.in_force);
+            widened.is_some_and(|row| match (edit.before.touches, row.touches) {
+                (Touches::Both(before), Touches::Both(after)) => {
+                    before.len() == after.len()
+                        && before.iter().zip(after).enumerate().all(|(place, (one, wider))| {
+                            let rest: Vec<_> =
+                                { before.iter().enumerate() }.filter(|(other, _)| *other != place).collect();
+                            takes_in_nobody_of(one, wider, &rest)
+                        })
+                }
+                (
+                    Touches::Is(_)
+                    | Touches::Rule(_)
+                    | Touches::Taken(_)
+                    | Touches::Answered(_)
+                    | Touches::Both(_)
+                    | Touches::Either(_),
+                    _,
+                ) => false,
+            })
+        },
+    },
+    Equivalent {
         why: "that rule decides results alone which the caveat touches already",
         of: |edit| {
             let touched = |verdict: &Verdict| touches_already(&edit.before.touches, *verdict);
@@ -80,6 +106,19 @@ const EQUIVALENT_CAVEATS: &[Equivalent<Caveat>] = &[
         },
     },
 ];
+
+/// Is nobody touched by the wider part, not by the part as it was, and by all the rest of the row?
+fn takes_in_nobody_of(part: &Touches, wider: &Touches, rest: &[(usize, &Touches)]) -> bool {
+    versions().into_iter().all(|on| {
+        let in_force = InForce::on(on);
+        let [before, after] = [part, wider].map(|touches| Signs::of(touches, in_force.terms()));
+        let rest: Vec<_> = rest.iter().map(|(_, part)| Signs::of(part, in_force.terms())).collect();
+        distinct(&in_force).iter().all(|(answers, ruling)| {
+            let seen = Seen::of(ruling, answers);
+            before.touch(&seen) == after.touch(&seen) || !rest.iter().all(|part| part.touch(&seen))
+        })
+    })
+}
 
 /// The rule by which an edit has widened a caveat.
 fn added_rule(edit: &Edit<Caveat>) -> Option<RuleId> {

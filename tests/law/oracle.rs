@@ -8,7 +8,7 @@
 
 use crate::days::On;
 use tirkeu::answers::question::{
-    Age, Answers, Citizenship, Consent, Device, Home, Lease, Ownership, Person, ProtectedOwner, Signing,
+    Age, Answers, Citizenship, Consent, Device, Home, Lease, Ownership, Person, ProtectedOwner, Signing, Stay,
 };
 use tirkeu::decision::decide::Ruling;
 use tirkeu::law::result::{NoRoute, Place, Route, Verdict};
@@ -16,13 +16,14 @@ use tirkeu::law::result::{NoRoute, Place, Route, Verdict};
 /// Every question, and the answers to it of which these rules speak.
 pub const ANSWERS_READ_ALOUD: &[(&str, &str)] = &[
     ("citizenship", "citizen residence-permit kandas other"),
-    ("person", "self child ward someone-else"),
+    ("person", "self child ward attorney someone-else"),
     ("age", "under-14 14-15 16-17 18-plus"),
-    ("home", "private state-rental institution not-in-register"),
+    ("home", "private state-rental institution not-in-register nowhere"),
     ("lease", "listed not-listed"),
     ("ownership", "sole shared others nobody"),
+    ("stay", "permanent temporary"),
     ("protectedOwner", "none minor incapable limited"),
-    ("consent", "ready cannot refuses"),
+    ("consent", "ready cannot refuses absent"),
     ("signing", "eds sms none"),
     ("device", "yes no"),
 ];
@@ -35,6 +36,8 @@ pub struct SpokenRule {
     pub effect: &'static str,
     /// Its sources, the first one first.
     pub sources: &'static str,
+    /// Who says so, and how sure we are.
+    pub sure: &'static str,
     /// Of whom it speaks.
     pub of: fn(&Answers) -> bool,
 }
@@ -67,50 +70,70 @@ fn from_16(case: &Answers) -> bool {
     case.is(Age::From16To17) || case.is(Age::From18)
 }
 
+/// A ward, a child of 14–15 whose parent asks, or whoever is 16 or more and asks for themself.
+fn the_right_one_asks(case: &Answers) -> bool {
+    case.is(Person::Ward)
+        || (case.is(Person::Child) && case.is(Age::From14To15))
+        || (case.is(Person::Myself) && from_16(case))
+}
+
+/// Into a private home that belongs to others, or into an institution's.
+fn moves_into_a_home_of_others(case: &Answers) -> bool {
+    case.is(Home::Institution) || (case.is(Home::Private) && case.is(Ownership::Others))
+}
+
 /// The rules since the switch.
 #[rustfmt::skip] // a table
 pub const RULES_READ_ALOUD: &[SpokenRule] = &[
-    SpokenRule { name: "citizen-applies", effect: "admits", sources: "nit-2025 order-677",
+    SpokenRule { name: "citizen-applies", effect: "admits", sources: "nit-2025 order-677", sure: "announced medium",
         of: |case| case.is(Citizenship::Citizen) && case.is(Person::Myself) && from_16(case) },
-    SpokenRule { name: "parent-applies", effect: "admits", sources: "nit-2025",
+    SpokenRule { name: "parent-applies", effect: "admits", sources: "nit-2025", sure: "announced high",
         of: |case| case.is(Person::Child) && case.is(Age::From14To15) },
-    SpokenRule { name: "guardian-applies", effect: "admits", sources: "nit-2025",
+    SpokenRule { name: "guardian-applies", effect: "admits", sources: "nit-2025", sure: "announced high",
         of: |case| case.is(Person::Ward) },
-    SpokenRule { name: "sole-owner", effect: "opens online", sources: "nit-2025",
+    SpokenRule { name: "sole-owner", effect: "opens online", sources: "nit-2025", sure: "announced high",
         of: |case| private(case) && case.is(Ownership::Sole) },
-    SpokenRule { name: "listed-in-lease", effect: "opens online", sources: "nit-2025",
+    SpokenRule { name: "listed-in-lease", effect: "opens online", sources: "nit-2025", sure: "announced high",
         of: |case| state_rental(case) && case.is(Lease::Listed) },
-    SpokenRule { name: "other-owner-confirms", effect: "opens owner-consent", sources: "nit-2025 egov-card",
+    SpokenRule { name: "other-owner-confirms", effect: "opens owner-consent", sources: "nit-2025 egov-card", sure: "announced high",
         of: |case| private(case) && case.is(Ownership::Others) },
-    SpokenRule { name: "co-owners-confirm", effect: "opens owner-consent", sources: "egov-card order-677",
+    SpokenRule { name: "co-owners-confirm", effect: "opens owner-consent", sources: "egov-card order-677", sure: "published high",
         of: |case| private(case) && case.is(Ownership::Shared) },
-    SpokenRule { name: "protected-owner", effect: "opens only service-centre", sources: "nit-2025 pilot-2025",
+    SpokenRule { name: "protected-owner", effect: "opens only service-centre", sources: "nit-2025 pilot-2025", sure: "announced medium",
         of: |case| private(case) && has_protected_owner(case) },
-    SpokenRule { name: "permanent-foreigner", effect: "opens only service-centre", sources: "order-677 order-267",
+    SpokenRule { name: "permanent-foreigner", effect: "opens only service-centre", sources: "order-677 order-267", sure: "published high",
         of: |case| case.is(Citizenship::ResidencePermit) },
-    SpokenRule { name: "temporary-foreigner", effect: "closes online owner-consent service-centre, not-covered", sources: "foreigners-923",
+    SpokenRule { name: "temporary-foreigner", effect: "closes online owner-consent service-centre, not-covered", sources: "foreigners-923", sure: "published high",
         of: |case| case.is(Citizenship::Other) },
-    SpokenRule { name: "kandas-unsettled", effect: "closes online owner-consent service-centre, ask-1414", sources: "",
+    SpokenRule { name: "temporary-stay", effect: "closes online owner-consent service-centre, not-covered", sources: "egov-guide pilot-2025", sure: "published high",
+        of: |case| case.is(Citizenship::Citizen) && the_right_one_asks(case) && moves_into_a_home_of_others(case) && case.is(Stay::Temporary) },
+    SpokenRule { name: "kandas-unsettled", effect: "closes online owner-consent service-centre, ask-1414", sources: "", sure: "inferred low",
         of: |case| case.is(Citizenship::Kandas) },
-    SpokenRule { name: "under-14", effect: "closes online owner-consent service-centre, not-eligible", sources: "nit-2025 resolution-30 civil-16",
+    SpokenRule { name: "under-14", effect: "closes online owner-consent service-centre, not-eligible", sources: "nit-2025 resolution-30 civil-16", sure: "announced high",
         of: |case| case.is(Age::Under14) && !case.is(Person::Ward) },
-    SpokenRule { name: "representative-must-apply", effect: "obstructs online owner-consent service-centre, then person=child, anew ownership consent", sources: "nit-2025",
-        of: |case| case.is(Age::From14To15) && (case.is(Person::Myself) || case.is(Person::SomeoneElse)) },
-    SpokenRule { name: "person-must-apply", effect: "obstructs online owner-consent service-centre, then person=self, anew ownership consent", sources: "nit-2025",
+    SpokenRule { name: "representative-must-apply", effect: "obstructs online owner-consent service-centre, then person=child, anew ownership consent", sources: "nit-2025", sure: "announced high",
+        of: |case| case.is(Age::From14To15) && !case.is(Person::Child) && !case.is(Person::Ward) },
+    SpokenRule { name: "person-must-apply", effect: "obstructs online owner-consent service-centre, then person=self, anew ownership consent", sources: "nit-2025", sure: "announced medium",
         of: |case| from_16(case) && (case.is(Person::Child) || case.is(Person::SomeoneElse)) },
-    SpokenRule { name: "not-in-lease", effect: "obstructs online owner-consent service-centre, then lease=listed, anew", sources: "nit-2025",
+    SpokenRule { name: "attorney-at-the-counter", effect: "obstructs online owner-consent, then person=self, anew ownership consent", sources: "egov-card order-267", sure: "published medium",
+        of: |case| from_16(case) && case.is(Person::Attorney) },
+    SpokenRule { name: "not-in-lease", effect: "obstructs online owner-consent service-centre, then lease=listed, anew", sources: "nit-2025", sure: "announced high",
         of: |case| state_rental(case) && case.is(Lease::NotListed) },
-    SpokenRule { name: "home-not-registrable", effect: "obstructs online owner-consent service-centre, then, anew home lease ownership protectedOwner consent", sources: "egov-guide",
+    SpokenRule { name: "home-not-registrable", effect: "obstructs online owner-consent service-centre, then, anew home lease ownership protectedOwner consent", sources: "egov-guide", sure: "published medium",
         of: |case| case.is(Citizenship::Citizen) && case.is(Home::NotInRegister) },
-    SpokenRule { name: "owner-refuses", effect: "obstructs owner-consent, then consent=ready, anew", sources: "egov-guide koap-492",
+    SpokenRule { name: "owner-refuses", effect: "obstructs owner-consent, then consent=ready, anew", sources: "egov-guide koap-492 housing-law", sure: "published high",
         of: |case| private(case) && others_own(case) && !has_protected_owner(case) && case.is(Consent::Refuses) },
-    SpokenRule { name: "owner-cannot-confirm", effect: "obstructs owner-consent, then consent=ready, anew", sources: "egov-guide",
+    SpokenRule { name: "owner-cannot-confirm", effect: "obstructs owner-consent, then consent=ready, anew", sources: "egov-guide", sure: "published medium",
         of: |case| private(case) && others_own(case) && !has_protected_owner(case) && case.is(Consent::Cannot) },
-    SpokenRule { name: "institution-unsettled", effect: "closes online owner-consent service-centre, ask-1414", sources: "order-267",
+    SpokenRule { name: "owner-absent", effect: "closes owner-consent, ask-1414", sources: "", sure: "inferred low",
+        of: |case| private(case) && others_own(case) && !has_protected_owner(case) && case.is(Consent::Absent) },
+    SpokenRule { name: "institution-unsettled", effect: "closes online owner-consent service-centre, ask-1414", sources: "order-267", sure: "published low",
         of: |case| case.is(Citizenship::Citizen) && case.is(Home::Institution) },
-    SpokenRule { name: "no-living-owner", effect: "closes online owner-consent service-centre, ask-1414", sources: "",
+    SpokenRule { name: "no-living-owner", effect: "closes online owner-consent service-centre, ask-1414", sources: "", sure: "inferred low",
         of: |case| private(case) && case.is(Ownership::Nobody) },
-    SpokenRule { name: "no-means", effect: "moves to self-service-zone", sources: "nit-2025",
+    SpokenRule { name: "no-address", effect: "closes online owner-consent service-centre, ask-1414", sources: "", sure: "inferred low",
+        of: |case| case.is(Citizenship::Citizen) && case.is(Home::Nowhere) },
+    SpokenRule { name: "no-means", effect: "moves to self-service-zone", sources: "nit-2025", sure: "announced high",
         of: |case| case.is(Signing::Nothing) || case.is(Device::No) },
 ];
 
@@ -119,6 +142,7 @@ pub const BEFORE: &[SpokenRule] = &[SpokenRule {
     name: "before-the-switch",
     effect: "closes online owner-consent service-centre, not-covered",
     sources: "nit-2025",
+    sure: "announced high",
     of: |_| true,
 }];
 
@@ -141,21 +165,30 @@ pub fn by_oracle(on: On, case: &Answers) -> (Verdict, Option<Place>) {
     if !ward && case.is(Age::Under14) {
         return (Verdict::Closed(NoRoute::NotEligible), None);
     }
-    let right_applicant =
-        ward || if case.is(Age::From14To15) { case.is(Person::Child) } else { case.is(Person::Myself) };
-    if !right_applicant {
+    let attorney = !case.is(Age::From14To15) && case.is(Person::Attorney);
+    if !attorney && !the_right_one_asks(case) {
         return (Verdict::Closed(NoRoute::FixFirst), None);
     }
     if case.is(Citizenship::ResidencePermit) {
         return (Verdict::Open(Route::ServiceCentre), None);
     }
+    if attorney {
+        // Only where the counter is the way is an attorney served.
+        let counter = private(case) && has_protected_owner(case);
+        let verdict =
+            if counter { Verdict::Open(Route::ServiceCentre) } else { Verdict::Closed(NoRoute::FixFirst) };
+        return (verdict, None);
+    }
     if case.is(Citizenship::Kandas) {
         return (Verdict::Closed(NoRoute::Ask1414), None);
+    }
+    if moves_into_a_home_of_others(case) && case.is(Stay::Temporary) {
+        return (Verdict::Closed(NoRoute::NotCovered), None);
     }
     if case.is(Home::NotInRegister) {
         return (Verdict::Closed(NoRoute::FixFirst), None);
     }
-    if case.is(Home::Institution) {
+    if case.is(Home::Institution) || case.is(Home::Nowhere) {
         return (Verdict::Closed(NoRoute::Ask1414), None);
     }
     if case.is(Home::StateRental) && case.is(Lease::Listed) {
@@ -175,6 +208,9 @@ pub fn by_oracle(on: On, case: &Answers) -> (Verdict, Option<Place>) {
     }
     if case.is(Consent::Ready) {
         return (Verdict::Open(Route::OwnerConsent), at);
+    }
+    if case.is(Consent::Absent) {
+        return (Verdict::Closed(NoRoute::Ask1414), None);
     }
     (Verdict::Closed(NoRoute::FixFirst), None)
 }
@@ -214,10 +250,12 @@ pub fn caveats_by_oracle(on: On, decided: &Ruling, answers: &Answers) -> Vec<&'s
         ("consent-form", is_open(Route::OwnerConsent)),
         ("co-owners", because("co-owners-confirm")),
         ("limited-capacity-owner", because("protected-owner") && answers.is(ProtectedOwner::Limited)),
+        ("own-capacity", because("sole-owner") && answers.is(Person::Myself)),
         ("sixteen-seventeen", on.since("2025-11-24") && answers.is(Age::From16To17)),
         ("state-rental-confirmation", because("listed-in-lease")),
         ("under-14-resumption", because("under-14")),
         ("ward-residence", because("guardian-applies")),
+        ("other-channels", online),
         ("astana-area", on.since("2025-12-26") && (online || is_open(Route::ServiceCentre))),
     ]
     .into_iter()

@@ -119,8 +119,11 @@ pub fn minimal_changes(
         let changed = set.iter().fold(*answers, |answers, remedy| answers.with(remedy.value()));
         let each_changes = set.iter().all(|remedy| {
             let question = remedy.value().question();
+            // An owner who has died, or who has no means to confirm, is made ready by nobody.
+            let is_hopeless = remedy.hopeless().is_some_and(|value| answers.is(value));
             changed.get(question) == Answer::Known(remedy.value())
                 && answers.get(question) != changed.get(question)
+                && !is_hopeless
         });
         let a_part_works = found.iter().any(|(part, ..)| part.iter().all(|remedy| set.contains(remedy)));
         let findings: Vec<_> = possible.findings(&changed).collect();

@@ -27,7 +27,7 @@ pub fn answers(fragment: &str) -> Answers {
 
 /// Answers, as a test prints them.
 pub fn said(answers: &Answers) -> String {
-    Link::of(*answers).fragment().to_string()
+    Link::of(*answers).fragment()
 }
 
 /// The first and the last day of each stretch of time between which something changes: read off the tables

@@ -9,7 +9,7 @@ use tirkeu::calendar::{Date, Period};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::decision::norm::sources;
 use tirkeu::lang::Lang;
-use tirkeu::law::advice::{CAVEATS, Caveat, Touches};
+use tirkeu::law::advice::{CAVEATS, Caveat, STEPS, THINGS, Touches};
 use tirkeu::law::condition::Condition;
 use tirkeu::law::rules::{Norm, RULES, Rule};
 use tirkeu::law::source::Source;
@@ -126,7 +126,12 @@ fn a_source_that_nothing_cites_is_named() {
             (caveat.source, caveat.more) = (instead(caveat.source), without(caveat.more));
         }
         tables.terms.iter_mut().for_each(|row| row.sources.retain(|cited| cited != source));
+        let (mut steps, mut things) = (STEPS.to_vec(), THINGS.to_vec());
+        let rests = steps.iter_mut().map(|step| &mut step.rests);
+        let rests = rests.chain(things.iter_mut().map(|thing| &mut thing.rests));
+        rests.for_each(|rests| rests.sources = without(rests.sources));
         (tables.rules, tables.caveats) = (rules.leak(), caveats.leak());
+        (tables.steps, tables.things) = (steps.leak(), things.leak());
         let told: Vec<_> = tables.faults().iter().map(ToString::to_string).collect();
         assert_eq!(told, [format!("the source `{}` is cited by nothing", source.id())]);
     }

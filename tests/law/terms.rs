@@ -177,7 +177,7 @@ fn a_rule_that_follows_a_number_which_does_not_exist_yet_is_named() {
 
 #[test]
 fn a_row_that_still_uses_the_condition_that_another_has_left_is_named() {
-    // The definition is copied into one of the rows that use it, and the two others are forgotten.
+    // The definition is copied into one of the rows that use it, and the others are forgotten.
     let copied = |edited: &mut Edited| {
         edited.change(RuleId::ProtectedOwner, change_day(), |next| {
             next.when = All(&[Meets(Definition::PrivateHomes), Any(&[])]);
@@ -186,7 +186,7 @@ fn a_row_that_still_uses_the_condition_that_another_has_left_is_named() {
     let mut left = 0;
     let told = told_after(|edited| left = copied(edited));
     let rows = |id: RuleId| Tables::ours().rules.iter().position(|rule| rule.id == id).unwrap() + 1;
-    let expected = [RuleId::OwnerRefuses, RuleId::OwnerCannotConfirm].map(|id| {
+    let expected = [RuleId::OwnerRefuses, RuleId::OwnerCannotConfirm, RuleId::OwnerAbsent].map(|id| {
         format!(
             "row {}, `{}`, still uses on {} what row {left}, `protected-owner`, has left: `protected-owners`",
             rows(id),

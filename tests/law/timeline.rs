@@ -10,6 +10,7 @@ use tirkeu::answers::question::Answers;
 use tirkeu::calendar::{DAWN, Date};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::decision::terms;
+use tirkeu::explain::turns::since;
 use tirkeu::explain::{Content, Valid, check, rules};
 use tirkeu::lang::Lang;
 use tirkeu::law::advice::CAVEATS;
@@ -18,9 +19,11 @@ use tirkeu::law::rules::{RULES, Rule, RuleId};
 use tirkeu::law::source::{CHECKED, LAST_BEFORE_SWITCH, REVIEW_BY, SWITCH};
 use tirkeu::proof::cases::distinct;
 use tirkeu::screen::html::print;
+use tirkeu::screen::place::Around;
+use tirkeu::screen::shell::write;
 use tirkeu::screen::tree::Tree;
-use tirkeu::site::embed::shell::{since, write};
 use tirkeu::words::history::changed;
+use tirkeu::words::page::{PRIVATE_IN_A_FRAME, PRIVATE_IN_AN_ARTICLE};
 use tirkeu::words::phrases::CHANGED_SINCE;
 
 /// Each day from a month before the first edge in time to a month after the last.
@@ -33,7 +36,7 @@ fn days() -> impl Iterator<Item = Date> {
 fn each_day_has_one_version_of_the_rules_and_no_rule_twice() {
     sound();
     for on in days() {
-        let names: Vec<_> = InForce::on(on).rules.iter().map(|rule| rule.id.name()).collect();
+        let names: Vec<_> = InForce::on(on).rows().iter().map(|rule| rule.id.name()).collect();
         let once: HashSet<_> = names.iter().copied().collect();
         assert_eq!(once.len(), names.len(), "a rule stands twice on {on}");
         assert!(!names.is_empty(), "no rule is in force on {on}");
@@ -72,10 +75,28 @@ fn an_article_of_that_day_knows_the_change_and_one_of_the_day_before_does_not() 
 }
 
 #[test]
+fn a_card_says_what_the_page_around_it_can_learn_and_a_frame_something_else() {
+    for lang in Lang::ALL {
+        let said = |around| {
+            let mut tree = Tree::new(*lang);
+            write(&mut tree, None, around, CHECKED);
+            print(&tree)
+        };
+        let [article, frame] =
+            [PRIVATE_IN_AN_ARTICLE, PRIVATE_IN_A_FRAME].map(|text| text.in_language(*lang));
+        for (around, is_said, is_not) in [(Around::Article, article, frame), (Around::Frame, frame, article)]
+        {
+            let html = said(around);
+            assert!(html.contains(is_said) && !html.contains(is_not), "{around:?}: {html}");
+        }
+    }
+}
+
+#[test]
 fn a_card_says_what_has_changed_in_two_lines_and_nothing_where_nothing_has() {
     let first_lines = |published, today| {
         let mut tree = Tree::new(Lang::En);
-        write(&mut tree, published, today);
+        write(&mut tree, published, Around::Article, today);
         let html = print(&tree);
         let after_the_languages = html.lines().skip_while(|line| !line.contains("</ul>")).skip(2);
         after_the_languages
@@ -145,7 +166,7 @@ fn until_the_review_day_an_answer_is_current_and_after_it_never() {
     sound();
     for on in days() {
         let in_force = InForce::on(on);
-        let review_by = in_force.rules.iter().map(|row| row.review_by).min().unwrap();
+        let review_by = in_force.rows().iter().map(|row| row.review_by).min().unwrap();
         let outcome = check(&led_on(&in_force, Answers::default()), on, Lang::Kk);
         let Content::Decided(result) = outcome.content else { panic!("{on}") };
         assert_eq!(outcome.notice.is_some(), on > review_by, "{on}");
@@ -162,7 +183,7 @@ fn an_answer_is_valid_just_as_long_as_the_rows_that_decided_it_are_in_force() {
             let of = || format!("{on}, «{}»", person::sentence(&answers));
             let decided = |on: Date| {
                 let decides = |row: &&'static Rule| result.because.iter().any(|reason| reason.rule == row.id);
-                let rows = InForce::on(on).rules.iter().filter(decides);
+                let rows = InForce::on(on).rows().iter().filter(decides);
                 // The same row says something else where what it follows is another.
                 let of_day = |row: &'static Rule| (std::ptr::from_ref(row), terms::period(row, on));
                 rows.map(of_day).collect::<Vec<_>>()

@@ -1,12 +1,24 @@
 // What is printed where the build is told the address of the site? And is none of it there where it is not?
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
-import { LANGUAGES, pageOf, pathOf, SNIPPET, scriptOf } from "../site.js";
+import { LANGUAGES, pageOf, pathOf, programOf, SNIPPET, scriptOf } from "../site.js";
 
+/** The scripts that pages know. */
+const SCRIPTS = [
+  "app/app.js",
+  "app/not-found.js",
+  "book/book.js",
+  "agree/agree.js",
+  "agree/otherwise.js",
+  "book/verify.js",
+  "builder/builder.js",
+  "desk/desk.js",
+  "embed/iframe-page.js",
+];
 /** The printer of the pages: scripts/test/made says where it is. */
 const { PAGES } = process.env;
 const ADDRESS = "https://example.org/tirkeu/";
@@ -20,11 +32,9 @@ after(() => {
 function printed(site) {
   const folder = mkdtempSync(join(tmpdir(), "tirkeu-"));
   folders.push(folder);
-  // Its hash stands in the pages.
-  copyFileSync(pathOf(SNIPPET), join(folder, SNIPPET));
-  // And this one stands in a page itself.
-  mkdirSync(join(folder, "app"));
-  copyFileSync(pathOf(scriptOf("app/not-found.js")), join(folder, "app/not-found.js"));
+  // Their digests stand in the pages, and one of them whole.
+  for (const file of [SNIPPET, programOf("page").code, ...SCRIPTS.map(scriptOf)])
+    cpSync(pathOf(file), join(folder, file));
   const env = { ...process.env, SITE: site };
   const { status, stderr } = spawnSync(PAGES, ["--to", folder], { env, encoding: "utf8" });
   return { folder, status, stderr };
@@ -45,7 +55,17 @@ describe("told its address, with or without a slash at the end", () => {
         const checker = readIn(folder, pageOf("checker", lang));
         const title = /<title>(.*?)<\/title>/su.exec(checker)[1];
         assert.deepEqual(discovery(checker), [{ href: `${ADDRESS}oembed-${lang}.json`, title }]);
-        for (const kind of ["book", "no-script", "embed", "iframe", "article"])
+        for (const kind of [
+          "book",
+          "no-script",
+          "owner",
+          "embed",
+          "iframe",
+          "article",
+          "agree",
+          "otherwise",
+          "desk",
+        ])
           assert.deepEqual(discovery(readIn(folder, pageOf(kind, lang))), [], kind);
       });
 

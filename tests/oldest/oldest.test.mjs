@@ -8,7 +8,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
 import { server } from "../../scripts/serve.mjs";
-import { check } from "../browser/endings.js";
+import { check, optionOf } from "../browser/endings.js";
 import { DIST, LANGUAGES, listen, pageOf, SINGLE_FILE } from "../site.js";
 
 const require = createRequire(import.meta.url);
@@ -54,6 +54,13 @@ async function open(address) {
   const faults = [];
   page.on("pageerror", (error) => faults.push(`${error}`));
   await page.setViewport({ width: 360, height: 740 });
+  // The tests look into the tree of an embedded checker.
+  await page.evaluateOnNewDocument(() => {
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function () {
+      return attach.call(this, { mode: "open" });
+    };
+  });
   await page.goto(site.base + address);
   return { page, faults };
 }
@@ -82,7 +89,7 @@ for (const lang of LANGUAGES) {
     test(`a question is answered, ${where}, in ${lang}`, async () => {
       const { page, faults } = await open(address);
       await says(page, check({}, { lang }).prompt);
-      await page.evaluate(`${PLACE}.querySelector("a.option[href*='citizenship=other']").click()`);
+      await page.evaluate(`${PLACE}.querySelector(${JSON.stringify(optionOf("other"))}).click()`);
       await says(page, check({ citizenship: "other" }, { lang }).title);
       assert.deepEqual(faults, []);
       const failed = `(document.getElementById("failed") || { hidden: true }).hidden`;

@@ -23,6 +23,7 @@ export function* wrongly(value, path) {
     const name = path.findLast((step) => !/^\d+$/.test(step));
     const words = [
       "text",
+      "line",
       "title",
       "label",
       "hint",

@@ -165,7 +165,7 @@ test("an object that calls again while it is read is refused, however often", ()
 test("a misspelt question is a mistake even where nothing is given for it", () => {
   assert.deepEqual(
     problems(() => check({ citzenship: undefined, [Symbol("x")]: 1 }, ON)),
-    ["`citzenship` is not a question", "`Symbol()` is not a question"],
+    ["`citzenship` is not a question", "`Symbol(x)` is not a question"],
   );
 });
 

@@ -18,6 +18,10 @@ initSync(new Uint8Array());
 const answers: Answers = { citizenship: "citizen", person: "unsure", protectedOwner: "limited" };
 const outcome: Outcome = check(answers, { lang: "kk", on: "2028-02-29" });
 const listed: Reason[] = rules();
+const sure: ("high" | "medium" | "low")[] = listed.map(({ confidence }) => confidence);
+const announced = listed.filter(({ basis }) => basis === "announced");
+// @ts-expect-error a basis that there is not
+const heard = listed.filter(({ basis }) => basis === "heard");
 const { kind, question: asked, because }: Verdict = verdict(answers, { on: "2028-02-29" });
 
 /** A switch over the kinds is exhaustive. */
@@ -45,4 +49,4 @@ export const all: [string, number, (error: InputError) => string[]] = [
   (error) => error.problems,
 ];
 export const short: [Outcome["kind"], Question | undefined, string[]] = [kind, asked, because];
-export { question };
+export { announced, heard, question, sure };

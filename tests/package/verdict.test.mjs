@@ -63,6 +63,29 @@ describe("the verdict", () => {
     none(faults);
   });
 
+  test("does not depend on the order in which the questions are named, nor on the order before", () => {
+    const on = { on: CHECKED };
+    for (let number = 0; number < CASES; number += 9_973) {
+      const named = Object.entries(caseOf(number));
+      for (let turn = 0; turn < named.length; turn += 1) {
+        const turned = Object.fromEntries([...named.slice(turn), ...named.slice(0, turn)]);
+        assert.deepEqual(verdict(turned, on), verdict(caseOf(number), on));
+        assert.deepEqual(verdict(turned, on), told(Object.fromEntries(named.reverse()), on));
+      }
+    }
+  });
+
+  test("takes no text for an answer that is as long and has the same second letter", () => {
+    for (const [question, values] of VALUES) {
+      for (const value of values) {
+        const other = `${value.slice(0, -1)}#`;
+        assert.throws(() => verdict({ [question]: other }), { name: "InputError" });
+      }
+      for (const text of ["", "a", "\0"])
+        assert.throws(() => verdict({ [question]: text }), { name: "InputError" });
+    }
+  });
+
   test("is a new object each time, which belongs to whoever asked", () => {
     const on = { on: CHECKED };
     const first = verdict({}, on);

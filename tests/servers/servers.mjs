@@ -97,14 +97,12 @@ const freePort = () =>
     });
   });
 
-/** Starts one of them with a copy of the site and these files beside it. */
-export async function start(name, more) {
+/** Starts one of them with a copy of the site. */
+export async function start(name) {
   const home = mkdtempSync(join(tmpdir(), "tirkeu-"));
   // What serves may be another user.
   chmodSync(home, 0o755);
   cpSync(DIST, join(home, "dist"), { recursive: true });
-  for (const [path, content] of Object.entries(more))
-    if (!existsSync(join(home, "dist", path))) writeFileSync(join(home, "dist", path), content);
   const port = await freePort();
   const { files, program, args } = SERVERS[name](home, port);
   for (const [path, content] of Object.entries(files)) writeFileSync(join(home, path), content);

@@ -10,16 +10,18 @@ import { DIST, LANGUAGES, pageOf, pathOf, programOf, read, scriptOf } from "../s
 
 /** The name of the copy, and what is in it: each file, and by what it is known. */
 function copyOf(worker) {
-  const [, list] = worker.match(/=\s*\{("index\.html":.*?)\}/u);
-  const known = Object.fromEntries([...list.matchAll(/"([^"]+)":"([^"]*)"/gu)].map(([, ...pair]) => pair));
-  return { build: worker.match(/"([0-9a-f]{16})"/u)[1], files: Object.keys(known), known };
+  const lists = [...worker.matchAll(/=\s*\{("index\.html":.*?)\}/gu)].map(([, list]) =>
+    Object.fromEntries([...list.matchAll(/"([^"]+)":\[?"([^"]*)"/gu)].map(([, ...pair]) => pair)),
+  );
+  const [known, says] = lists;
+  return { build: worker.match(/"([0-9a-f]{16})"/u)[1], files: Object.keys(known), known, says };
 }
 
 test("every file that is kept is on the disk, once, and all that the kept pages load is kept", () => {
   const { files } = copyOf(read(scriptOf("sw.js")).toString());
   for (const file of files) assert.ok(statSync(pathOf(file)).size > 0, file);
   const pages = files.filter((file) => file.endsWith(".html"));
-  for (const kind of ["checker", "book"]) {
+  for (const kind of ["checker", "book", "owner", "desk", "agree", "otherwise"]) {
     for (const lang of LANGUAGES)
       assert.ok(pages.includes(pageOf(kind, lang)), `the ${kind} in ${lang} is kept`);
   }
@@ -52,13 +54,18 @@ test("every file that is kept is on the disk, once, and all that the kept pages 
   }
 });
 
-test("a file that is kept is known by its digest, and a page by its name in it", () => {
-  const { known } = copyOf(read(scriptOf("sw.js")).toString());
+test("a file that is kept is known by its digest, and a page as well by its name and its version in it", () => {
+  const { known, says } = copyOf(read(scriptOf("sw.js")).toString());
   for (const [file, digest] of Object.entries(known)) {
     const content = read(file);
     const is = `sha256-${createHash("sha256").update(content).digest("base64")}`;
-    if (file.endsWith(".html")) assert.ok(content.includes(`data-page="${file}"`), file);
-    assert.equal(digest, file.endsWith(".html") ? "" : is, file);
+    assert.equal(digest, is, file);
+    if (!file.endsWith(".html")) continue;
+    assert.match(says[file], new RegExp(`^${file} [0-9a-f]{10}$`, "u"));
+    assert.ok(content.includes(`data-page="${says[file]}"`), file);
+    // Of the page as it is without that.
+    const bare = content.toString().replace(says[file], file);
+    assert.equal(createHash("sha256").update(bare).digest("hex").slice(0, 10), says[file].split(" ")[1]);
   }
 });
 

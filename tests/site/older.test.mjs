@@ -17,7 +17,9 @@ function* scripts() {
     if (file.startsWith("pkg/")) continue;
     if (file.endsWith(".js")) yield [file, `${read(file)}`];
     if (!file.endsWith(".html")) continue;
-    const inline = `${read(file)}`.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/gu);
+    const inline = `${read(file)}`.matchAll(
+      /<script(?![^>]*\bsrc=|[^>]*="text\/plain")[^>]*>([\s\S]*?)<\/script>/gu,
+    );
     for (const [, text] of inline) yield [file, text];
   }
 }

@@ -5,7 +5,7 @@ import { withFeatures } from "../../scripts/build/features.mjs";
 import { fingerprint } from "../../scripts/build/fingerprint.mjs";
 import { languagesOf, PROGRAMS } from "../../scripts/build/programs.mjs";
 import { read as sourceOf, sources } from "../../scripts/build/sources.mjs";
-import { LANGUAGES, programOf, read, wordsOf } from "../site.js";
+import { LANGUAGES, programOf, read, tableOf } from "../site.js";
 
 test("the list of languages is read as src/lang.rs has it, and not guessed", () => {
   const languages = languagesOf();
@@ -34,10 +34,8 @@ test("the program of the pages holds no text of any language", () => {
   for (const kind of ["page", "fallback"]) {
     const code = read(programOf(kind).code);
     for (const lang of LANGUAGES) {
-      const module = read(wordsOf(lang)).toString();
-      const texts = JSON.parse(module.slice(module.indexOf("["), module.lastIndexOf("]") + 1));
       // What is as short may stand there by chance; addresses and numbers are no words.
-      for (const text of texts.filter((one) => one.length > 12))
+      for (const text of tableOf(lang).filter((one) => one.length > 12))
         assert.ok(!code.includes(text), `${kind} has \`${text}\``);
     }
   }

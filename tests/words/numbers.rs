@@ -219,6 +219,7 @@ fn is_of_a_date(words: &[&str], place: usize) -> bool {
         "june",
         "november",
         "august",
+        "september",
         "december",
         "№",
         "no.",

@@ -1,16 +1,17 @@
 // What starts the checker on its own page? Where it does not start, the page has a message ready.
-import { blockNetwork, start, withWords, wordsHere } from "./load.js";
+import { load, wordsHere, wordsOf } from "./load.js";
 import { mount, showFailure } from "./mount.js";
 import { keepPlace } from "./place.js";
+import { blockNetwork } from "./program.js";
+import { drawingSince } from "./since.js";
 
 /** How long keeping may take, in milliseconds, on a weak line. */
 const PATIENCE = 60_000;
 
 async function run() {
-  await start();
+  await load();
   // Not the language of the document: a browser that translates the page has changed that.
-  const { draw } = withWords(document.body.dataset.lang ?? "", wordsHere());
-  mount(draw);
+  mount(drawingSince(wordsOf(document.body.dataset.lang ?? "", wordsHere())));
   keepPlace();
   blockNetwork();
 }
@@ -19,7 +20,7 @@ run().catch(showFailure);
 // Nothing is kept, and nothing more is loaded, before somebody asks.
 const workers = workersHere();
 if (workers?.controller) {
-  import("./offline.js").then(({ followKept }) => followKept()).catch(offerToKeep);
+  import(`./offline-${OFFLINE}.js`).then(({ followKept }) => followKept()).catch(offerToKeep);
 } else if (workers) {
   offerToKeep();
 }
@@ -45,9 +46,9 @@ function offerToKeep() {
     failed.hidden = true;
     try {
       // Some browsers do not ask again for a script that did not come: at each try it has another address.
-      const { keep } = await import(`./offline.js?${tries++}`);
+      const kept = import(`./offline-${OFFLINE}.js?${tries++}`).then(({ keep }) => keep());
       // A server that never answers is no server.
-      await Promise.race([keep(), new Promise((_, reject) => setTimeout(reject, PATIENCE))]);
+      await Promise.race([kept, new Promise((_, reject) => setTimeout(reject, PATIENCE))]);
     } catch (error) {
       console.info(error);
       failed.hidden = false;

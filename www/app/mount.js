@@ -7,7 +7,7 @@ import { stopDoubleTaps } from "./taps.js";
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
-/** @param {import("./load.js").Program["draw"]} draw */
+/** @param {import("./load.js").Draw} draw */
 export function mount(draw) {
   const screen = byId("screen");
   const show = () => {
@@ -27,6 +27,10 @@ export function mount(draw) {
     pauseTaps("anywhere");
     showHeading();
   }
+  // On paper nothing can be opened.
+  addEventListener("beforeprint", () => {
+    for (const folded of screen.querySelectorAll("details")) folded.open = true;
+  });
   addEventListener("hashchange", () => {
     try {
       show();

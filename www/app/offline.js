@@ -8,13 +8,44 @@ const workers = navigator.serviceWorker;
 
 /** Resolves when the page is kept, and shown to be; rejects where it cannot be. */
 export async function keep() {
-  const registration = await workers.register("sw.js", { updateViaCache: "none" });
+  const registration = await workers.register(worker(), { updateViaCache: "none" });
   await installed(registration);
+  // A worker that came empty keeps nothing, and a browser takes it.
+  const names = await caches.keys();
+  if (!names.some((name) => name.includes(` ${registration.scope} `))) {
+    await registration.unregister();
+    throw new Error("there is no copy");
+  }
   follow(registration);
   byId("kept").focus();
   // A browser that is asked may keep it longer.
   navigator.storage?.persist?.().catch(() => false);
 }
+
+/** Under this the page remembers what is made once: this module is loaded anew at each try. */
+const MADE = Symbol.for("tirkeu worker");
+
+/**
+ * The address of the service worker. Where a header requires Trusted Types, it has to come from a policy with a
+ * name: ours knows this one address.
+ *
+ * @returns {string}
+ */
+function worker() {
+  const page = /** @type {PageWithTrustedTypes} */ (globalThis);
+  page[MADE] ??=
+    page.trustedTypes?.createPolicy("tirkeu", { createScriptURL: () => "sw.js" }).createScriptURL("") ??
+    "sw.js";
+  return page[MADE];
+}
+
+/**
+ * What a policy makes passes for a string.
+ *
+ * @typedef {object} TrustedTypesHere
+ * @property {(name: string, made: object) => { createScriptURL: (given: string) => string }} createPolicy
+ */
+/** @typedef {typeof globalThis & { [MADE]?: string, trustedTypes?: TrustedTypesHere }} PageWithTrustedTypes */
 
 /** Shows that the page is kept, and whether there is a newer copy. */
 export async function followKept() {

@@ -1,12 +1,20 @@
 // What does the service worker serve where there is no network? A copy of the site that was kept.
 //
-// The build puts in its name and its files. A host may send a file by another address than it was asked for
-// (`checker-ru` for `checker-ru.html`), or something else in its place: so what is kept is known by what is
-// in it, and is found by each address that stands for it.
+// The build puts in its name and its files, each with its digest: so a copy of two versions cannot come to be. A host
+// may send a file by another address than it was asked for (`checker-ru` for `checker-ru.html`), or something else in
+// its place: so what is kept is known by what is in it, and is found by each address that stands for it.
 const scope = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 const SITE = scope.registration.scope;
 const OURS = `tirkeu ${SITE} `;
 const COPY = OURS + BUILD;
+
+/** @type {Readonly<Record<string, string>>} As what a browser takes it, by its ending. */
+const TYPES = {
+  html: "text/html; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  wasm: "application/wasm",
+  webmanifest: "application/manifest+json",
+};
 
 scope.addEventListener("install", (event) => {
   event.waitUntil(keep());
@@ -41,21 +49,47 @@ async function keep() {
 }
 
 /**
- * A response of its own: one that was redirected is refused by browsers in the place of a page, and one that
- * says `Vary: *` is not let into a copy.
+ * A file of this version. It is asked for twice: what a line has damaged may come whole then. And hosts write into
+ * pages (a comment, a counter): such a page is known by what it says of itself, its name and its version, and by what
+ * is in its middle.
  *
  * @param {string} file
  */
 async function load(file) {
   const integrity = FILES[file];
+  return ask(file, integrity).catch(() => ask(file, file in PAGES ? "" : integrity));
+}
+
+/**
+ * A response of its own: one that was redirected is refused by browsers in the place of a page, and one that
+ * says `Vary: *` is not let into a copy.
+ *
+ * @param {string} file
+ * @param {string} integrity
+ */
+async function ask(file, integrity) {
   const response = await fetch(file, { cache: "reload", mode: "same-origin", integrity });
   const body = await response.arrayBuffer();
-  // Hosts write into pages (a comment, a counter): a page is known by its name in it, all else by its digest.
-  const isAsked = integrity || new TextDecoder().decode(body).includes(`data-page="${file}"`);
-  if (!response.ok || !isAsked) throw new TypeError(`what came for ${file} is something else`);
+  const isAsked = response.ok && (integrity || isPage(file, new TextDecoder().decode(body)));
+  if (!isAsked) throw new TypeError(`what came for ${file} is something else`);
   const headers = new Headers(response.headers);
   for (const name of ["content-encoding", "content-length", "vary"]) headers.delete(name);
+  // What it is, is known; a host may not know.
+  const type = TYPES[file.split(".")[1]];
+  if (type) headers.set("content-type", type);
   return new Response(body, { headers });
+}
+
+/**
+ * @param {string} file
+ * @param {string} text
+ */
+function isPage(file, text) {
+  const [says, known] = PAGES[file];
+  const [middle = ""] = /<main>[\s\S]*<\/main>/.exec(text) ?? [];
+  let digest = 0x811c9dc5;
+  for (let at = 0; at < middle.length; at += 1) digest = Math.imul(digest ^ middle.charCodeAt(at), 0x1000193);
+  return digest === known && text.includes(`data-page="${says}"`);
 }
 
 async function forgetOlder() {
@@ -79,7 +113,19 @@ async function serve({ request, clientId }) {
   const better = isPage ? withoutFaults(page) : page;
   if (better !== page) return Response.redirect(better);
   const copy = await caches.open(COPY);
-  return ((await copy.match(ofPage)) && (await copy.match(asked))) || fetch(request);
+  return (await copy.match(asked)) ?? mend(copy, asked).catch(() => fetch(request));
+}
+
+/**
+ * What a browser has dropped of the copy comes into it again, where it is still to be had of this version.
+ *
+ * @param {Cache} copy
+ * @param {string} file
+ */
+async function mend(copy, file) {
+  const response = await load(file);
+  await copy.put(file, response.clone());
+  return response;
 }
 
 /**

@@ -17,8 +17,10 @@ function show(id) {
 async function verify() {
   show("running");
   try {
-    const { default: init, Census } = await import("../wasm/census.js");
-    await init();
+    /** @type {typeof import("../wasm/census.js")} */
+    const { default: init, Census } = await import(`../wasm/census-${CENSUS}.js`);
+    const program = new URL(`../wasm/census-${CENSUS_PROGRAM}.wasm`, import.meta.url);
+    await init({ module_or_path: new Request(program, { integrity: `sha256-${CENSUS_DIGEST}` }) });
     const census = new Census();
     await run(census);
     show(compare(census) ? "same" : "not-the-same");

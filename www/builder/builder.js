@@ -11,13 +11,13 @@ const ROOM = 450;
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const base = new URL("..", import.meta.url);
 const code = /** @type {HTMLTextAreaElement} */ (byId("code"));
-const script = copyScript();
+const script = scriptText();
 
-function copyScript() {
+/** As text, with the whole address: it is only shown, and a page that requires Trusted Types lets no other be. */
+function scriptText() {
   const inPage = /** @type {HTMLScriptElement} */ (document.querySelector("script[integrity]"));
-  const copy = /** @type {HTMLScriptElement} */ (inPage.cloneNode());
-  copy.src = new URL(copy.getAttribute("src") ?? "", base).href;
-  return copy;
+  const address = inPage.getAttribute("src") ?? "";
+  return inPage.outerHTML.replace(`"${address}"`, () => `"${new URL(address, base)}"`);
 }
 
 /** @param {string} text */
@@ -36,7 +36,7 @@ function build() {
     way === "iframe" ? iframeWith(content, lang, options, answers) : checkWith(content, lang, options);
   element.toggleAttribute("frame", way === "frame");
   // Attributes that are only there need no value.
-  const snippet = () => (element.outerHTML + (way === "iframe" ? "" : script.outerHTML)).replace(/=""/g, "");
+  const snippet = () => (element.outerHTML + (way === "iframe" ? "" : script)).replace(/=""/g, "");
   shorten(element, snippet);
   if (way !== "iframe") keepRoom(element, snippet);
   code.value = snippet();

@@ -1,11 +1,14 @@
 // What is the custom element <tirkeu-check>?
 //
 // A link, until a reader comes near; then the checker takes its place. It is mounted in a shadow root, else
-// in an iframe; where neither can be, the link stays.
+// in an iframe; where neither can be, the link stays. The shadow root is closed: what listens in the page is not
+// told what was used in it.
 import { diagnose } from "./doctor.js";
 import { mountIframe } from "./iframe.js";
-import { linkIn } from "./options.js";
+import { linkIn, options } from "./options.js";
 
+/** After how long a reader is told that the checker does not open. */
+const LATE = 8000;
 /** How long somebody who has tapped the link waits before it leads where links lead. */
 const PATIENCE = 3000;
 /**
@@ -15,6 +18,9 @@ const PATIENCE = 3000;
 const RESERVED = "display:block;min-height:640px";
 
 /** @typedef {() => void} Focus What gives the checker the focus. */
+
+/** @type {WeakMap<TirkeuCheck, ShadowRoot>} */
+const roots = new WeakMap();
 
 export class TirkeuCheck extends HTMLElement {
   constructor() {
@@ -80,10 +86,13 @@ export class TirkeuCheck extends HTMLElement {
  * @type {URL | undefined}
  */
 TirkeuCheck.base = undefined;
+/** By its internals a page would have the closed root of an element. */
+TirkeuCheck.disabledFeatures = ["internals"];
 
 /** @param {TirkeuCheck} host */
 function showLink(host) {
-  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  const root = roots.get(host) ?? host.attachShadow({ mode: "closed" });
+  roots.set(host, root);
   const slot = document.createElement("slot");
   slot.style.cssText = RESERVED;
   root.textContent = "";
@@ -116,13 +125,28 @@ function wait(host) {
 async function handleClick(host, event) {
   const link = linkIn(host);
   if (!link?.contains(/** @type {Node} */ (event.target))) return;
-  if (event.button || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   /** @type {Promise<undefined>} */
   const tired = new Promise((resolve) => setTimeout(resolve, PATIENCE));
   const focus = await Promise.race([host.open(), tired]);
   if (focus) focus();
   else location.assign(link.href);
+}
+
+/**
+ * Says below the link that the checker does not open. Whatever takes the place of the link takes that of this, too.
+ *
+ * @param {TirkeuCheck} host
+ * @param {ShadowRoot} root
+ */
+function sayNotOpen(host, root) {
+  if (!root.querySelector("slot") || root.querySelector("p")) return;
+  const said = document.createElement("p");
+  said.lang = options(host).lang;
+  said.setAttribute("role", "alert");
+  said.textContent = NOT_OPEN[LANGUAGES.indexOf(said.lang)];
+  root.append(said);
 }
 
 /** @param {TirkeuCheck} host */
@@ -132,10 +156,11 @@ async function show(host) {
   const own = TirkeuCheck.base;
   const link = linkIn(host)?.href ?? "";
   const root = showLink(host);
+  setTimeout(() => sayNotOpen(host, root), LATE);
   if (own && !host.hasAttribute("frame")) {
     try {
-      /** @type {typeof import("./shadow.js")} */
-      const { mountShadow } = await import(new URL("embed/shadow.js", own).href);
+      /** @type {typeof import("./current.js")} */
+      const { mountShadow } = await import(new URL("embed/current.js", own).href);
       const focus = await mountShadow(host, root, signal());
       diagnose(host, root, own, "shadow");
       return focus;
@@ -146,7 +171,10 @@ async function show(host) {
   // A script may have been copied away from the site; a link to a page of ours leads to it.
   const base = new URL(".", own && !/\/(index|checker)[^/]*$/.test(link) ? own : link);
   const focus = await mountIframe(host, root, base, signal()).catch(() => undefined);
-  if (!focus) root.querySelector("slot")?.removeAttribute("style");
+  if (!focus) {
+    root.querySelector("slot")?.removeAttribute("style");
+    sayNotOpen(host, root);
+  }
   diagnose(host, root, base, focus ? "iframe" : "link");
   return focus;
 }

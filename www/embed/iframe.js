@@ -1,6 +1,6 @@
-// How is the checker shown in an iframe, which grows and shrinks with what is in it? The side of the article.
+// How is the checker shown in an iframe, as high as that wants to be? The side of the article.
 //
-// The two sides speak in messages: the page in the iframe posts its height (`HeightMessage`); the article
+// The two sides speak in messages: the page in the iframe posts a height (`HeightMessage`); the article
 // answers the first of them with "tirkeu-check" and a port, and through the port it is told each result that
 // is reached, as a string.
 import { linkIn, options } from "./options.js";
@@ -22,7 +22,7 @@ const SCHEMES = { normal: "light", light: "light", dark: "dark" };
 /** What an article cannot take from an iframe, as it cannot from a shell. */
 const HOST_STYLE =
   ":host{all:initial!important;display:block!important;color-scheme:inherit!important;" +
-  "font-size:medium!important;margin:var(--tirkeu-margin,1em 0)!important}" +
+  "margin:var(--tirkeu-margin,1em 0)!important}" +
   ":host([hidden]){display:none!important}";
 
 /**
@@ -62,7 +62,7 @@ export function mountIframe(host, root, base, signal) {
     if (!slot) return;
     // Who was on the link is on the checker now.
     const isHeld = host.matches(":focus-within");
-    slot.remove();
+    for (const one of root.querySelectorAll("slot, p")) one.remove();
     try {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(HOST_STYLE);

@@ -13,6 +13,4 @@ const { get } = /** @type {PropertyDescriptor} */ (
 const address = /** @type {string} */ (get?.call(document)?.src || new Error().stack);
 const [own] = address.match(/https?:[^\s()?#]*\/tirkeu-\d+\.js(?=[?#:]|$)/) ?? [];
 if (own) TirkeuCheck.base ??= new URL(".", own);
-if (self.customElements && !customElements.get("tirkeu-check")) {
-  customElements.define("tirkeu-check", TirkeuCheck);
-}
+if (!customElements.get("tirkeu-check")) customElements.define("tirkeu-check", TirkeuCheck);

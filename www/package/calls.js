@@ -1,8 +1,9 @@
 // How does a call go through the program? Numbers in, numbers out of its memory.
 import { readGiven } from "./given.js";
 import { dayIn, languageIn, numberOfAnswers, numberOfOptions, today, UNREAD } from "./numbers.js";
-import { outcome, reasons, verdict } from "./outcome.js";
+import { outcomeAt, reasonsAt } from "./outcome.js";
 import { tableOf } from "./tables.js";
+import { verdictAt } from "./verdict.js";
 
 /**
  * What a program exports. Each call says where in its memory the numbers are; 0 where the calendar has no such
@@ -18,83 +19,79 @@ import { tableOf } from "./tables.js";
 const HALF = 2 ** 32;
 
 /**
- * The calls of the package.
+ * The calls of the package. Each calls the program itself: engines make a short way of a call that always has
+ * the same target.
  *
  * @param {Program} program
  */
-export function callsOf(program) {
-  const { memory } = program;
-  let view = new Uint32Array(memory.buffer);
+export function callsOf({ check, verdict, rules, memory }) {
+  // The program allocates nothing, so that its memory never grows.
+  const numbers = new Uint32Array(memory.buffer);
 
-  /** What is asked: the answers, and the language with the day. */
+  /** What is asked: what the answers rule out, and the language with the day. */
   let given = 0;
   let asked = 0;
-
-  /** Memory that has grown is another buffer. */
-  function numbers() {
-    if (view.buffer !== memory.buffer) view = new Uint32Array(memory.buffer);
-    return view;
-  }
+  let reading = false;
 
   /**
-   * Whatever goes wrong when it is read here, is read anew, and said.
+   * Whatever goes wrong when it is read here, is read anew, and said. A getter that calls again would nest there
+   * without end: it is refused.
    *
    * @param {unknown} answers
    * @param {unknown} options
    */
   function isRead(answers, options) {
+    if (reading) throw new Error("called inside a call");
+    reading = true;
     try {
       given = numberOfAnswers(answers);
       asked = given === UNREAD ? UNREAD : numberOfOptions(options);
     } catch {
       asked = UNREAD;
     }
+    reading = false;
     return asked !== UNREAD;
   }
 
   /**
-   * Where the numbers are that a call says.
-   *
-   * @param {(low: number, high: number, on: number) => number} call
+   * @param {Program["check"]} call
    * @param {unknown} answers
    * @param {unknown} options
    */
-  function placeOf(call, answers, options) {
-    let place = isRead(answers, options) ? said(call) : 0;
-    if (place === 0) {
-      ({ given, asked } = readGiven(answers, options, program.rules));
-      place = said(call);
+  function anew(call, answers, options) {
+    reading = true;
+    try {
+      ({ given, asked } = readGiven(answers, options, rules));
+    } finally {
+      reading = false;
     }
-    return place >> 2;
+    return call(given, given / HALF, day());
   }
 
-  /** @param {(low: number, high: number, on: number) => number} call */
-  const said = (call) => call(given, given / HALF, dayIn(asked) || today());
-
-  /** @param {number} _ @param {number} __ @param {number} on */
-  const listed = (_, __, on) => program.rules(on);
+  const day = () => dayIn(asked) || today();
+  const table = () => tableOf(languageIn(asked));
 
   return {
     /**
      * @param {unknown} answers
-     * @param {unknown} options
+     * @param {unknown} [options]
      */
     check(answers, options) {
-      const place = placeOf(program.check, answers, options);
-      return outcome(numbers(), place, tableOf(languageIn(asked)));
+      const place = isRead(answers, options) ? check(given, given / HALF, day()) : 0;
+      return outcomeAt(numbers, place || anew(check, answers, options), table());
     },
     /**
      * @param {unknown} answers
-     * @param {unknown} options
+     * @param {unknown} [options]
      */
     verdict(answers, options) {
-      const place = placeOf(program.verdict, answers, options);
-      return verdict(numbers(), place);
+      const place = isRead(answers, options) ? verdict(given, given / HALF, day()) : 0;
+      return verdictAt(numbers, place || anew(verdict, answers, options));
     },
-    /** @param {unknown} options */
+    /** @param {unknown} [options] */
     rules(options) {
-      const place = placeOf(listed, {}, options);
-      return reasons(numbers(), place, tableOf(languageIn(asked)));
+      const place = isRead({}, options) ? rules(day()) : 0;
+      return reasonsAt(numbers, place || anew((_, __, on) => rules(on), {}, options), table());
     },
   };
 }

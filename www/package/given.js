@@ -1,9 +1,10 @@
 // What is wrong with what is given? Whatever is no plain object with known names in it is read here, name by name,
-// and every mistake is named. What is said of it is made from Rust, which reads JSON by the same names.
+// and every mistake is named, up to a number. What is said of it is made from Rust, which reads JSON by the same names.
 //
-// A proxy or a getter may throw at any touch, and may be another thing each time: everything is touched once.
+// A proxy or a getter may throw at any touch, and may be another thing each time: everything is touched once. Of what is
+// long, only the length is looked at, and what is quoted: to look through it, an engine may first copy it.
 import names from "tirkeu/names";
-import { LANGUAGES, numberOfDay, optionsOf, QUESTIONS } from "./numbers.js";
+import { isQuestion, numberOfAnswer, numberOfDay, numberOfLanguage, optionsOf } from "./numbers.js";
 
 /** @typedef {[name: string, value: unknown]} Pair */
 
@@ -21,20 +22,19 @@ export function readGiven(answers, options, rules) {
   const asked = options === undefined ? [] : pairsOf("options", options, problems);
   let [given, lang, on] = [0, 0, 0];
   for (const [name, value] of said) {
-    const values = QUESTIONS.get(name);
-    const number = value === undefined ? 0 : values?.get(value);
-    if (!values) problems.push(say(names.problems.unknownQuestion, name));
+    const number = numberOfAnswer(name, value);
+    if (!isQuestion(name)) problems.push(say(names.problems.unknownQuestion, name));
     else if (number === undefined) problems.push(sayOf(names.problems.wrongAnswer, name, value));
     else given += number;
   }
   for (const [name, value] of asked) {
     if (name === "lang") {
-      const place = value === undefined ? 0 : LANGUAGES.get(value);
+      const place = numberOfLanguage(value);
       if (place === undefined) problems.push(sayOf(names.problems.unknownLanguage, name, value));
       else lang = place;
     } else if (name === "on") {
-      const day = value === undefined ? 0 : numberOfDay(value);
-      if (day === undefined || (value !== undefined && rules(day) === 0))
+      const day = numberOfDay(value);
+      if (day === undefined || (day > 0 && rules(day) === 0))
         problems.push(sayOf(names.problems.notADay, name, value));
       else on = day;
     } else problems.push(say(names.problems.unknownOption, name));
@@ -54,7 +54,8 @@ function pairsOf(what, given, problems) {
   /** @type {Pair[]} */
   const pairs = [];
   for (const key of keysOf(what, given, problems)) {
-    const name = typeof key === "symbol" ? "Symbol()" : key;
+    // A symbol has a name for people.
+    const name = String(key);
     try {
       pairs.push([name, given[key]]);
     } catch {
@@ -92,12 +93,19 @@ function keysOf(what, given, problems) {
  * @param {string} culprit
  */
 function say(said, culprit) {
-  // Half of a letter of two parts is none.
-  const whole = culprit.replace(/\p{Surrogate}/gu, "\uFFFD");
-  const letters = [...whole.slice(0, 2 * names.longestQuote + 2)];
+  const letters = [
+    ...(culprit.length > LONGEST_READ ? "\u2026" : culprit).slice(0, 2 * names.longestQuote + 2),
+  ].map(wholeOf);
   const quoted = letters.slice(0, names.longestQuote).join("");
   return said.replace("{}", () => (letters.length > names.longestQuote ? `${quoted}\u2026` : quoted));
 }
+
+/** Of what is longer nothing is quoted: to quote a part of it, an engine may first copy all of it. */
+const LONGEST_READ = 1_000_000;
+
+/** Half of a letter of two parts is none. */
+const wholeOf = (/** @type {string} */ letter) =>
+  Number(letter.codePointAt(0)) >> 11 === 27 ? "\uFFFD" : letter;
 
 /**
  * The same of a value under a name that is known.
@@ -114,6 +122,8 @@ function sayOf(said, name, value) {
 
 /** @param {string[]} problems */
 function inputError(problems) {
+  const more = problems.length - names.mostProblems;
+  if (more > 0) problems.splice(names.mostProblems, more, say(names.problems.more, `${more}`));
   const error = new Error(problems.join("; "));
   error.name = "InputError";
   return Object.assign(error, { problems });

@@ -31,7 +31,6 @@ export function once({ load, loadSync }) {
   let loading;
   /** @type {ReturnType<typeof callsOf> | undefined} */
   let calls;
-  let running = false;
 
   /** @param {unknown} given */
   async function start(given) {
@@ -39,23 +38,9 @@ export function once({ load, loadSync }) {
     calls ??= callsOf(program);
   }
 
-  /**
-   * What is given is read inside the call. A getter in it that calls again would nest there without end: it
-   * is refused.
-   *
-   * @param {"check" | "verdict" | "rules"} name
-   * @param {any} first
-   * @param {unknown} [options]
-   */
-  function run(name, first, options) {
-    if (!calls) throw new Error("call and await init() first");
-    if (running) throw new Error("called again from inside a call");
-    running = true;
-    try {
-      return calls[name](first, options);
-    } finally {
-      running = false;
-    }
+  function ready() {
+    if (!calls) throw new Error("await init() first");
+    return calls;
   }
 
   return {
@@ -78,13 +63,13 @@ export function once({ load, loadSync }) {
      * @param {unknown} answers
      * @param {unknown} [options]
      */
-    check: (answers, options) => run("check", answers, options),
+    check: (answers, options) => ready().check(answers, options),
     /**
      * @param {unknown} answers
      * @param {unknown} [options]
      */
-    verdict: (answers, options) => run("verdict", answers, options),
+    verdict: (answers, options) => ready().verdict(answers, options),
     /** @param {unknown} [options] */
-    rules: (options) => run("rules", options),
+    rules: (options) => ready().rules(options),
   };
 }

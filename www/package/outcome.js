@@ -3,11 +3,10 @@
 //
 // An object is written whole, once with what it may lack and once without: engines are fast at that.
 import names from "tirkeu/names";
+import { textOfDay } from "./numbers.js";
+import { ASK, DECIDED, those } from "./verdict.js";
 
 /** @typedef {import("./tables.js").Table} Table */
-
-/** The kinds of outcomes, as they are numbered; the third is what depends. */
-const [ASK, DECIDED] = [0, 1];
 
 const QUESTIONS = names.questions.map(([question]) => question);
 /** The answers to each question, "I don't know" last. */
@@ -20,36 +19,17 @@ let at = 0;
 let table = { words: [], sources: [] };
 
 /**
- * What `check` returns.
+ * What `check` returns, of numbers that begin at an address.
  *
  * @param {Uint32Array} from
  * @param {number} start
  * @param {Table} spoken
  */
-export function outcome(from, start, spoken) {
+export function outcomeAt(from, start, spoken) {
   begin(from, start, spoken);
   const [on, notice] = [day(), next()];
-  const told = content(on, results(), answers());
+  const told = content(on, those(names.results, next()), answers());
   return notice === 0 ? told : withNotice(told, table.words[notice - 1]);
-}
-
-/**
- * What `verdict` returns.
- *
- * @param {Uint32Array} from
- * @param {number} start
- */
-export function verdict(from, start) {
-  begin(from, start, table);
-  const possible = results();
-  const kind = next();
-  if (kind === ASK) return { kind: "ask", question: QUESTIONS[next()], because: list(rule), possible };
-  if (kind !== DECIDED) return { kind: "depends", because: list(rule), possible };
-  const result = names.results[next()];
-  const place = next();
-  return place === 0
-    ? { kind: "decided", result, because: list(rule), possible }
-    : { kind: "decided", result, at: names.places[place - 1], because: list(rule), possible };
 }
 
 /**
@@ -59,7 +39,7 @@ export function verdict(from, start) {
  * @param {number} start
  * @param {Table} spoken
  */
-export function reasons(from, start, spoken) {
+export function reasonsAt(from, start, spoken) {
   begin(from, start, spoken);
   return list(reason);
 }
@@ -71,7 +51,7 @@ export function reasons(from, start, spoken) {
  */
 function begin(from, start, spoken) {
   numbers = from;
-  at = start;
+  at = start >> 2;
   table = spoken;
 }
 
@@ -80,12 +60,19 @@ const word = () => table.words[next()];
 const rule = () => names.rules[next()];
 
 /**
+ * Most lists are short. One that is written whole has just the places that it needs; one that grows gets many.
+ *
  * @template T
  * @param {() => T} each
+ * @returns {T[]}
  */
 function list(each) {
-  const all = [];
-  for (let count = next(); count > 0; count -= 1) all.push(each());
+  const count = next();
+  if (count === 0) return [];
+  if (count === 1) return [each()];
+  if (count === 2) return [each(), each()];
+  const all = new Array(count);
+  for (let place = 0; place < count; place += 1) all[place] = each();
   return all;
 }
 
@@ -99,18 +86,9 @@ function dayOf(number) {
   if (known) return known;
   // Whoever asks about every day there is does not keep them all.
   if (days.size > 1000) days.clear();
-  const digits = String(number).padStart(8, "0");
-  const text = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+  const text = textOfDay(number);
   days.set(number, text);
   return text;
-}
-
-/** A bit for each. */
-function results() {
-  const all = [];
-  for (let [bits, place] = [next(), 0]; bits > 0; bits >>= 1, place += 1)
-    if (bits & 1) all.push(names.results[place]);
-  return all;
 }
 
 /** Of each question four bits: those of the first eight in one number, those of the others in the next. */
@@ -233,7 +211,9 @@ function decided(on, possible, given) {
 function reason() {
   const name = rule();
   const text = word();
-  return { rule: name, text, sources: cited() };
+  const sources = cited();
+  const confidence = names.confidences[next()];
+  return { rule: name, text, sources, confidence, basis: names.bases[next()] };
 }
 
 function caveat() {
@@ -252,10 +232,13 @@ function cited() {
   });
 }
 
+/** A line, and the same with what stands behind it. */
 function step() {
-  const text = word();
+  const line = word();
+  const more = word();
+  const text = more === "" ? line : `${line} ${more}`;
   const url = word();
-  return url === "" ? { text } : { text, url };
+  return url === "" ? { line, text } : { line, text, url };
 }
 
 /** Sentences, one after another: what to do, and what it leads to. */

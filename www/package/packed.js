@@ -9,18 +9,24 @@ export const SIGNS = Array.from({ length: 95 }, (_, place) => String.fromCharCod
   .filter((sign) => !"\"'`$\\<".includes(sign))
   .join("");
 
-/** Each byte is a sign; one of the first two signs before it says that it is of the next bytes, or of those after. */
+/** The first signs, of which one before another says where that one's bytes begin. */
+export const BEFORE = 3;
+/** How many of the others are the smallest bytes. Small letters are what they are: most of what is text. */
+export const SMALL = 60;
+export const LETTER = /[a-z]/;
+
 export function bytesOf(/** @type {string} */ packed) {
-  const count = SIGNS.length - 2;
+  const signs = SIGNS.slice(BEFORE);
+  const small = signs.replace(/[a-z]/g, "");
   const bytes = [];
-  let first = 0;
+  let first = -1;
   for (const sign of packed) {
-    const place = SIGNS.indexOf(sign) - 2;
-    if (place < 0) first = (place + 3) * count;
-    else {
-      bytes.push(first + place);
-      first = 0;
-    }
+    const before = SIGNS.indexOf(sign);
+    if (first >= 0) {
+      bytes.push(first + before - BEFORE);
+      first = -1;
+    } else if (before < BEFORE) first = SMALL + before * signs.length;
+    else bytes.push(LETTER.test(sign) ? sign.charCodeAt(0) : small.indexOf(sign));
   }
   return Uint8Array.from(bytes);
 }
@@ -37,13 +43,16 @@ export const UPPER = "^";
  * @param {string} letters What the alphabet stands for.
  */
 export function textOf(packed, letters) {
-  const parts = packed.split(OTHER).map((part, place) =>
-    place % 2 === 0
-      ? part
-      : part.replace(/(\^?)([a-z])/gi, (_, upper, sign) => {
-          const letter = letters[ALPHABET.indexOf(sign)];
-          return upper ? letter.toUpperCase() : letter;
-        }),
-  );
-  return parts.join("");
+  let [text, isOther, isUpper] = ["", false, false];
+  // Without a regular expression: near the end of the stack an engine may give up on one, and the process with it.
+  for (const sign of packed) {
+    if (sign === OTHER) isOther = !isOther;
+    else if (isOther && sign === UPPER) isUpper = true;
+    else {
+      const letter = (isOther && letters[ALPHABET.indexOf(sign)]) || sign;
+      text += isUpper ? letter.toUpperCase() : letter;
+      isUpper = false;
+    }
+  }
+  return text;
 }

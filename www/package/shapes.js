@@ -63,6 +63,6 @@ async function compiled(response) {
 function ours({ exports }) {
   const program = /** @type {any} */ (exports);
   if (!program.digest || program.digest() >>> 0 !== DIGEST)
-    throw new Error("the WebAssembly given is not of the same version as the script");
+    throw new Error("the module is not of the same version as the script");
   return program;
 }

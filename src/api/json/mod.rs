@@ -80,7 +80,7 @@ pub fn read(
     let Reading { answers, problems } = answers.answers();
     let (options, more) = options.options();
     let problems: Vec<_> = before.into_iter().chain(problems).chain(more).collect();
-    if problems.is_empty() { Ok((answers, options)) } else { Err(InputError { problems }) }
+    if problems.is_empty() { Ok((answers, options)) } else { Err(InputError::of(problems)) }
 }
 
 impl<'de> Deserialize<'de> for Pairs {
@@ -119,7 +119,7 @@ impl<'de> Deserialize<'de> for Anything {
             }
 
             fn visit_str<E>(self, text: &str) -> Result<Anything, E> {
-                Ok(Anything(Given::Text(text.to_owned())))
+                Ok(Anything(Given::text(text)))
             }
 
             fn visit_bool<E>(self, _: bool) -> Result<Anything, E> {

@@ -82,6 +82,8 @@ struct ReasonOut<'a> {
     rule: &'a str,
     text: &'a str,
     sources: Vec<SourceOut<'a>>,
+    confidence: &'a str,
+    basis: &'a str,
 }
 
 #[derive(serde::Serialize)]
@@ -121,7 +123,8 @@ struct CaveatOut<'a> {
 
 #[derive(serde::Serialize)]
 struct StepOut<'a> {
-    text: &'a str,
+    line: &'a str,
+    text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<&'a str>,
 }
@@ -194,6 +197,8 @@ impl<'a> From<&'a Reason> for ReasonOut<'a> {
             rule: reason.rule.name(),
             text: reason.text,
             sources: reason.sources.iter().map(SourceOut::from).collect(),
+            confidence: reason.confidence.name(),
+            basis: reason.basis.name(),
         }
     }
 }
@@ -253,7 +258,9 @@ fn decided<'a>(result: &'a explain::Decided, notice: Option<&str>) -> DecidedOut
         summary: sentences.join(" "),
         because: result.because.iter().map(ReasonOut::from).collect(),
         caveats: result.caveats.iter().map(caveat).collect(),
-        steps: result.steps.iter().map(|step| StepOut { text: step.text, url: step.url }).collect(),
+        steps: { result.steps.iter() }
+            .map(|step| StepOut { line: step.line, text: step.text(), url: step.url })
+            .collect(),
         bring: &result.bring,
         then: result.then.map(|(then, _)| then.name()),
         changes: result.changes.iter().map(change).collect(),

@@ -1,11 +1,9 @@
 //! How does the record of all sentences go out to JSON, and come back from it?
 
-use super::Pairs;
-use crate::answers::input::Given;
 use crate::proof::sentences::Said;
 use crate::proof::vectors::{AnswersByName, Stretch};
 use crate::proof::wordings::{Told, Worded, Wording, Wordings};
-use serde::de::{Deserialize, Deserializer, Error};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 impl Serialize for Wordings {
@@ -75,19 +73,43 @@ impl<'de> Deserialize<'de> for Wordings {
     }
 }
 
+/// Texts by their names, in the order in which they stand, however long they are.
+struct Texts(Vec<(String, String)>);
+
+impl<'de> Deserialize<'de> for Texts {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+
+        impl<'de> serde::de::Visitor<'de> for Visitor {
+            type Value = Texts;
+
+            fn expecting(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                to.write_str("texts by their names")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Texts, A::Error> {
+                let mut texts = Vec::new();
+                while let Some(pair) = map.next_entry()? {
+                    texts.push(pair);
+                }
+                Ok(Texts(texts))
+            }
+        }
+
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
 /// Whatever is not a day is said in some language: a version may have had others than ours.
 impl<'de> Deserialize<'de> for Wording {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let Pairs(pairs) = Pairs::deserialize(deserializer)?;
+        let Texts(texts) = Texts::deserialize(deserializer)?;
         let (mut from, mut until, mut said) = (None, None, Said::new());
-        for (name, given) in pairs {
-            match (name.as_str(), given) {
-                ("from", Given::Text(day)) => from = Some(day),
-                ("until", Given::Text(day)) => until = Some(day),
-                (language, Given::Text(text)) => said.push((language.to_owned(), text)),
-                (language, Given::Other(kind)) => {
-                    return Err(D::Error::custom([language, " takes text, not ", kind].concat()));
-                }
+        for (name, text) in texts {
+            match name.as_str() {
+                "from" => from = Some(text),
+                "until" => until = Some(text),
+                language => said.push((language.to_owned(), text)),
             }
         }
         let from = from.ok_or_else(|| D::Error::missing_field("from"))?;

@@ -2,8 +2,10 @@
 //! tables that the numbers are places in ([`names`]), and reads them in the order in which they are written
 //! here.
 //!
-//! Answers come in as numbers, too: of each question four bits, in the order of asking, the first question's
-//! the lowest. Nothing is 0, the answers are counted from 1, and all four are "I don't know".
+//! Answers come in as a number of what they rule out: a bit for each value, those of a question side by side
+//! in the order of asking, the first one's the lowest. An answer rules out the others to its question, and "I
+//! don't know" all of them. They go out as four bits for each question: nothing is 0, the answers are counted
+//! from 1, and all four are "I don't know".
 //!
 //! For whoever works on the package. Must not know: a text, an object, a clock.
 
@@ -12,19 +14,20 @@ mod outcome;
 
 pub use outcome::{check, rules, verdict};
 
-use crate::answers::question::{Answer, Answers, Question};
+use crate::answers::question::{Answers, EVERYTHING, Question};
 use crate::calendar::{DAWN, Date};
 
 /// So many numbers has the longest outcome at most.
 pub const LONGEST: usize = 8192;
 
-/// The bits of a question's answer.
+/// The bits of a question's answer on the way out.
 const WIDTH: u32 = 4;
 /// All of them: "I don't know".
 pub const UNSURE: u64 = (1 << WIDTH) - 1;
 
 const _: () = {
-    assert!(Question::ALL.len() * WIDTH as usize <= 53, "a script keeps answers in 53 bits");
+    assert!(EVERYTHING < 1 << 53, "a script keeps what answers rule out in 53 bits");
+    assert!(Question::ALL.len() <= 16, "answers go out in two numbers, of 32 bits each");
     let mut rest = Question::ALL;
     while let [question, others @ ..] = rest {
         assert!((question.values().len() as u64) < UNSURE, "an answer has four bits");
@@ -32,30 +35,26 @@ const _: () = {
     }
 };
 
-/// Answers as a number.
+/// Answers as a number on its way out.
 #[must_use]
 pub fn packed(answers: &Answers) -> u64 {
-    answers.given().fold(0, |packed, (question, answer)| {
-        let number = match answer {
-            Answer::Blank => 0,
-            Answer::Unsure => UNSURE,
-            Answer::Known(value) => 1 + u64::from(value.place()),
+    Question::ALL.iter().fold(0, |packed, question| {
+        let (all, left) = (question.mask(), answers.still_possible() & question.mask());
+        let number = if answers.unsure().contains(*question) {
+            UNSURE
+        } else if left == all {
+            0
+        } else {
+            u64::from(1 + left.trailing_zeros() - all.trailing_zeros())
         };
-        packed | number << place(question)
+        packed | number << place(*question)
     })
 }
 
-/// Answers out of a number; what is no answer is none.
+/// Answers out of a number that came in.
 #[must_use]
-pub fn unpacked(packed: u64) -> Answers {
-    Question::ALL.iter().fold(Answers::default(), |answers, question| {
-        let number = packed >> place(*question) & UNSURE;
-        if number == UNSURE {
-            return answers.unsure_of(*question);
-        }
-        let place = usize::try_from(number).unwrap_or_default().checked_sub(1);
-        place.and_then(|place| question.values().get(place)).map_or(answers, |value| answers.with(*value))
-    })
+pub fn said(ruled_out: u64) -> Answers {
+    Answers::leaving(EVERYTHING & !ruled_out)
 }
 
 const fn place(question: Question) -> u32 {
@@ -97,16 +96,22 @@ mod tests {
 
     #[test]
     fn answers_and_days_come_back_from_their_numbers() {
+        let unsure_of = |question: &Question| Answers::default().unsure_of(*question);
         for question in Question::ALL {
-            let said = question.values().iter().map(|value| Answers::default().with(*value));
-            for answers in said.chain([Answers::default().unsure_of(*question), Answers::default()]) {
-                assert_eq!(unpacked(packed(&answers)), answers);
+            let place = |answers: &Answers| packed(answers) >> place(*question);
+            for (number, value) in (1..).zip(question.values()) {
+                let answers = Answers::default().with(*value);
+                assert_eq!(said(question.mask() & !value.bit()), answers);
+                assert_eq!(place(&answers), number);
             }
+            assert_eq!(said(question.mask()), unsure_of(question));
+            assert_eq!(place(&unsure_of(question)), UNSURE);
         }
+        assert_eq!((said(0), packed(&Answers::default())), (Answers::default(), 0));
         let unsure =
             Question::ALL.iter().fold(Answers::default(), |answers, question| answers.unsure_of(*question));
-        assert_eq!(unpacked(packed(&unsure)), unsure);
-        assert_eq!(unpacked(u64::MAX), unsure);
+        assert_eq!(said(u64::MAX), unsure);
+        assert_eq!(said(Question::Citizenship.values()[0].bit()), Answers::default(), "three are left");
         for day in [date(1, 1, 1), date(2024, 2, 29), date(2026, 11, 22), date(9999, 12, 31)] {
             assert_eq!(dated(numbered(day)), Some(day));
         }

@@ -4,7 +4,7 @@ use crate::calendar::Date;
 use crate::decision::terms;
 use crate::lang::Lang;
 use crate::law::result::Verdict;
-use crate::law::source::CHECKS;
+use crate::law::source::{CHECKS, Check};
 use crate::law::terms::Terms;
 use crate::words::page;
 use crate::words::table;
@@ -45,16 +45,45 @@ fn place(place: usize) -> u32 {
     u32::try_from(place).unwrap_or(u32::MAX)
 }
 
-/// The digest of all that a script reads numbers with: the texts, and the order in which numbers are written.
-/// Its names are in the order of the texts: where one is added or moved, so is a text.
-pub const DIGEST: u32 = {
+/// The digest of all that a script reads numbers with: the texts of each time, the days on which the rules
+/// were compared, and the order in which numbers are written. Its names are in the order of the texts: where
+/// one is added or moved, so is a text.
+pub const DIGEST: u32 = digest(&terms::EDITIONS, CHECKS);
+
+const fn digest(editions: &[Terms], mut checks: &[Check]) -> u32 {
     let mut digest = table::taken(table::EMPTY, env!("CARGO_PKG_VERSION").as_bytes());
     digest = table::taken(digest, include_bytes!("mod.rs"));
     digest = table::taken(digest, include_bytes!("outcome.rs"));
     let mut rest = Lang::ALL;
     while let [lang, others @ ..] = rest {
-        digest = digest.rotate_left(1) ^ table::digest(*lang, &[Terms::FIRST], IN_OUTCOMES);
+        digest = digest.rotate_left(1) ^ table::digest(*lang, editions, IN_OUTCOMES);
         rest = others;
     }
+    while let [check, others @ ..] = checks {
+        digest = digest.rotate_left(1) ^ check.on.number();
+        checks = others;
+    }
     digest
-};
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::source::{CHECKED, REVIEW_BY};
+
+    #[test]
+    fn a_table_with_the_texts_of_another_time_or_another_comparison_has_another_digest() {
+        let first = Terms::FIRST;
+        let check = Check { on: CHECKED, review_by: REVIEW_BY };
+        let later = Check { on: REVIEW_BY, ..check };
+        let ours = digest(&[first], &[check]);
+        for (editions, checks) in [
+            (&[first, first][..], &[check][..]),
+            (&[first], &[check, later]),
+            (&[first], &[later]),
+            (&[first], &[]),
+        ] {
+            assert_ne!(digest(editions, checks), ours, "{} of {checks:?}", editions.len());
+        }
+    }
+}

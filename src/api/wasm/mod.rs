@@ -5,6 +5,12 @@
 
 #[cfg(feature = "census")]
 mod census;
+#[cfg(feature = "clicks")]
+mod clicks;
+#[cfg(feature = "desk")]
+pub mod desk;
+#[cfg(feature = "forms")]
+pub mod forms;
 #[cfg(feature = "objects")]
 pub mod package;
 #[cfg(feature = "page")]
@@ -13,31 +19,32 @@ pub mod page;
 #[cfg(feature = "census")]
 pub use census::Census;
 
-#[cfg(feature = "page")]
+#[cfg(any(feature = "page", feature = "forms", feature = "desk"))]
 use crate::calendar::Date;
-#[cfg(feature = "page")]
+#[cfg(any(feature = "page", feature = "forms", feature = "desk"))]
 use crate::calendar::MILLISECONDS_AHEAD_OF_UTC;
-#[cfg(feature = "page")]
+#[cfg(any(feature = "page", feature = "forms", feature = "desk"))]
 use wasm_bindgen::prelude::*;
 
-#[cfg(feature = "page")]
+#[cfg(any(feature = "page", feature = "forms", feature = "desk"))]
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_namespace = Date)]
     fn now() -> f64;
 }
 
-#[cfg(feature = "page")]
+#[cfg(any(feature = "page", feature = "forms", feature = "desk"))]
 const MILLISECONDS_A_DAY: f64 = 24.0 * 60.0 * 60.0 * 1000.0;
 
 /// The civil day in Kazakhstan, whatever the zone of the device. A clock beyond the calendar gives its last
 /// day, which is long past every review.
-#[cfg(feature = "page")]
+#[cfg(any(feature = "page", feature = "forms", feature = "desk"))]
 #[allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     reason = "a number out of bounds is the nearest in them"
 )]
+#[inline(never)]
 fn today() -> Date {
     Date::of_day(((now() + MILLISECONDS_AHEAD_OF_UTC) / MILLISECONDS_A_DAY) as u32)
 }

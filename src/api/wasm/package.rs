@@ -12,8 +12,8 @@ use wasm_bindgen::prelude::*;
 /// The numbers that were said last: always in the same place, so that nothing has to be handed over.
 static SAID: [AtomicU32; LONGEST] = [const { AtomicU32::new(0) }; LONGEST];
 
-/// Where the numbers of an outcome are (see [`numbers`]): for answers in their low and high bits, and a day.
-/// Nowhere where the calendar has no such day.
+/// Where the numbers of an outcome are (see [`numbers`]): for what answers rule out, in its low and its high
+/// bits, and for a day. Nowhere where the calendar has no such day.
 #[wasm_bindgen]
 #[must_use]
 pub fn check(low: u32, high: u32, on: u32) -> *const u32 {
@@ -50,5 +50,5 @@ fn on_a_day(on: u32, say: impl FnOnce(Date) -> usize) -> *const u32 {
 }
 
 fn answers(low: u32, high: u32) -> Answers {
-    numbers::unpacked(u64::from(high) << u32::BITS | u64::from(low))
+    numbers::said(u64::from(high) << u32::BITS | u64::from(low))
 }

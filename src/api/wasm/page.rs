@@ -4,15 +4,14 @@
 
 use super::today;
 use crate::answers::link::Link;
+pub use crate::api::dom::Said;
 use crate::api::dom::{Element, Filling, Headings};
-pub use crate::api::dom::{Said, Words};
 use crate::calendar::Date;
 use crate::decision::in_force::InForce;
 use crate::decision::terms;
 use crate::lang::Lang;
-use crate::screen::parts::links;
-use crate::screen::{Clock, write};
-use crate::site::embed::shell;
+use crate::screen::place::Around;
+use crate::screen::{Clock, shell, write, write_languages};
 use crate::words::table::digest;
 use crate::words::word::COUNT;
 use wasm_bindgen::prelude::*;
@@ -37,71 +36,57 @@ const DIGESTS: [u32; Lang::ALL.len()] = {
 };
 
 /// Draws the screen at an address (a fragment, with or without its `#`) into one element, and the links to
-/// it in the other languages into another; `lang` is what [`language_of`] says of the table.
-///
-/// # Errors
-/// The browser refuses.
+/// it in the other languages into another; `lang` is what [`language_of`] says of the table. `above` is the
+/// level of the heading above the screen: 0 on a page of its own, 1 in an article.
 #[wasm_bindgen]
-pub fn draw(
-    screen: &Element,
-    languages: &Element,
-    address: &Said,
-    words: &Words,
-    lang: usize,
-) -> Result<(), JsValue> {
-    draw_on(screen, languages, address, (words, lang), today())
+pub fn draw(screen: &Element, languages: &Element, address: &Said, words: &Said, lang: usize, above: u32) {
+    draw_on((screen, languages), address, (words, lang), above, today());
 }
 
 /// The same on a day of one's own; not exported to JavaScript.
-///
-/// # Errors
-/// As [`draw`].
 pub fn draw_on(
-    screen: &Element,
-    languages: &Element,
+    (screen, languages): (&Element, &Element),
     address: &Said,
-    (words, lang): (&Words, usize),
+    (words, lang): (&Said, usize),
+    above: u32,
     today: Date,
-) -> Result<(), JsValue> {
+) {
     let lang = spoken(lang);
-    let link = Link::of_units((0..address.length()).map(|place| address.unit(place)));
+    let link = Link::of_units((0..address.length()).map(|place| address.unit(place)), |stretch| stretch);
     let (clock, on) = Clock::read(today);
     let in_force = InForce::on(on);
-    let headings =
-        if screen.closest(shell::SHELL)?.is_some() { Headings::Lowered } else { Headings::AsTheyAre };
-    let mut filling = Filling::of(screen, words, (lang, on), headings)?;
-    write(&mut filling, clock, &link, &in_force);
-    filling.done()?;
-    let mut filling = Filling::of(languages, words, (lang, on), headings)?;
-    links(&mut filling, &link);
-    filling.done()
+    let headings = if above == 0 { Headings::AsTheyAre } else { Headings::Lowered };
+    if let Some(mut filling) = Filling::of(screen, words, (address, &link.ignored), (lang, on), headings) {
+        write(&mut filling, clock, &link, &in_force);
+    }
+    if let Some(mut filling) = Filling::of(languages, words, (address, &[]), (lang, on), headings) {
+        write_languages(&mut filling, &link, &in_force);
+    }
 }
 
 /// Draws what is around the screen in somebody else's page, with what has changed since an article was
 /// published (a civil day as `year * 10000 + month * 100 + day`; any other number is no day, and nothing is
-/// said of it).
-///
-/// # Errors
-/// The browser refuses.
+/// said of it). `frames` is how many frames are around it: 0 in the article itself, 1 in a frame.
 #[wasm_bindgen(js_name = renderShell)]
-pub fn render_shell(place: &Element, published: u32, words: &Words, lang: usize) -> Result<(), JsValue> {
-    render_shell_on(place, published, (words, lang), today())
+pub fn render_shell(place: &Element, published: u32, words: &Said, lang: usize, frames: u32) {
+    let around = if frames == 0 { Around::Article } else { Around::Frame };
+    render_shell_on(place, published, (words, lang), around, today());
 }
 
 /// The same on a day of one's own; not exported to JavaScript.
-///
-/// # Errors
-/// As [`render_shell`].
 pub fn render_shell_on(
     place: &Element,
     published: u32,
-    (words, lang): (&Words, usize),
+    (words, lang): (&Said, usize),
+    around: Around,
     today: Date,
-) -> Result<(), JsValue> {
+) {
     let on = Clock::read(today).1;
-    let mut filling = Filling::of(place, words, (spoken(lang), on), Headings::AsTheyAre)?;
-    shell::write(&mut filling, Date::numbered(published), on);
-    filling.done()
+    if let Some(mut filling) =
+        Filling::of(place, words, (words, &[]), (spoken(lang), on), Headings::AsTheyAre)
+    {
+        shell::write(&mut filling, Date::numbered(published), around, on);
+    }
 }
 
 fn spoken(place: usize) -> Lang {

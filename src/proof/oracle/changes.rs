@@ -45,8 +45,9 @@ pub fn then(table: &Table, answers: &Answers, because: RuleSet) -> Option<Verdic
 /// The smallest changes that lead to something better than this: of none would a part do.
 #[must_use]
 pub fn changes(table: &Table, answers: &Answers, finding: Finding) -> Changes {
-    let unbound =
-        Remedy::ALL.iter().fold(*answers, |answers, remedy| answers.without(remedy.value().question()));
+    let open = |remedy: &Remedy| remedy.hopeless().is_none_or(|value| !answers.is(value));
+    let unbound = { Remedy::ALL.iter().filter(|remedy| open(remedy)) }
+        .fold(*answers, |answers, remedy| answers.without(remedy.value().question()));
     if !Reachable::of(table, &unbound).has_better_than(finding) {
         return Changes::NONE;
     }
@@ -55,7 +56,7 @@ pub fn changes(table: &Table, answers: &Answers, finding: Finding) -> Changes {
     let mut found: Vec<RemedySet> = Vec::new();
     let mut changes = Changes::NONE;
     for set in RemedySet::all() {
-        if found.iter().any(|smaller| set.contains_all(*smaller)) {
+        if found.iter().any(|smaller| set.contains_all(*smaller)) || !set.remedies().all(|one| open(&one)) {
             continue;
         }
         let changed = set.remedies().fold(*answers, |answers, remedy| answers.with(remedy.value()));

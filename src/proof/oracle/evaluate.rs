@@ -57,6 +57,12 @@ impl PartialEvaluation {
         }
     }
 
+    /// Does no rule wait for an answer any longer?
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        !self.rules.iter().any(|(_, applies)| matches!(applies, Truth::Waits(_)))
+    }
+
     /// What the rules make of the answers. Exact for complete answers; for partial ones it may wait for a
     /// question that turns out not to matter (*A or not A* waits for A), so what is possible is found by
     /// walking completions, in [`reachable`](super::reachable).

@@ -40,7 +40,7 @@ impl Table {
 
 impl From<&InForce> for Table {
     fn from(in_force: &InForce) -> Self {
-        Self { on: in_force.on, terms: in_force.terms, rules: in_force.rules.iter().collect() }
+        Self { on: in_force.on, terms: in_force.terms(), rules: in_force.rows().iter().collect() }
     }
 }
 

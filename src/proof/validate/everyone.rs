@@ -3,8 +3,10 @@
 use super::rows::of_rule;
 use super::{Fault, Row, Table, Tables};
 use crate::answers::question::Answers;
-use crate::decision::advice::{is_touching, touches};
+use crate::calendar::Period;
+use crate::decision::signs::{Seen, Signs};
 use crate::lang::Lang;
+use crate::law::advice::Touches;
 use crate::law::rules::Rule;
 use crate::law::terms::Terms;
 use crate::proof::cases::stretches;
@@ -30,19 +32,19 @@ pub(super) fn faults(tables: &Tables) -> Vec<Fault> {
             cases = distinct(&in_force);
             version = current;
         }
-        for (answers, ruling) in &cases {
+        for (_, ruling) in &cases {
             idle.retain(|(_, rule)| !(rule.in_force.contains(on) && ruling.because.contains(rule.id)));
-            // Nobody is told for certain what begins after the rules have to be looked at again.
-            idle_caveats.retain(|(_, caveat)| {
-                on > in_force.review_by() || !is_touching(caveat, on, in_force.terms, ruling, answers)
-            });
-            idle_steps.retain(|(_, step)| {
-                !(step.in_force.contains(on) && touches(&step.touches, in_force.terms, ruling, answers))
-            });
-            idle_things.retain(|(_, thing)| {
-                !(thing.in_force.contains(on) && touches(&thing.touches, in_force.terms, ruling, answers))
-            });
         }
+        let seen: Vec<_> = cases.iter().map(|(answers, ruling)| Seen::of(ruling, answers)).collect();
+        let is_told = |touches: &Touches, days: Period| {
+            let signs = Signs::of(touches, in_force.terms);
+            days.contains(on) && seen.iter().any(|seen| signs.touch(seen))
+        };
+        // Nobody is told for certain what begins after the rules have to be looked at again.
+        idle_caveats
+            .retain(|(_, caveat)| on > in_force.review_by() || !is_told(&caveat.touches, caveat.in_force));
+        idle_steps.retain(|(_, step)| !is_told(&step.touches, step.in_force));
+        idle_things.retain(|(_, thing)| !is_told(&thing.touches, thing.in_force));
         let undecided = cases.iter().filter(|(_, ruling)| ruling.because.is_empty());
         let undecided: Vec<_> = undecided.map(|(answers, _)| *answers).collect();
         // One of them is enough, and only on the day on which it begins.

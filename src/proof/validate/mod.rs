@@ -58,6 +58,8 @@ impl Tables {
             self.rules.iter().any(|rule| sources(rule).any(|cited| cited == source))
                 || self.caveats.iter().any(|caveat| silent(caveat).any(|cited| cited == source))
                 || self.terms.iter().any(|row| row.sources.contains(&source))
+                || self.steps.iter().any(|step| step.rests.sources.contains(&source))
+                || self.things.iter().any(|thing| thing.rests.sources.contains(&source))
         };
         Source::ALL.iter().filter(move |source| !is_cited(**source)).map(|source| Fault::Uncited(source.id()))
     }

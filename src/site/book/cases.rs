@@ -4,11 +4,11 @@ use super::in_the_checker;
 use super::laws::place_on;
 use crate::answers::link::Link;
 use crate::answers::question::{Answers, Question};
-use crate::decision::advice::caveats;
 use crate::decision::decide::Ruling;
 use crate::decision::in_force::InForce;
 use crate::decision::sets::RuleSet;
 use crate::explain;
+use crate::explain::told::told;
 use crate::lang::Lang;
 use crate::law::result::{Finding, Verdict};
 use crate::law::rules::RuleId;
@@ -66,7 +66,7 @@ fn filters(tree: &mut Tree, in_force: &InForce) {
                         option.set("value", verdict.name().to_owned());
                         option.text(explain::title(
                             Finding { verdict: *verdict, at: None },
-                            in_force.terms,
+                            in_force.terms(),
                             option.lang(),
                         ));
                     });
@@ -77,7 +77,7 @@ fn filters(tree: &mut Tree, in_force: &InForce) {
             p.leaf("label", &[("for", "by-rule")], say::BY_RULE);
             p.element("select", &[("id", "by-rule")], |select| {
                 select.leaf("option", &[("value", "")], say::ANY);
-                for rule in in_force.rules.iter() {
+                for rule in in_force.rows().iter() {
                     select.leaf_text("option", &[], rule.id.name());
                 }
             });
@@ -95,7 +95,7 @@ fn row(tree: &mut Tree, in_force: &InForce, answers: &Answers, ruling: &Ruling) 
         tr.set("data-result", ruling.finding.verdict.name().to_owned());
         tr.set("data-rules", names(ruling.because));
         tr.element("td", &[], |td| {
-            td.leaf_text("b", &[], explain::title(ruling.finding, in_force.terms, td.lang()));
+            td.leaf_text("b", &[], explain::title_of(ruling, in_force.terms(), td.lang()));
             td.text(" ");
             td.element("a", &[], |a| {
                 a.set("href", in_the_checker(a.lang(), &Link::of(*answers)));
@@ -134,9 +134,10 @@ pub fn csv(lang: Lang) -> String {
         let said = |question: &Question| {
             answers.get(*question).known().map_or("", |value| people::short(value).in_language(lang))
         };
-        let caveats: Vec<_> = caveats(&in_force, &ruling, &answers).map(|caveat| caveat.id.name()).collect();
+        let caveats: Vec<_> =
+            told(&in_force, &ruling, &answers).caveats.map(|caveat| caveat.id.name()).collect();
         let told = [
-            explain::title(ruling.finding, in_force.terms, lang).to_owned(),
+            explain::title_of(&ruling, in_force.terms(), lang).to_owned(),
             names(ruling.because),
             caveats.join(" "),
         ];

@@ -1,21 +1,22 @@
 //! What does each rule say, of whom, since when, and where is it written? And what is uncertain, and what
 //! changes when?
 
+use super::rests;
 use crate::answers::question::{Answers, Question};
 use crate::calendar::{DAWN, Date, Period, iso};
 use crate::decision::in_force::InForce;
 use crate::decision::norm;
 use crate::decision::terms;
-use crate::law::advice::{CAVEATS, Caveat, STEPS, THINGS};
+use crate::law::advice::{CAVEATS, Caveat, CaveatId, STEPS, THINGS};
 use crate::law::rules::{RULES, Rule, RuleId};
-use crate::law::source::{CHECKED, Source};
+use crate::law::source::Source;
 use crate::law::terms::{Term, Terms};
 use crate::proof::cases::{CASES, decide_each, stretches};
 use crate::proof::groups::alternatives;
 use crate::proof::oracle::evaluate::PartialEvaluation;
-use crate::screen::parts::source_line;
 use crate::screen::sink::TreeSink;
 use crate::screen::tree::Tree;
+use crate::screen::write_source;
 use crate::site::anchors::anchor_text;
 use crate::words::book as say;
 use crate::words::page::{CHECKED as CHECKED_ON, IN_FORCE_FROM, IN_FORCE_UNTIL, REVIEW_BY};
@@ -36,7 +37,8 @@ fn place(rule: &Rule, version: Period) -> String {
 }
 
 /// Where a rule stands as it is on a day.
-pub(super) fn place_on(rule: RuleId, on: Date) -> String {
+#[must_use]
+pub fn place_on(rule: RuleId, on: Date) -> String {
     let is_it = |(row, version): &(&Rule, Period)| row.id == rule && version.contains(on);
     versions().find(is_it).map(|(row, version)| place(row, version)).unwrap_or_default()
 }
@@ -46,14 +48,16 @@ pub(super) fn rules(tree: &mut Tree) {
         let in_force = InForce::on(version.from);
         tree.element("article", &[], |article| {
             article.set("id", place(rule, version));
-            article.leaf("h3", &[], words::rules::sentence(rule.id, in_force.terms));
+            let sentence = words::rules::sentence(rule.id, in_force.terms());
+            article.leaf("h3", &[], sentence);
             article.element("dl", &[], |dl| {
                 term(dl, say::WHAT_IT_DOES, |dd| dd.say(say::effect(norm::effect(rule))));
-                term(dl, say::OF_WHOM, |dd| of_whom(dd, rule, in_force.terms));
+                term(dl, say::OF_WHOM, |dd| of_whom(dd, rule, in_force.terms()));
                 term(dl, say::SOURCES, |dd| {
                     let cites = norm::sources(rule).chain(terms::sources(rule, version.from));
                     sources(dd, cites, rule.checked);
                 });
+                rests::how_sure(dl, sentence, words::authority::rule(rule.id));
                 if version.from > DAWN {
                     term(dl, IN_FORCE_FROM, |dd| dd.day(version.from));
                 }
@@ -80,7 +84,7 @@ pub(super) fn rules(tree: &mut Tree) {
     });
 }
 
-fn term(tree: &mut Tree, heading: Text, children: impl FnOnce(&mut Tree)) {
+pub(super) fn term(tree: &mut Tree, heading: Text, children: impl FnOnce(&mut Tree)) {
     tree.leaf("dt", &[], heading);
     tree.element("dd", &[], children);
 }
@@ -101,7 +105,7 @@ fn sources(tree: &mut Tree, sources: impl Iterator<Item = Source>, checked: Date
         return;
     }
     tree.element("ul", &[], |ul| {
-        sources.iter().for_each(|source| source_line(ul, *source, checked));
+        sources.iter().for_each(|source| write_source(ul, *source, checked));
     });
 }
 
@@ -133,17 +137,26 @@ fn caveat_place(caveat: &Caveat, version: Period) -> String {
     }
 }
 
+/// Where a caveat stands as it is on a day.
+#[must_use]
+pub fn caveat_place_on(caveat: CaveatId, on: Date) -> String {
+    let is_it = |(row, version): &(&Caveat, Period)| row.id == caveat && version.contains(on);
+    caveat_versions().find(is_it).map(|(row, version)| caveat_place(row, version)).unwrap_or_default()
+}
+
 pub(super) fn caveats(tree: &mut Tree) {
     for (caveat, version) in caveat_versions() {
         tree.element("article", &[], |article| {
             article.set("id", caveat_place(caveat, version));
-            article.leaf("p", &[], words::advice::caveat(caveat.id, terms::on(version.from)));
+            let sentences = words::advice::caveat(caveat.id, terms::on(version.from));
+            article.leaf("p", &[], sentences);
             article.element("dl", &[], |dl| {
                 term(dl, say::TOLD_FROM, |dd| dd.day(version.from));
                 if let Some(until) = version.until {
                     term(dl, say::TOLD_UNTIL, |dd| dd.day(until));
                 }
-                term(dl, say::SOURCES, |dd| sources(dd, norm::silent(caveat), CHECKED));
+                term(dl, say::SOURCES, |dd| sources(dd, norm::silent(caveat), caveat.checked));
+                rests::how_sure(dl, sentences, words::authority::caveat(caveat.id));
             });
             article.leaf_text("code", &[], caveat.id.name());
         });

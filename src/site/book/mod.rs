@@ -7,8 +7,10 @@
 mod cases;
 mod drawing;
 mod laws;
+mod rests;
 
 pub use cases::csv;
+pub use laws::{caveat_place_on, place_on};
 
 use crate::answers::link::Link;
 use crate::calendar::{DAWN, Date};
@@ -23,11 +25,12 @@ use crate::proof::graph::Graph;
 use crate::screen::files::Page;
 use crate::screen::sink::TreeSink;
 use crate::screen::tree::{Attributes, Tree};
-use crate::site::anchors::{anchor, anchor_text};
+use crate::site::anchors::{anchor, anchor_text, anchor_to};
 use crate::site::layout::{self, Head, Style};
 use crate::site::policy;
 use crate::words::Text;
 use crate::words::book as say;
+use crate::words::owner::TITLE as OWNERS;
 use crate::words::page::{COMPARED, SOURCES_LIMITS, UNCERTAIN};
 
 /// What a verification in the reader's browser is compared with.
@@ -42,7 +45,7 @@ pub struct Published<'p> {
 /// The document in this language, from `html` on.
 #[must_use]
 pub fn document(lang: Lang, style: Style, published: Published) -> Tree {
-    let head = Head { title: say::TITLE, tagline: say::TAGLINE, may: &[policy::RUN], loads: LOADS };
+    let head = Head { title: say::TITLE, tagline: say::TAGLINE, may: &[policy::RUN], scripts: SCRIPTS };
     layout::document(
         lang,
         style,
@@ -62,22 +65,21 @@ pub fn document(lang: Lang, style: Style, published: Published) -> Tree {
             section(main, "cases", say::CASES, cases::table);
             section(main, "rules", say::RULES, laws::rules);
             section(main, "caveats", UNCERTAIN, laws::caveats);
+            section(main, "rests", say::RESTS, rests::rest);
             section(main, "days", say::DAYS, laws::days);
             section(main, "verify", say::VERIFY, |section| verify(section, published));
         },
     )
 }
 
-const LOADS: &[(&str, Attributes)] = &[
-    ("script", &[("type", "module"), ("src", "book/book.js")]),
-    ("script", &[("type", "module"), ("src", "book/verify.js")]),
-];
+const SCRIPTS: &[&str] = &["book/book.js", "book/verify.js"];
 
 const SECTIONS: &[(&str, Text)] = &[
     ("#map", say::MAP),
     ("#cases", say::CASES),
     ("#rules", say::RULES),
     ("#caveats", UNCERTAIN),
+    ("#rests", say::RESTS),
     ("#days", say::DAYS),
     ("#verify", say::VERIFY),
 ];
@@ -89,12 +91,14 @@ fn contents(tree: &mut Tree) {
             for (href, title) in SECTIONS {
                 ul.element("li", &[], |li| anchor(li, (*href).to_owned(), *title));
             }
+            // What an owner reads has its sources on its own page.
+            ul.element("li", &[], |li| anchor_to(li, Page::Owner, OWNERS));
         });
     });
     tree.element("p", &[], |p| {
         p.say(COMPARED);
         p.text(" ");
-        p.day(CHECKED);
+        p.day(InForce::on(CHECKED).version.checked);
         p.text(". ");
         p.say(SOURCES_LIMITS);
     });

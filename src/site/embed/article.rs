@@ -16,7 +16,7 @@ use crate::words::embed as say;
 pub fn document(lang: Lang, style: Style, hash: &str) -> Tree {
     // It is as old as the rules, and says what held on its day.
     let terms = terms::on(SWITCH);
-    let head = Head { title: say::ARTICLE_TITLE, tagline: say::ARTICLE_NOTE, may: MAY, loads: &[] };
+    let head = Head { title: say::ARTICLE_TITLE, tagline: say::ARTICLE_NOTE, may: MAY, scripts: &[] };
     layout::document(
         lang,
         style,

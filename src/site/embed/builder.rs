@@ -15,8 +15,7 @@ use crate::words::{Text, page};
 /// The document in this language, from `html` on; `hash` is that of the snippet's script, `sha384-…`.
 #[must_use]
 pub fn document(lang: Lang, style: Style, hash: &str) -> Tree {
-    let loads: &[(&str, Attributes)] = &[("script", &[("type", "module"), ("src", "builder/builder.js")])];
-    let head = Head { title: say::TITLE, tagline: say::TAGLINE, may: MAY, loads };
+    let head = Head { title: say::TITLE, tagline: say::TAGLINE, may: MAY, scripts: &["builder/builder.js"] };
     layout::document(
         lang,
         style,

@@ -6,7 +6,6 @@
 pub mod builder;
 pub mod iframe;
 pub mod article;
-pub mod shell;
 
 use super::policy::{self, Directive};
 use crate::law::terms::Terms;

@@ -1,0 +1,2 @@
+// Made from www/embed/current.js by make build.
+var t,e,a=(t,e)=>Math.imul(t^e,16777619);async function r(t,e){let{default:r}=await t;if(((t,e=2166136261,r=0)=>{let o=e;for(let e=r;e<t.length;e+=1)o=a(o,t.charCodeAt(e));return o})(`${r}`)!==e)throw new Error("what has come is something else");return r}async function o(a,o,n){let[s,i]=await(t??(t=Promise.all([r(import("./shadow-725dbe7cb4.js"),-113182001),r(import("./styles-5deed486a4.js"),-1862148054)]).catch(e=>{throw t=void 0,e})),t);return e??(e=s()),e(a,o,i,n)}export{o as mountShadow};

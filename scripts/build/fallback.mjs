@@ -1,0 +1,62 @@
+// How does a program run where there is no WebAssembly? As a script that wasm2js writes, smaller.
+//
+// What it writes serves any program. Ours asks for no more memory than it begins with, and its data are packed
+// as the package's are: base64 hides from a server's compression where a byte begins.
+import { packedBytes } from "./packed.mjs";
+
+/** How it reads its data, and each piece of them. */
+const READER = /^ {2}var base64ReverseLookup[\s\S]*?(?=^function initActiveSegments)/gm;
+const DATA = /base64DecodeToExistingUint8Array\(bufferView, (\d+), "([\w+/=]*)"\)/g;
+/** What gives out its memory, and lets it grow. */
+const GROWING = /^ function __wasm_memory_grow\([\s\S]*?^ \}\n/gm;
+const MEMORY = /"memory": Object\.create\([\s\S]*?\n {2}\}\)/g;
+/** A function of what the program calls. */
+const INSTANTIATE = /^function instantiate\(info\) \{/g;
+
+/**
+ * What makes a whole number of 32 bits of one that is one: of an address, of what is compared with another. Not of
+ * what a script gives: a digest is a number without a sign there, and has one here. Everybody's answers without
+ * WebAssembly are held against those with it.
+ */
+const TAKEN = /** @type {const} */ ([
+  [/\b(HEAPU?8)\[([^[\]\n]*) \| 0\]/g, "$1[$2]"],
+  [/\((\$\w+) \| 0\) ([<>=!]=?)(?= )/g, "$1 $2"],
+  [/([<>=!]=?) \((\$\w+) \| 0\)/g, "$1 $2"],
+]);
+/** A view of its memory: that of numbers that our program lacks is left out. */
+const VIEW = /^ var (HEAP\w+) = .*\n/gm;
+
+/**
+ * A module whose default export makes of the calls what the program exports.
+ *
+ * @param {string} code As wasm2js writes it for Emscripten.
+ */
+export function fallback(code) {
+  const steps = /** @type {const} */ ([
+    [READER, ""],
+    [GROWING, ""],
+    [MEMORY, '"memory": { buffer }'],
+    [INSTANTIATE, 'import { bytesOf } from "tirkeu/packed";\nexport default function instantiate(info) {'],
+  ]);
+  const ours = steps.reduce((text, [pattern, to]) => replaceOnly(text, pattern, to), code);
+  const packed = ours.replace(
+    DATA,
+    (_, at, data) => `bufferView.set(bytesOf("${packedBytes(Buffer.from(data, "base64"))}"), ${at})`,
+  );
+  if (/base64|__wasm_memory_grow/.test(packed)) throw changed("its data or its memory");
+  const small = TAKEN.reduce((text, [pattern, to]) => text.replace(pattern, to), packed);
+  return small.replace(VIEW, (line, view) => (small.includes(`${view}[`) ? line : ""));
+}
+
+/**
+ * @param {string} text
+ * @param {RegExp} pattern
+ * @param {string} to
+ */
+function replaceOnly(text, pattern, to) {
+  if (text.match(pattern)?.length !== 1) throw changed(`${pattern}`);
+  return text.replace(pattern, () => to);
+}
+
+/** @param {string} what */
+const changed = (what) => new Error(`wasm2js writes ${what} otherwise: see scripts/build/fallback.mjs`);

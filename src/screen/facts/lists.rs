@@ -1,0 +1,200 @@
+//! What is it that the screen speaks of, at a place of a list?
+
+use super::Facts;
+use crate::answers::question::{Answers, Question};
+use crate::calendar::Date;
+use crate::decision::advice::{Advised, Uncertain};
+use crate::decision::decide::Branch;
+use crate::decision::findings::Findings;
+use crate::decision::sets::RuleSet;
+use crate::explain::told::{FIRST_TITLE, title, title_by};
+use crate::lang::Lang;
+use crate::law::advice::{Step, Thing};
+use crate::law::glance::Fact;
+use crate::law::history::Turn;
+use crate::law::result::{Finding, Verdict};
+use crate::law::source::Source;
+use crate::screen::markup::{At, Day, List};
+use crate::screen::place::Around;
+use crate::screen::sink::TreeSink;
+use crate::words::short_names::SHORT_NAMES;
+use crate::words::word::Word;
+
+impl Facts<'_> {
+    /// Looks which short names stand in what has been written.
+    pub(in crate::screen) fn look(&mut self, sink: &impl TreeSink) {
+        let any = (0..SHORT_NAMES.len()).any(|place| self.stands(place, sink));
+        self.is(List::AnyShortName, any);
+    }
+
+    /// Is this short name to be explained? Those that stand on the screen are, or in what explains them.
+    fn stands(&self, place: usize, sink: &impl TreeSink) -> bool {
+        self.place.around == Around::OtherScreens || sink.has(Word::short_name(place))
+    }
+
+    /// Comes to this place of a list.
+    pub(in crate::screen) fn come_to(&mut self, list: List, place: usize, sink: &impl TreeSink) {
+        match list {
+            List::Ignored => self.go(At::Ignored, place),
+            List::Answer => {
+                // Behind the values comes "I don't know".
+                let field = self.question.mask();
+                let value = field.trailing_zeros() as usize + place;
+                let answer = if field >> value & 1 == 1 { value + 1 } else { 0 };
+                self.go(At::Answer, answer);
+                self.is(List::Unsure, answer == 0);
+                let now = self.place.given.number(self.question);
+                self.is(List::AnsweredNow, now.map(usize::from) == Some(answer));
+            }
+            List::Rule => {
+                self.go(At::Rule, place);
+                for grounds in self.in_force.version.grounds() {
+                    if grounds.id as usize == place {
+                        self.cite(grounds.sources(), grounds.checked);
+                    }
+                }
+            }
+            List::Source => {
+                if let Some(source) = self.sources.get(place) {
+                    self.go(At::Source, *source as usize);
+                }
+            }
+            List::Fact => {
+                if let Some(fact) = Fact::at(place) {
+                    self.go(At::Fact, *fact as usize);
+                }
+            }
+            List::Action => self.go(At::Action, place),
+            List::Step | List::Later => {
+                if let Some(step) = Step::at(place) {
+                    self.go(At::Step, *step as usize);
+                }
+            }
+            List::Thing => {
+                if let Some(thing) = Thing::at(place) {
+                    self.go(At::Thing, *thing as usize);
+                }
+            }
+            List::Caveat => {
+                if let Some(caveat) = Uncertain::at(place) {
+                    self.go(At::Caveat, caveat.id as usize);
+                    self.cite(caveat.sources(), caveat.checked);
+                }
+            }
+            List::Change => {
+                let (remedies, findings) = self.changes.at(place);
+                self.set(List::Remedy, remedies.bits().into());
+                self.go(At::Gain, gain(findings));
+            }
+            List::Remedy => self.go(At::Remedy, place),
+            List::Case => {
+                if let Some(case) = self.case(place) {
+                    self.branch = case.answers;
+                    self.set(List::FoundOut, case.answers.questions().bits().into());
+                    let because = self.depends.map_or(RuleSet::NONE, |depends| depends.because(&case));
+                    self.go(At::Finding, title_by(because, case.finding).behind(FIRST_TITLE));
+                }
+            }
+            List::Only => {
+                if let Some(verdict) = Verdict::ALL.get(place) {
+                    let said = title(Finding { verdict: *verdict, at: None });
+                    self.go(At::Finding, said.behind(FIRST_TITLE));
+                }
+            }
+            List::FindOut | List::FoundOut => self.said(place, self.branch),
+            List::Given => self.said(place, self.answers),
+            List::ShortName => {
+                self.go(At::ShortName, place);
+                self.is(List::Stands, self.stands(place, sink));
+            }
+            List::Language => {
+                self.go(At::Language, place);
+                self.language = Lang::ALL.get(place).copied().unwrap_or(Lang::DEFAULT);
+                self.is(List::Current, self.language == sink.lang());
+            }
+            List::Turn => {
+                self.go(At::Turn, place);
+                if let Some(turn) = Turn::ALL.get(place) {
+                    self.on(Day::Turn, turn.day());
+                }
+            }
+            List::Then => self.go(At::Then, place),
+            // Of these there is one or none.
+            List::WrongClock
+            | List::OutOfDate
+            | List::Asked
+            | List::Asking
+            | List::Decided
+            | List::Undecided
+            | List::AskedAgain
+            | List::Unsure
+            | List::AnsweredNow
+            | List::Opened
+            | List::SeveralChanges
+            | List::HasBegun
+            | List::Ends
+            | List::Many
+            | List::AnyShortName
+            | List::Stands
+            | List::Current
+            | List::Leads
+            | List::Hour => {}
+        }
+    }
+
+    fn cite(&mut self, sources: &'static [Source], compared: Date) {
+        self.sources = sources;
+        self.set(List::Source, super::first(sources.len()));
+        self.on(Day::Compared, compared);
+    }
+
+    /// A question is spoken of, and what these answers say to it.
+    fn said(&mut self, question: usize, answers: Answers) {
+        if let Some(question) = Question::ALL.get(question) {
+            self.ask(*question);
+            self.go(At::Answer, answers.number(*question).unwrap_or_default().into());
+        }
+    }
+
+    /// The case of this number or, of many, the shortest with this result.
+    fn case(&self, place: usize) -> Option<Branch> {
+        let (mut number, mut found, mut shortest) = (0, None, u32::MAX);
+        for case in self.depends.as_ref()?.cases() {
+            let asked = case.answers.questions().bits().count_ones();
+            let is_it = if self.all(List::Many) == 0 {
+                number == place
+            } else {
+                case.finding.verdict.place() as usize == place && asked < shortest
+            };
+            if is_it {
+                (found, shortest) = (Some(case), asked);
+            }
+            number += 1;
+        }
+        found
+    }
+}
+
+/// The place among all gains of a change that leads to these findings: of a route without a place, which
+/// comes first, where there are several.
+fn gain(findings: Findings) -> usize {
+    let places = [1, 2, 4, 5, 6];
+    let place = places.get(findings.first()).copied().unwrap_or_default();
+    if findings.bits().is_power_of_two() { place } else { place.saturating_sub(1) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::result::Route;
+    use crate::words::word::GAINS;
+
+    #[test]
+    fn what_a_change_leads_to_is_said_by_its_findings() {
+        for (place, (route, at)) in GAINS.into_iter().enumerate() {
+            let findings = Findings::like(Finding { verdict: Verdict::Open(route), at });
+            assert_eq!(gain(findings), place, "{route:?} {at:?}");
+        }
+        assert_eq!(GAINS.last(), Some(&(Route::ServiceCentre, None)));
+    }
+}

@@ -1,0 +1,33 @@
+//! What do we say beside a text that a person sends themselves?
+
+use super::{Text, text};
+
+/// Hands the text to whatever the device can share with.
+pub const SHARE: Text = text! { kk: "Бөлісу", ru: "Поделиться", en: "Share" };
+/// Copies the text.
+pub const COPY: Text = text! { kk: "Көшіру", ru: "Скопировать", en: "Copy" };
+/// Opens the device's own SMS with the text in it.
+pub const BY_SMS: Text = text! { kk: "SMS жіберу", ru: "Отправить по SMS", en: "Send by SMS" };
+/// After copying.
+pub const COPIED: Text = text! { kk: "Көшірілді.", ru: "Скопировано.", en: "Copied." };
+/// Where the browser lets nobody copy: the text is selected.
+pub const NOT_COPIED: Text = text! {
+    kk: "Көшірілмеді. Мәтін белгіленіп тұр: оны басып тұрып, көшіріп алыңыз.",
+    ru: "Скопировать не вышло. Текст выделен: нажмите на него, подержите и скопируйте.",
+    en: "It could not be copied. The text is selected: press and hold it, then copy it.",
+};
+/// Without JavaScript.
+pub const BY_HAND: Text = text! {
+    kk: "Браузеріңізде JavaScript өшірулі. Мәтінді белгілеп, көшіріп алыңыз.",
+    ru: "В браузере выключен JavaScript. Выделите текст и скопируйте его.",
+    en: "JavaScript is switched off. Select the text and copy it.",
+};
+/// Leads back to the result.
+pub const BACK_TO_THE_RESULT: Text =
+    text! { kk: "Нәтижеге қайту", ru: "Вернуться к результату", en: "Back to the result" };
+/// Where the program of the page does not start.
+pub const NOT_STARTED: Text = text! {
+    kk: "Бұл жерде дайындау мүмкін болмады: байланыс нашар не браузер ескі. Бетті жаңартып көріңіз.",
+    ru: "Здесь это не работает: слабая связь или старый браузер. Попробуйте обновить страницу.",
+    en: "This does not work here: a weak connection, or an old browser. Try reloading the page.",
+};

@@ -1,0 +1,95 @@
+//! What do we say to somebody whom another service helps, or none? Short answers, and where to go.
+
+use super::{Text, text};
+use crate::law::terms::{MonthsAsAGuest, MonthsOfATemporaryStay, Terms};
+
+/// What this service is not for, and what is.
+#[derive(Clone, Copy, Debug)]
+pub struct OtherService {
+    /// What somebody looks for.
+    pub name: Text,
+    /// What to do.
+    pub says: Text,
+    /// Where, if there is one place. Of these pages of the portal only the Russian addresses are known.
+    pub url: Option<&'static str>,
+}
+
+/// Each of them, the commonest first.
+#[must_use]
+pub const fn other_services(terms: Terms) -> [OtherService; 6] {
+    [
+        OtherService {
+            name: text! { kk: "Уақытша тіркеу", ru: "Временная регистрация", en: "Temporary registration" },
+            says: match (terms.months_as_a_guest, terms.months_of_a_temporary_stay) {
+                (MonthsAsAGuest::One, MonthsOfATemporaryStay::Twelve) => text! {
+                    kk: "1 айдан 12 айға дейін; тұрақты мекенжай қалады, үй иесі растайды.",
+                    ru: "от 1 до 12 месяцев; постоянный адрес остаётся, собственник подтверждает.",
+                    en: "for 1 to 12 months; the permanent address stays, the owner confirms.",
+                },
+            },
+            url: Some("https://egov.kz/cms/ru/services/registration/reg_grazhdan"),
+        },
+        OtherService {
+            name: text! { kk: "Тіркеуден шығару", ru: "Выписать жильца", en: "De-registering somebody" },
+            says: text! {
+                kk: "порталда, eGov Mobile-да немесе ХҚКО-да.",
+                ru: "на портале, в eGov Mobile или в ЦОНе.",
+                en: "on the portal, in eGov Mobile or at a service centre.",
+            },
+            url: Some("https://egov.kz/cms/ru/services/registration/002pass_mvd"),
+        },
+        OtherService {
+            name: text! { kk: "Үйіңізде кім тіркелген", ru: "Кто у вас прописан", en: "Who is registered in your home" },
+            says: text! {
+                kk: "eGov.kz-те не eGov Mobile-да: «Профиль» → «Жылжымайтын мүлік» → «Тұрғындар туралы ақпарат».",
+                ru: "на eGov.kz или в eGov Mobile: «Профиль» → «Недвижимость» → сведения о жильцах.",
+                en: "on eGov.kz or in eGov Mobile: «Профиль» → «Недвижимость» (profile, real estate) → the residents.",
+            },
+            url: None,
+        },
+        OtherService {
+            name: text! { kk: "Мекенжай анықтамасы", ru: "Адресная справка", en: "Address certificate" },
+            says: text! {
+                kk: "біздіңше, тіркелген соң eGov.kz-те; 1414-тен сұраңыз.",
+                ru: "мы думаем, на eGov.kz после прописки; уточните в 1414.",
+                en: "we think, on eGov.kz afterwards; check with 1414.",
+            },
+            url: None,
+        },
+        OtherService {
+            name: text! { kk: "Қонақта", ru: "В гостях", en: "As a guest" },
+            says: match terms.months_as_a_guest {
+                MonthsAsAGuest::One => text! {
+                    kk: "бір айға дейін ештеңе істеудің қажеті жоқ.",
+                    ru: "до одного месяца делать ничего не нужно.",
+                    en: "for up to one month there is nothing to do.",
+                },
+            },
+            url: None,
+        },
+        OtherService {
+            name: text! {
+                kk: "Уақытша келген шетелдік", ru: "Иностранец, приехал на время", en: "A foreigner staying temporarily",
+            },
+            says: text! {
+                kk: "көші-қон қызметінен сұраңыз.",
+                ru: "спросите в миграционной службе.",
+                en: "ask the migration service.",
+            },
+            url: None,
+        },
+    ]
+}
+
+/// The same for an owner, where their page ([`super::owner`]) is not there.
+pub const UNEXPECTED_SMS: OtherService = OtherService {
+    name: text! {
+        kk: "1414-тен күтпеген SMS келді", ru: "Пришла SMS с 1414, которой не ждали", en: "An SMS from 1414 that you did not expect",
+    },
+    says: text! {
+        kk: "растамаңыз: растаусыз өтініш қабылданбайды.",
+        ru: "не подтверждайте: без подтверждения заявку отклонят.",
+        en: "do not confirm it: without confirmation the application is rejected.",
+    },
+    url: None,
+};

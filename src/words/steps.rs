@@ -1,0 +1,521 @@
+//! What do the steps say? A line that says what to do, and where there is more to it, a few sentences.
+
+use super::{Text, text};
+use crate::law::advice::Step;
+use crate::law::terms::{DaysToRegister, HoursToConfirm, Terms};
+
+/// What a step says: a line of ten words at most, and what stands behind it.
+#[derive(Clone, Copy, Debug)]
+struct Said {
+    line: Text,
+    more: Option<Text>,
+}
+
+const fn both(line: Text, more: Text) -> Said {
+    Said { line, more: Some(more) }
+}
+
+const fn only(line: Text) -> Said {
+    Said { line, more: None }
+}
+
+/// What to do, in a line.
+#[must_use]
+pub const fn line(step: Step, terms: Terms) -> Text {
+    said(step, terms).line
+}
+
+/// What stands behind the line.
+#[must_use]
+pub const fn more(step: Step, terms: Terms) -> Option<Text> {
+    said(step, terms).more
+}
+
+const fn said(step: Step, terms: Terms) -> Said {
+    match step {
+        Step::KeepTheDeadline => both(
+            match terms.days_to_register {
+                DaysToRegister::Ten => text! {
+                kk: "Көшіп келген соң күнтізбелік 10 күн ішінде тіркеліңіз.",
+                ru: "Пропишитесь в течение 10 календарных дней после переезда.",
+                en: "Register within 10 calendar days of moving in.",
+                },
+            },
+            text! {
+            kk: "Кешіксеңіз, ескерту не айыппұл болуы мүмкін.",
+            ru: "За опоздание возможны предупреждение или штраф.",
+            en: "If you are late, a warning or a fine is possible.",
+            },
+        ),
+        Step::AgreeOnTheHour => both(
+            text! {
+            kk: "Растайтын үй иелерінің бәрімен уақытты келісіп алыңыз.",
+            ru: "Договоритесь о времени со всеми, кто подтверждает.",
+            en: "Agree on a time with every owner who confirms.",
+            },
+            match terms.hours_to_confirm {
+                HoursToConfirm::One => text! {
+                kk: "Сол сағатта әрқайсысының телефоны қолында болсын. Алдын ала тексерсін: нөмірі МАБ-та ма не ЭЦҚ-сы (электрондық қолтаңбасы) жарамды ма?",
+                ru: "В этот час телефон у каждого должен быть под рукой. Пусть заранее проверят: привязан ли номер к ИИН (в БМГ) или действует ли ЭЦП (электронная подпись)?",
+                en: "In that hour each phone must be at hand. Ask them to check beforehand: is their number tied to their IIN, or is their digital signature (EDS) valid?",
+                },
+            },
+        ),
+        Step::KeepTheTenantInReach => both(
+            text! {
+                kk: "Жалдаушының телефоны қолында болсын.",
+                ru: "Пусть наниматель по договору будет на связи.",
+                en: "Ask the tenant who holds the lease to be reachable.",
+            },
+            text! {
+                kk: "Растауды содан сұрауы мүмкін. Шарт туралы сұрақты әкімдіктің (жергілікті атқарушы органның) тұрғын үй бөліміне қойыңыз.",
+                ru: "Подтвердить могут попросить его. Вопросы о договоре — в жилищный отдел акимата (местного исполнительного органа).",
+                en: "They may be asked to confirm. Put questions about the lease to the housing department of the akimat (local executive body).",
+            },
+        ),
+        Step::GoToTheZone => both(
+            text! {
+                kk: "ХҚКО-ның өзіне-өзі қызмет көрсету аймағына барыңыз.",
+                ru: "Придите в зону самообслуживания ЦОНа.",
+                en: "Go to the self-service zone of a service centre.",
+            },
+            text! {
+                kk: "Онлайн өтінішті ондағы компьютерден бересіз, көмек те сол жерде.",
+                ru: "Онлайн-заявку вы подадите с их компьютера, там и помогут.",
+                en: "You make the online application on their computer, and they help you there.",
+            },
+        ),
+        Step::FindWhatToSignWith => both(
+            text! {
+                kk: "Немен қол қоятыныңызды 1414-тен не ХҚКО-дан сұраңыз.",
+                ru: "Спросите в 1414 или в ЦОНе, чем подписать.",
+                en: "Ask 1414 or the service centre what to sign with.",
+            },
+            text! {
+                kk: "Өтінішке онда да қол қойылады: нөмір МАБ-та болсын не ЭЦҚ (электрондық қолтаңба) керек.",
+                ru: "Подписать заявку нужно и там: номером, привязанным к ИИН (в БМГ), или ЭЦП (электронной подписью).",
+                en: "The application is signed there too: by a number tied to your IIN or a digital signature (EDS).",
+            },
+        ),
+        Step::FileOnThePortal => both(
+            text! {
+                kk: "eGov.kz порталында өтініш беріңіз.",
+                ru: "Подайте заявку на портале eGov.kz.",
+                en: "Apply on the eGov.kz portal.",
+            },
+            text! {
+                kk: "Жүйеге кіріңіз → Азаматтарға («Гражданам») → Азаматтық, көші-қон және иммиграция («Гражданство, миграция и иммиграция») → Тұрғылықты жері бойынша тіркеу («Прописка по месту жительства») → онлайн сұрау түймесі («Заказать услугу онлайн»). Өтінішті толтырып, ЭЦҚ-мен (электрондық қолтаңбамен) немесе SMS-құпиясөзбен қол қойыңыз.",
+                ru: "Войдите → «Гражданам» → «Гражданство, миграция и иммиграция» → «Прописка по месту жительства» → «Заказать услугу онлайн». Заполните заявку и подпишите её ЭЦП (электронной подписью) или SMS-паролем.",
+                en: "Log in → «Гражданам» (citizens) → «Гражданство, миграция и иммиграция» (citizenship, migration) → «Прописка по месту жительства» (residence registration) → «Заказать услугу онлайн» (order online). Fill in the application and sign it with a digital signature (EDS) or an SMS password.",
+            },
+        ),
+        Step::FileInTheApp => both(
+            text! {
+                kk: "Немесе портал орнына — eGov Mobile қосымшасында.",
+                ru: "Или, вместо портала, — в приложении eGov Mobile.",
+                en: "Or, instead of the portal, in the eGov Mobile app.",
+            },
+            text! {
+                kk: "Жүйеге кіріңіз → Мемлекеттік қызметтер («Госуслуги») → Жылжымайтын мүлік және ТКШ («Недвижимость и ЖКХ») → ҚР халқын тұрғылықты жері бойынша тіркеу («Регистрация по месту жительства населения РК»). Толтырып, тіркелу себебін көрсетіңіз де, қолжетімді кез келген тәсілмен қол қойыңыз.",
+                ru: "Войдите → «Госуслуги» → «Недвижимость и ЖКХ» → «Регистрация по месту жительства населения РК». Заполните, укажите причину регистрации и подпишите любым доступным способом.",
+                en: "Log in → «Госуслуги» (state services) → «Недвижимость и ЖКХ» (housing) → «Регистрация по месту жительства населения РК» (residence registration). Fill in, give the reason of the registration and sign by any available means.",
+            },
+        ),
+        Step::OwnersConfirm => both(
+            match terms.hours_to_confirm {
+                HoursToConfirm::One => text! {
+                kk: "Үй иелері бір сағат ішінде растайды.",
+                ru: "Собственники подтверждают в течение одного часа.",
+                en: "The owners confirm within one hour.",
+                },
+            },
+            text! {
+            kk: "Өтініш жіберілген соң, растайтын үй иелеріне 1414-тен SMS келеді. Үлгермесе, өтініш қабылданбайды: оны қайта бересіз.",
+            ru: "После отправки тем, кто подтверждает, придёт SMS с 1414. Не успеют — заявку отклонят, и её придётся подать снова.",
+            en: "After you send it, those who confirm get an SMS from 1414. If they miss it, the application is rejected and you file it again.",
+            },
+        ),
+        Step::CallWhereNoSmsComes => both(
+            text! {
+                kk: "SMS келмесе, 1414-ке қоңырау шалыңыз.",
+                ru: "Если SMS не приходит, позвоните в 1414.",
+                en: "If no SMS comes, call 1414.",
+            },
+            text! {
+                kk: "Үй иесінің нөмірі МАБ-та бар-жоғын тексеріп, өтінішті қайта беріңіз.",
+                ru: "Проверьте, есть ли номер собственника в БМГ, и подайте заявку снова.",
+                en: "Check that the owner's number is tied to their IIN, and apply again.",
+            },
+        ),
+        Step::NeverDictate => both(
+            text! {
+                kk: "Кодты телефонмен ешкімге айтпаңыз.",
+                ru: "Никому не диктуйте код по телефону.",
+                en: "Never tell the code to anybody by phone.",
+            },
+            text! {
+                kk: "Үй иесі де айтпасын. 1414-тен келген SMS-тің бәрі бірдей келісім сұрау емес.",
+                ru: "И собственник пусть не диктует. SMS с 1414 — не всегда запрос согласия.",
+                en: "Neither should the owner. Not every SMS from 1414 asks for consent.",
+            },
+        ),
+        Step::FollowIt => both(
+            text! {
+                kk: "Өтінішті жеке кабинеттен қадағалаңыз.",
+                ru: "Следите за заявкой в личном кабинете.",
+                en: "Watch the application in your personal account.",
+            },
+            text! {
+                kk: "Порталда — Қызметтерді алу тарихы («История получения услуг»), eGov Mobile-да — Хабарламалар → Жеке кабинет тарихы («Сообщения» → «История личного кабинета») бөлімінде.",
+                ru: "На портале — «История получения услуг», в eGov Mobile — «Сообщения» → «История личного кабинета».",
+                en: "On the portal: «История получения услуг» (history of services), in eGov Mobile: «Сообщения» → «История личного кабинета» (messages, history of the account).",
+            },
+        ),
+        Step::GetHelp => only(text! {
+            kk: "Көмек керек болса, жақын маңдағы ХҚКО-ға барыңыз.",
+            ru: "Если нужна помощь, зайдите в ближайший ЦОН.",
+            en: "If you need help, go to the nearest service centre.",
+        }),
+        Step::LeaveTheOldAddress => both(
+            text! {
+                kk: "Бұрынғы тіркеуден алдын ала шығудың қажеті жоқ.",
+                ru: "Заранее выписываться не нужно.",
+                en: "You need not de-register first.",
+            },
+            text! {
+                kk: "Жаңа тіркеу ескісін өзі тоқтатады.",
+                ru: "Новая прописка сама прекращает старую.",
+                en: "The new registration ends the old one.",
+            },
+        ),
+        Step::AskForTheList => only(text! {
+            kk: "Барар алдында 1414-тен құжаттар тізімін сұраңыз.",
+            ru: "Прежде чем идти, спросите в 1414 список документов.",
+            en: "Before you go, ask 1414 for the list of documents.",
+        }),
+        Step::AskForTheForeignersService => both(
+            text! {
+                kk: "ХҚКО-да шетелдіктерге арналған тіркеу қызметін сұраңыз.",
+                ru: "В ЦОНе попросите услугу регистрации для иностранцев.",
+                en: "At the service centre ask for the foreigners' registration service.",
+            },
+            text! {
+                kk: "Ол — ықтиярхаты бар шетелдіктер мен азаматтығы жоқ адамдарға арналған. 2024 жылғы қағидаларда босқындар да аталған.",
+                ru: "Она для иностранцев с видом на жительство и лиц без гражданства. Правила 2024 года называли и беженцев.",
+                en: "It is for foreigners with a residence permit and stateless people. The rules of September 2024 named refugees, too.",
+            },
+        ),
+        Step::ComeWithTheOwner => both(
+            text! {
+                kk: "Үй иесімен (өзіңіз болмасаңыз) не заңды өкілімен барыңыз.",
+                ru: "Придите с собственником (если не вы) или его представителем.",
+                en: "Come with the owner (unless it is you) or representative.",
+            },
+            text! {
+                kk: "Үй иесінің не оның заңды өкілінің өзі баруы керек.",
+                ru: "Собственник или его законный представитель приходит лично.",
+                en: "The owner or the owner's legal representative comes in person.",
+            },
+        ),
+        Step::RepresentTheChild => only(text! {
+            kk: "Иесі балаңыз болса, біздіңше, өкілі — өзіңіз.",
+            ru: "Если собственник — ваш ребёнок, мы думаем, представитель — вы.",
+            en: "If your child owns it, we think you represent them.",
+        }),
+        Step::NothingToFile => only(text! {
+            kk: "Көшкенде ата-анасының өздері ғана тіркеледі.",
+            ru: "При переезде родители прописывают только себя.",
+            en: "When the parents move, they register only themselves.",
+        }),
+        Step::ParentsApart => both(
+            text! {
+                kk: "Ата-анасы бөлек тұрса, біреуінің мекенжайы жарайды.",
+                ru: "Если родители живут порознь, подойдёт адрес одного из них.",
+                en: "If the parents live apart, one parent's address will do.",
+            },
+            text! {
+                kk: "Бір өңірдің көші-қон қызметі солай түсіндірген. Қайсысынікі екенін 1414-тен сұраңыз.",
+                ru: "Так объясняла миграционная служба одного региона. Чей именно, спросите в 1414.",
+                en: "So a regional migration service explained it. Which one, ask 1414.",
+            },
+        ),
+        Step::TellTheSchool => both(
+            text! {
+                kk: "Мектеп пен балабақшаға ата-анасының мекенжайын айтыңыз.",
+                ru: "Школе и саду назовите адрес родителей.",
+                en: "Give the school or kindergarten the parents' address.",
+            },
+            text! {
+                kk: "Біз тапқан мәлімет бойынша, олар мекенжайды ақпараттық жүйеден алады, қағаз сұрамайды.",
+                ru: "По найденным данным, они берут адрес из информационных систем и бумагу не просят.",
+                en: "As far as we found, they take the address from information systems and ask for no paper.",
+            },
+        ),
+        Step::ComeBackAtFourteen => only(text! {
+            kk: "14-ке толған соң, өтінішті ата-анасы немесе заңды өкілі береді.",
+            ru: "В 14 лет заявку подаст родитель или законный представитель.",
+            en: "At 14 the parent or legal representative applies.",
+        }),
+        Step::LetTheRepresentativeFile => both(
+            text! {
+                kk: "Өтінішті ата-анасы немесе заңды өкілі берсін.",
+                ru: "Попросите подать заявку родителя или законного представителя.",
+                en: "Ask the child's parent or legal representative to apply.",
+            },
+            text! {
+                kk: "Ол порталға өз атымен кіреді.",
+                ru: "Он входит на портал под своим именем.",
+                en: "They log in to the portal under their own name.",
+            },
+        ),
+        Step::LetThePersonFile => both(
+            text! {
+                kk: "Тіркелетін адам өтінішті өзі берсін.",
+                ru: "Пусть человек подаст заявку сам.",
+                en: "Let the person apply themselves.",
+            },
+            text! {
+                kk: "Ол өз атымен кіріп, қол қояды. Үй сіздікі болса, 1414-тен SMS сізге келеді.",
+                ru: "Он войдёт под своим именем и подпишет её. Если жильё ваше, SMS с 1414 придёт вам.",
+                en: "They log in under their own name and sign. If the home is yours, the SMS from 1414 comes to you.",
+            },
+        ),
+        Step::AskAboutThePower => both(
+            text! {
+                kk: "Өзі бере алмаса, 1414-тен нотариаттық сенімхат туралы сұраңыз.",
+                ru: "Если не может сам, спросите в 1414 о нотариальной доверенности.",
+                en: "If they cannot, ask 1414 about a power of attorney.",
+            },
+            text! {
+                kk: "Сенімхаты бар адам ХҚКО тізімінде аталған, бірақ сізден қабылдай ма, белгісіз.",
+                ru: "Доверенное лицо есть в списке ЦОНа, но примут ли его в вашем случае, неизвестно.",
+                en: "An attorney is on the service centre's list, but whether they take one in your case is not known.",
+            },
+        ),
+        Step::GetIntoTheLease => both(
+            text! {
+                kk: "Әкімдіктен тіркелетін адамды жалдау шартына енгізуді сұраңыз.",
+                ru: "Попросите акимат вписать человека в договор найма.",
+                en: "Ask the akimat to name the person in the lease.",
+            },
+            text! {
+                kk: "Бұл — жергілікті атқарушы органның тұрғын үй бөлімі. Содан кейін өтініш беріңіз.",
+                ru: "Это жилищный отдел местного исполнительного органа. Потом подайте заявку.",
+                en: "It is the housing department of the local executive body. Then apply.",
+            },
+        ),
+        Step::RegisterTheTitle => only(text! {
+            kk: "Сатып алсаңыз, алдымен меншік құқығын өз атыңызға тіркетіңіз.",
+            ru: "Если купили, сначала зарегистрируйте право собственности на себя.",
+            en: "If bought, first register the title in your name.",
+        }),
+        Step::GetTheHomeRegistered => both(
+            text! {
+                kk: "Неден бастауды үй иесінен не құрылыс салушыдан сұраңыз.",
+                ru: "Спросите у собственника или застройщика, с чего начать.",
+                en: "Ask the owner or builder where to start.",
+            },
+            text! {
+                kk: "Үй пайдалануға берілуі, құжаты рәсімделуі, тізілімге енгізілуі керек. Сосын 1414-тен сұраңыз.",
+                ru: "Жильё должно быть введено в эксплуатацию, оформлено и внесено в реестр. Потом спросите в 1414.",
+                en: "The home has to be commissioned, have its title documents and be entered in the register. Then ask 1414.",
+            },
+        ),
+        Step::TalkToTheOwner => both(
+            text! {
+                kk: "Үй иесімен сөйлесіңіз.",
+                ru: "Поговорите с собственником.",
+                en: "Talk to the owner.",
+            },
+            text! {
+                kk: "Ол келіспесе, өзіңіз тұратын басқа мекенжайға тіркелуге тура келеді.",
+                ru: "Если он не согласится, нужен другой адрес, где вы живёте.",
+                en: "If they will not agree, you need another address where you live.",
+            },
+        ),
+        Step::RemindTheLandlord => both(
+            text! {
+                kk: "Жалдап тұрсаңыз, үй иесіне міндетін еске салыңыз.",
+                ru: "Если снимаете, напомните собственнику о его обязанности.",
+                en: "If you rent, remind the owner of their duty.",
+            },
+            text! {
+                kk: "Заң бойынша жалдаушының тіркелуіне үйді жалға беруші жауап береді. Көнбесе, көші-қон қызметіне жүгініңіз.",
+                ru: "По закону о прописке жильца заботится тот, кто сдаёт жильё, и он за неё отвечает. Если не поможет, обратитесь в миграционную службу.",
+                en: "By law whoever lets a home sees to the tenant's registration, and is liable. If that does not help, turn to the migration service.",
+            },
+        ),
+        Step::HelpTheOwnerConfirm => both(
+            text! {
+                kk: "Үй иесі нөмірін МАБ-қа қостырсын не ЭЦҚ алсын.",
+                ru: "Пусть собственник привяжет номер или получит ЭЦП.",
+                en: "Have the owner tie their number or get an EDS.",
+            },
+            text! {
+                kk: "Хабарласу мүмкін болмаса, басқа уақыт таңдаңыз.",
+                ru: "Если он не на связи, выберите другое время.",
+                en: "If they are out of reach, choose another time.",
+            },
+        ),
+        Step::CheckAgain => only(text! {
+            kk: "Бәрі шешілген соң, осы бетте қайта тексеріңіз.",
+            ru: "Когда всё решится, проверьте ещё раз на этой странице.",
+            en: "Once it is settled, check again on this page.",
+        }),
+        Step::ApplyForTheTemporaryOne => both(
+            text! {
+                kk: "eGov.kz порталында уақытша тіркелуге өтініш беріңіз.",
+                ru: "Подайте на временную регистрацию на портале eGov.kz.",
+                en: "Apply for temporary registration on the eGov.kz portal.",
+            },
+            text! {
+                kk: "Тәртібі сондай, үй иесі онда да растайды.",
+                ru: "Порядок тот же, собственник подтверждает и там.",
+                en: "It goes the same way, and the owner confirms there, too.",
+            },
+        ),
+        Step::GetAPermanentOneFirst => both(
+            text! {
+                kk: "Тұрақты тіркеу еш жерде болмаса, алдымен 1414-тен сұраңыз.",
+                ru: "Если постоянной прописки нет нигде, сначала спросите в 1414.",
+                en: "With no permanent registration anywhere, ask 1414 first.",
+            },
+            text! {
+                kk: "Бір дереккөз бойынша, әуелі сол керек.",
+                ru: "По одному источнику, прежде нужна она.",
+                en: "By one source, that has to come before.",
+            },
+        ),
+        Step::AskThePassportDesk => both(
+            text! {
+                kk: "Студент болса, оқу орнының паспорт үстелінен сұраңыз.",
+                ru: "Если это студент, спросите в паспортном столе вуза или общежития.",
+                en: "If a student, ask the passport desk of the university.",
+            },
+            text! {
+                kk: "Бір университетте солай рәсімдейді.",
+                ru: "В одном вузе это оформляют там.",
+                en: "At one university it is done there.",
+            },
+        ),
+        Step::AskTheMigrationService => only(text! {
+            kk: "Уақытша келген шетелдікті тіркеуді көші-қон қызметінен сұраңыз.",
+            ru: "Спросите в миграционной службе о регистрации на время пребывания.",
+            en: "Ask the migration service about registration for the stay.",
+        }),
+        Step::AskAboutKandas => both(
+            text! {
+                kk: "Полиция басқармасына барыңыз.",
+                ru: "Обратитесь в управление полиции.",
+                en: "Turn to the police department.",
+            },
+            text! {
+                kk: "oq.gov.kz сайтындағы күні көрсетілмеген нұсқаулық бойынша, тұрақты тіркеуі жоқ қандас сонда тұрақты тұруды және азаматтықты бірге сұрайды.",
+                ru: "По памятке oq.gov.kz, без даты, кандас без постоянной прописки просит там постоянное проживание и гражданство вместе.",
+                en: "By an undated guide at oq.gov.kz, a kandas without permanent registration asks there for residence and citizenship together.",
+            },
+        ),
+        Step::AskAboutTheInstitution => both(
+            text! {
+                kk: "Алдымен әкімшілігінен сұраңыз: келісімді кім береді?",
+                ru: "Сначала спросите администрацию: кто даёт согласие?",
+                en: "First ask the administration: who consents?",
+            },
+            text! {
+                kk: "Жазбаша өтінішхат («ходатайство») сұраңыз: ол ХҚКО-ның тізімінде бар.",
+                ru: "Попросите письменное ходатайство: оно есть в списке ЦОНа.",
+                en: "Ask for its written request («ходатайство»): it is on the service centre's list.",
+            },
+        ),
+        Step::AskAboutTheOwner => only(text! {
+            kk: "Сұраңыз: мұрагерлердің келісімі жарай ма, қандай құжат керек?",
+            ru: "Спросите: подойдёт ли согласие наследников, какие нужны документы?",
+            en: "Ask: is the heirs' consent taken, and which documents?",
+        }),
+        Step::AskAboutTheAbsentOwner => both(
+            text! {
+                kk: "Сұраңыз: мұрагерлердің келісімі жарай ма?",
+                ru: "Спросите: подойдёт ли согласие наследников?",
+                en: "Ask: is the heirs' consent taken?",
+            },
+            text! {
+                kk: "Иесі шетелде не шетелдік болса, оның нотариаттық сенімхаты жарай ма?",
+                ru: "А если собственник за границей или иностранец, подойдёт ли его нотариальная доверенность?",
+                en: "And if the owner is abroad or a foreigner, their notarised power of attorney?",
+            },
+        ),
+        Step::AskWhereToRegister => both(
+            text! {
+                kk: "Көші-қон қызметінен де сұраңыз.",
+                ru: "Спросите и в миграционной службе.",
+                en: "Ask the migration service, too.",
+            },
+            text! {
+                kk: "Бас бостандығынан айыру орнынан шыққан адамға пробация қызметі көмектесуі мүмкін.",
+                ru: "После заключения может помочь служба пробации.",
+                en: "After prison the probation service may help.",
+            },
+        ),
+        Step::Call1414 => both(
+            text! {
+                kk: "1414-ке немесе 8-800-080-7777-ге (тегін) қоңырау шалыңыз.",
+                ru: "Позвоните в 1414 или на 8-800-080-7777 (бесплатно).",
+                en: "Call 1414 or 8-800-080-7777 (free).",
+            },
+            text! { kk: "Жауабын жазып алыңыз.", ru: "Запишите ответ.", en: "Write the answer down." },
+        ),
+        Step::CheckForToday => only(text! {
+            kk: "Қазір тіркелсеңіз, бүгінгі күн бойынша қайта тексеріңіз.",
+            ru: "Если прописываетесь сейчас, проверьте заново, на сегодня.",
+            en: "If you register now, run the check again for today.",
+        }),
+    }
+}
+
+/// Where a step leads, if it leads somewhere.
+#[must_use]
+pub const fn url(step: Step) -> Option<&'static str> {
+    match step {
+        Step::FileOnThePortal => Some("https://egov.kz"),
+        Step::ApplyForTheTemporaryOne => Some("https://egov.kz/cms/ru/services/registration/reg_grazhdan"),
+        Step::AskForTheList | Step::Call1414 => Some("tel:1414"),
+        Step::KeepTheDeadline
+        | Step::AgreeOnTheHour
+        | Step::KeepTheTenantInReach
+        | Step::GoToTheZone
+        | Step::FindWhatToSignWith
+        | Step::FileInTheApp
+        | Step::OwnersConfirm
+        | Step::CallWhereNoSmsComes
+        | Step::NeverDictate
+        | Step::FollowIt
+        | Step::GetHelp
+        | Step::LeaveTheOldAddress
+        | Step::AskForTheForeignersService
+        | Step::ComeWithTheOwner
+        | Step::RepresentTheChild
+        | Step::NothingToFile
+        | Step::ParentsApart
+        | Step::TellTheSchool
+        | Step::ComeBackAtFourteen
+        | Step::LetTheRepresentativeFile
+        | Step::LetThePersonFile
+        | Step::AskAboutThePower
+        | Step::GetIntoTheLease
+        | Step::RegisterTheTitle
+        | Step::GetTheHomeRegistered
+        | Step::TalkToTheOwner
+        | Step::RemindTheLandlord
+        | Step::HelpTheOwnerConfirm
+        | Step::CheckAgain
+        | Step::GetAPermanentOneFirst
+        | Step::AskThePassportDesk
+        | Step::AskTheMigrationService
+        | Step::AskAboutKandas
+        | Step::AskAboutTheInstitution
+        | Step::AskAboutTheOwner
+        | Step::AskAboutTheAbsentOwner
+        | Step::AskWhereToRegister
+        | Step::CheckForToday => None,
+    }
+}

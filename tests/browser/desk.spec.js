@@ -1,0 +1,387 @@
+// Does a consultant get through with a few keys, to what the checker says, and to the slip?
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { CHECKED } from "../days.js";
+import { PEOPLE } from "../people.js";
+import { read as bytesOf, DESK_FILE, filesOf, LANGUAGES, pageOf, pathOf, programOf } from "../site.js";
+import { fits, wrongByDayAndNight } from "./accessibility.js";
+import { expect, test } from "./checker.js";
+import { asked, keysOf, marked, open, press, shownAt, verdict } from "./desk.js";
+import { differences, distinctCases, hashOf } from "./distinct-cases.js";
+import { check, DEPENDENT, STALE_DAY } from "./endings.js";
+import { bitChanged } from "./faulty.js";
+
+const JSQR = readFileSync(createRequire(import.meta.url).resolve("jsqr"), "utf8");
+const FILE = pathToFileURL(pathOf(DESK_FILE)).href;
+const CASES = distinctCases(CHECKED);
+/** One of each cause: all that a title, and what is said, can be. */
+const CAUSES = [
+  ...new Map(
+    PEOPLE.map(({ answers, expect: told }) => [
+      JSON.stringify([told.result, told.at, told.because]),
+      answers,
+    ]),
+  ).values(),
+];
+const WIDE = { width: 1280, height: 800 };
+
+for (const lang of LANGUAGES) {
+  const DESK = pageOf("desk", lang);
+
+  test(`the desk says to everybody what the checker says, in ${lang}`, { tag: "@same" }, async ({ page }) => {
+    test.slow();
+    await open(page, DESK);
+    const there = await page.evaluate(shownAt, CASES.map(hashOf));
+    const all = CASES.map((answers) => {
+      const { title, bring } = check(answers, { lang });
+      return { case: hashOf(answers), title, things: bring };
+    });
+    const shown = there.map(({ title, things }, place) => ({ case: hashOf(CASES[place]), title, things }));
+    expect(differences(shown, all)).toEqual([]);
+    // Something is said of each, and there is something to do.
+    expect(there.filter(({ aloud, steps }) => !aloud || steps === 0)).toEqual([]);
+  });
+
+  test(`axe finds nothing wrong at the desk in ${lang}, by day and by night`, { tag: "@chromium" }, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize(WIDE);
+    await open(page, DESK);
+    expect(await wrongByDayAndNight(page)).toEqual([]);
+    await page.goto(DESK + hashOf(CASES[0]));
+    expect(await wrongByDayAndNight(page)).toEqual([]);
+  });
+
+  test(`nothing has to be scrolled sideways at 320 pixels, in ${lang}`, { tag: "@chromium" }, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const hash of ["", hashOf(CASES[0])]) {
+      await page.goto("about:blank");
+      await open(page, DESK + hash);
+      await fits(page, `the desk at ${hash}`);
+    }
+  });
+
+  test(`each slip is one page of A5, whatever is decided, in ${lang}`, { tag: "@chromium" }, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    await open(page, DESK);
+    const { answers, question } = DEPENDENT;
+    for (const hash of [...CAUSES, { ...answers, [question]: "unsure" }].map(hashOf)) {
+      await page.evaluate((to) => {
+        location.hash = to;
+        dispatchEvent(new Event("hashchange"));
+      }, hash);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+      const pages = pdf.match(/\/Type \/Page\b(?!s)/gu)?.length;
+      const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/u.exec(pdf) ?? [];
+      expect({ hash, pages, width: Math.round(width), height: Math.round(height) }).toEqual({
+        hash,
+        pages: 1,
+        width: 420,
+        height: 595,
+      });
+    }
+  });
+
+  test(`nothing on paper can be pressed, in ${lang}`, { tag: "@chromium" }, async ({ page }) => {
+    await open(page, DESK + hashOf(CASES[0]));
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("button:visible, select:visible, input:visible, a:visible")).toHaveCount(0);
+    await expect(page.locator(".told:visible")).toHaveCount(2);
+    await expect(page.locator(".told:visible").first()).toHaveAttribute("lang", lang);
+  });
+}
+
+const DESK = pageOf("desk", "ru");
+
+test("everybody is told with twelve keys at most", { tag: "@same" }, async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize(WIDE);
+  await open(page, DESK);
+  const keys = await keysOf(page);
+  let most = 0;
+  for (const answers of CAUSES) {
+    await page.keyboard.press("Delete");
+    const count = await press(page, answers, keys);
+    most = Math.max(most, count);
+    await expect(verdict(page).locator(".title")).toHaveText(check(answers, { lang: "ru" }).title);
+  }
+  expect(most).toBeLessThanOrEqual(12);
+});
+
+test("a key answers the marked question, a letter goes to one, and the last answer is taken back", async ({
+  page,
+}) => {
+  await page.setViewportSize(WIDE);
+  await open(page, DESK);
+  const keys = await keysOf(page);
+  const first = await marked(page);
+  const prompt = () => page.locator("fieldset[data-marked] legend span").textContent();
+  await expect(verdict(page)).toContainText(await prompt());
+  const before = await page.evaluate(() => location.hash);
+  await page.keyboard.press("1");
+  const second = await marked(page);
+  expect(second).not.toBe(first);
+  await page.keyboard.press(keys[first].letter);
+  expect(await marked(page)).toBe(first);
+  await expect(page.locator("fieldset[data-marked] input:focus")).toHaveCount(1);
+  await page.keyboard.press("0");
+  expect(await page.evaluate(() => location.hash)).toContain(`${first}=unsure`);
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Backspace");
+  expect((await page.evaluate(() => location.hash)) || "#").toBe(before || "#");
+  expect(await marked(page)).toBe(first);
+});
+
+test("a letter is a key by its place, a held key answers once, and keys can be switched off", async ({
+  page,
+}) => {
+  await page.setViewportSize(WIDE);
+  await open(page, DESK);
+  const hash = () => page.evaluate(() => location.hash);
+  const type = (init) =>
+    page.evaluate(
+      (of) => document.body.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, ...of })),
+      init,
+    );
+  // On a Kazakh keyboard the digits are letters.
+  await type({ code: "Digit1", key: "\u04d9" });
+  const one = await hash();
+  expect(one).toMatch(/^#[^&]+$/u);
+  for (const held of [{ repeat: true }, { ctrlKey: true }, { altKey: true }, { metaKey: true }]) {
+    await type({ code: "Digit1", key: "1", ...held });
+    expect(await hash()).toBe(one);
+  }
+  await page.locator(".keys-answer").uncheck();
+  await page.keyboard.press("1");
+  expect(await hash()).toBe(one);
+});
+
+test("what cannot matter any more is dim, and not on the way of the Tab key", async ({ page }) => {
+  await page.setViewportSize(WIDE);
+  await open(page, `${DESK}#citizenship=other`);
+  await expect(asked(page)).toHaveCount(1);
+  await expect(page.locator("fieldset:disabled")).not.toHaveCount(0);
+  const reached = new Set();
+  for (let presses = 0; presses < 20; presses += 1) {
+    await page.keyboard.press("Tab");
+    reached.add(await page.evaluate(() => document.activeElement.name ?? ""));
+  }
+  expect([...reached].filter(Boolean)).toEqual(["citizenship"]);
+});
+
+test("a tap answers as a key does", async ({ page }) => {
+  await open(page, DESK);
+  await page.locator('input[name="citizenship"][value="other"]').click();
+  await expect(verdict(page).locator(".title")).toHaveText(
+    check({ citizenship: "other" }, { lang: "ru" }).title,
+  );
+});
+
+test("with colours of one's own the marked question and the code are still seen", {
+  tag: "@chromium",
+}, async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, DESK);
+  await expect(page.locator("fieldset[data-marked]")).toHaveCSS("outline-style", "solid");
+  await page.goto(DESK + hashOf(CASES[0]));
+  // A camera needs dark on light, whatever the reader has chosen.
+  await expect(page.locator(".code svg")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+  await expect(page.locator(".code path")).toHaveCSS("fill", "rgb(0, 0, 0)");
+});
+
+test("Enter on an answer sends nothing", async ({ page }) => {
+  await open(page, DESK);
+  await page.locator('input[name="citizenship"][value="other"]').press("Enter");
+  await expect(page).toHaveURL(new RegExp(`${DESK}#?$`, "u"));
+});
+
+test("at a counter all questions and the result are on one screen", { tag: "@chromium" }, async ({
+  page,
+}) => {
+  await page.setViewportSize(WIDE);
+  for (const lang of LANGUAGES) {
+    await open(page, pageOf("desk", lang));
+    const bottom = await page.evaluate(() =>
+      Math.max(
+        ...[...document.querySelectorAll("fieldset")].map((one) => one.getBoundingClientRect().bottom),
+      ),
+    );
+    expect(bottom, lang).toBeLessThanOrEqual(WIDE.height);
+  }
+});
+
+test("each change is said once", async ({ page }) => {
+  await page.setViewportSize(WIDE);
+  await open(page, DESK);
+  await expect(verdict(page)).toHaveAttribute("aria-live", "polite");
+  await expect(verdict(page)).toHaveAttribute("aria-atomic", "true");
+  await page.evaluate(() => {
+    window.changes = 0;
+    new MutationObserver(() => (window.changes += 1)).observe(document.querySelector(".verdict"), {
+      childList: true,
+    });
+  });
+  await page.keyboard.press("1");
+  expect(await page.evaluate(() => window.changes)).toBe(1);
+  // The same case again says nothing.
+  await page.evaluate(() => dispatchEvent(new Event("hashchange")));
+  expect(await page.evaluate(() => window.changes)).toBe(1);
+});
+
+/** What a decoder of other people's reads from the code as it is drawn. */
+async function read(page) {
+  await page.evaluate(JSQR);
+  return page.evaluate(async () => {
+    const svg = document.querySelector(".code svg");
+    const [scale, side] = [4, svg.viewBox.baseVal.width];
+    const canvas = Object.assign(document.createElement("canvas"), {
+      width: side * scale,
+      height: side * scale,
+    });
+    const context = canvas.getContext("2d");
+    context.fillStyle = "#fff";
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.fillStyle = "#000";
+    context.scale(scale, scale);
+    context.fill(new Path2D(svg.querySelector("path").getAttribute("d")));
+    const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
+    return window.jsQR(data, width, height)?.data;
+  });
+}
+
+test("the code on the slip opens the same case in the checker", { tag: "@chromium" }, async ({ page }) => {
+  for (const answers of [
+    CAUSES[0],
+    CAUSES.at(-1),
+    CASES.toSorted((a, b) => hashOf(b).length - hashOf(a).length)[0],
+  ]) {
+    await page.goto("about:blank");
+    await open(page, DESK + hashOf(answers));
+    const address = await read(page);
+    await expect(page.locator(".address code")).toHaveText(address);
+    await expect(page.locator(".code svg")).toHaveAttribute("aria-label", /QR/u);
+    await page.goto(address);
+    await expect(page.locator("h1#heading")).toHaveText(check(answers, { lang: "ru" }).title);
+    await expect(page.locator("#notices .notice")).toHaveCount(0);
+  }
+});
+
+test("the checker says what has changed since a slip was printed", async ({ page }) => {
+  const answers = CASES[0];
+  await page.goto(`${pageOf("checker", "ru")}${hashOf(answers)}&rules_of=2025-12-01`);
+  await expect(page.locator("h1#heading")).toHaveText(check(answers, { lang: "ru" }).title);
+  await expect(page.locator("#notices .notice time")).toHaveCount(2);
+  await page.goto(`${pageOf("checker", "ru")}${hashOf(answers)}&rules_of=2026-99-99`);
+  await expect(page.locator("#notices .notice")).toHaveCount(0);
+});
+
+test("the slip begins in the language that the person reads, and has the address of that checker", async ({
+  page,
+}) => {
+  await open(page, DESK + hashOf(CASES[0]));
+  for (const lang of LANGUAGES) {
+    await page.locator(".first-language select").selectOption(lang);
+    await expect(page.locator(".told:visible")).toHaveCount(2);
+    await expect(page.locator(".told:visible").first()).toHaveAttribute("lang", lang);
+    await expect(page.locator(".address code")).toContainText(pageOf("checker", lang));
+  }
+});
+
+test.describe("where the program does not come", () => {
+  test.use({ expectedNoise: /./u });
+  test("the desk says so, and leads on", async ({ page }) => {
+    await page.route(filesOf("desk"), (route) => route.abort());
+    await page.goto(DESK);
+    const failed = page.locator("#failed");
+    await expect(failed).toBeVisible();
+    await expect(page.locator(".desk")).toBeHidden();
+    for (const kind of ["checker", "no-script"])
+      await expect(failed.locator(`a[href="${pageOf(kind, "ru")}"]`)).toBeVisible();
+  });
+
+  test("one bit of it is otherwise, and what stands in for it runs; or else the desk says so", async ({
+    page,
+  }) => {
+    const damaged = (kind) =>
+      page.route(`**/${programOf(kind).code}`, (route) =>
+        route.fulfill({
+          contentType: kind === "desk" ? "application/wasm" : "text/javascript",
+          body: bitChanged(bytesOf(programOf(kind).code), 0.5),
+        }),
+      );
+    await damaged("desk");
+    await open(page, DESK + hashOf(CASES[0]));
+    await expect(verdict(page).locator(".title")).toHaveText(check(CASES[0], { lang: "ru" }).title);
+    await damaged("deskFallback");
+    await page.reload();
+    await expect(page.locator("#failed")).toBeVisible();
+    await expect(page.locator(".desk")).toBeHidden();
+  });
+});
+
+test.describe("where there is no WebAssembly", () => {
+  test("the desk says the same", async ({ page }) => {
+    await page.addInitScript(() => delete window.WebAssembly);
+    await open(page, DESK + hashOf(CASES[0]));
+    await expect(verdict(page).locator(".title")).toHaveText(check(CASES[0], { lang: "ru" }).title);
+    await expect(page.locator(".code svg")).toBeVisible();
+  });
+});
+
+test.describe("without scripts", { tag: "@chromium" }, () => {
+  test.use({ javaScriptEnabled: false });
+  test("the desk leads to the pages that need none", async ({ page }) => {
+    await page.goto(DESK);
+    await expect(page.locator(`noscript a[href="${pageOf("no-script", "ru")}"]`)).toBeVisible();
+    await expect(page.locator(".desk")).toBeHidden();
+  });
+});
+
+test("old rules, a wrong clock and an address that cannot be read are said", async ({ page }) => {
+  await page.clock.setFixedTime(STALE_DAY);
+  await open(page, `${DESK}#x=1`);
+  await expect(page.locator('[data-mark="2"]')).toBeVisible();
+  await expect(page.locator('[data-mark="4"]')).toBeVisible();
+  await expect(page.locator('[data-mark="1"]')).toBeHidden();
+});
+
+test("the desk asks the network for nothing once it is there", async ({ page }) => {
+  await open(page, DESK);
+  const requests = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await page.keyboard.press("1");
+  await page.locator('input[name="citizenship"][value="other"]').click();
+  await expect(page.locator(".code svg")).toBeVisible();
+  expect(requests).toEqual([]);
+});
+
+for (const lang of LANGUAGES) {
+  test.describe(`on a device that speaks ${lang}`, { tag: "@chromium" }, () => {
+    test.use({ locale: `${lang}-KZ`, viewport: WIDE });
+    test(`the file of the desk works without a network, in ${lang}`, async ({ page }) => {
+      await open(page, FILE);
+      const keys = await keysOf(page);
+      const answers = CASES.at(-1);
+      expect(await press(page, answers, keys)).toBeLessThanOrEqual(12);
+      await expect(verdict(page).locator(".title")).toHaveText(check(answers, { lang }).title);
+      await expect(page.locator(".told:visible").first()).toHaveAttribute("lang", lang);
+      // A file has no address that a phone could open, and says so.
+      await expect(page.locator(".address")).toBeHidden();
+      await expect(page.locator(".no-address:visible")).toHaveCount(2);
+      // What is there leads to the file itself.
+      const here = FILE.split("#")[0];
+      const links = await page.locator("a:visible").evaluateAll((all) => all.map(({ href }) => href));
+      expect(links.filter((href) => !href.startsWith(here))).toEqual([]);
+      // In another language it is the same case.
+      const other = LANGUAGES.find((one) => one !== lang);
+      await page.locator(`#languages a[lang="${other}"]`).click();
+      await expect(verdict(page).locator(".title")).toHaveText(check(answers, { lang: other }).title);
+    });
+  });
+}

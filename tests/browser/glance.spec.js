@@ -1,0 +1,101 @@
+// Is a result seen at a glance, on a phone: what it is, what to do first, and the plan?
+import { CHECKED } from "../days.js";
+import { LANGUAGES, pageOf, SINGLE_FILE } from "../site.js";
+import { choose, expect, go, heading, open, test } from "./checker.js";
+import { distinctCases, hashOf } from "./distinct-cases.js";
+import { check, inAnyLanguage } from "./endings.js";
+
+/** A small phone; a result has a screen and a half of it, from its heading to the last of what is folded. */
+const PHONE = { width: 360, height: 740 };
+const SCREENS = 1.5;
+/** The most words that are seen before anything is unfolded. */
+const WORDS = 180;
+const TITLE = 7;
+
+/** What is seen of a result before anything is unfolded: run in the page. */
+function glance() {
+  const screen = document.getElementById("screen");
+  const folds = [...screen.querySelectorAll(":scope > .fold:not(.answers)")];
+  const words = (text) => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const shown = (element) =>
+    [...element.childNodes]
+      .map((node) => {
+        if (node.nodeType === Node.TEXT_NODE) return node.textContent;
+        if (node.matches?.("details:not([open])")) return shown(node.querySelector("summary"));
+        return node.checkVisibility?.() ? ` ${shown(node)} ` : "";
+      })
+      .join("");
+  const isTapped = (link) => link.getBoundingClientRect().height >= 44 && link.href !== "";
+  return {
+    height: folds.at(-1).getBoundingClientRect().bottom - screen.getBoundingClientRect().top,
+    // What is folded is not seen.
+    words: words(shown(screen)),
+    title: words(document.getElementById("heading").textContent),
+    facts: screen.querySelectorAll(".facts li").length,
+    buttons: [...screen.querySelectorAll(".verdict .action")].filter(isTapped).length,
+    counted: folds.every((fold) => {
+      const number = fold.querySelector("summary small")?.textContent;
+      return number === undefined || Number(number) === fold.querySelectorAll(":scope > ul > li").length;
+    }),
+  };
+}
+
+for (const lang of LANGUAGES) {
+  test(`every result is seen at a glance, in ${lang}`, { tag: "@chromium" }, async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    await open(page, pageOf("checker", lang));
+    const wrong = [];
+    for (const answers of distinctCases(CHECKED)) {
+      await go(page, hashOf(answers));
+      const seen = await page.evaluate(glance);
+      const fits =
+        seen.height <= PHONE.height * SCREENS &&
+        seen.words <= WORDS &&
+        seen.title <= TITLE &&
+        seen.facts > 0 &&
+        seen.facts < 5 &&
+        seen.buttons === 1 &&
+        seen.counted;
+      if (!fits) wrong.push({ case: hashOf(answers), ...seen });
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test(
+    `who is not the applicant checks as the applicant, in ${lang}`,
+    inAnyLanguage(lang),
+    async ({ page }) => {
+      const answers = { citizenship: "citizen", person: "someone-else", age: "18-plus", home: "private" };
+      const given = { ...answers, ownership: "sole", signing: "eds", device: "yes" };
+      expect(check(given, { lang })).toMatchObject({ result: "fix-first" });
+      await open(page, pageOf("checker", lang) + hashOf(given));
+      await choose(page.locator(".verdict .action"));
+      // What was said of who is registered and of the home stays; of the owner the applicant is asked.
+      const next = check({ ...answers, person: "self" }, { lang });
+      await expect(heading(page)).toHaveText(next.prompt);
+      expect(await page.evaluate(() => location.hash)).toBe(hashOf({ ...answers, person: "self" }));
+    },
+  );
+}
+
+test("on paper everything is open", { tag: "@chromium" }, async ({ page }) => {
+  const answers = distinctCases(CHECKED).find((one) => check(one).result === "owner-consent");
+  await open(page, pageOf("checker", "ru") + hashOf(answers));
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(page.locator("#screen details:not([open])")).toHaveCount(0);
+});
+
+test("in the single file no link of a result leads to a page that is not in it", {
+  tag: "@chromium",
+}, async ({ page }) => {
+  await page.goto(SINGLE_FILE);
+  const elsewhere = [];
+  for (const result of ["owner-consent", "fix-first"]) {
+    for (const answers of distinctCases(CHECKED).filter((one) => check(one).result === result)) {
+      await go(page, hashOf(answers));
+      const links = page.locator("#screen a:not([href^='#'], [href^='https:'], [href^='tel:'])");
+      if ((await links.count()) > 0) elsewhere.push(hashOf(answers));
+    }
+  }
+  expect(elsewhere).toEqual([]);
+});

@@ -1,0 +1,171 @@
+//! Is everybody told what concerns them, and nothing else? Each step and each thing to bring, read aloud: of whom
+//! it speaks. Written from what people ask, with nothing of the table in it.
+
+use crate::gate::agreed;
+use crate::person;
+use crate::reading::segments;
+use std::collections::BTreeSet;
+use tirkeu::answers::question::{Answers, Citizenship, Home, Ownership, Person, ProtectedOwner, Signing};
+use tirkeu::decision::advice::{steps, things};
+use tirkeu::decision::decide::Ruling;
+use tirkeu::decision::in_force::InForce;
+use tirkeu::law::advice::{STEPS, Step, THINGS, Thing};
+use tirkeu::law::basis::Basis;
+use tirkeu::law::result::{NoRoute, Place, Route, Verdict};
+use tirkeu::proof::cases::distinct;
+
+/// Somebody, and what they are told.
+pub struct Told {
+    pub answers: Answers,
+    pub ruling: Ruling,
+}
+
+impl Told {
+    pub fn by(&self, rule: &str) -> bool {
+        self.ruling.because.iter().any(|decides| decides.name() == rule)
+    }
+
+    pub fn route(&self) -> Option<Route> {
+        match self.ruling.finding.verdict {
+            Verdict::Open(route) => Some(route),
+            Verdict::Closed(_) => None,
+        }
+    }
+
+    pub fn no(&self, kind: NoRoute) -> bool {
+        self.ruling.finding.verdict == Verdict::Closed(kind)
+    }
+
+    pub fn is_online(&self) -> bool {
+        self.owner_confirms() || self.route() == Some(Route::Online)
+    }
+
+    pub fn owner_confirms(&self) -> bool {
+        self.route() == Some(Route::OwnerConsent)
+    }
+
+    pub fn at_the_counter(&self) -> bool {
+        self.route() == Some(Route::ServiceCentre)
+    }
+
+    pub fn at_home(&self) -> bool {
+        self.ruling.finding.at == Some(Place::Home)
+    }
+
+    pub fn in_the_zone(&self) -> bool {
+        self.ruling.finding.at == Some(Place::SelfServiceZone)
+    }
+}
+
+/// A step, and of whom it speaks.
+pub type Spoken<What> = (What, fn(&Told) -> bool);
+
+#[rustfmt::skip] // a table
+const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
+    // Who files.
+    ("let-the-representative-file", |told| told.by("representative-must-apply") && told.answers.is(Citizenship::Citizen)),
+    ("let-the-person-file", |told| (told.by("person-must-apply") || told.by("attorney-at-the-counter"))
+        && told.answers.is(Citizenship::Citizen)),
+    ("ask-about-the-power", |told| told.by("person-must-apply") || told.by("attorney-at-the-counter")),
+    // What is in the way.
+    ("get-into-the-lease", |told| told.by("not-in-lease")),
+    ("register-the-title", |told| told.by("home-not-registrable")),
+    ("get-the-home-registered", |told| told.by("home-not-registrable")),
+    ("talk-to-the-owner", |told| told.by("owner-refuses")),
+    // A co-owner lets nothing to anybody: of a landlord's duty hears only who lives in a home of others.
+    ("remind-the-landlord", |told| (told.by("owner-refuses") || told.by("temporary-stay"))
+        && told.answers.is(Ownership::Others)),
+    ("help-the-owner-confirm", |told| told.by("owner-cannot-confirm")),
+    ("check-again", |told| told.no(NoRoute::FixFirst)),
+    // For a time.
+    ("apply-for-the-temporary-one", |told| told.by("temporary-stay")),
+    ("get-a-permanent-one-first", |told| told.by("temporary-stay")),
+    ("ask-the-passport-desk", |told| told.by("temporary-stay")),
+    // Neither who has no address nor a kandas is hurried, nor whom another procedure serves.
+    ("keep-the-deadline", |told| told.route().is_some() || told.no(NoRoute::FixFirst)
+        || (told.no(NoRoute::Ask1414) && !told.by("no-address") && !told.by("kandas-unsettled"))),
+    // Online.
+    ("agree-on-the-hour", Told::owner_confirms),
+    ("keep-the-tenant-in-reach", |told| told.is_online() && told.answers.is(Home::StateRental)),
+    ("go-to-the-zone", Told::in_the_zone),
+    ("find-what-to-sign-with", |told| told.in_the_zone() && told.answers.is(Signing::Nothing)),
+    ("file-on-the-portal", Told::is_online),
+    ("file-in-the-app", |told| told.at_home() && !told.answers.is(Person::Ward)),
+    ("owners-confirm", Told::owner_confirms),
+    ("call-where-no-sms-comes", |told| told.owner_confirms()
+        || (told.by("temporary-stay") && told.answers.is(Ownership::Others))),
+    ("never-dictate", Told::owner_confirms),
+    ("follow-it", Told::is_online),
+    ("get-help", |told| told.at_home() || told.by("temporary-stay")),
+    // At the counter.
+    ("ask-for-the-list", Told::at_the_counter),
+    ("ask-for-the-foreigners-service", |told| told.by("permanent-foreigner")),
+    ("come-with-the-owner", Told::at_the_counter),
+    ("represent-the-child", |told| told.at_the_counter() && told.answers.is(ProtectedOwner::Minor)),
+    ("leave-the-old-address", |told| told.route().is_some()),
+    // Under 14.
+    ("nothing-to-file", |told| told.no(NoRoute::NotEligible)),
+    ("parents-apart", |told| told.no(NoRoute::NotEligible)),
+    ("tell-the-school", |told| told.no(NoRoute::NotEligible)),
+    ("come-back-at-fourteen", |told| told.no(NoRoute::NotEligible)),
+    // Whom to ask.
+    ("ask-the-migration-service", |told| told.by("temporary-foreigner")),
+    ("ask-about-the-institution", |told| told.by("institution-unsettled")
+        || (told.by("temporary-stay") && told.answers.is(Home::Institution))),
+    ("ask-about-kandas", |told| told.by("kandas-unsettled")),
+    ("call1414", |told| told.no(NoRoute::Ask1414) || told.by("temporary-foreigner")),
+    ("ask-about-the-owner", |told| told.by("no-living-owner")),
+    ("ask-about-the-absent-owner", |told| told.by("owner-absent")),
+    ("ask-where-to-register", |told| told.by("no-address")),
+    ("check-for-today", |told| told.by("before-the-switch")),
+];
+
+#[rustfmt::skip] // a table
+const THINGS_READ_ALOUD: &[Spoken<&str>] = &[
+    ("signature-or-phone", Told::at_home),
+    ("identity-card", Told::in_the_zone),
+    ("registered-phone", Told::in_the_zone),
+    ("owners-phones", Told::owner_confirms),
+    ("persons-identity", Told::at_the_counter),
+    ("representatives-documents", |told| told.at_the_counter()
+        && (told.answers.is(Person::Child) || told.answers.is(Person::Ward))),
+    ("power-of-attorney", |told| told.at_the_counter() && told.answers.is(Person::Attorney)),
+    ("the-owner", Told::at_the_counter),
+];
+
+pub fn aloud(spoken: &[Spoken<&'static str>], told: &Told) -> BTreeSet<&'static str> {
+    spoken.iter().filter(|(_, of)| of(told)).map(|(name, _)| *name).collect()
+}
+
+#[test]
+fn everybody_is_told_each_step_that_concerns_them_and_no_other() {
+    agreed();
+    for on in segments() {
+        let in_force = InForce::on(on);
+        for (answers, ruling) in distinct(&in_force) {
+            let told = Told { answers, ruling };
+            let who = || format!("{on}, {}", person::sentence(&answers));
+            let found: BTreeSet<_> =
+                steps(&in_force, &ruling, &answers).map(|step| Step::name(*step)).collect();
+            assert_eq!(found, aloud(STEPS_READ_ALOUD, &told), "{}", who());
+            let found: BTreeSet<_> =
+                things(&in_force, &ruling, &answers).map(|thing| Thing::name(*thing)).collect();
+            assert_eq!(found, aloud(THINGS_READ_ALOUD, &told), "{}", who());
+        }
+    }
+}
+
+#[test]
+fn each_step_is_read_aloud_once_and_says_on_what_it_rests() {
+    let spoken: BTreeSet<_> = STEPS_READ_ALOUD.iter().map(|(name, _)| *name).collect();
+    assert_eq!(spoken, STEPS.iter().map(|row| row.what.name()).collect());
+    let spoken: BTreeSet<_> = THINGS_READ_ALOUD.iter().map(|(name, _)| *name).collect();
+    assert_eq!(spoken, THINGS.iter().map(|row| row.what.name()).collect());
+    let rests = STEPS.iter().map(|row| (row.what.name(), row.rests));
+    for (name, rests) in rests.chain(THINGS.iter().map(|row| (row.what.name(), row.rests))) {
+        // What is announced is written in the announcement; what is ours is written nowhere.
+        let announcement = rests.sources.first().is_some_and(|source| source.id() == "nit-2025");
+        assert_eq!(announcement, rests.basis == Basis::Announced, "{name}");
+        assert!(rests.basis != Basis::Inferred || rests.sources.is_empty(), "{name}");
+    }
+}

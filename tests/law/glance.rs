@@ -1,0 +1,101 @@
+//! What does each result say at a glance, and which is the first thing to do? Read aloud: of whom each fact is
+//! true.
+
+use crate::advice::{Spoken, Told, aloud};
+use crate::person;
+use crate::reading::segments;
+use std::collections::BTreeSet;
+use tirkeu::answers::question::{Citizenship, Home, Question};
+use tirkeu::decision::advice::{actions, facts};
+use tirkeu::decision::in_force::InForce;
+use tirkeu::law::glance::{ACTIONS, APPLICANTS, Action, FACTS, Fact};
+use tirkeu::law::result::NoRoute;
+use tirkeu::law::source::{CHECKED, LAST_BEFORE_SWITCH};
+use tirkeu::proof::cases::distinct;
+
+#[rustfmt::skip] // a table
+const FACTS_READ_ALOUD: &[Spoken<&str>] = &[
+    ("free", Told::is_online),
+    ("minutes-online", |told| told.is_online() && told.at_home()),
+    ("same-application", Told::in_the_zone),
+    ("hour-to-confirm", Told::owner_confirms),
+    ("in-person", Told::at_the_counter),
+    ("minutes-at-the-counter", |told| told.at_the_counter() && told.by("protected-owner")),
+    ("separate-service", |told| told.by("permanent-foreigner")),
+    ("months-of-a-stay", |told| told.by("temporary-stay")),
+    ("old-address-stays", |told| told.by("temporary-stay")),
+    ("owner-confirms", |told| told.by("temporary-stay") && told.answers.is(Home::Private)),
+    ("ask-the-administration", |told| told.by("temporary-stay") && told.answers.is(Home::Institution)),
+    ("no-application", |told| told.no(NoRoute::NotEligible)),
+    ("parents-address", |told| told.no(NoRoute::NotEligible)),
+    ("from-fourteen", |told| told.no(NoRoute::NotEligible)),
+    ("not-now", |told| told.no(NoRoute::FixFirst)),
+    ("check-again", |told| told.no(NoRoute::FixFirst)),
+    ("no-rule", |told| told.no(NoRoute::Ask1414)),
+    ("other-procedure", |told| told.by("temporary-foreigner")),
+    ("migration-service", |told| told.by("temporary-foreigner") || told.by("no-address")),
+    ("hotline", |told| told.no(NoRoute::Ask1414) || told.by("temporary-foreigner")),
+    // Beside the hour there is no room, and who does not know where to register would only be frightened.
+    ("days-to-register", |told| (told.route().is_some() && !told.owner_confirms()) || told.no(NoRoute::FixFirst)
+        || (told.no(NoRoute::Ask1414) && !told.by("no-address") && !told.by("kandas-unsettled"))),
+    ("rules-since", |told| told.by("before-the-switch")),
+];
+
+#[rustfmt::skip] // a table
+const ACTIONS_READ_ALOUD: &[Spoken<&str>] = &[
+    ("check-as-the-applicant", |told| told.no(NoRoute::FixFirst) && told.answers.is(Citizenship::Citizen)
+        && APPLICANTS.iter().any(|(rule, _)| told.by(rule.name()))),
+    ("check-for-today", |told| told.by("before-the-switch")),
+    ("check-for-oneself", |told| told.no(NoRoute::NotEligible)),
+    ("tell-the-owner", Told::owner_confirms),
+    ("send-the-owners-page", |told| told.by("owner-refuses")),
+    ("open-the-portal", |told| told.is_online() && told.at_home()),
+    ("open-the-temporary-service", |told| told.by("temporary-stay")),
+    ("call1414", |told| told.in_the_zone() || told.at_the_counter() || told.no(NoRoute::FixFirst)
+        || told.no(NoRoute::Ask1414) || told.by("temporary-foreigner")),
+];
+
+#[test]
+fn everybody_sees_each_fact_that_is_theirs_and_no_other() {
+    for on in segments() {
+        let in_force = InForce::on(on);
+        for (answers, ruling) in distinct(&in_force) {
+            let told = Told { answers, ruling };
+            let found: BTreeSet<_> =
+                facts(&in_force, &ruling, &answers).map(|fact| Fact::name(*fact)).collect();
+            assert_eq!(found, aloud(FACTS_READ_ALOUD, &told), "{on}, {}", person::sentence(&answers));
+            let found: BTreeSet<_> =
+                actions(&in_force, &ruling, &answers).map(|action| Action::name(*action)).collect();
+            assert_eq!(found, aloud(ACTIONS_READ_ALOUD, &told), "{on}, {}", person::sentence(&answers));
+        }
+    }
+}
+
+#[test]
+fn everybody_sees_one_to_four_facts_and_one_thing_to_do() {
+    let (mut seen, mut done) = (BTreeSet::new(), BTreeSet::new());
+    for on in [CHECKED, LAST_BEFORE_SWITCH] {
+        let in_force = InForce::on(on);
+        for (answers, ruling) in distinct(&in_force) {
+            let facts: Vec<_> = facts(&in_force, &ruling, &answers).map(|fact| fact.name()).collect();
+            assert!((1..=4).contains(&facts.len()), "{}: {facts:?}", person::sentence(&answers));
+            seen.extend(facts);
+            let action = actions(&in_force, &ruling, &answers).next();
+            assert!(action.is_some(), "nothing to do: {}", person::sentence(&answers));
+            done.extend(action.map(|action| action.name()));
+        }
+    }
+    assert_eq!(seen, FACTS.iter().map(|row| row.what.name()).collect());
+    assert_eq!(done, ACTIONS.iter().map(|row| row.what.name()).collect());
+}
+
+#[test]
+fn each_rule_that_says_who_applies_has_an_applicant() {
+    let in_force = InForce::on(CHECKED);
+    for (answers, ruling) in distinct(&in_force) {
+        let asks = actions(&in_force, &ruling, &answers).next() == Some(&Action::CheckAsTheApplicant);
+        let has = APPLICANTS.iter().any(|(rule, _)| ruling.because.contains(*rule));
+        assert!(!asks || has, "{}", person::sentence(&answers));
+        assert!(!asks || answers.number(Question::Citizenship).is_some());
+    }
+}

@@ -1,0 +1,73 @@
+// What becomes of the message and of the days that a person picks? The program makes a file for a calendar, or
+// names what is wrong, and the page says it beside the field.
+import { keepCase } from "./case.js";
+import { start } from "./program.js";
+import { offer } from "./send.js";
+
+/** @param {string} id */
+const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const lang = document.body.dataset.lang ?? "";
+
+/** What stands in a field; what a browser does not take for a day is not nothing. @param {string} id */
+function valueIn(id) {
+  const field = /** @type {HTMLInputElement} */ (byId(id));
+  return field.validity.badInput ? "-" : field.value;
+}
+
+/**
+ * @param {string} name
+ * @param {() => import("../wasm/forms.js").Filled} fill
+ */
+function follow(name, fill) {
+  const form = byId(name);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const filled = fill();
+    showFaults(form, filled.faults().split(" "));
+    showFile(name, filled);
+  });
+  form.hidden = false;
+}
+
+/**
+ * The first field with a fault takes the focus, and is read with what is wrong.
+ *
+ * @param {HTMLElement} form
+ * @param {string[]} faults
+ */
+function showFaults(form, faults) {
+  const fields = [...form.querySelectorAll("input")];
+  for (const field of fields) {
+    const said = /** @type {HTMLElement[]} */ ([...byId(`${field.id}-faults`).children]);
+    for (const fault of said) fault.hidden = !faults.includes(fault.id);
+    if (said.some((fault) => !fault.hidden)) field.setAttribute("aria-invalid", "true");
+    else field.removeAttribute("aria-invalid");
+  }
+  fields.find((field) => field.hasAttribute("aria-invalid"))?.focus();
+}
+
+/**
+ * The file is saved at once, and once more by its link.
+ *
+ * @param {string} name
+ * @param {import("../wasm/forms.js").Filled} filled
+ */
+function showFile(name, filled) {
+  const made = /** @type {HTMLElement} */ (byId(`${name}-made`).firstElementChild);
+  const link = /** @type {HTMLAnchorElement} */ (made.querySelector("a"));
+  URL.revokeObjectURL(link.href);
+  const file = filled.file();
+  made.hidden = !file;
+  if (!file) return;
+  /** @type {HTMLElement} */ (made.querySelector("b")).textContent = filled.when();
+  link.href = URL.createObjectURL(new Blob([file], { type: "text/calendar;charset=utf-8" }));
+  link.download = link.dataset.file ?? "";
+  link.click();
+}
+
+keepCase();
+document.querySelectorAll(".text").forEach(offer);
+start(({ agreed, deadline }) => {
+  follow("agreed", () => agreed(lang, valueIn("day"), valueIn("time")));
+  follow("deadline", () => deadline(lang, valueIn("moved-in")));
+});

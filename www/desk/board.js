@@ -1,0 +1,194 @@
+// How are the questions of the desk shown and answered? By keys, by tap, or one after the other with the Tab key.
+//
+// The address is the case. What an answer leads to says the program; here it is only shown.
+import { KIND, shownAt } from "./program.js";
+
+/** @typedef {import("./program.js").Shown} Shown */
+/** @typedef {(shown: Shown) => void} Show */
+
+/**
+ * Shows the case at the address on a desk, now and at every change of it.
+ *
+ * @param {HTMLElement} desk
+ * @param {Show} showSlip
+ */
+export function mount(desk, showSlip) {
+  const questions = [...desk.querySelectorAll("fieldset")];
+  /** @type {string[]} The addresses before the last answers. */
+  const before = [];
+  /** @type {HTMLFieldSetElement | undefined} The question that digits answer. */
+  let marked;
+
+  /** @param {HTMLFieldSetElement} [wanted] */
+  function show(wanted) {
+    const shown = shownAt(location.hash, questions.length);
+    const isAsked = (/** @type {HTMLElement} */ { dataset }) => isIn(shown.asked, Number(dataset.question));
+    for (const question of questions) {
+      question.disabled = !isAsked(question);
+      const said = shown.answers[Number(question.dataset.question)];
+      for (const choice of choicesOf(question)) choice.checked = Number(choice.dataset.number) === said;
+      question.toggleAttribute("data-said", said > 0);
+    }
+    const isOpen = shown.kind === KIND.ask;
+    const next = questions.find(({ dataset }) => isOpen && Number(dataset.question) === shown.question);
+    mark(wanted && isAsked(wanted) ? wanted : next);
+    showResult(desk, shown, next);
+    for (const notice of /** @type {NodeListOf<HTMLElement>} */ (desk.querySelectorAll("[data-mark]"))) {
+      notice.hidden = !(shown.marks & Number(notice.dataset.mark));
+    }
+    const links = [...desk.querySelectorAll(".case"), ...document.querySelectorAll("#languages a")];
+    for (const link of /** @type {HTMLAnchorElement[]} */ (links)) link.hash = location.hash;
+    const print = /** @type {HTMLButtonElement} */ (desk.querySelector('[data-tool="print"]'));
+    print.disabled = isOpen;
+    showSlip(shown);
+  }
+
+  /** @param {HTMLFieldSetElement} [question] */
+  function mark(question) {
+    marked?.removeAttribute("data-marked");
+    marked = question;
+    marked?.setAttribute("data-marked", "");
+  }
+
+  /** @param {string} address */
+  function go(address) {
+    // No entry of the history for each key: there is a key that takes back.
+    history.replaceState(history.state, "", address || "#");
+    show();
+  }
+
+  /** @param {HTMLInputElement} choice */
+  function answer(choice) {
+    before.push(location.hash);
+    choice.checked = true;
+    const said = questions.flatMap((question) => {
+      const chosen = choicesOf(question).find(({ checked }) => checked);
+      return chosen ? `${question.dataset.name}=${chosen.value}` : [];
+    });
+    go(`#${said.join("&")}`);
+  }
+
+  /** @type {Record<string, () => void>} */
+  const tools = {
+    undo: () => go(before.pop() ?? location.hash),
+    clear: () => {
+      before.push(location.hash);
+      go("");
+    },
+    // Where a browser does not print, the slip stands on the screen.
+    print: () => globalThis.print?.(),
+  };
+
+  desk.addEventListener("change", ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === "radio") answer(target);
+  });
+  desk.addEventListener("click", ({ target }) => {
+    const tool = target instanceof Element ? target.closest("[data-tool]") : null;
+    if (tool) tools[dataOf(tool, "tool")]();
+  });
+  document.addEventListener("keydown", (event) => {
+    if (!answersTo(desk, event)) return;
+    const key = nameOf(event);
+    const tool = desk.querySelector(`[aria-keyshortcuts="${CSS.escape(key)}"]:enabled`);
+    const asked = questions.find(({ dataset, disabled }) => dataset.key === key && !disabled);
+    const choice = marked && choicesOf(marked).find(({ dataset }) => dataset.key === key);
+    if (tool) tools[dataOf(tool, "tool")]();
+    else if (asked) goTo(asked);
+    else if (choice) answer(choice);
+    else return;
+    event.preventDefault();
+    marked?.scrollIntoView({ block: "nearest" });
+  });
+
+  /** @param {HTMLFieldSetElement} question */
+  function goTo(question) {
+    show(question);
+    const choices = choicesOf(question);
+    (choices.find(({ checked }) => checked) ?? choices[0]).focus();
+  }
+
+  // Enter on an answer sends no form.
+  desk.addEventListener("submit", (event) => event.preventDefault());
+  addEventListener("hashchange", () => show());
+  desk.hidden = false;
+  show();
+}
+
+/** @param {Element} element @param {string} name */
+const dataOf = (element, name) => /** @type {HTMLElement} */ (element).dataset[name] ?? "";
+
+/** @param {number} set @param {number} place */
+const isIn = (set, place) => Boolean((set >>> place) & 1);
+
+/** @param {HTMLElement} question @returns {HTMLInputElement[]} */
+const choicesOf = (question) => [...question.querySelectorAll("input")];
+
+/**
+ * Whether a key is meant for the desk: not one that is held, that does something else with others, or that somebody
+ * types or chooses with elsewhere.
+ *
+ * @param {HTMLElement} desk
+ * @param {KeyboardEvent} event
+ */
+function answersTo(desk, { target, repeat, altKey, ctrlKey, metaKey, isComposing }) {
+  if (repeat || altKey || ctrlKey || metaKey || isComposing || desk.closest(".in:not([data-shown])"))
+    return false;
+  const isElsewhere =
+    target instanceof Element && target.closest("select, textarea, input:not([type=radio])");
+  const answers = /** @type {HTMLInputElement} */ (desk.querySelector(".keys-answer"));
+  return answers.checked && !isElsewhere;
+}
+
+/**
+ * What a key is called on the desk: by its place, since on a Kazakh keyboard the digits are letters.
+ *
+ * @param {KeyboardEvent} event
+ */
+function nameOf({ code, key }) {
+  const [, name] = /^(?:Digit|Numpad|Key)([\dA-Z])$/.exec(code) ?? [];
+  return name ?? (code ? key : key.toUpperCase());
+}
+
+/**
+ * The result and what to say, or what to ask next: said once, when it is another than before.
+ *
+ * @param {HTMLElement} desk
+ * @param {Shown} shown
+ * @param {HTMLElement} [next]
+ */
+function showResult(desk, { edition, kind, tone, title, aloud, toFind }, next) {
+  const place = /** @type {HTMLElement} */ (desk.querySelector(".verdict"));
+  const texts = desk.querySelector(`.texts[data-edition="${edition}"]`);
+  // Not the language of the document: a browser that translates the page has changed that.
+  const { lang } = document.body.dataset;
+  const told = document.querySelector(`.told[data-edition="${edition}"][lang="${lang}"]`);
+  const said = document.createElement("div");
+  /**
+   * @param {string} tag
+   * @param {(Element | null | undefined)[]} parts
+   */
+  const line = (tag, ...parts) => {
+    const element = document.createElement(tag);
+    parts.forEach((part, number) => {
+      if (number > 0) element.append(" ");
+      for (const node of part?.childNodes ?? []) element.append(node.cloneNode(true));
+    });
+    said.append(element);
+    return element;
+  };
+  const [ask, say] = ["ask", "say"].map((name) => texts?.querySelector(`[data-${name}]`));
+  if (kind === KIND.ask) line("p", ask, next?.querySelector("legend span"));
+  if (kind === KIND.decided) {
+    line("p", told?.querySelector(`[data-title="${title}"]`)).className = "title";
+    line("p", say, texts?.querySelector(`[data-aloud="${aloud}"]`));
+  }
+  if (kind === KIND.depends) {
+    line("p", told?.querySelector("[data-depends]")).className = "title";
+    line("p", say, texts?.querySelector("[data-depends]"));
+    for (const row of told?.querySelectorAll("[data-find]") ?? [])
+      if (isIn(toFind, Number(dataOf(row, "find")))) line("p", row);
+  }
+  const tones = ["", tone ? "open" : "closed", "depends"];
+  place.className = `verdict ${tones[kind]}`;
+  if (place.textContent !== said.textContent) place.replaceChildren(...said.childNodes);
+}

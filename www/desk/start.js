@@ -1,0 +1,41 @@
+// How does a desk start, in whatever page it stands? Where it does not, the page has a message ready.
+import { mount } from "./board.js";
+import { editionOfWords } from "./program.js";
+import { showSlip } from "./slip.js";
+
+/** @param {string} selector @param {ParentNode} [within] */
+const one = (selector, within = document) => /** @type {HTMLElement} */ (within.querySelector(selector));
+
+/** Mounts each desk of the page, once its program is there. */
+export function start() {
+  const sheet = one(".sheet");
+  for (const found of document.querySelectorAll(".desk")) {
+    const desk = /** @type {HTMLElement} */ (found);
+    // The program says which words it means by their numbers.
+    if (Number(desk.dataset.edition) !== editionOfWords())
+      throw new Error("the words are not those of the program");
+    const around = one(".slip", desk);
+    /** @type {import("./program.js").Shown} */
+    let last;
+    const isSeen = () => !desk.closest(".in:not([data-shown])");
+    mount(desk, (shown) => {
+      last = shown;
+      if (isSeen()) showSlip(sheet, around, shown);
+    });
+    around.addEventListener("change", () => showSlip(sheet, around, last));
+  }
+  one("#failed").hidden = true;
+}
+
+/**
+ * The message is in the page, and comes by itself where nothing has taken it away; here it comes at once.
+ *
+ * @param {unknown} error
+ */
+export function showFailure(error) {
+  console.error(error);
+  const failed = one("#failed");
+  failed.hidden = false;
+  failed.classList.remove("late");
+  for (const part of document.querySelectorAll(".desk, .sheet")) part.setAttribute("hidden", "");
+}
