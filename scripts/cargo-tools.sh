@@ -19,7 +19,5 @@ build_cargo_tool() {
   local name=$1 to=$2
   [ -x "$to/bin/$name" ] && return 0
   say "building $name (some minutes, once)"
-  CARGO_PROFILE_DEV_DEBUG=0 "$CARGO" install --quiet --debug --locked --root "$to" \
-    --target-dir "$TOOLS/$name-build" "$name@${CARGO_TOOL_VERSIONS[$name]}" >&2
-  rm -rf "$TOOLS/$name-build"
+  cargo_install "$to" "$name@${CARGO_TOOL_VERSIONS[$name]}"
 }

@@ -113,10 +113,19 @@ build_wasm_bindgen() {
   local version=$1
   [ -x "$WASM_BINDGEN_BIN/wasm-bindgen" ] && return 0
   say "building wasm-bindgen $version (about a minute and a half, once)"
-  local install=("$CARGO" install --quiet --debug --root "$TOOLS/wasm-bindgen-$version"
-    --target-dir "$TOOLS/wasm-bindgen-build" "wasm-bindgen-cli@$version")
-  CARGO_PROFILE_DEV_DEBUG=0 "${install[@]}" --locked >&2
-  rm -rf "$TOOLS/wasm-bindgen-build"
+  cargo_install "$TOOLS/wasm-bindgen-$version" "wasm-bindgen-cli@$version"
+}
+
+# Installs the command of a crate, $2 as name@version, into the folder $1. Its own lock can name a crate that
+# an index does not have yet, or no longer: then what that crate needs is resolved anew, and that is said.
+cargo_install() {
+  local to=$1 crate=$2
+  local install=("$CARGO" install --quiet --debug --root "$to" --target-dir "$to-build" "$crate")
+  CARGO_PROFILE_DEV_DEBUG=0 "${install[@]}" --locked >&2 || {
+    say "$crate could not be installed by its own lock: what it needs is resolved anew"
+    CARGO_PROFILE_DEV_DEBUG=0 "${install[@]}" >&2 || return 1
+  }
+  rm -rf "$to-build"
 }
 
 mkdir -p "$TOOLS"
