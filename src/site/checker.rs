@@ -155,7 +155,7 @@ pub(super) fn all_rules(tree: &mut Tree, of_an_owner: impl FnOnce(&mut Tree)) {
 /// What somebody looks for whom this service does not help, and what to do.
 pub(super) fn one_service(tree: &mut Tree, other: &OtherService) {
     match other.url {
-        Some(url) => anchor(tree, url.to_owned(), other.name),
+        Some(url) => anchor(tree, url.in_language(tree.lang()).to_owned(), other.name),
         None => tree.say(other.name),
     }
     tree.text(": ");

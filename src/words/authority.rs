@@ -388,9 +388,9 @@ pub const OTHER_SERVICES: [Authorities; 6] = [
     &[Published(High, &[EgovGuide, Pilot2025])],
     &[Published(High, &[EgovGuide])],
     &[Published(High, &[EgovGuide])],
-    &[Inferred(Medium, &[])],
+    &[Published(Medium, &[])],
     &[Published(High, &[EgovGuide])],
-    &[TEMPORARY],
+    &[Published(Medium, &[Foreigners923])],
 ];
 
 /// See [`super::services::UNEXPECTED_SMS`].

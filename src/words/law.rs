@@ -110,18 +110,30 @@ pub const fn url(source: Source, lang: Lang) -> Option<&'static str> {
         Source::EgovCard => text! {
             kk: "https://gov.kz/services/3038", ru: "https://gov.kz/services/3038", en: "https://gov.kz/services/3038",
         },
+        Source::Civil16 => text! {
+            kk: "https://adilet.zan.kz/kaz/docs/K940001000_",
+            ru: "https://adilet.zan.kz/rus/docs/K940001000_",
+            en: "https://adilet.zan.kz/eng/docs/K940001000_",
+        },
+        Source::HousingLaw => text! {
+            kk: "https://adilet.zan.kz/kaz/docs/Z970000094_",
+            ru: "https://adilet.zan.kz/rus/docs/Z970000094_",
+            en: "https://adilet.zan.kz/eng/docs/Z970000094_",
+        },
+        Source::Koap492 => text! {
+            kk: "https://adilet.zan.kz/kaz/docs/K1400000235",
+            ru: "https://adilet.zan.kz/rus/docs/K1400000235",
+            en: "https://adilet.zan.kz/eng/docs/K1400000235",
+        },
         Source::KandasGuide => {
             text! { kk: "https://oq.gov.kz", ru: "https://oq.gov.kz", en: "https://oq.gov.kz" }
         }
         Source::Nit2025
         | Source::Pilot2025
         | Source::Resolution30
-        | Source::Civil16
         | Source::EgovGuide
         | Source::Astana2025
-        | Source::Foreigners923
-        | Source::HousingLaw
-        | Source::Koap492 => return None,
+        | Source::Foreigners923 => return None,
     };
     Some(address.in_language(lang))
 }

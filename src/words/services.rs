@@ -10,9 +10,11 @@ pub struct OtherService {
     pub name: Text,
     /// What to do.
     pub says: Text,
-    /// Where, if there is one place. Of these pages of the portal only the Russian addresses are known.
-    pub url: Option<&'static str>,
+    /// Where, if there is one place: in Kazakh, too, where that has been seen.
+    pub url: Option<Text>,
 }
+
+const PORTAL: Text = text! { kk: "https://egov.kz", ru: "https://egov.kz", en: "https://egov.kz" };
 
 /// Each of them, the commonest first.
 #[must_use]
@@ -27,7 +29,11 @@ pub const fn other_services(terms: Terms) -> [OtherService; 6] {
                     en: "for 1 to 12 months; the permanent address stays, the owner confirms.",
                 },
             },
-            url: Some("https://egov.kz/cms/ru/services/registration/reg_grazhdan"),
+            url: Some(text! {
+                kk: "https://egov.kz/cms/ru/services/registration/reg_grazhdan",
+                ru: "https://egov.kz/cms/ru/services/registration/reg_grazhdan",
+                en: "https://egov.kz/cms/en/services/reg_grazhdan",
+            }),
         },
         OtherService {
             name: text! { kk: "Тіркеуден шығару", ru: "Выписать жильца", en: "De-registering somebody" },
@@ -36,7 +42,11 @@ pub const fn other_services(terms: Terms) -> [OtherService; 6] {
                 ru: "на портале, в eGov Mobile или в ЦОНе.",
                 en: "on the portal, in eGov Mobile or at a service centre.",
             },
-            url: Some("https://egov.kz/cms/ru/services/registration/002pass_mvd"),
+            url: Some(text! {
+                kk: "https://egov.kz/cms/ru/services/registration/002pass_mvd",
+                ru: "https://egov.kz/cms/ru/services/registration/002pass_mvd",
+                en: "https://egov.kz/cms/ru/services/registration/002pass_mvd",
+            }),
         },
         OtherService {
             name: text! { kk: "Үйіңізде кім тіркелген", ru: "Кто у вас прописан", en: "Who is registered in your home" },
@@ -45,16 +55,16 @@ pub const fn other_services(terms: Terms) -> [OtherService; 6] {
                 ru: "на eGov.kz или в eGov Mobile: «Профиль» → «Недвижимость» → сведения о жильцах.",
                 en: "on eGov.kz or in eGov Mobile: «Профиль» → «Недвижимость» (profile, real estate) → the residents.",
             },
-            url: None,
+            url: Some(PORTAL),
         },
         OtherService {
             name: text! { kk: "Мекенжай анықтамасы", ru: "Адресная справка", en: "Address certificate" },
             says: text! {
-                kk: "біздіңше, тіркелген соң eGov.kz-те; 1414-тен сұраңыз.",
-                ru: "мы думаем, на eGov.kz после прописки; уточните в 1414.",
-                en: "we think, on eGov.kz afterwards; check with 1414.",
+                kk: "біз тапқан мәлімет бойынша, енді берілмейді: мекенжай eGov.kz не eGov Mobile жеке кабинетінде көрінеді.",
+                ru: "по найденным данным, её больше не выдают: адрес видно в личном кабинете eGov.kz и eGov Mobile.",
+                en: "as far as we found, no longer issued: your account on eGov.kz and in eGov Mobile shows the address.",
             },
-            url: None,
+            url: Some(PORTAL),
         },
         OtherService {
             name: text! { kk: "Қонақта", ru: "В гостях", en: "As a guest" },
@@ -65,18 +75,24 @@ pub const fn other_services(terms: Terms) -> [OtherService; 6] {
                     en: "for up to one month there is nothing to do.",
                 },
             },
-            url: None,
+            url: Some(text! {
+                kk: "https://egov.kz/cms/ru/articles/temp_registr",
+                ru: "https://egov.kz/cms/ru/articles/temp_registr",
+                en: "https://egov.kz/cms/en/articles/temp_registr",
+            }),
         },
         OtherService {
             name: text! {
                 kk: "Уақытша келген шетелдік", ru: "Иностранец, приехал на время", en: "A foreigner staying temporarily",
             },
             says: text! {
-                kk: "көші-қон қызметінен сұраңыз.",
-                ru: "спросите в миграционной службе.",
-                en: "ask the migration service.",
+                kk: "көші-қон қызметінен сұраңыз; порталы — vmp.gov.kz.",
+                ru: "спросите в миграционной службе; её портал — vmp.gov.kz.",
+                en: "ask the migration service; its portal is vmp.gov.kz.",
             },
-            url: None,
+            url: Some(text! {
+                kk: "https://www.vmp.gov.kz", ru: "https://www.vmp.gov.kz", en: "https://www.vmp.gov.kz",
+            }),
         },
     ]
 }

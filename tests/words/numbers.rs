@@ -194,9 +194,10 @@ fn figures(sentence: &str) -> Vec<u16> {
     // A date is a figure beside a month or a year: «24 қараша», "24 November", «2025 жылғы».
     let dates: Vec<bool> = (0..words.len()).map(|place| is_of_a_date(&words, place)).collect();
     let mut kept = dates.iter();
-    // Nor does a length on the screen say anything of the law.
+    // Nor does a length on the screen, or an address, say anything of the law.
     words.retain(|word| {
-        !kept.next().unwrap() && parse(word.trim_end_matches('.')).is_none() && !word.ends_with("px")
+        let is_a_day = parse(word.trim_end_matches('.')).is_some();
+        !(*kept.next().unwrap() || is_a_day || word.ends_with("px") || word.starts_with("https://"))
     });
     let parts = words.iter().flat_map(|word| word.split(|letter: char| !letter.is_ascii_digit()));
     parts.filter_map(|part| part.parse().ok()).collect()
