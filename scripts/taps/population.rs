@@ -19,7 +19,7 @@ struct Share {
 /// The shares of a question: the first that fits holds, and the last fits everybody.
 const fn shares(question: Question) -> &'static [Share] {
     match question {
-        // Foreigners with a permit are some 60,000 of 20 million; those who stay for a time ask
+        // Few have a permit, but they move, and ask, more than most; those who stay for a time ask
         // elsewhere.
         Question::Citizenship => &[Share { of: ANYBODY, hundred: &[96.5, 1.7, 0.8, 1.0] }],
         // Parents ask for their children; few go through an attorney.

@@ -41,9 +41,30 @@ pub(super) const AT_HOME: Touches = Taken(Place::Home);
 pub(super) const IN_THE_ZONE: Touches = Taken(Place::SelfServiceZone);
 pub(super) const NOBODY_KNOWS: Touches = Is(&[Verdict::Closed(NoRoute::Ask1414)]);
 pub(super) const FIXED: Touches = Is(&[Verdict::Closed(NoRoute::FixFirst)]);
-pub(super) const A_CITIZEN: Touches = Answered(Condition::Is(Citizenship::among(&[Citizenship::Citizen])));
+const A_CITIZEN: Touches = Answered(Condition::Is(Citizenship::among(&[Citizenship::Citizen])));
+/// At the counter, and somebody else owns the home, too: of foreigners nobody asks who does.
+const WITH_AN_OWNER_BESIDE: Touches = Either(&[
+    Rule(&[RuleId::PermanentForeigner]),
+    Both(&[
+        AT_THE_COUNTER,
+        Answered(Condition::Is(Ownership::among(&[Ownership::Shared, Ownership::Others]))),
+    ]),
+]);
+const OWNED_BY_A_CHILD: Touches = Answered(Condition::Is(ProtectedOwner::among(&[ProtectedOwner::Minor])));
+/// Perhaps by the ward who is registered: nobody asks by whom.
+const OWNED_BY_THE_WARD: Touches = Answered(Condition::All(&[
+    Condition::Is(Person::among(&[Person::Ward])),
+    Condition::Is(ProtectedOwner::among(&[ProtectedOwner::Incapable])),
+]));
 const OF_OTHERS: Touches = Answered(Condition::Is(Ownership::among(&[Ownership::Others])));
 pub(super) const FOR_A_TIME: Touches = Rule(&[RuleId::TemporaryStay]);
+/// Whom this service, or that for foreigners at a counter, registers.
+pub(super) const CITIZEN_OR_PERMIT: Touches =
+    Answered(Condition::Is(Citizenship::among(&[Citizenship::Citizen, Citizenship::ResidencePermit])));
+const WITH_A_PERMIT: Touches = Answered(Condition::Is(Citizenship::among(&[Citizenship::ResidencePermit])));
+const A_KANDAS: Touches = Answered(Condition::Is(Citizenship::among(&[Citizenship::Kandas])));
+const OF_AGE: Touches = Answered(Condition::Is(Age::among(&[Age::From18])));
+const AT_16_OR_17: Touches = Answered(Condition::Is(Age::among(&[Age::From16To17])));
 const NOT_IN_PERSON: Touches = Rule(&[RuleId::PersonMustApply, RuleId::AttorneyAtTheCounter]);
 
 pub(super) const ANNOUNCED: Rests = Rests::announced(&[Source::Nit2025]);
@@ -308,9 +329,10 @@ pub const STEPS: &[Advice<Step>] = &[
     ),
     always(Step::LetThePersonFile, Both(&[NOT_IN_PERSON, A_CITIZEN]), ANNOUNCED),
     // egov-card, order-267: an attorney is on the list of the counter.
+    // Nobody under age gives one; a kandas is helped elsewhere.
     always(
         Step::AskAboutThePower,
-        NOT_IN_PERSON,
+        Both(&[NOT_IN_PERSON, CITIZEN_OR_PERMIT, Either(&[OF_AGE, Rule(&[RuleId::AttorneyAtTheCounter])])]),
         Rests::published(Medium, &[Source::EgovCard, Source::Order267]),
     ),
     always(Step::GetIntoTheLease, Rule(&[RuleId::NotInLease]), ANNOUNCED),
@@ -325,6 +347,14 @@ pub const STEPS: &[Advice<Step>] = &[
         Rests::published(Medium, &[Source::EgovGuide]),
     ),
     always(Step::TalkToTheOwner, Rule(&[RuleId::OwnerRefuses]), Rests::published(High, &[Source::EgovGuide])),
+    always(
+        Step::AskAboutTheInstitution,
+        Either(&[
+            Rule(&[RuleId::InstitutionUnsettled]),
+            Both(&[FOR_A_TIME, Answered(Condition::Is(Home::among(&[Home::Institution])))]),
+        ]),
+        Rests::published(Medium, &[Source::Order267]),
+    ),
     always(
         Step::ApplyForTheTemporaryOne,
         Rule(&[RuleId::TemporaryStay]),
@@ -351,7 +381,7 @@ pub const STEPS: &[Advice<Step>] = &[
         Step::KeepTheDeadline,
         Either(&[
             ANY_ROUTE,
-            FIXED,
+            Both(&[FIXED, CITIZEN_OR_PERMIT]),
             Rule(&[RuleId::InstitutionUnsettled, RuleId::NoLivingOwner, RuleId::OwnerAbsent]),
         ]),
         Rests::published(High, &[Source::Order677, Source::Koap492]),
@@ -383,20 +413,20 @@ pub const STEPS: &[Advice<Step>] = &[
         Either(&[OWNERS_CONFIRM, Both(&[FOR_A_TIME, OF_OTHERS])]),
         Rests::published(Medium, &[Source::EgovGuide]),
     ),
-    always(Step::NeverDictate, OWNERS_CONFIRM, ANNOUNCED),
+    always(Step::NeverDictate, OWNERS_CONFIRM, Rests::OURS),
     always(Step::FollowIt, ONLINE_ROUTES, ANNOUNCED),
     // Whoever goes to the zone has help there.
     always(Step::GetHelp, Either(&[AT_HOME, Rule(&[RuleId::TemporaryStay])]), ANNOUNCED),
     always(Step::AskForTheList, AT_THE_COUNTER, Rests::published(High, &[Source::EgovCard])),
     always(
         Step::AskForTheForeignersService,
-        Rule(&[RuleId::PermanentForeigner]),
+        Either(&[Rule(&[RuleId::PermanentForeigner]), Both(&[FIXED, WITH_A_PERMIT])]),
         Rests::published(High, &[Source::Order677, Source::Order267]),
     ),
-    always(Step::ComeWithTheOwner, AT_THE_COUNTER, ON_THE_LIST),
+    always(Step::ComeWithTheOwner, WITH_AN_OWNER_BESIDE, ON_THE_LIST),
     always(
         Step::RepresentTheChild,
-        Both(&[AT_THE_COUNTER, Answered(Condition::Is(ProtectedOwner::among(&[ProtectedOwner::Minor])))]),
+        Either(&[Both(&[AT_THE_COUNTER, OWNED_BY_A_CHILD]), Both(&[AT_THE_COUNTER, OWNED_BY_THE_WARD])]),
         Rests { confidence: Medium, ..Rests::OURS },
     ),
     always(
@@ -419,21 +449,18 @@ pub const STEPS: &[Advice<Step>] = &[
         Rests::published(High, &[Source::Foreigners923]),
     ),
     always(
-        Step::AskAboutTheInstitution,
-        Either(&[
-            Rule(&[RuleId::InstitutionUnsettled]),
-            Both(&[FOR_A_TIME, Answered(Condition::Is(Home::among(&[Home::Institution])))]),
-        ]),
-        Rests::published(Medium, &[Source::Order267]),
-    ),
-    always(
         Step::AskAboutKandas,
-        Rule(&[RuleId::KandasUnsettled]),
+        Either(&[Rule(&[RuleId::KandasUnsettled]), Both(&[FIXED, A_KANDAS])]),
         Rests::published(Medium, &[Source::KandasGuide]),
     ),
     always(
         Step::Call1414,
-        Either(&[NOBODY_KNOWS, Rule(&[RuleId::TemporaryForeigner])]),
+        Either(&[
+            NOBODY_KNOWS,
+            Rule(&[RuleId::TemporaryForeigner]),
+            // Nobody says whether a parent may.
+            Both(&[Rule(&[RuleId::PersonMustApply]), AT_16_OR_17]),
+        ]),
         Rests::published(High, &[Source::EgovCard]),
     ),
     always(Step::AskAboutTheOwner, Rule(&[RuleId::NoLivingOwner]), HEARD),
@@ -491,5 +518,5 @@ pub const THINGS: &[Advice<Thing>] = &[
         Both(&[AT_THE_COUNTER, Answered(Condition::Is(Person::among(&[Person::Attorney])))]),
         Rests { confidence: Medium, ..ON_THE_LIST },
     ),
-    always(Thing::TheOwner, AT_THE_COUNTER, ON_THE_LIST),
+    always(Thing::TheOwner, WITH_AN_OWNER_BESIDE, ON_THE_LIST),
 ];

@@ -4,8 +4,8 @@
 //! [`ACTIONS`] the first that touches a result is what its button does.
 
 use super::advice::{
-    A_CITIZEN, ANNOUNCED, ANY_ROUTE, AS_THE_CARD_SAYS, AT_HOME, AT_THE_COUNTER, Advice, FIXED, FOR_A_TIME,
-    IN_THE_ZONE, NOBODY_KNOWS, ON_THE_LIST, ONLINE_ROUTES, OWNERS_CONFIRM, Step, Touches, always,
+    ANNOUNCED, ANY_ROUTE, AS_THE_CARD_SAYS, AT_HOME, AT_THE_COUNTER, Advice, CITIZEN_OR_PERMIT, FIXED,
+    FOR_A_TIME, IN_THE_ZONE, NOBODY_KNOWS, ON_THE_LIST, ONLINE_ROUTES, OWNERS_CONFIRM, Step, Touches, always,
 };
 use super::basis::Confidence::{High, Low, Medium};
 use super::basis::Rests;
@@ -152,9 +152,10 @@ pub const FACTS: &[Advice<Fact>] = &[
     ),
     always(
         Fact::MigrationService,
-        Either(&[Rule(&[RuleId::TemporaryForeigner]), Rule(&[RuleId::NoAddress])]),
-        Rests::published(Low, &[Source::Foreigners923]),
+        Rule(&[RuleId::TemporaryForeigner]),
+        Rests::published(High, &[Source::Foreigners923]),
     ),
+    always(Fact::MigrationService, Rule(&[RuleId::NoAddress]), Rests::published(Low, &[])),
     always(Fact::Hotline, Either(&[NOBODY_KNOWS, Rule(&[RuleId::TemporaryForeigner])]), THE_CARD),
     // A kandas, and whoever has no address, would only be frightened by it; with the hour there are three.
     always(
@@ -162,7 +163,7 @@ pub const FACTS: &[Advice<Fact>] = &[
         Either(&[
             Both(&[ANY_ROUTE, Rule(&[RuleId::SoleOwner, RuleId::ListedInLease])]),
             AT_THE_COUNTER,
-            FIXED,
+            Both(&[FIXED, CITIZEN_OR_PERMIT]),
             Rule(&[RuleId::InstitutionUnsettled, RuleId::NoLivingOwner, RuleId::OwnerAbsent]),
         ]),
         Rests::published(High, &[Source::Order677]),
@@ -177,7 +178,6 @@ pub const ACTIONS: &[Advice<Action>] = &[
         Both(&[
             FIXED,
             Rule(&[RuleId::RepresentativeMustApply, RuleId::PersonMustApply, RuleId::AttorneyAtTheCounter]),
-            A_CITIZEN,
         ]),
         Rests::OURS,
     ),

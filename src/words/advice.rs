@@ -19,7 +19,7 @@ pub const fn caveat(caveat: CaveatId, terms: Terms) -> Text {
             en: "Some sources ask for EDS or a number tied to the IIN, others for both. Better have both ready.",
         },
         CaveatId::ConsentForm => text! {
-            kk: "Үй иесі келісімін қалай береді? ҰАТ хабарландыруында — 1414-тен келген SMS арқылы, тіркеу қағидаларында — жазбаша не ЭЦҚ-мен, gov.kz-те — осының кез келгенімен.",
+            kk: "Үй иесі келісімін қалай береді? ҰАТ хабарландыруында — 1414-тен келген SMS арқылы, тіркеу қағидаларында — жазбаша не ЭЦҚ-мен, gov.kz-те — осылардың кез келгенімен.",
             ru: "Как собственник даёт согласие? В объявлении НИТ — через SMS с 1414, в правилах регистрации — письменно или с ЭЦП, на gov.kz — любым из этих способов.",
             en: "How does an owner consent? NIT's announcement: by the SMS from 1414; the registration rules: in writing or with EDS; gov.kz: any of these.",
         },
@@ -66,7 +66,7 @@ pub const fn caveat(caveat: CaveatId, terms: Terms) -> Text {
         CaveatId::AstanaArea => match terms.metres_in_astana {
             MetresInAstana::Fifteen => text! {
                 kk: "Астанада жаңадан тіркелетін әр адамға 15 м² пайдалы алаң керек. Бірге тұратын ерлі-зайыптыларға, балаларға, жақын туыстарға қолданылмайды.",
-                ru: "В Астане нужно 15 м² полезной площади на каждого, кого прописывают. Супругов, детей и близких родственников, живущих вместе, это не касается.",
+                ru: "В Астане нужно 15 м² полезной площади на каждого, кого прописывают впервые. Супругов, детей и близких родственников, живущих вместе, это не касается.",
                 en: "Astana asks for 15 m² of useful area per person newly registered. Spouses, children and close relatives living together are exempt.",
             },
         },
@@ -86,9 +86,9 @@ pub const fn thing(thing: Thing, terms: Terms) -> Text {
             text! { kk: "Жеке куәлігіңіз.", ru: "Ваше удостоверение личности.", en: "Your identity card." }
         }
         Thing::RegisteredPhone => text! {
-            kk: "МАБ-тағы нөмірі бар телефон (болса).",
-            ru: "Телефон с номером в БМГ (если есть).",
-            en: "The phone whose number is tied to your IIN (if there is one).",
+            kk: "МАБ-тағы нөмірі бар телефон, ЭЦҚ файлы мен құпиясөзі (қайсысы болса).",
+            ru: "Телефон с номером в БМГ, файл ЭЦП с паролем (что есть).",
+            en: "The phone whose number is tied to your IIN, the EDS file and its password (what you have).",
         },
         Thing::OwnersPhones => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {

@@ -99,9 +99,9 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             },
         },
         Aloud::SoleOwnerInTheZone => text! {
-            kk: "Сол өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында беріңіз: жеке куәлік пен телефоныңызды алыңыз.",
-            ru: "Подайте ту же заявку в зоне самообслуживания ЦОНа: возьмите удостоверение и телефон, если он есть.",
-            en: "Make the same application at a service centre's self-service zone: bring your identity card and any phone.",
+            kk: "Сол өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында беріңіз: жеке куәлік пен МАБ-тағы телефоныңызды алыңыз.",
+            ru: "Подайте ту же заявку в зоне самообслуживания ЦОНа: возьмите удостоверение и телефон с номером в БМГ.",
+            en: "Make the same application at a service centre's self-service zone: bring your identity card and the phone with your registered number.",
         },
         Aloud::SoleOwnerUnsigned => text! {
             kk: "Алдымен 1414-тен немен қол қоюға болатынын біліңіз, сосын өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында беріңіз.",
@@ -197,7 +197,7 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             en: "Under fourteen no application is made: the child's address is that of the parents or legal representatives.",
         },
         Aloud::Representative => text! {
-            kk: "Он төрт, он бес жаста өтінішті ата-анасы немесе заңды өкілі береді: өз атымен кіріп, қол қояды.",
+            kk: "Он төрт, он бес жаста өтінішті ата-анасы немесе заңды өкілі өз атымен береді.",
             ru: "В четырнадцать и пятнадцать лет заявку подаёт родитель или законный представитель, под своим именем.",
             en: "At fourteen and fifteen a parent or legal representative applies, under their own name.",
         },
@@ -227,7 +227,7 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             en: "First get the home's papers in order; ask the owner, the builder or 1414 where to begin.",
         },
         Aloud::Refuses => text! {
-            kk: "Үй иесімен сөйлесіңіз; жалға беріп отырса, жалдаушының тіркелуі — соның міндеті: көнбесе, көші-қон қызметіне жүгініңіз.",
+            kk: "Үй иесімен сөйлесіңіз; жалға беріп отырса, жалдаушының тіркелуі — соның міндеті: көші-қон қызметінен сұраңыз.",
             ru: "Поговорите с собственником; если он сдаёт жильё, позаботиться о прописке обязан он: спросите в миграционной службе.",
             en: "Talk to the owner; if they let the home, seeing to registration is their duty: ask the migration service.",
         },

@@ -93,7 +93,8 @@ pub const fn rule(rule: RuleId) -> Authorities {
             &[Published(Medium, &[EgovCard]), Published(Medium, &[EgovCard, Order267])]
         }
         RuleId::Under14 => &[Said(High, &[Nit2025, Resolution30, Civil16])],
-        RuleId::PersonMustApply => &[Said(Medium, &[Nit2025])],
+        // As with whoever applies for themselves.
+        RuleId::PersonMustApply => &[Inferred(Medium, &[Nit2025])],
         RuleId::HomeNotRegistrable => &[GUIDE],
         RuleId::OwnerRefuses => &[Published(High, &[EgovGuide, Koap492])],
         RuleId::OwnerCannotConfirm => &[GUIDE, GUIDE],
@@ -237,7 +238,8 @@ pub const fn title_by(rule: RuleId) -> Authorities {
         RuleId::ProtectedOwner => &[Said(Medium, &[Nit2025, Pilot2025])],
         RuleId::PermanentForeigner => &[FOREIGNERS_SERVICE],
         RuleId::TemporaryForeigner => &[Ours, TEMPORARY],
-        RuleId::PersonMustApply => &[Said(Medium, &[Nit2025])],
+        // As with whoever applies for themselves.
+        RuleId::PersonMustApply => &[Inferred(Medium, &[Nit2025])],
         RuleId::TemporaryStay => &[Published(High, &[EgovGuide, Pilot2025])],
         RuleId::KandasUnsettled => &[Published(Medium, &[KandasGuide])],
         RuleId::HomeNotRegistrable | RuleId::OwnerCannotConfirm => &[GUIDE],

@@ -66,7 +66,7 @@ pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
             },
         },
         RuleId::PermanentForeigner => text! {
-            kk: "Ықтиярхаты бар шетелдік пен азаматтығы жоқ адамның куәлігі бар кісі ХҚКО-да тіркеледі. Бұл — бөлек қызмет.",
+            kk: "Ықтиярхаты бар шетелдік пен куәлігі бар азаматтығы жоқ адам ХҚКО-да тіркеледі. Бұл — бөлек қызмет.",
             ru: "Иностранцев с видом на жительство и лиц без гражданства с удостоверением прописывают в ЦОНе. Это отдельная услуга.",
             en: "Foreigners with a residence permit and stateless people with a certificate are registered at a service centre. It is a separate service.",
         },
@@ -83,9 +83,9 @@ pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
             },
         },
         RuleId::KandasUnsettled => text! {
-            kk: "Әлі азаматтық алмаған қандастың қалай тіркелетіні туралы жарияланған ереже таппадық.",
-            ru: "Мы не нашли опубликованного правила, как прописаться кандасу до получения гражданства.",
-            en: "We found no published rule on how a kandas registers before becoming a citizen.",
+            kk: "Азаматтығы да, ықтиярхаты да жоқ қандастың қалай тіркелетіні туралы жарияланған ереже таппадық.",
+            ru: "Мы не нашли опубликованного правила, как прописаться кандасу без гражданства и вида на жительство.",
+            en: "We found no published rule on how a kandas with neither citizenship nor residence permit registers.",
         },
         RuleId::Under14 => text! {
             kk: "14-ке толмаған бала бөлек тіркелмейді: оның тұрғылықты жері — ата-анасының немесе заңды өкілінің мекенжайы.",
@@ -101,9 +101,9 @@ pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
         },
         RuleId::PersonMustApply => match terms.own_filers {
             OwnFilers::From16 => text! {
-                kk: "16-ға толған адам өтінішті өзі береді (қорғаншысы не қамқоршысы болмаса).",
-                ru: "Человек от 16 лет подаёт заявку сам (если у него нет опекуна или попечителя).",
-                en: "Someone of 16 or older applies in their own name (unless they have a guardian or curator).",
+                kk: "Адам өтінішті өзі береді (қорғаншысы не қамқоршысы болмаса): біздіңше, 16 жастан бастап.",
+                ru: "Человек подаёт заявку сам (если у него нет опекуна или попечителя): мы думаем, с 16 лет.",
+                en: "A person applies in their own name (unless they have a guardian or curator): we think, at 16 or older.",
             },
         },
         RuleId::AttorneyAtTheCounter => match terms.own_filers {
@@ -208,25 +208,25 @@ pub const fn title(rule: RuleId, terms: Terms) -> Option<Text> {
             HoursToConfirm::One => text! {
                 kk: "Онлайн, үй иесі бір сағатта растаса",
                 ru: "Онлайн, если собственник подтвердит за час",
-                en: "Online, the owner confirms within one hour",
+                en: "Online, if the owner confirms within one hour",
             },
         },
         RuleId::CoOwnersConfirm => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {
                 kk: "Онлайн, ортақ иелері бір сағатта растаса",
                 ru: "Онлайн, если совладельцы подтвердят за час",
-                en: "Online, co-owners confirm within one hour",
+                en: "Online, if co-owners confirm within one hour",
             },
         },
         RuleId::ProtectedOwner => text! {
-            kk: "Тек ХҚКО-да: үй иесі заң қорғауында",
-            ru: "Только в ЦОНе: закон защищает собственника",
-            en: "Only in person: a protected owner",
+            kk: "Үй иесіне байланысты тек ХҚКО-да",
+            ru: "Только в ЦОНе: дело в собственнике",
+            en: "Only in person, because of an owner",
         },
         RuleId::PermanentForeigner => text! {
             kk: "ХҚКО-да, шетелдіктерге арналған қызметпен",
             ru: "В ЦОНе, услугой для иностранцев",
-            en: "At a service centre, as a foreigner",
+            en: "At a service centre, by the foreigners' service",
         },
         RuleId::TemporaryForeigner => text! {
             kk: "Уақытша келдіңіз бе? Тәртібі бөлек",

@@ -10,7 +10,7 @@ pub struct OtherService {
     pub name: Text,
     /// What to do.
     pub says: Text,
-    /// Where, if there is one place: in Kazakh, too, where that has been seen.
+    /// Where, if there is one place: the Russian one where the Kazakh one has not been seen.
     pub url: Option<Text>,
 }
 

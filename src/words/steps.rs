@@ -63,14 +63,14 @@ const fn said(step: Step, terms: Terms) -> Said {
         ),
         Step::KeepTheTenantInReach => both(
             text! {
-                kk: "Жалдаушының телефоны қолында болсын.",
-                ru: "Пусть наниматель по договору будет на связи.",
-                en: "Ask the tenant who holds the lease to be reachable.",
+                kk: "Жалдаушының (өзіңіз болмасаңыз) телефоны қолында болсын.",
+                ru: "Пусть наниматель по договору (если не вы) будет на связи.",
+                en: "Ask the tenant (unless it is you) to be reachable.",
             },
             text! {
-                kk: "Растауды содан сұрауы мүмкін. Шарт туралы сұрақты әкімдіктің (жергілікті атқарушы органның) тұрғын үй бөліміне қойыңыз.",
-                ru: "Подтвердить могут попросить его. Вопросы о договоре — в жилищный отдел акимата (местного исполнительного органа).",
-                en: "They may be asked to confirm. Put questions about the lease to the housing department of the akimat (local executive body).",
+                kk: "Растау содан сұралуы мүмкін. Мұндай үйге тіркелу туралы сұрақты әкімдіктің (жергілікті атқарушы органның) тұрғын үй бөліміне қойыңыз.",
+                ru: "Подтвердить могут попросить его. Вопросы о прописке в такое жильё — в жилищный отдел акимата (местного исполнительного органа).",
+                en: "They may be asked to confirm. Put questions about registering in such a home to the housing department of the akimat (local executive body).",
             },
         ),
         Step::GoToTheZone => both(
@@ -202,7 +202,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "Ол — ықтиярхаты бар шетелдіктер мен азаматтығы жоқ адамдарға арналған. 2024 жылғы қағидаларда босқындар да аталған.",
                 ru: "Она для иностранцев с видом на жительство и лиц без гражданства. Правила 2024 года называли и беженцев.",
-                en: "It is for foreigners with a residence permit and stateless people. The rules of September 2024 named refugees, too.",
+                en: "It is for foreigners with a residence permit and stateless people. The rules of 2024 named refugees, too.",
             },
         ),
         Step::ComeWithTheOwner => both(
@@ -218,9 +218,9 @@ const fn said(step: Step, terms: Terms) -> Said {
             },
         ),
         Step::RepresentTheChild => only(text! {
-            kk: "Иесі балаңыз болса, біздіңше, өкілі — өзіңіз.",
-            ru: "Если собственник — ваш ребёнок, мы думаем, представитель — вы.",
-            en: "If your child owns it, we think you represent them.",
+            kk: "Иесі балаңыз не қамқорлықтағы адам болса, біздіңше, өкілі — өзіңіз.",
+            ru: "Если собственник — ваш ребёнок или подопечный, представитель, мы думаем, вы.",
+            en: "If your child or ward owns it, we think you represent them.",
         }),
         Step::NothingToFile => only(text! {
             kk: "Көшкенде ата-анасының өздері ғана тіркеледі.",
@@ -236,7 +236,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "Бір өңірдің көші-қон қызметі солай түсіндірген. Қайсысынікі екенін 1414-тен сұраңыз.",
                 ru: "Так объясняла миграционная служба одного региона. Чей именно, спросите в 1414.",
-                en: "So a regional migration service explained it. Which one, ask 1414.",
+                en: "So a regional migration service explained it. Ask 1414 whose.",
             },
         ),
         Step::TellTheSchool => both(
@@ -284,7 +284,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "Өзі бере алмаса, 1414-тен нотариаттық сенімхат туралы сұраңыз.",
                 ru: "Если не может сам, спросите в 1414 о нотариальной доверенности.",
-                en: "If they cannot, ask 1414 about a power of attorney.",
+                en: "If they cannot, ask 1414 about a notarised power.",
             },
             text! {
                 kk: "Сенімхаты бар адам ХҚКО тізімінде аталған, бірақ сізден қабылдай ма, белгісіз.",
@@ -328,19 +328,19 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Talk to the owner.",
             },
             text! {
-                kk: "Ол келіспесе, өзіңіз тұратын басқа мекенжайға тіркелуге тура келеді.",
-                ru: "Если он не согласится, нужен другой адрес, где вы живёте.",
-                en: "If they will not agree, you need another address where you live.",
+                kk: "Келіспесе, бұл мекенжайға тіркелу мүмкін болмайды.",
+                ru: "Если он не согласится, по этому адресу не пропишут.",
+                en: "If they will not agree, nobody is registered at this address.",
             },
         ),
         Step::RemindTheLandlord => both(
             text! {
-                kk: "Жалдап тұрсаңыз, үй иесіне міндетін еске салыңыз.",
-                ru: "Если снимаете, напомните собственнику о его обязанности.",
-                en: "If you rent, remind the owner of their duty.",
+                kk: "Жалдап тұрсаңыз, ал үй иесі көнбесе, міндетін еске салыңыз.",
+                ru: "Снимаете, а собственник отказывает? Напомните о его обязанности.",
+                en: "Renting, and the owner refuses? Remind them of their duty.",
             },
             text! {
-                kk: "Заң бойынша жалдаушының тіркелуіне үйді жалға беруші жауап береді. Көнбесе, көші-қон қызметіне жүгініңіз.",
+                kk: "Заң бойынша жалдаушының тіркелуін үйді жалға беруші қадағалайды әрі сол үшін жауап береді. Көмектеспесе, көші-қон қызметіне жүгініңіз.",
                 ru: "По закону о прописке жильца заботится тот, кто сдаёт жильё, и он за неё отвечает. Если не поможет, обратитесь в миграционную службу.",
                 en: "By law whoever lets a home sees to the tenant's registration, and is liable. If that does not help, turn to the migration service.",
             },
@@ -348,8 +348,8 @@ const fn said(step: Step, terms: Terms) -> Said {
         Step::HelpTheOwnerConfirm => both(
             text! {
                 kk: "Үй иесі нөмірін МАБ-қа қостырсын не ЭЦҚ алсын.",
-                ru: "Пусть собственник привяжет номер или получит ЭЦП.",
-                en: "Have the owner tie their number or get an EDS.",
+                ru: "Пусть собственник привяжет номер к ИИН или получит ЭЦП.",
+                en: "Have the owner tie their number to IIN or get EDS.",
             },
             text! {
                 kk: "Хабарласу мүмкін болмаса, басқа уақыт таңдаңыз.",
@@ -369,9 +369,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Apply for temporary registration on the eGov.kz portal.",
             },
             text! {
-                kk: "Тәртібі сондай, үй иесі онда да растайды.",
-                ru: "Порядок тот же, собственник подтверждает и там.",
-                en: "It goes the same way, and the owner confirms there, too.",
+                kk: "Онда да үй кімдікі болса, соның келісімі керек.",
+                ru: "И для неё нужно согласие того, чьё это жильё.",
+                en: "For that, too, whoever owns the home has to agree.",
             },
         ),
         Step::GetAPermanentOneFirst => both(
@@ -382,15 +382,15 @@ const fn said(step: Step, terms: Terms) -> Said {
             },
             text! {
                 kk: "Бір дереккөз бойынша, әуелі сол керек.",
-                ru: "По одному источнику, прежде нужна она.",
+                ru: "По одному источнику, сначала нужна именно она.",
                 en: "By one source, that has to come before.",
             },
         ),
         Step::AskThePassportDesk => both(
             text! {
-                kk: "Студент болса, оқу орнының паспорт үстелінен сұраңыз.",
+                kk: "Студент болса, оқу орнының не жатақхананың паспорт үстелінен сұраңыз.",
                 ru: "Если это студент, спросите в паспортном столе вуза или общежития.",
-                en: "If a student, ask the passport desk of the university.",
+                en: "If a student, ask the university's or dormitory's passport desk.",
             },
             text! {
                 kk: "Бір университетте солай рәсімдейді.",
@@ -434,14 +434,14 @@ const fn said(step: Step, terms: Terms) -> Said {
         }),
         Step::AskAboutTheAbsentOwner => both(
             text! {
-                kk: "Сұраңыз: мұрагерлердің келісімі жарай ма?",
-                ru: "Спросите: подойдёт ли согласие наследников?",
-                en: "Ask: is the heirs' consent taken?",
+                kk: "Сұраңыз: оның орнына кім растайды?",
+                ru: "Спросите: кто подтвердит вместо собственника?",
+                en: "Ask: who confirms in the owner's place?",
             },
             text! {
-                kk: "Иесі шетелде не шетелдік болса, оның нотариаттық сенімхаты жарай ма?",
-                ru: "А если собственник за границей или иностранец, подойдёт ли его нотариальная доверенность?",
-                en: "And if the owner is abroad or a foreigner, their notarised power of attorney?",
+                kk: "Қайтыс болса, мұрагерлердің келісімі жарай ма? Шетелде не шетелдік болса, оның нотариаттық сенімхаты жарай ма?",
+                ru: "Если он умер, подойдёт ли согласие наследников? Если за границей или иностранец, его нотариальная доверенность?",
+                en: "If they have died, is the heirs' consent taken? If abroad or a foreigner, their notarised power of attorney?",
             },
         ),
         Step::AskWhereToRegister => both(

@@ -5,7 +5,9 @@ use crate::gate::agreed;
 use crate::person;
 use crate::reading::segments;
 use std::collections::BTreeSet;
-use tirkeu::answers::question::{Answers, Citizenship, Home, Ownership, Person, ProtectedOwner, Signing};
+use tirkeu::answers::question::{
+    Age, Answers, Citizenship, Home, Ownership, Person, ProtectedOwner, Signing,
+};
 use tirkeu::decision::advice::{steps, things};
 use tirkeu::decision::decide::Ruling;
 use tirkeu::decision::in_force::InForce;
@@ -66,7 +68,10 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     ("let-the-representative-file", |told| told.by("representative-must-apply") && told.answers.is(Citizenship::Citizen)),
     ("let-the-person-file", |told| (told.by("person-must-apply") || told.by("attorney-at-the-counter"))
         && told.answers.is(Citizenship::Citizen)),
-    ("ask-about-the-power", |told| told.by("person-must-apply") || told.by("attorney-at-the-counter")),
+    // A child gives no power of attorney, unless whoever asks has one already; a kandas is helped elsewhere.
+    ("ask-about-the-power", |told| !told.answers.is(Citizenship::Kandas)
+        && (told.by("attorney-at-the-counter")
+            || (told.by("person-must-apply") && !told.answers.is(Age::From16To17)))),
     // What is in the way.
     ("get-into-the-lease", |told| told.by("not-in-lease")),
     ("register-the-title", |told| told.by("home-not-registrable")),
@@ -82,7 +87,8 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     ("get-a-permanent-one-first", |told| told.by("temporary-stay")),
     ("ask-the-passport-desk", |told| told.by("temporary-stay")),
     // Neither who has no address nor a kandas is hurried, nor whom another procedure serves.
-    ("keep-the-deadline", |told| told.route().is_some() || told.no(NoRoute::FixFirst)
+    ("keep-the-deadline", |told| told.route().is_some()
+        || (told.no(NoRoute::FixFirst) && !told.answers.is(Citizenship::Kandas))
         || (told.no(NoRoute::Ask1414) && !told.by("no-address") && !told.by("kandas-unsettled"))),
     // Online.
     ("agree-on-the-hour", Told::owner_confirms),
@@ -99,9 +105,13 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     ("get-help", |told| told.at_home() || told.by("temporary-stay")),
     // At the counter.
     ("ask-for-the-list", Told::at_the_counter),
-    ("ask-for-the-foreigners-service", |told| told.by("permanent-foreigner")),
-    ("come-with-the-owner", Told::at_the_counter),
-    ("represent-the-child", |told| told.at_the_counter() && told.answers.is(ProtectedOwner::Minor)),
+    // A foreigner for whom the wrong person asks goes there, too, once the right one does.
+    ("ask-for-the-foreigners-service", |told| told.by("permanent-foreigner")
+        || (told.no(NoRoute::FixFirst) && told.answers.is(Citizenship::ResidencePermit))),
+    // Nobody comes with themselves.
+    ("come-with-the-owner", |told| told.at_the_counter() && !told.answers.is(Ownership::Sole)),
+    ("represent-the-child", |told| told.at_the_counter() && (told.answers.is(ProtectedOwner::Minor)
+        || (told.answers.is(ProtectedOwner::Incapable) && told.answers.is(Person::Ward)))),
     ("leave-the-old-address", |told| told.route().is_some()),
     // Under 14.
     ("nothing-to-file", |told| told.no(NoRoute::NotEligible)),
@@ -112,8 +122,11 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     ("ask-the-migration-service", |told| told.by("temporary-foreigner")),
     ("ask-about-the-institution", |told| told.by("institution-unsettled")
         || (told.by("temporary-stay") && told.answers.is(Home::Institution))),
-    ("ask-about-kandas", |told| told.by("kandas-unsettled")),
-    ("call1414", |told| told.no(NoRoute::Ask1414) || told.by("temporary-foreigner")),
+    ("ask-about-kandas", |told| told.by("kandas-unsettled")
+        || (told.no(NoRoute::FixFirst) && told.answers.is(Citizenship::Kandas))),
+    // Whether a parent may at 16–17, nobody says.
+    ("call1414", |told| told.no(NoRoute::Ask1414) || told.by("temporary-foreigner")
+        || (told.by("person-must-apply") && told.answers.is(Age::From16To17))),
     ("ask-about-the-owner", |told| told.by("no-living-owner")),
     ("ask-about-the-absent-owner", |told| told.by("owner-absent")),
     ("ask-where-to-register", |told| told.by("no-address")),
@@ -130,7 +143,7 @@ const THINGS_READ_ALOUD: &[Spoken<&str>] = &[
     ("representatives-documents", |told| told.at_the_counter()
         && (told.answers.is(Person::Child) || told.answers.is(Person::Ward))),
     ("power-of-attorney", |told| told.at_the_counter() && told.answers.is(Person::Attorney)),
-    ("the-owner", Told::at_the_counter),
+    ("the-owner", |told| told.at_the_counter() && !told.answers.is(Ownership::Sole)),
 ];
 
 pub fn aloud(spoken: &[Spoken<&'static str>], told: &Told) -> BTreeSet<&'static str> {

@@ -36,14 +36,15 @@ const FACTS_READ_ALOUD: &[Spoken<&str>] = &[
     ("migration-service", |told| told.by("temporary-foreigner") || told.by("no-address")),
     ("hotline", |told| told.no(NoRoute::Ask1414) || told.by("temporary-foreigner")),
     // Beside the hour there is no room, and who does not know where to register would only be frightened.
-    ("days-to-register", |told| (told.route().is_some() && !told.owner_confirms()) || told.no(NoRoute::FixFirst)
+    ("days-to-register", |told| (told.route().is_some() && !told.owner_confirms())
+        || (told.no(NoRoute::FixFirst) && !told.answers.is(Citizenship::Kandas))
         || (told.no(NoRoute::Ask1414) && !told.by("no-address") && !told.by("kandas-unsettled"))),
     ("rules-since", |told| told.by("before-the-switch")),
 ];
 
 #[rustfmt::skip] // a table
 const ACTIONS_READ_ALOUD: &[Spoken<&str>] = &[
-    ("check-as-the-applicant", |told| told.no(NoRoute::FixFirst) && told.answers.is(Citizenship::Citizen)
+    ("check-as-the-applicant", |told| told.no(NoRoute::FixFirst)
         && APPLICANTS.iter().any(|(rule, _)| told.by(rule.name()))),
     ("check-for-today", |told| told.by("before-the-switch")),
     ("check-for-oneself", |told| told.no(NoRoute::NotEligible)),
