@@ -155,7 +155,7 @@ pub const FACTS: &[Advice<Fact>] = &[
         Rule(&[RuleId::TemporaryForeigner]),
         Rests::published(High, &[Source::Foreigners923]),
     ),
-    always(Fact::MigrationService, Rule(&[RuleId::NoAddress]), Rests::published(Low, &[])),
+    always(Fact::MigrationService, Rule(&[RuleId::NoAddress]), Rests::OURS),
     always(Fact::Hotline, Either(&[NOBODY_KNOWS, Rule(&[RuleId::TemporaryForeigner])]), THE_CARD),
     // A kandas, and whoever has no address, would only be frightened by it; with the hour there are three.
     always(

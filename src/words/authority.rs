@@ -93,8 +93,8 @@ pub const fn rule(rule: RuleId) -> Authorities {
             &[Published(Medium, &[EgovCard]), Published(Medium, &[EgovCard, Order267])]
         }
         RuleId::Under14 => &[Said(High, &[Nit2025, Resolution30, Civil16])],
-        // As with whoever applies for themselves.
-        RuleId::PersonMustApply => &[Inferred(Medium, &[Nit2025])],
+        // That it is from 16 on, no source says.
+        RuleId::PersonMustApply => &[Said(Medium, &[Nit2025]), Inferred(Medium, &[Nit2025])],
         RuleId::HomeNotRegistrable => &[GUIDE],
         RuleId::OwnerRefuses => &[Published(High, &[EgovGuide, Koap492])],
         RuleId::OwnerCannotConfirm => &[GUIDE, GUIDE],
@@ -183,9 +183,12 @@ pub const fn fact(fact: Fact) -> Authorities {
         Fact::ParentsAddress => &[Said(High, &[Nit2025, Civil16])],
         Fact::NotNow => &[Said(Medium, &[Nit2025, EgovGuide])],
         Fact::OtherProcedure => &[TEMPORARY],
-        Fact::MigrationService => &[Published(Low, &[Foreigners923])],
         Fact::DaysToRegister => &[Published(High, &[Order677])],
-        Fact::AskTheAdministration | Fact::CheckAgain | Fact::NoRule | Fact::Hotline => &[Ours],
+        Fact::AskTheAdministration
+        | Fact::CheckAgain
+        | Fact::NoRule
+        | Fact::MigrationService
+        | Fact::Hotline => &[Ours],
     }
 }
 
@@ -238,8 +241,7 @@ pub const fn title_by(rule: RuleId) -> Authorities {
         RuleId::ProtectedOwner => &[Said(Medium, &[Nit2025, Pilot2025])],
         RuleId::PermanentForeigner => &[FOREIGNERS_SERVICE],
         RuleId::TemporaryForeigner => &[Ours, TEMPORARY],
-        // As with whoever applies for themselves.
-        RuleId::PersonMustApply => &[Inferred(Medium, &[Nit2025])],
+        RuleId::PersonMustApply => &[Said(Medium, &[Nit2025])],
         RuleId::TemporaryStay => &[Published(High, &[EgovGuide, Pilot2025])],
         RuleId::KandasUnsettled => &[Published(Medium, &[KandasGuide])],
         RuleId::HomeNotRegistrable | RuleId::OwnerCannotConfirm => &[GUIDE],

@@ -101,9 +101,9 @@ pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
         },
         RuleId::PersonMustApply => match terms.own_filers {
             OwnFilers::From16 => text! {
-                kk: "Адам өтінішті өзі береді (қорғаншысы не қамқоршысы болмаса): біздіңше, 16 жастан бастап.",
-                ru: "Человек подаёт заявку сам (если у него нет опекуна или попечителя): мы думаем, с 16 лет.",
-                en: "A person applies in their own name (unless they have a guardian or curator): we think, at 16 or older.",
+                kk: "Адам өтінішті өзі береді (қорғаншысы не қамқоршысы болмаса). Біздіңше, 16 жастан бастап.",
+                ru: "Человек подаёт заявку сам (если у него нет опекуна или попечителя). Мы думаем, с 16 лет.",
+                en: "A person applies in their own name (unless they have a guardian or curator). We think, at 16 or older.",
             },
         },
         RuleId::AttorneyAtTheCounter => match terms.own_filers {
@@ -208,7 +208,7 @@ pub const fn title(rule: RuleId, terms: Terms) -> Option<Text> {
             HoursToConfirm::One => text! {
                 kk: "Онлайн, үй иесі бір сағатта растаса",
                 ru: "Онлайн, если собственник подтвердит за час",
-                en: "Online, if the owner confirms within one hour",
+                en: "Online, if confirmed within one hour",
             },
         },
         RuleId::CoOwnersConfirm => match terms.hours_to_confirm {
@@ -226,7 +226,7 @@ pub const fn title(rule: RuleId, terms: Terms) -> Option<Text> {
         RuleId::PermanentForeigner => text! {
             kk: "ХҚКО-да, шетелдіктерге арналған қызметпен",
             ru: "В ЦОНе, услугой для иностранцев",
-            en: "At a service centre, by the foreigners' service",
+            en: "At a centre, by the foreigners' service",
         },
         RuleId::TemporaryForeigner => text! {
             kk: "Уақытша келдіңіз бе? Тәртібі бөлек",

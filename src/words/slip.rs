@@ -76,9 +76,9 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
             en: "Come to a service centre (ЦОН) with the owner or the owner's legal representative",
         },
         Step::RepresentTheChild => text! {
-            kk: "Иесі балаңыз болса, біздіңше, өкілі — өзіңіз",
-            ru: "Если собственник — ваш ребёнок, мы думаем, представитель — вы",
-            en: "If the owner is your child, we think you represent them",
+            kk: "Иесі балаңыз не қамқорлықтағы адам болса, біздіңше, өкілі — өзіңіз",
+            ru: "Если собственник — ваш ребёнок или подопечный, представитель, мы думаем, вы",
+            en: "If the owner is your child or ward, we think you represent them",
         },
         Step::NothingToFile => text! {
             kk: "Көшкенде ата-анасының өздері ғана тіркеледі",

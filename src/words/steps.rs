@@ -202,7 +202,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "Ол — ықтиярхаты бар шетелдіктер мен азаматтығы жоқ адамдарға арналған. 2024 жылғы қағидаларда босқындар да аталған.",
                 ru: "Она для иностранцев с видом на жительство и лиц без гражданства. Правила 2024 года называли и беженцев.",
-                en: "It is for foreigners with a residence permit and stateless people. The rules of 2024 named refugees, too.",
+                en: "It is for foreigners with a residence permit and stateless people. The rules of September 2024 named refugees, too.",
             },
         ),
         Step::ComeWithTheOwner => both(
@@ -220,7 +220,7 @@ const fn said(step: Step, terms: Terms) -> Said {
         Step::RepresentTheChild => only(text! {
             kk: "Иесі балаңыз не қамқорлықтағы адам болса, біздіңше, өкілі — өзіңіз.",
             ru: "Если собственник — ваш ребёнок или подопечный, представитель, мы думаем, вы.",
-            en: "If your child or ward owns it, we think you represent them.",
+            en: "For your child or ward, we think it is you.",
         }),
         Step::NothingToFile => only(text! {
             kk: "Көшкенде ата-анасының өздері ғана тіркеледі.",
@@ -336,8 +336,8 @@ const fn said(step: Step, terms: Terms) -> Said {
         Step::RemindTheLandlord => both(
             text! {
                 kk: "Жалдап тұрсаңыз, ал үй иесі көнбесе, міндетін еске салыңыз.",
-                ru: "Снимаете, а собственник отказывает? Напомните о его обязанности.",
-                en: "Renting, and the owner refuses? Remind them of their duty.",
+                ru: "Если снимаете, а собственник отказал, напомните о его обязанности.",
+                en: "If you rent and they refuse, mention the owner's duty.",
             },
             text! {
                 kk: "Заң бойынша жалдаушының тіркелуін үйді жалға беруші қадағалайды әрі сол үшін жауап береді. Көмектеспесе, көші-қон қызметіне жүгініңіз.",
@@ -349,7 +349,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "Үй иесі нөмірін МАБ-қа қостырсын не ЭЦҚ алсын.",
                 ru: "Пусть собственник привяжет номер к ИИН или получит ЭЦП.",
-                en: "Have the owner tie their number to IIN or get EDS.",
+                en: "Have the owner tie their number or get an EDS.",
             },
             text! {
                 kk: "Хабарласу мүмкін болмаса, басқа уақыт таңдаңыз.",
@@ -439,9 +439,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Ask: who confirms in the owner's place?",
             },
             text! {
-                kk: "Қайтыс болса, мұрагерлердің келісімі жарай ма? Шетелде не шетелдік болса, оның нотариаттық сенімхаты жарай ма?",
-                ru: "Если он умер, подойдёт ли согласие наследников? Если за границей или иностранец, его нотариальная доверенность?",
-                en: "If they have died, is the heirs' consent taken? If abroad or a foreigner, their notarised power of attorney?",
+                kk: "Мұрагерлердің келісімі, шетелдегі не шетелдік иенің нотариаттық сенімхаты жарай ма?",
+                ru: "Подойдёт ли согласие наследников, а если он за границей или иностранец — нотариальная доверенность?",
+                en: "Is the heirs' consent taken, or, from an owner abroad or a foreigner, a notarised power of attorney?",
             },
         ),
         Step::AskWhereToRegister => both(
