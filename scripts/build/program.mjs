@@ -57,6 +57,13 @@ const ANEW = ["--flatten", "--rereloop"];
 const IN_ONE_PIECE = "--skip-pass=memory-packing";
 
 /**
+ * What a function is given and never uses is not given, and its places are numbered by how often they are used.
+ * Measured: 0.5 % of a page's program, 0.3 % of the package.
+ */
+const FIRST = ["--dae-optimizing"];
+const LAST = ["--reorder-locals"];
+
+/**
  * @param {Program} program
  * @param {string} compiled
  * @param {string} out
@@ -68,14 +75,17 @@ async function asModule({ name, to, callsNobody }, compiled, out, loader) {
   writeFileSync(glue, await lowered(loader(readFileSync(glue, "utf8"))));
   if (callsNobody) writeFileSync(code, onEmptyStacks(readFileSync(code)));
   const passes = [
-    "-O3",
     "--low-memory-unused",
+    ...FIRST,
+    "-O3",
     "--converge",
     ...INLINE,
     "--strip-producers",
     "--strip-debug",
     "--strip-target-features",
     IN_ONE_PIECE,
+    ...LAST,
+    "--dealign",
   ];
   await Promise.all([tool("wasm-opt", ...passes, code, "-o", small), minify(glue)]);
   return [file(`${to}/${name}.js`, glue), file(`${to}/${name}_bg.wasm`, small)];
@@ -136,7 +146,8 @@ async function asParts({ name, to }, compiled, out) {
     ...before,
     ...after,
   ];
-  await tool("wasm-opt", ...passes("-Oz"), at("agreed.wasm"), "-o", at("even.wasm"));
+  const small = [...before, ...FIRST, ...passes("-Oz"), ...LAST];
+  await tool("wasm-opt", ...small, at("agreed.wasm"), "-o", at("even.wasm"));
   // Where a read begins is for a machine that cares to find out. JavaScript cares: a read that may begin anywhere is
   // one a byte.
   await tool("wasm-opt", "--dealign", IN_ONE_PIECE, at("even.wasm"), "-o", at("small.wasm"));
