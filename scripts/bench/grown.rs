@@ -119,7 +119,7 @@ const fn number(text: &str) -> usize {
 
 const BUILT: Built<VALUES, PLACES> = build(&SPACE, &TABLE);
 const NODES: usize = ENDS + BUILT.len;
-const WORDS: usize = NODES.div_ceil(64);
+const WORDS: usize = NODES / 64 + 1;
 static CROSSINGS: [tirkeu::decision::diagram::Crossing<VALUES>; BUILT.len] = {
     let mut crossings = [BUILT.crossings[0]; BUILT.len];
     let mut number = 0;

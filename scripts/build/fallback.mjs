@@ -23,6 +23,23 @@ const TAKEN = /** @type {const} */ ([
   [/\((\$\w+) \| 0\) ([<>=!]=?)(?= )/g, "$1 $2"],
   [/([<>=!]=?) \((\$\w+) \| 0\)/g, "$1 $2"],
 ]);
+/**
+ * A number of 64 bits that is one bit, or all from one on: 1 or -1, moved so far. It is two numbers of 32 here, and
+ * written out wherever it is asked for. Where one of the two was the place to reckon in, nothing else is left of that.
+ */
+const MOVED =
+  /(\$\w+) = (\$\w+) & 31;\n(\s*)if \(\(\2 & 63\) >>> 0 >= 32\) \{\n\s*(\$\w+) = 0;\n\s*(\$\w+) = (-?1) << \1;\n\s*\} else \{\n\s*\4 = \6 << \1;\n\s*\5 = (?:\6|\4)[^\n]*\n\s*\}\n/g;
+/** How many zeros such a number ends in, as it is written, and as it is shorter. */
+const ENDS_IN = /^ function __wasm_ctz_i64\([\s\S]*?^ \}\n/gm;
+const SHORTER = ` function moved(one, by) {
+  ${"i64toi32_i32$HIGH_BITS"} = by & 32 ? one << by : one >> 31;
+  return by & 32 ? 0 : one << by;
+ }
+ function __wasm_ctz_i64(low, high) {
+  ${"i64toi32_i32$HIGH_BITS"} = 0;
+  return low ? 31 - Math_clz32(low & -low) | 0 : high ? 63 - Math_clz32(high & -high) | 0 : 64;
+ }
+`;
 /** A view of its memory: that of numbers that our program lacks is left out. */
 const VIEW = /^ var (HEAP\w+) = .*\n/gm;
 
@@ -36,6 +53,7 @@ export function fallback(code) {
     [READER, ""],
     [GROWING, ""],
     [MEMORY, '"memory": { buffer }'],
+    [ENDS_IN, SHORTER],
     [INSTANTIATE, 'import { bytesOf } from "tirkeu/packed";\nexport default function instantiate(info) {'],
   ]);
   const ours = steps.reduce((text, [pattern, to]) => replaceOnly(text, pattern, to), code);
@@ -44,7 +62,11 @@ export function fallback(code) {
     (_, at, data) => `bufferView.set(bytesOf("${packedBytes(Buffer.from(data, "base64"))}"), ${at})`,
   );
   if (/base64|__wasm_memory_grow/.test(packed)) throw changed("its data or its memory");
-  const small = TAKEN.reduce((text, [pattern, to]) => text.replace(pattern, to), packed);
+  const taken = TAKEN.reduce((text, [pattern, to]) => text.replace(pattern, to), packed);
+  const small = taken.replace(MOVED, (_, place, by, space, low, high, one) => {
+    const kept = place === low || place === high ? "" : `${place} = ${by} & 31;\n${space}`;
+    return `${kept}${low} = moved(${one}, ${by});\n${space}${high} = i64toi32_i32$HIGH_BITS;\n`;
+  });
   return small.replace(VIEW, (line, view) => (small.includes(`${view}[`) ? line : ""));
 }
 

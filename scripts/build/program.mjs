@@ -53,8 +53,25 @@ const INLINE = [
  */
 const ANEW = ["--flatten", "--rereloop"];
 
+/** Where a read begins is for a machine that cares to find out. Measured: 0.3 % of the package. */
+const ANYWHERE = "--dealign";
+
 /** Measured: data in pieces, without the zeros between them, are larger once they are compressed: 2 % of a page. */
 const IN_ONE_PIECE = "--skip-pass=memory-packing";
+
+/**
+ * What would trap is taken for what never comes to be, and need not be looked for. It is Rust that holds that: what
+ * it compiles divides by no zero and reads past no end, or panics before. Measured: what is left out are bounds
+ * that lowered copies of memory look at, and numbers of an enum that are none; a page is 1.5 % smaller.
+ */
+const NEVER_TRAPS = "--traps-never-happen";
+
+/**
+ * What a function is given and never uses is not given, and its places are numbered by how often they are used.
+ * Measured: 0.5 % of a page's program; the package is larger with it.
+ */
+const FIRST = ["--dae-optimizing"];
+const LAST = ["--reorder-locals"];
 
 /**
  * @param {Program} program
@@ -76,6 +93,7 @@ async function asModule({ name, to, callsNobody }, compiled, out, loader) {
     "--strip-debug",
     "--strip-target-features",
     IN_ONE_PIECE,
+    ANYWHERE,
   ];
   await Promise.all([tool("wasm-opt", ...passes, code, "-o", small), minify(glue)]);
   return [file(`${to}/${name}.js`, glue), file(`${to}/${name}_bg.wasm`, small)];
@@ -105,13 +123,6 @@ async function bare(compiled, out) {
 }
 
 /**
- * What would trap is taken for what never comes to be, and need not be looked for. It is Rust that holds that: what
- * it compiles divides by no zero and reads past no end, or panics before. Measured: what is left out are bounds
- * that lowered copies of memory look at, and numbers of an enum that are none; a page is 1.5 % smaller.
- */
-const NEVER_TRAPS = "--traps-never-happen";
-
-/**
  * What our own loader puts together: the calls, the module, and the module as JavaScript.
  *
  * @param {Program} program
@@ -136,10 +147,10 @@ async function asParts({ name, to }, compiled, out) {
     ...before,
     ...after,
   ];
-  await tool("wasm-opt", ...passes("-Oz"), at("agreed.wasm"), "-o", at("even.wasm"));
-  // Where a read begins is for a machine that cares to find out. JavaScript cares: a read that may begin anywhere is
-  // one a byte.
-  await tool("wasm-opt", "--dealign", IN_ONE_PIECE, at("even.wasm"), "-o", at("small.wasm"));
+  const small = [...before, ...FIRST, ...passes("-Oz"), ...LAST];
+  await tool("wasm-opt", ...small, at("agreed.wasm"), "-o", at("even.wasm"));
+  // JavaScript cares where a read begins: one that may begin anywhere is one a byte.
+  await tool("wasm-opt", ANYWHERE, IN_ONE_PIECE, at("even.wasm"), "-o", at("small.wasm"));
   const said = [...passes("-O3"), "--coalesce-locals", "--reorder-locals"];
   await tool("wasm-opt", ...said, at("agreed.wasm"), "-o", at("said.wasm"));
   await tool("wasm2js", "-O4", "--emscripten", IN_ONE_PIECE, at("said.wasm"), "-o", at("code.js"));

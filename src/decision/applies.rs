@@ -1,17 +1,26 @@
 //! Which rules decide, and which wait for an answer? Read off their cubes.
 
-use super::effects::Effects;
+use super::findings::Findings;
 use super::sets::RuleSet;
 use super::space::OURS;
 use super::version::{Cube, Version};
 use crate::answers::question::Values;
 
-/// The rules with one of these effects: those that surely apply or, if none does, those that still may.
+/// The rules that decide the first of these findings: those that surely apply or, if none does, those that
+/// still may.
 #[must_use]
-pub fn that_decide(version: &Version, possible: Values, effects: Effects) -> RuleSet {
+pub fn that_decide(version: &Version, possible: Values, finding: Findings) -> RuleSet {
+    let (sure, maybe) = that_apply(version, possible, finding);
+    if sure.is_empty() { maybe } else { sure }
+}
+
+/// Of the rules by which the first of these findings is decided, those that surely apply, and those that may.
+#[must_use]
+#[inline(never)]
+pub(super) fn that_apply(version: &Version, possible: Values, finding: Findings) -> (RuleSet, RuleSet) {
     let (mut sure, mut maybe) = (RuleSet::NONE, RuleSet::NONE);
-    let unsettled = OURS.unsettled(possible);
-    for cube in version.cubes {
+    let (unsettled, effects) = (OURS.unsettled(possible), finding.decided_by());
+    for cube in version.deciding(finding) {
         if cube.effects & effects == 0 {
             continue;
         }
@@ -23,7 +32,7 @@ pub fn that_decide(version: &Version, possible: Values, effects: Effects) -> Rul
             maybe = maybe.with(cube.id);
         }
     }
-    if sure.is_empty() { maybe } else { sure }
+    (sure, maybe)
 }
 
 /// The rules that one answer to this question, of which all values are given, can bring to bear or, if it
@@ -52,8 +61,10 @@ pub fn that_wait(version: &Version, possible: Values, question: Values) -> RuleS
         }
         // A cube that another makes larger asks for more than the rule does.
         let is_larger = |other: &Cube| {
-            let missing_there = possible & !other.allows;
-            other.id == cube.id && missing_there & !missing == 0 && missing_there != missing
+            other.id == cube.id && {
+                let missing_there = possible & !other.allows;
+                missing_there & !missing == 0 && missing_there != missing
+            }
         };
         if !version.cubes.iter().any(is_larger) {
             waiting = waiting.with(cube.id);

@@ -1,7 +1,6 @@
 //! What is decided, what is asked, and what does it depend on?
 
 use super::applies;
-use super::effects;
 use super::findings::Findings;
 use super::in_force::InForce;
 use super::remedy::{self, Changes};
@@ -76,10 +75,11 @@ pub struct Branch {
 #[must_use]
 pub fn decide(in_force: &InForce, given: &Answers) -> Decision {
     let version = in_force.version;
-    let reached = version.diagram.reached(given.still_possible());
+    let possible = given.still_possible();
+    let reached = version.diagram.reached(possible);
     let findings = reached.findings();
     match findings.unanimous() {
-        Some(finding) => decided(version, given.still_possible(), reached.questions, (findings, finding)),
+        Some(finding) => decided(version, possible, reached.questions, (findings, finding)),
         None => undecided(version, given, &reached),
     }
 }
@@ -127,7 +127,7 @@ pub fn in_short(version: &'static Version, given: &Answers) -> InShort {
     let findings = reached.findings();
     let possible = findings.verdicts();
     if let Some(finding) = findings.unanimous() {
-        let because = applies::that_decide(version, given.still_possible(), findings.decided_by());
+        let because = applies::that_decide(version, given.still_possible(), findings);
         return InShort { possible, because, kind: Short::Decided(finding) };
     }
     match undecided(version, given, &reached).kind {
@@ -172,7 +172,7 @@ impl Depends {
     #[must_use]
     pub fn because(&self, case: &Branch) -> RuleSet {
         let possible = self.answers.still_possible() & case.answers.still_possible();
-        applies::that_decide(self.version, possible, Findings::like(case.finding).decided_by())
+        applies::that_decide(self.version, possible, Findings::like(case.finding))
     }
 
     /// The questions to find out about.
@@ -241,16 +241,23 @@ fn decided(
 ) -> Decision {
     let mut met = 0;
     let told = tell(version, possible, findings, &mut met);
-    for field in OURS.fields.iter().rev() {
-        let shorter = possible | field;
-        if asked & field != 0 || shorter == possible {
-            continue;
-        }
-        // What was met nowhere changes nothing but, perhaps, which rules apply.
-        let says_the_same = applies::that_decide(version, shorter, findings.decided_by()) == told.because
-            && (met & field == 0 || tell(version, shorter, findings, &mut met) == told);
-        if says_the_same {
-            possible = shorter;
+    let shortest = possible | EVERYTHING & !asked;
+    if shortest != possible {
+        // The less is answered, the fewer rules are sure: those that are where none of this is answered are
+        // the same where some of it is.
+        let by_the_same = applies::that_apply(version, shortest, findings).0 == told.because;
+        for field in OURS.fields.iter().rev() {
+            let shorter = possible | field;
+            if asked & field != 0 || shorter == possible {
+                continue;
+            }
+            // What was met nowhere changes nothing but, perhaps, which rules apply.
+            let says_the_same = (by_the_same
+                || applies::that_decide(version, shorter, findings) == told.because)
+                && (met & field == 0 || tell(version, shorter, findings, &mut met) == told);
+            if says_the_same {
+                possible = shorter;
+            }
         }
     }
     let Told { because, then, changes } = told;
@@ -271,8 +278,8 @@ struct Told {
 
 /// What is told of this finding. The questions that were met are added.
 fn tell(version: &Version, possible: Values, finding: Findings, met: &mut Values) -> Told {
-    let because = applies::that_decide(version, possible, finding.decided_by());
-    let then = remedy::then(version, possible, because, met);
+    let because = applies::that_decide(version, possible, finding);
+    let then = remedy::then(version, possible, (finding, because), met);
     Told { because, then, changes: remedy::changes(version, possible, finding, met) }
 }
 
@@ -280,5 +287,5 @@ fn tell(version: &Version, possible: Values, finding: Findings, met: &mut Values
 /// still may.
 #[must_use]
 pub fn deciding(in_force: &InForce, answers: &Answers, finding: Finding) -> RuleSet {
-    applies::that_decide(in_force.version, answers.still_possible(), effects::deciding(finding))
+    applies::that_decide(in_force.version, answers.still_possible(), Findings::like(finding))
 }

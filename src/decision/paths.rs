@@ -24,15 +24,21 @@ struct Nodes<const WORDS: usize>([u64; WORDS]);
 impl<const WORDS: usize> Nodes<WORDS> {
     const NONE: Self = Self([0; WORDS]);
 
+    /// The place of the word that has a node. Where there is one word, the compiler sees that, and keeps it
+    /// at hand.
+    const fn word(node: usize) -> usize {
+        if WORDS == 1 { 0 } else { node / 64 }
+    }
+
     fn take(&mut self, node: Node) {
-        if let Some(word) = self.0.get_mut(usize::from(node / 64)) {
+        if let Some(word) = self.0.get_mut(Self::word(node.into())) {
             *word |= 1 << (node % 64);
         }
     }
 
     /// The first of them that is not before this one.
     fn first_from(&self, node: usize) -> Option<usize> {
-        let mut word = node / 64;
+        let mut word = Self::word(node);
         let mut left = self.0.get(word)? & u64::MAX << (node % 64);
         while left == 0 {
             word += 1;
@@ -43,7 +49,7 @@ impl<const WORDS: usize> Nodes<WORDS> {
 
     /// The last of them that is before this one.
     fn last_before(&self, node: usize) -> Option<usize> {
-        let mut word = node / 64;
+        let mut word = Self::word(node);
         let mut left = self.0.get(word).copied().unwrap_or_default() & !(u64::MAX << (node % 64));
         while left == 0 {
             word = word.checked_sub(1)?;
@@ -105,6 +111,7 @@ impl<const VALUES: usize> Diagram<'_, VALUES> {
         possible: Values,
         reached: &Reached<WORDS>,
     ) -> Open<PLACES> {
+        const { assert!(ENDS + PLACES < WORDS * 64, "behind the last crossing there is a place") }
         let mut leads = [0; PLACES];
         // Where the ways of each crossing lead; nowhere, where it is not met.
         let mut found = [[0; VALUES]; PLACES];

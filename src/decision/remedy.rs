@@ -121,11 +121,20 @@ const BRINGS: [Brings; Remedy::ALL.len()] = {
     brings
 };
 
-const TO_FIX: Verdicts = Verdicts::NONE.with(Verdict::Closed(NoRoute::FixFirst));
+const TO_FIX: Finding = Finding { verdict: Verdict::Closed(NoRoute::FixFirst), at: None };
 
-/// What opens once the obstacles among these rules are gone, where the answers settle it. The questions that
-/// were met are added.
-pub(super) fn then(version: &Version, possible: Values, because: RuleSet, met: &mut Values) -> Verdicts {
+/// What opens once the obstacles among these rules, which decide this, are gone, where the answers settle it.
+/// The questions that were met are added.
+pub(super) fn then(
+    version: &Version,
+    possible: Values,
+    (finding, because): (Findings, RuleSet),
+    met: &mut Values,
+) -> Verdicts {
+    // An obstacle decides nothing else.
+    if finding != const { Findings::like(TO_FIX) } {
+        return Verdicts::NONE;
+    }
     let (mut anew, mut cured) = (0, EVERYTHING);
     for cube in version.cubes {
         if let Some(cure) = cube.cure().filter(|_| because.contains(cube.id)) {
@@ -137,13 +146,16 @@ pub(super) fn then(version: &Version, possible: Values, because: RuleSet, met: &
         return Verdicts::NONE;
     }
     let then = leads(version, (possible | anew) & cured, met).verdicts();
-    if then.len() == 1 && then != TO_FIX { then } else { Verdicts::NONE }
+    if then.len() == 1 && then != finding.verdicts() { then } else { Verdicts::NONE }
 }
 
 /// The smallest changes that lead to something better than this: of none would a part do. The questions that
 /// were met are added.
 pub(super) fn changes(version: &Version, possible: Values, finding: Findings, met: &mut Values) -> Changes {
     let (mut changes, better) = (Changes::NONE, finding.better());
+    if better.is_empty() {
+        return changes;
+    }
     // All that a person can bring about, and everything else in its fields.
     let (mut unbound, mut asked) = (possible, 0);
     for brings in &BRINGS {

@@ -12,7 +12,8 @@
 use super::compiled::{BEGINS, BUILT, COUNT, NUMBERED, Numbered, rows_on};
 use super::cures::{CURES, Cured, NO_CURE, cures_before};
 use super::diagram::{Crossing, ENDS, NumberedRule};
-use super::effects::{Effects, OBSTRUCTS};
+use super::effects::{DECIDING, Effects, OBSTRUCTS};
+use super::findings::Findings;
 use super::paths::{Diagram, Open, Reached};
 use super::sets::Rows;
 use super::space::MOST_VALUES;
@@ -32,6 +33,8 @@ pub struct Version {
     pub diagram: Diagram<'static, MOST_VALUES>,
     /// The cubes of its rules, in the order of the rows.
     pub cubes: &'static [Cube],
+    /// Of each finding, where among these those that decide it begin and end.
+    deciding: [(u8, u8); ENDS],
     /// The day on which the least recently checked of them was checked.
     pub checked: Date,
     /// The last day on which all of them may pass for current.
@@ -85,6 +88,13 @@ impl Version {
         let [first, ..] = &VERSIONS;
         VERSIONS.iter().rev().find(|version| version.from <= day).unwrap_or(first)
     }
+
+    /// The cubes among which those are that decide the first of these findings.
+    #[must_use]
+    pub fn deciding(&self, finding: Findings) -> &'static [Cube] {
+        let (from, until) = self.deciding.get(finding.first()).copied().unwrap_or_default();
+        self.cubes.get(usize::from(from)..usize::from(until)).unwrap_or_default()
+    }
 }
 
 /// Where some answers lead.
@@ -117,6 +127,7 @@ pub static VERSIONS: [Version; COUNT] = {
                 root: BUILT[number].root,
             },
             cubes: some(&CUBES, cubes, cubes_of(&NUMBERED[number])),
+            deciding: deciding(some(&CUBES, cubes, cubes_of(&NUMBERED[number]))),
             checked: first(rows, CHECKED, Compared::Checked),
             review_by: first(rows, REVIEW_BY, Compared::ReviewBy),
             rules: Part::behind(rules, rows.len()),
@@ -135,6 +146,7 @@ impl Version {
         rows: Rows::NONE,
         diagram: Diagram { crossings: &[], root: 0 },
         cubes: &[],
+        deciding: [(0, 0); ENDS],
         checked: CHECKED,
         review_by: REVIEW_BY,
         rules: Part::behind(0, 0),
@@ -144,6 +156,24 @@ impl Version {
 /// So many of a list, from this place on.
 const fn some<T>(all: &[T], from: usize, len: usize) -> &[T] {
     all.split_at(from).1.split_at(len).0
+}
+
+/// Of each finding, where those of these begin and end that have an effect by which it is decided.
+const fn deciding(cubes: &[Cube]) -> [(u8, u8); ENDS] {
+    assert!(cubes.len() <= u8::MAX as usize, "a version has more cubes than a number of eight bits counts");
+    let (mut all, mut finding) = ([(0, 0); ENDS], 0);
+    while finding < ENDS {
+        let mut cube = cubes.len();
+        while cube > 0 {
+            cube -= 1;
+            if cubes[cube].effects & DECIDING[finding] != 0 {
+                let until = if all[finding].1 == 0 { cube as u8 + 1 } else { all[finding].1 };
+                all[finding] = (cube as u8, until);
+            }
+        }
+        finding += 1;
+    }
+    all
 }
 
 /// A day of a row's comparison with its sources.
@@ -181,8 +211,8 @@ pub const MOST_CROSSINGS: usize = {
     most
 };
 
-/// Places for a bit for each finding and each crossing.
-pub const WORDS: usize = (ENDS + MOST_CROSSINGS).div_ceil(64);
+/// Places for a bit for each finding and each crossing, and one more.
+pub const WORDS: usize = (ENDS + MOST_CROSSINGS) / 64 + 1;
 
 pub(super) const LENGTHS: (usize, usize, usize) = {
     let (mut crossings, mut rules, mut cubes) = (0, 0, 0);

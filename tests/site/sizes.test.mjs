@@ -20,11 +20,11 @@ const LIMITS = {
   firstQuestion: [12_350, 15_150],
   answer: [25_000, 29_450],
   /** The script of the snippet included. */
-  inAnArticle: [26_300, 30_500],
-  fallback: [13_800, 15_900],
+  inAnArticle: [26_150, 30_150],
+  fallback: [13_760, 15_830],
   singleFile: [50_200, 69_000],
   book: [22_400, 29_400],
-  census: [20_000, 24_000],
+  census: [17_700, 20_300],
   /** The page, its script and the program of the forms: loaded when somebody asks for it. */
   agree: [26_950, 31_600],
   otherwise: [26_000, 30_500],
@@ -35,7 +35,7 @@ const LIMITS = {
   /** The page of an owner, with all that it says. */
   owner: [5_800, 6_900],
   snippet: [2_260, 2_600],
-  package: [27_100, 30_000],
+  package: [27_000, 30_000],
 };
 
 /** What a page loads from elsewhere: nothing may come from there. */
