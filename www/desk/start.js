@@ -1,10 +1,37 @@
 // How does a desk start, in whatever page it stands? Where it does not, the page has a message ready.
+import { digestOf } from "../app/whole.js";
 import { mount } from "./board.js";
 import { editionOfWords } from "./program.js";
 import { showSlip } from "./slip.js";
 
 /** @param {string} selector @param {ParentNode} [within] */
 const one = (selector, within = document) => /** @type {HTMLElement} */ (within.querySelector(selector));
+
+/** What is read of an element, of all that it may have: a browser and an extension may have other things to say. */
+const READ = /^(?:class|value|name|lang|data-[a-z]+)$/;
+
+/** @param {Node} node */
+const lettersOf = (node) =>
+  node instanceof Element
+    ? [
+        node.localName,
+        ...[...node.attributes].map(({ name, value }) => (READ.test(name) ? name + value : "")),
+      ].join("")
+    : (node.nodeValue ?? "");
+
+/**
+ * Whether what stands in the page is what was printed (`src/site/sealed.rs`): asked before anything changes it, a
+ * browser that translates it for one.
+ */
+export function insistOnPage() {
+  let digest = digestOf("");
+  for (const part of document.querySelectorAll(".desk, .sheet")) {
+    const nodes = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = nodes.currentNode; node; node = /** @type {Node} */ (nodes.nextNode()))
+      digest = digestOf(lettersOf(node), digest);
+  }
+  if (digest >>> 0 !== Number(one(".paper").dataset.whole)) throw new Error("the page is damaged");
+}
 
 /** Mounts each desk of the page, once its program is there. */
 export function start() {
