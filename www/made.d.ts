@@ -182,12 +182,8 @@ declare const SHADOW_DIGEST: number;
 declare const STYLES: string;
 declare const STYLES_DIGEST: number;
 
-/**
- * What stands in the names of what decides every case, the digest of its glue as `www/app/whole.js` has it, and that of
- * its WebAssembly, as a browser has it.
- */
+/** What stands in the names of what decides every case, and the digest of its WebAssembly, as a browser has it. */
 declare const CENSUS: string;
-declare const CENSUS_GLUE: number;
 declare const CENSUS_PROGRAM: string;
 declare const CENSUS_DIGEST: string;
 

@@ -2,8 +2,8 @@
 //
 // wasm-bindgen's loader takes a module in six shapes, guesses its address and explains old ways to call it. The npm
 // package takes all shapes and is told the address: what is guessed in a script is an asset to bundlers, also
-// where nobody asks for it. So are the open book's run of everybody and the forms, whose glue is known by its text
-// (`www/app/whole.js`); the pages have a loader of their own (`www/app/load.js`).
+// where nobody asks for it. So are the open book's run of everybody and the forms, whose glue is one function, known by
+// its text (`www/app/whole.js`); the pages have a loader of their own (`www/app/load.js`).
 
 /** Where it guesses. */
 const GUESS = /\n +if \(module_or_path === undefined\) \{\n +module_or_path = new URL\(.*\);\n +\}\n/g;

@@ -200,7 +200,6 @@ async function madeBefore(dist) {
     STYLES: styles.name,
     STYLES_DIGEST: await digestOfValue(`${styles.content}`),
     CENSUS: census.name,
-    CENSUS_GLUE: await digestOfValue(`${census.content}`),
     CENSUS_PROGRAM: censusProgram.name,
     CENSUS_DIGEST: base64(censusProgram.content),
     FORMS: forms.name,

@@ -21,27 +21,26 @@ pub(super) fn sealed(tree: Tree) -> Tree {
     })
 }
 
-/// As `www/desk/start.js` reckons it: the names of elements, the attributes that matter, and the texts, in their order.
+/// As `www/desk/start.js` reckons it: the names of elements with the attributes that matter, and then the texts.
 fn digest(pieces: &[Piece]) -> u32 {
-    let mut digest = EMPTY;
+    let (mut attributes, mut texts) = (String::new(), String::new());
     let mut depth = 0_u32;
     for (place, piece) in pieces.iter().enumerate() {
         match piece {
+            Piece::Start(_) if depth == 0 && !begins_part(pieces.get(place + 1)) => {}
             Piece::Start(tag) => {
-                depth += u32::from(depth > 0 || begins_part(pieces.get(place + 1)));
-                if depth > 0 {
-                    digest = taken(digest, tag.as_bytes());
-                }
+                depth += 1;
+                attributes.push_str(tag);
             }
             Piece::Attribute(name, value) if depth > 0 && matters(name) => {
-                digest = taken(taken(digest, name.as_bytes()), value.as_bytes());
+                attributes.extend([name, value.as_ref()]);
             }
-            Piece::Text(text) if depth > 0 => digest = taken(digest, text.as_bytes()),
+            Piece::Text(text) if depth > 0 => texts.push_str(text),
             Piece::Attribute(..) | Piece::Text(_) => {}
             Piece::End => depth = depth.saturating_sub(1),
         }
     }
-    digest
+    taken(taken(EMPTY, attributes.as_bytes()), texts.as_bytes())
 }
 
 fn begins_part(first: Option<&Piece>) -> bool {
@@ -51,7 +50,8 @@ fn begins_part(first: Option<&Piece>) -> bool {
 /// What a script reads. A browser may have brought back another state of a field, and an extension has attributes of its
 /// own.
 fn matters(name: &str) -> bool {
-    ["class", "value", "name", "lang"].contains(&name) || name.strip_prefix("data-").is_some_and(|of| !of.contains('-'))
+    ["class", "value", "name", "lang"].contains(&name)
+        || name.strip_prefix("data-").is_some_and(|of| !of.contains('-'))
 }
 
 #[cfg(test)]

@@ -64,7 +64,8 @@ test("the scripts that load a program with its glue know both, by their names an
       const text = `${read(scriptOf(name))}`;
       for (const known of [glue, code]) assert.ok(text.includes(`../${known}`), `${name} knows ${known}`);
       assert.ok(text.includes(digest(code, "sha256", "base64")), `${name} knows what is in ${code}`);
-      assert.ok(text.includes(digestOfGlue), `${name} knows what is in ${glue}`);
+      // What comes of the census is compared with a digest in the page.
+      if (is !== "census") assert.ok(text.includes(digestOfGlue), `${name} knows what is in ${glue}`);
     }
   }
 });

@@ -1,7 +1,6 @@
 // Does every case come out in the reader's own browser as the book says?
 //
 // They are counted there, and compared. All the words are in the page.
-import { whole } from "../app/whole.js";
 
 /** How many milliseconds the census works before the page gets its turn. */
 const TURN = 40;
@@ -18,8 +17,8 @@ function show(id) {
 async function verify() {
   show("running");
   try {
-    /** @type {typeof import("../wasm/census.js").default} */
-    const parts = await whole(import(`../wasm/census-${CENSUS}.js`), CENSUS_GLUE);
+    /** @type {typeof import("../wasm/census.js")} */
+    const { default: parts } = await import(`../wasm/census-${CENSUS}.js`);
     const { default: init, Census } = parts();
     const program = new URL(`../wasm/census-${CENSUS_PROGRAM}.wasm`, import.meta.url);
     await init({ module_or_path: new Request(program, { integrity: `sha256-${CENSUS_DIGEST}` }) });

@@ -10,27 +10,26 @@ const one = (selector, within = document) => /** @type {HTMLElement} */ (within.
 /** What is read of an element, of all that it may have: a browser and an extension may have other things to say. */
 const READ = /^(?:class|value|name|lang|data-[a-z]+)$/;
 
-/** @param {Node} node */
-const lettersOf = (node) =>
-  node instanceof Element
-    ? [
-        node.localName,
-        ...[...node.attributes].map(({ name, value }) => (READ.test(name) ? name + value : "")),
-      ].join("")
-    : (node.nodeValue ?? "");
-
 /**
- * Whether what stands in the page is what was printed (`src/site/sealed.rs`): asked before anything changes it, a
- * browser that translates it for one.
+ * Insists that what stands in the page is what was printed (`src/site/sealed.rs`): before anything changes it, a browser
+ * that translates it for one.
  */
 export function insistOnPage() {
-  let digest = digestOf("");
-  for (const part of document.querySelectorAll(".desk, .sheet")) {
-    const nodes = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    for (let node = nodes.currentNode; node; node = /** @type {Node} */ (nodes.nextNode()))
-      digest = digestOf(lettersOf(node), digest);
+  let letters = "";
+  for (const { localName, attributes } of document.querySelectorAll(".desk, .desk *, .sheet, .sheet *")) {
+    letters += localName;
+    for (const { name, value } of attributes) if (READ.test(name)) letters += name + value;
   }
-  if (digest >>> 0 !== Number(one(".paper").dataset.whole)) throw new Error("the page is damaged");
+  for (const part of document.querySelectorAll(".desk, .sheet")) letters += part.textContent;
+  insist(digestOf(letters) >>> 0, one(".paper").dataset.whole);
+}
+
+/**
+ * @param {number} is
+ * @param {string | undefined} due
+ */
+function insist(is, due) {
+  if (is !== Number(due)) throw new Error("the page is not that of the program");
 }
 
 /** Mounts each desk of the page, once its program is there. */
@@ -39,8 +38,7 @@ export function start() {
   for (const found of document.querySelectorAll(".desk")) {
     const desk = /** @type {HTMLElement} */ (found);
     // The program says which words it means by their numbers.
-    if (Number(desk.dataset.edition) !== editionOfWords())
-      throw new Error("the words are not those of the program");
+    insist(editionOfWords(), desk.dataset.edition);
     const around = one(".slip", desk);
     /** @type {import("./program.js").Shown} */
     let last;
