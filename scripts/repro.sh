@@ -3,7 +3,7 @@
 # with other paths, another time zone, language and umask, after having taken away all that is made. Both have to be
 # equal, and equal to what is in git where this compiler made that.
 #
-# Takes as long as two whole builds. The toolchain is not built again: it is no source of ours.
+# Each says its folder, time zone, language and umask. Takes as long as two whole builds. The toolchain is not built again: it is no source of ours.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 NEED_WASM_BINDGEN=1
@@ -59,8 +59,17 @@ git archive "$commit" dist pkg | tar -x -C "$work/git"
 if [ "$(compiler "$one/dist/programs.json")" != "$(compiler "$work/git/dist/programs.json")" ]; then
   echo "not compared with git: that was made by $(compiler "$work/git/dist/programs.json")"
 else
-  diff -rq "$one/dist" "$work/git/dist" || differs=1
-  diff -rq "$one/pkg" "$work/git/pkg" || differs=1
-  [ $differs -eq 0 ] || { echo "what is in git is not what its sources make" >&2; exit 1; }
+  differs=$(diff -rq "$one/dist" "$work/git/dist"; diff -rq "$one/pkg" "$work/git/pkg") || true
+  if [ -n "$differs" ]; then
+    echo "$differs"
+    # These two say of which sources all the rest was made.
+    others=$(grep -vE '/dist/(STAMP|programs\.json) ' <<<"$differs") || true
+    if [ -z "$others" ]; then
+      echo "what is served and published is the same, but it was made before its sources were: run \`make build\`" >&2
+    else
+      echo "what is in git is not what its sources make" >&2
+    fi
+    exit 1
+  fi
   echo "they are what is in git, to the byte"
 fi

@@ -8,7 +8,8 @@ import { programOf, read } from "./site.js";
  */
 export async function formsAt(moment) {
   const { glue, code } = programOf("forms");
-  const forms = await import(new URL(`../dist/${glue}`, import.meta.url).href);
+  const { default: parts } = await import(new URL(`../dist/${glue}`, import.meta.url).href);
+  const forms = parts();
   await forms.default({ module_or_path: read(code) });
   const at = (call) => {
     const { now } = Date;

@@ -8,9 +8,12 @@ declare const NOT_OPEN: readonly string[];
 
 /** What decides every case, a batch at a time. */
 declare module "*/census.js" {
-  export default function init(from: { module_or_path: Request }): Promise<unknown>;
+  export default function parts(): {
+    default(from: { module_or_path: Request }): Promise<unknown>;
+    Census: new () => Census;
+  };
 
-  export class Census {
+  export interface Census {
     /** How many batches there are. */
     batches(): number;
     /** How many of them are done. */
@@ -26,9 +29,9 @@ declare module "*/census.js" {
 
 /** What makes something of a form that a person has filled in. */
 declare module "*/forms.js" {
-  export default function init(from: { module_or_path: Request }): Promise<unknown>;
+  export default function parts(): Program;
 
-  export class Filled {
+  export interface Filled {
     /** The file for a calendar; empty where something is wrong. */
     file(): string;
     /** When it reminds, as people write it. */
@@ -36,17 +39,14 @@ declare module "*/forms.js" {
     /** The ids of what is wrong, with blanks between them. */
     faults(): string;
   }
-  export function agreed(lang: string, day: string, time: string): Filled;
-  export function deadline(lang: string, day: string): Filled;
-  /** What of a fragment can be read. */
-  export function readable(fragment: string): "whole" | "in-part" | "no-case";
-  export function report(
-    lang: string,
-    happened: string,
-    fragment: string,
-    checker: string,
-    version: string,
-  ): string;
+  export interface Program {
+    default(from: { module_or_path: Request }): Promise<unknown>;
+    agreed(lang: string, day: string, time: string): Filled;
+    deadline(lang: string, day: string): Filled;
+    /** What of a fragment can be read. */
+    readable(fragment: string): "whole" | "in-part" | "no-case";
+    report(lang: string, happened: string, fragment: string, checker: string, version: string): string;
+  }
 }
 
 /** By which a script of the package knows its program. Put in by the build. */
@@ -189,5 +189,6 @@ declare const CENSUS_DIGEST: string;
 
 /** The same of what makes something of a form. */
 declare const FORMS: string;
+declare const FORMS_GLUE: number;
 declare const FORMS_PROGRAM: string;
 declare const FORMS_DIGEST: string;

@@ -137,7 +137,8 @@ fn screen(answers: &Answers, on: Date, lang: Lang) -> Tree {
 }
 
 /// What is worded, and may lead to a page in the reader's language.
-const WORDED: &[&str] = &["text", "title", "summary", "prompt", "hint", "label", "notice", "url", "point"];
+const WORDED: &[&str] =
+    &["text", "line", "title", "summary", "prompt", "hint", "label", "notice", "url", "point"];
 
 /// An outcome without its words.
 fn bones(outcome: &Outcome) -> Json {

@@ -100,6 +100,22 @@ export function asOneFunction(code, call = "") {
 }
 
 /**
+ * The same of a module that exports several things, at its end: the function gives all of them.
+ *
+ * @param {string} code
+ */
+export function allAsOneFunction(code) {
+  const exported = /export\{([\w ,$]+)\};?\s*$/;
+  const [all, names] = exported.exec(code) ?? [];
+  if (!all || !names || /\bimport\b/.test(code) || code.match(/\bexport\b(?!s)/g)?.length !== 1)
+    throw new Error("a script that is to be one function imports something, or exports elsewhere");
+  const given = names.split(",").map((pair) => pair.trim().split(" as "));
+  const value = given.map(([inside, name = inside]) => `${name}:${inside}`).join();
+  const [first = ""] = /^(?:\/\/.*\n)*/.exec(code) ?? [];
+  return `${first}export default function(){${code.slice(first.length, -all.length)}return{${value}}}\n`;
+}
+
+/**
  * The digest by which `www/app/whole.js` knows the value of such a module.
  *
  * @param {string} code

@@ -6,7 +6,7 @@ import { fallback } from "./fallback.mjs";
 import { withFeatures } from "./features.mjs";
 import { emptied, OUT, ROOT } from "./folders.mjs";
 import { agreed } from "./glue.mjs";
-import { LOADERS } from "./loader.mjs";
+import { withoutAddress } from "./loader.mjs";
 import { lowered, mark } from "./minify.mjs";
 import { environment, run } from "./run.mjs";
 import { onEmptyStacks } from "./stack.mjs";
@@ -25,7 +25,7 @@ export async function shipped(program, compiled) {
   const { name, glue } = program;
   const out = (/** @type {string} */ what) => emptied(join(OUT, name, what));
   if (glue === "parts") return asParts(program, compiled, out("parts"));
-  const made = [asModule(program, compiled, out("module"), LOADERS[glue])];
+  const made = [asModule(program, compiled, out("module"))];
   if (program.fallback) made.push(asFallback(program, compiled, out("fallback")));
   return new Map((await Promise.all(made)).flat());
 }
@@ -77,12 +77,11 @@ const LAST = ["--reorder-locals"];
  * @param {Program} program
  * @param {string} compiled
  * @param {string} out
- * @param {(glue: string) => string} loader
  */
-async function asModule({ name, to, callsNobody }, compiled, out, loader) {
+async function asModule({ name, to, callsNobody }, compiled, out) {
   await wasmBindgen("--target", "web", "--out-dir", out, "--out-name", name, compiled);
   const [glue, code, small] = [`${name}.js`, `${name}_bg.wasm`, "small.wasm"].map((file) => join(out, file));
-  writeFileSync(glue, await lowered(loader(readFileSync(glue, "utf8"))));
+  writeFileSync(glue, await lowered(withoutAddress(readFileSync(glue, "utf8"))));
   if (callsNobody) writeFileSync(code, onEmptyStacks(readFileSync(code)));
   const passes = [
     "-O3",

@@ -7,9 +7,8 @@ import { read } from "./sources.mjs";
  * @property {string} features No others are on.
  * @property {number} stack In bytes.
  * @property {string} to The folder where it belongs, or waits to be put into something else.
- * @property {"parts" | "told" | "whole"} glue
- *   How wasm-bindgen's glue is made: as parts for our own loader, or with theirs, of which `loader.mjs` keeps so
- *   much.
+ * @property {"parts" | "told"} glue
+ *   How wasm-bindgen's glue is made: as parts for our own loader, or with theirs, which is told the address.
  * @property {string} [optimise] For what, where not for what Cargo.toml says.
  * @property {boolean} [callsNobody] Whether no script is called from inside it.
  * @property {boolean} [fallback] Whether it is made as JavaScript, too, for where there is no WebAssembly.
@@ -55,7 +54,7 @@ export const PROGRAMS = [
     scripts: /^www\/(?:(?:app|embed)\/.*|package\/packed)\.js$/,
   },
   // It has the words that it writes into files and texts, and no others.
-  { name: "forms", features: "forms", stack: 16_384, to: APART, glue: "whole" },
+  { name: "forms", features: "forms", stack: 16_384, to: APART, glue: "told" },
   // What a consultant's keys come to: numbers, of which the page of the desk has the words.
   {
     name: "desk",
@@ -67,5 +66,5 @@ export const PROGRAMS = [
     scripts: /^www\/(?:desk\/.*|app\/(?:program|values|spoken|whole)|package\/packed)\.js$/,
   },
   // It decides, and says nothing.
-  { name: "census", features: "census", stack: 32_768, to: APART, glue: "whole" },
+  { name: "census", features: "census", stack: 32_768, to: APART, glue: "told" },
 ];

@@ -7,6 +7,7 @@ import { join, posix } from "node:path";
 import { filesIn, WWW, write } from "./folders.mjs";
 import { VALUES } from "./glue.mjs";
 import {
+  allAsOneFunction,
   asOneFunction,
   bundleModule,
   bundleSmallest,
@@ -133,7 +134,8 @@ async function versioned(folder, name) {
 }
 
 /**
- * A program that comes with its glue, both under names that have digests in them.
+ * A program that comes with its glue, both under names that have digests in them. The glue is one function, so that
+ * whoever loads it can look at it first.
  *
  * @param {string} folder With {name}.js and {name}_bg.wasm.
  * @param {{ name: string }} program
@@ -141,7 +143,7 @@ async function versioned(folder, name) {
 export async function glueAndCode(folder, { name }) {
   const [glue, module] = [`${name}.js`, `${name}_bg.wasm`].map((file) => readFileSync(join(folder, file)));
   const code = named(`${name}.wasm`, module);
-  const script = `${glue}`.replaceAll(`${name}_bg.wasm`, code);
+  const script = allAsOneFunction(`${glue}`);
   /** @type {[string, string | Buffer][]} */
   const files = [
     [`dist/wasm/${named(`${name}.js`, script)}`, script],
@@ -201,6 +203,7 @@ async function madeBefore(dist) {
     CENSUS_PROGRAM: censusProgram.name,
     CENSUS_DIGEST: base64(censusProgram.content),
     FORMS: forms.name,
+    FORMS_GLUE: await digestOfValue(`${forms.content}`),
     FORMS_PROGRAM: formsProgram.name,
     FORMS_DIGEST: base64(formsProgram.content),
   };

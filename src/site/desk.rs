@@ -6,6 +6,7 @@
 use super::checker::FAILING;
 use super::layout::{self, Head, Style};
 use super::policy;
+use super::sealed::sealed;
 use crate::answers::question::{Question, UNSURE};
 use crate::decision::in_force::InForce;
 use crate::decision::terms;
@@ -29,7 +30,7 @@ pub fn document(lang: Lang, style: Style) -> Tree {
     let manifest = |tree: &mut Tree| {
         tree.element("link", &[("rel", "manifest")], |link| link.set("href", files::manifest(lang)));
     };
-    layout::document(lang, style, Page::Desk, &head, manifest, |main| {
+    let page = layout::document(lang, style, Page::Desk, &head, manifest, |main| {
         main.element("noscript", &[], |tree| {
             tree.element("p", &[("class", "notice")], |p| and_other_pages(p, say::NO_SCRIPT));
         });
@@ -43,7 +44,8 @@ pub fn document(lang: Lang, style: Style) -> Tree {
             });
         });
         main.element("p", &[("class", "book")], |p| anchor_to(p, Page::Checker, page::TITLE));
-    })
+    });
+    sealed(page)
 }
 
 fn and_other_pages(p: &mut Tree, text: Text) {

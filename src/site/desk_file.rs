@@ -5,6 +5,7 @@
 use super::checker::FAILING;
 use super::desk::desk;
 use super::layout::{self, Head, Style};
+use super::sealed::sealed;
 use super::single_file::in_each_language;
 use super::slip;
 use crate::lang::Lang;
@@ -17,7 +18,7 @@ use crate::words::desk as say;
 pub fn document(style: Style) -> Tree {
     // What it may do is said when the program is in it, whose hash belongs to that.
     let head = Head { title: say::TITLE, tagline: say::TAGLINE, may: &[], scripts: &[] };
-    layout::bare(
+    let page = layout::bare(
         Lang::DEFAULT,
         style,
         &head,
@@ -41,5 +42,6 @@ pub fn document(style: Style) -> Tree {
             body.element("footer", &[], |footer| in_each_language(footer, layout::disclaimers));
             body.element("script", &[("src", "desk/single-file.js")], |_| {});
         },
-    )
+    );
+    sealed(page)
 }

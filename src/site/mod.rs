@@ -23,5 +23,6 @@ pub mod otherwise;
 pub mod desk;
 pub mod desk_file;
 mod slip;
+mod sealed;
 pub mod book;
 pub mod embed;

@@ -5,6 +5,7 @@
 
 use super::desk::each_edition;
 use super::layout::Style;
+use super::sealed::WHOLE;
 use crate::answers::question::Question;
 use crate::explain::told::FIRST_TITLE;
 use crate::lang::Lang;
@@ -46,8 +47,9 @@ pub(super) fn sheet(main: &mut Tree, style: Style) {
         });
         in_each_language(sheet, "no-address", say::NO_ADDRESS);
     });
-    // As high as what is printed may be: a script finds by it the largest letters that fit.
-    main.element("div", &[("class", "paper"), ("hidden", "")], |_| {});
+    // As high as what is printed may be: a script finds by it the largest letters that fit. And by its attribute, that
+    // the page is whole.
+    main.element("div", &[("class", "paper"), ("hidden", "")], |paper| paper.set(WHOLE, String::new()));
 }
 
 /// A line in each language, of which a script shows those of the slip.

@@ -175,6 +175,16 @@ test("what cannot matter any more is dim, and not on the way of the Tab key", as
   expect([...reached].filter(Boolean)).toEqual(["citizenship"]);
 });
 
+test("loaded again the desk is there, whatever a browser keeps of its fields", async ({ page }) => {
+  await open(page, DESK);
+  await page.keyboard.press("1");
+  const before = await page.evaluate(() => location.hash);
+  await page.reload();
+  await expect(page.locator(".desk")).toBeVisible();
+  await expect(page.locator("#failed")).toBeHidden();
+  expect(await page.evaluate(() => location.hash)).toBe(before);
+});
+
 test("a tap answers as a key does", async ({ page }) => {
   await open(page, DESK);
   await page.locator('input[name="citizenship"][value="other"]').click();

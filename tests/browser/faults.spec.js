@@ -7,7 +7,7 @@ import { pageOf, programOf, read, SINGLE_FILE, scriptOf, wordsOf } from "../site
 import { enough } from "../tier.js";
 import { keep, running, test } from "./checker.js";
 import { Table } from "./fault-table.js";
-import { bitChanged, faulty, KINDS, TYPES } from "./faulty.js";
+import { bitChanged, faulty, KINDS, nothingCouldSay, TYPES } from "./faulty.js";
 import { serveHosts } from "./hosts.js";
 import { LANG, seenIn, seenInFrame, seenOn } from "./seen.js";
 import { SCRIPT } from "./snippet.js";
@@ -74,9 +74,7 @@ test("on the page", async ({ page }, { project }) => {
   const site = await faulty();
   const table = new Table("page", project.name);
   for (const { file, other, lost, kind } of cases("page")) {
-    // There is nothing that could say it.
-    if (file === PAGE && /lost|failing|empty|login|another type|broken|never|30 s|no CORS/u.test(kind))
-      continue;
+    if (file === PAGE && nothingCouldSay(kind)) continue;
     await page.goto("about:blank");
     site.mend();
     if (lost) site.spoil(lost, "lost");

@@ -47,6 +47,10 @@ export const KINDS = {
   ),
 };
 
+/** Where a page itself does not come, nothing can say so but the browser. */
+export const nothingCouldSay = (kind) =>
+  /lost|failing|empty|login|another type|broken|never|30 s|no CORS/u.test(kind);
+
 /** The type of a file, as the site sends it. */
 export const TYPES = {
   ".js": "text/javascript",

@@ -14,13 +14,18 @@ const SETTLED = 1500;
 /** Whoever waits sees the message after eight seconds. */
 const LATE = 8_100;
 
+/** Whether a page runs once it has settled: what has to come late is not waited for so long. */
+export async function settled(page, runs, isLate) {
+  const ends = Date.now() + (isLate ? SETTLED / 3 : SETTLED);
+  while (!(await runs()) && Date.now() < ends) await page.waitForTimeout(25);
+  return runs();
+}
+
 /** What is seen of a page once it has settled, and once the time for a message has come. */
 export async function seenOn(page, { isLate, arrive } = {}) {
-  const ends = Date.now() + (isLate ? SETTLED / 3 : SETTLED);
   const runs = () =>
     page.evaluate(() => document.querySelector("#failed")?.hidden === true).catch(() => false);
-  while (!(await runs()) && Date.now() < ends) await page.waitForTimeout(25);
-  if (!(await runs())) {
+  if (!(await settled(page, runs, isLate))) {
     const said = await messageOf(page, "#failed");
     if (!arrive) return said;
     arrive();
@@ -35,7 +40,7 @@ export async function seenOn(page, { isLate, arrive } = {}) {
 }
 
 /** The message, which comes by an animation: as it is seen after a while. */
-async function messageOf(frame, selector) {
+export async function messageOf(frame, selector) {
   const seen = await frame
     .evaluate(
       ([one, late]) => {

@@ -61,10 +61,11 @@ export async function toldIn(page, isElement) {
       if (heading) return heading;
     }
   };
-  const ends = Date.now() + 2500;
+  // What is known may come after the first question, on a busy machine long after it.
+  const started = Date.now();
+  const patience = () => (heading ? 15_000 : 2500);
   let heading = await look();
-  // What is known may come after the first question.
-  while (!Object.values(TOLD).includes(heading) && Date.now() < ends) {
+  while (!Object.values(TOLD).includes(heading) && Date.now() < started + patience()) {
     await page.waitForTimeout(25);
     heading = await look();
   }

@@ -13,7 +13,19 @@ await init();
 const TIMES = 1_500;
 
 /** What is worded in a language, or leads to a page in it. */
-const WORDED = ["text", "title", "summary", "prompt", "hint", "label", "notice", "url", "point", "bring"];
+const WORDED = [
+  "text",
+  "line",
+  "title",
+  "summary",
+  "prompt",
+  "hint",
+  "label",
+  "notice",
+  "url",
+  "point",
+  "bring",
+];
 
 const bare = (value) => (Array.isArray(value) ? value.length : "…");
 /** An outcome without its words: names, days and how many there are of each. */

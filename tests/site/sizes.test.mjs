@@ -30,7 +30,7 @@ const LIMITS = {
   otherwise: [26_000, 30_500],
   /** The page of the desk with its script and its program, and the file that has all of it in every language. */
   desk: [26_350, 30_700],
-  deskFile: [40_600, 48_500],
+  deskFile: [40_600, 48_600],
   noScript: [17_600, 68_800],
   /** The page of an owner, with all that it says. */
   owner: [5_800, 6_900],

@@ -1,6 +1,8 @@
 // What makes something of the forms of a page? Its program, which comes while the page loads, and never later.
 
-/** @typedef {typeof import("../wasm/forms.js")} Program */
+import { whole } from "../app/whole.js";
+
+/** @typedef {import("../wasm/forms.js").Program} Program */
 
 /**
  * Calls `begin` with the program; where it cannot be had, the page says so, at once, and not only after a while.
@@ -10,8 +12,9 @@
 export async function start(begin) {
   const notice = /** @type {HTMLElement} */ (document.getElementById("not-started"));
   try {
-    /** @type {Program} */
-    const program = await import(`../wasm/forms-${FORMS}.js`);
+    /** @type {() => Program} */
+    const parts = await whole(import(`../wasm/forms-${FORMS}.js`), FORMS_GLUE);
+    const program = parts();
     const code = new URL(`../wasm/forms-${FORMS_PROGRAM}.wasm`, import.meta.url);
     await program.default({ module_or_path: new Request(code, { integrity: `sha256-${FORMS_DIGEST}` }) });
     begin(program);

@@ -18,7 +18,8 @@ async function verify() {
   show("running");
   try {
     /** @type {typeof import("../wasm/census.js")} */
-    const { default: init, Census } = await import(`../wasm/census-${CENSUS}.js`);
+    const { default: parts } = await import(`../wasm/census-${CENSUS}.js`);
+    const { default: init, Census } = parts();
     const program = new URL(`../wasm/census-${CENSUS_PROGRAM}.wasm`, import.meta.url);
     await init({ module_or_path: new Request(program, { integrity: `sha256-${CENSUS_DIGEST}` }) });
     const census = new Census();

@@ -3,7 +3,7 @@ import { blockNetwork, compiled } from "../app/program.js";
 import { setProgram } from "../app/values.js";
 import { whole } from "../app/whole.js";
 import { IMPORTS } from "./program.js";
-import { showFailure, start } from "./start.js";
+import { insistOnPage, showFailure, start } from "./start.js";
 
 async function load() {
   try {
@@ -15,6 +15,7 @@ async function load() {
 }
 
 async function run() {
+  insistOnPage();
   await load();
   start();
   blockNetwork();

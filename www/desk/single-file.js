@@ -8,7 +8,7 @@ import { followLinks, speakPreferred } from "../app/spoken.js";
 import { setProgram } from "../app/values.js";
 import { bytesOf } from "../package/packed.js";
 import { IMPORTS } from "./program.js";
-import { showFailure, start } from "./start.js";
+import { insistOnPage, showFailure, start } from "./start.js";
 
 async function load() {
   try {
@@ -20,6 +20,7 @@ async function load() {
 }
 
 async function run() {
+  insistOnPage();
   await load();
   speakPreferred();
   // The checker is another file.

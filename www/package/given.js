@@ -2,11 +2,14 @@
 // and every mistake is named, up to a number. What is said of it is made from Rust, which reads JSON by the same names.
 //
 // A proxy or a getter may throw at any touch, and may be another thing each time: everything is touched once. Of what is
-// long, only the length is looked at, and what is quoted: to look through it, an engine may first copy it.
+// long, only the length is looked at, and what is quoted: to look through it, an engine may first copy it. Of what is
+// many, so many are said as are named, and the others counted.
 import names from "tirkeu/names";
 import { isQuestion, numberOfAnswer, numberOfDay, numberOfLanguage, optionsOf } from "./numbers.js";
 
 /** @typedef {[name: string, value: unknown]} Pair */
+
+/** @typedef {{ said: string[], more: number }} Problems What is wrong: the first of them, and how many more. */
 
 /**
  * The numbers of answers and of options, as `numbers.js` has them.
@@ -16,30 +19,30 @@ import { isQuestion, numberOfAnswer, numberOfDay, numberOfLanguage, optionsOf } 
  * @param {(day: number) => number} rules Nothing where the calendar has no such day.
  */
 export function readGiven(answers, options, rules) {
-  /** @type {string[]} */
-  const problems = [];
+  /** @type {Problems} */
+  const problems = { said: [], more: 0 };
   const said = pairsOf("answers", answers, problems);
   const asked = options === undefined ? [] : pairsOf("options", options, problems);
   let [given, lang, on] = [0, 0, 0];
   for (const [name, value] of said) {
     const number = numberOfAnswer(name, value);
-    if (!isQuestion(name)) problems.push(say(names.problems.unknownQuestion, name));
-    else if (number === undefined) problems.push(sayOf(names.problems.wrongAnswer, name, value));
+    if (!isQuestion(name)) add(problems, names.problems.unknownQuestion, name);
+    else if (number === undefined) addOf(problems, names.problems.wrongAnswer, name, value);
     else given += number;
   }
   for (const [name, value] of asked) {
     if (name === "lang") {
       const place = numberOfLanguage(value);
-      if (place === undefined) problems.push(sayOf(names.problems.unknownLanguage, name, value));
+      if (place === undefined) addOf(problems, names.problems.unknownLanguage, name, value);
       else lang = place;
     } else if (name === "on") {
       const day = numberOfDay(value);
       if (day === undefined || (day > 0 && rules(day) === 0))
-        problems.push(sayOf(names.problems.notADay, name, value));
+        addOf(problems, names.problems.notADay, name, value);
       else on = day;
-    } else problems.push(say(names.problems.unknownOption, name));
+    } else add(problems, names.problems.unknownOption, name);
   }
-  if (problems.length > 0) throw inputError(problems);
+  if (problems.said.length > 0) throw inputError(problems);
   return { given, asked: optionsOf(lang, on) };
 }
 
@@ -48,7 +51,7 @@ export function readGiven(answers, options, rules) {
  *
  * @param {string} what
  * @param {any} given
- * @param {string[]} problems
+ * @param {Problems} problems
  */
 function pairsOf(what, given, problems) {
   /** @type {Pair[]} */
@@ -59,7 +62,7 @@ function pairsOf(what, given, problems) {
     try {
       pairs.push([name, given[key]]);
     } catch {
-      problems.push(say(names.problems.unreadable, name));
+      add(problems, names.problems.unreadable, name);
     }
   }
   return pairs;
@@ -70,7 +73,7 @@ function pairsOf(what, given, problems) {
  *
  * @param {string} what
  * @param {unknown} given
- * @param {string[]} problems
+ * @param {Problems} problems
  */
 function keysOf(what, given, problems) {
   try {
@@ -79,11 +82,21 @@ function keysOf(what, given, problems) {
       const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
       if (isPlain && !Array.isArray(given)) return Reflect.ownKeys(given);
     }
-    problems.push(say(names.problems.notAnObject, what));
+    add(problems, names.problems.notAnObject, what);
   } catch {
-    problems.push(say(names.problems.unreadable, what));
+    add(problems, names.problems.unreadable, what);
   }
   return [];
+}
+
+/**
+ * @param {Problems} problems
+ * @param {string} said
+ * @param {string} culprit
+ */
+function add(problems, said, culprit) {
+  if (problems.said.length < names.mostProblems) problems.said.push(say(said, culprit));
+  else problems.more += 1;
 }
 
 /**
@@ -110,20 +123,20 @@ const wholeOf = (/** @type {string} */ letter) =>
 /**
  * The same of a value under a name that is known.
  *
+ * @param {Problems} problems
  * @param {string} said
  * @param {string} name
  * @param {unknown} value
  */
-function sayOf(said, name, value) {
-  if (typeof value === "string") return say(said.replace("{name}", name), value);
+function addOf(problems, said, name, value) {
+  if (typeof value === "string") return add(problems, said.replace("{name}", name), value);
   const kind = names.kinds[value === null ? "null" : typeof value] ?? names.kinds.object;
-  return say(names.problems.notText.replace("{kind}", kind), name);
+  add(problems, names.problems.notText.replace("{kind}", kind), name);
 }
 
-/** @param {string[]} problems */
-function inputError(problems) {
-  const more = problems.length - names.mostProblems;
-  if (more > 0) problems.splice(names.mostProblems, more, say(names.problems.more, `${more}`));
+/** @param {Problems} problems */
+function inputError({ said, more }) {
+  const problems = more > 0 ? [...said, say(names.problems.more, `${more}`)] : said;
   const error = new Error(problems.join("; "));
   error.name = "InputError";
   return Object.assign(error, { problems });

@@ -1,0 +1,104 @@
+// Is each fault of a file told, or is there a right answer all the same, at the desk, in its single file, and on the
+// pages with forms? faults.spec.js is the same of the checker itself.
+import { DESK_FILE, pageOf, programOf, read, scriptOf } from "../site.js";
+import { enough } from "../tier.js";
+import { test } from "./checker.js";
+import { Table } from "./fault-table.js";
+import { bitChanged, faulty, KINDS, nothingCouldSay } from "./faulty.js";
+import { LANG } from "./seen.js";
+import { dueOf, keepFiles, seenBeside } from "./seen-beside.js";
+
+const [DESK, DESK_FALLBACK, FORMS] = ["desk", "deskFallback", "forms"].map(programOf);
+const [AGREE, OTHERWISE] = ["agree/agree.js", "agree/otherwise.js"].map(scriptOf);
+
+/** What is spoilt of each page: the file, the other one that comes where they are swapped, and what is lost beside. */
+const FILES = {
+  desk: [
+    [pageOf("desk", LANG), pageOf("checker", LANG)],
+    [scriptOf("desk/desk.js"), AGREE],
+    [DESK.code, programOf("page").code],
+    [DESK_FALLBACK.code, programOf("fallback").code, DESK.code],
+  ],
+  agree: [
+    [pageOf("agree", LANG), pageOf("otherwise", LANG)],
+    [AGREE, OTHERWISE],
+    [FORMS.glue, programOf("census").glue],
+    [FORMS.code, programOf("census").code],
+  ],
+  otherwise: [
+    [pageOf("otherwise", LANG), pageOf("agree", LANG)],
+    [OTHERWISE, AGREE],
+    [FORMS.glue, programOf("census").glue],
+    [FORMS.code, programOf("census").code],
+  ],
+};
+const hasBody = (page) => {
+  const whole = read(page);
+  return whole.indexOf("<body") < whole.length / 2;
+};
+/** Before a change lands one case of some is looked at; which, goes round. */
+const SOME = 7;
+
+test.use({ expectedNoise: /./u, viewport: { width: 1280, height: 800 } });
+test.describe.configure({ timeout: enough(1_500_000, 300_000) });
+
+for (const [kind, files] of Object.entries(FILES)) {
+  test(`on the page: ${kind}`, async ({ page }, { project }) => {
+    const site = await faulty();
+    const table = new Table(kind, project.name);
+    const [[own]] = files;
+    await keepFiles(page);
+    await page.goto(site.base + own);
+    const due = await dueOf(page, kind);
+    const all = files.flatMap(([file, other, lost]) =>
+      Object.keys(KINDS).map((how) => [file, how, other, lost]),
+    );
+    for (const [file, how, other, lost] of all.filter((_, at) => at % enough(1, SOME) === 0)) {
+      // Another page in its place is that page; half of a small one ends in its style, before any word.
+      if (file === own && (nothingCouldSay(how) || how === "swapped" || (how === "cut" && !hasBody(own))))
+        continue;
+      await page.goto("about:blank");
+      site.mend();
+      if (lost) site.spoil(lost, "lost");
+      site.spoil(file, how, other);
+      await page.goto(site.base + own, { waitUntil: "commit" }).catch(() => {});
+      const isLate = /30 s|never/u.test(how);
+      const arrive = how.includes("30 s") && site.arrive;
+      table.add(file, how, await seenBeside(page, kind, due, { isLate, arrive }));
+    }
+    table.done();
+    await site.close();
+  });
+}
+
+test("in the desk's single file", async ({ page, baseURL }, { project }) => {
+  const table = new Table("desk-file", project.name);
+  const whole = read(DESK_FILE);
+  const script = whole.indexOf("<script>");
+  const kinds = {
+    "as it is": whole,
+    "cut in its script": whole.subarray(0, script + 40_000),
+    "cut before its script": whole.subarray(0, script),
+    minified: Buffer.concat([whole, Buffer.from("\n")]),
+    ...Object.fromEntries(
+      enough([...Array(40).keys()], [1, 13, 20, 27, 34]).map((at) => [
+        `a bit at ${at * 2.5} %`,
+        bitChanged(whole, at / 40),
+      ]),
+    ),
+  };
+  await page.route("**/spoilt.html?*", (route) =>
+    route.fulfill({
+      contentType: "text/html; charset=utf-8",
+      body: kinds[decodeURIComponent(new URL(route.request().url()).search.slice(1))],
+    }),
+  );
+  let due;
+  for (const kind of Object.keys(kinds)) {
+    await page.goto("about:blank");
+    await page.goto(`${baseURL}spoilt.html?${encodeURIComponent(kind)}`, { waitUntil: "commit" });
+    if (due) table.add(DESK_FILE, kind, await seenBeside(page, "desk", due));
+    else due = await dueOf(page, "desk");
+  }
+  table.done();
+});
