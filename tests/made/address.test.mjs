@@ -65,6 +65,7 @@ describe("told its address, with or without a slash at the end", () => {
           "agree",
           "otherwise",
           "desk",
+          "accessibility",
         ])
           assert.deepEqual(discovery(readIn(folder, pageOf(kind, lang))), [], kind);
       });

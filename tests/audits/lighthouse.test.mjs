@@ -1,0 +1,79 @@
+// Does Lighthouse give each kind of page 100 in all four categories, served as a host serves it?
+//
+// LIGHTHOUSE=owner-ru.html scripts/test/audits looks at one page.
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { launch } from "chrome-launcher";
+import lighthouse from "lighthouse";
+import { LANGUAGES, pageOf } from "../site.js";
+import { host } from "./host.js";
+
+/**
+ * The checker in each language, and each other kind of page once: they differ in words alone. What stands in frames
+ * of others, and what a host sends with 404, no search engine is meant to find.
+ */
+const PAGES = [
+  ...LANGUAGES.map((lang) => ({ file: pageOf("checker", lang) })),
+  ...["owner", "agree", "otherwise", "desk", "no-script", "embed", "article", "book", "accessibility"].map(
+    (kind) => ({ file: pageOf(kind, "ru") }),
+  ),
+  { file: pageOf("iframe", "ru"), skipAudits: ["is-crawlable"] },
+].filter(({ file }) => [undefined, file].includes(process.env.LIGHTHOUSE));
+
+const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
+/** What is measured in time varies with what else a machine does: the best of so many counts. */
+const TRIES = 3;
+
+/** The marks of a page, and of what is less than the best: its name and what there is to say. */
+async function look(address, port, skipAudits) {
+  const { lhr } = await lighthouse(address, {
+    port,
+    logLevel: "error",
+    output: "json",
+    onlyCategories: CATEGORIES,
+    skipAudits,
+  });
+  assert.equal(lhr.runtimeError, undefined);
+  const wrong = CATEGORIES.flatMap((category) =>
+    lhr.categories[category].auditRefs
+      .filter(({ weight, id }) => weight > 0 && (lhr.audits[id].score ?? 1) < 1)
+      .map(({ id }) => {
+        const { title, displayValue, score, details } = lhr.audits[id];
+        const items = (details?.items ?? []).slice(0, 5).map((item) => JSON.stringify(item).slice(0, 400));
+        return [`${category}: ${id} ${score}: ${title} ${displayValue ?? ""}`, ...items].join("\n    ");
+      }),
+  );
+  const marks = CATEGORIES.map((category) => Math.round(lhr.categories[category].score * 100));
+  return { marks, wrong };
+}
+
+describe("Lighthouse", () => {
+  let site;
+  let chrome;
+  before(async () => {
+    site = await host();
+    chrome = await launch({
+      chromePath: process.env.CHROME_PATH,
+      chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+      logLevel: "error",
+    });
+  });
+  after(async () => {
+    chrome?.kill();
+    await site?.close();
+  });
+
+  for (const { file, skipAudits } of PAGES) {
+    test(`gives ${file} 100 in each of ${CATEGORIES.join(", ")}`, { timeout: 300_000 }, async () => {
+      let seen;
+      for (let tries = 0; tries < TRIES; tries += 1) {
+        seen = await look(site.base + file, chrome.port, skipAudits);
+        if (seen.marks.every((mark) => mark === 100)) break;
+        // Only what is measured in time may come out otherwise the next time.
+        if (seen.marks.slice(1).some((mark) => mark < 100)) break;
+      }
+      console.log(`${file}: ${seen.marks.join(" ")}`);
+      assert.deepEqual(seen.marks, [100, 100, 100, 100], seen.wrong.join("\n"));
+    });
+  }
+});
