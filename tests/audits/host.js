@@ -1,10 +1,12 @@
-// How does the site come from a host as docs/hosting/ says: compressed, with its headers? On this machine alone.
-import { readFileSync, statSync } from "node:fs";
+// How does the site come from a host as docs/hosting/ says: compressed, with its headers, and with whole addresses where
+// search engines want them? On this machine alone.
+import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
-import { extname } from "node:path";
+import { extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { headersOf } from "../headers.js";
-import { listen, pathOf, read } from "../site.js";
+import { printed } from "../printed.js";
+import { listen, pathOf } from "../site.js";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -20,11 +22,14 @@ const NOT_FOUND = "404.html";
 
 const isFile = (file) => file !== "" && statSync(pathOf(file), { throwIfNoEntry: false })?.isFile();
 
-/** The site on an origin of its own. */
-export function host() {
+/** The site on an origin of its own, whose address its pages know. */
+export async function host() {
   const bodies = new Map();
+  let folder = "";
   const bodyOf = (file) => {
-    if (!bodies.has(file)) bodies.set(file, brotliCompressSync(read(file)));
+    const own = join(folder, file);
+    if (!bodies.has(file))
+      bodies.set(file, brotliCompressSync(readFileSync(existsSync(own) ? own : pathOf(file))));
     return bodies.get(file);
   };
   const answer = ({ url = "/" }, response) => {
@@ -41,8 +46,15 @@ export function host() {
     });
     response.end(body);
   };
-  return listen(createServer(answer));
+  const { base, close } = await listen(createServer(answer));
+  const { status, stderr, folder: made } = printed(base);
+  if (status !== 0) throw new Error(`the printer of the pages: ${stderr}`);
+  folder = made;
+  return {
+    base,
+    async close() {
+      await close();
+      rmSync(folder, { recursive: true });
+    },
+  };
 }
-
-/** A page as it stands on the disk. */
-export const html = (file) => readFileSync(pathOf(file), "utf8");

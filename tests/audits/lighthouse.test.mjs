@@ -13,27 +13,35 @@ import { host } from "./host.js";
  * of others, and what a host sends with 404, no search engine is meant to find.
  */
 const PAGES = [
-  ...LANGUAGES.map((lang) => ({ file: pageOf("checker", lang) })),
+  // The start page is the folder: it has one address.
+  ...LANGUAGES.map((lang) => ({ file: pageOf("checker", lang).replace(/^index\.html$/u, "") })),
   ...["owner", "agree", "otherwise", "desk", "no-script", "embed", "article", "book", "accessibility"].map(
     (kind) => ({ file: pageOf(kind, "ru") }),
   ),
   { file: pageOf("iframe", "ru"), skipAudits: ["is-crawlable"] },
 ].filter(({ file }) => [undefined, file].includes(process.env.LIGHTHOUSE));
 
+/**
+ * What it cannot see: it asks for robots.txt out of the page, whose policy connects to nobody any more. There is none,
+ * which forbids nothing.
+ */
+const UNSEEN = ["robots-txt"];
+
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 /** What is measured in time varies with what else a machine does: the best of so many counts. */
 const TRIES = 3;
 
 /** The marks of a page, and of what is less than the best: its name and what there is to say. */
-async function look(address, port, skipAudits) {
+async function look(address, port, skipAudits = []) {
   const { lhr } = await lighthouse(address, {
     port,
     logLevel: "error",
     output: "json",
     onlyCategories: CATEGORIES,
-    skipAudits,
+    skipAudits: [...UNSEEN, ...skipAudits],
   });
-  assert.equal(lhr.runtimeError, undefined);
+  // A machine that is busy may lose what it was measuring.
+  if (lhr.runtimeError) return { marks: [0, 100, 100, 100], wrong: [lhr.runtimeError.message] };
   const wrong = CATEGORIES.flatMap((category) =>
     lhr.categories[category].auditRefs
       .filter(({ weight, id }) => weight > 0 && (lhr.audits[id].score ?? 1) < 1)
@@ -47,32 +55,36 @@ async function look(address, port, skipAudits) {
   return { marks, wrong };
 }
 
+/** A browser of its own for each look: what one page leaves behind is not measured with the next. */
+async function inItsOwnBrowser(address, skipAudits) {
+  const chrome = await launch({
+    chromePath: process.env.CHROME_PATH,
+    chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    logLevel: "error",
+  });
+  try {
+    return await look(address, chrome.port, skipAudits);
+  } finally {
+    chrome.kill();
+  }
+}
+
 describe("Lighthouse", () => {
   let site;
-  let chrome;
-  before(async () => {
-    site = await host();
-    chrome = await launch({
-      chromePath: process.env.CHROME_PATH,
-      chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-      logLevel: "error",
-    });
-  });
-  after(async () => {
-    chrome?.kill();
-    await site?.close();
-  });
+  before(async () => (site = await host()));
+  after(() => site?.close());
 
   for (const { file, skipAudits } of PAGES) {
-    test(`gives ${file} 100 in each of ${CATEGORIES.join(", ")}`, { timeout: 300_000 }, async () => {
-      let seen;
+    const name = file || "the root";
+    test(`gives ${name} 100 in each of ${CATEGORIES.join(", ")}`, { timeout: 600_000 }, async () => {
+      let seen = { marks: [], wrong: [] };
       for (let tries = 0; tries < TRIES; tries += 1) {
-        seen = await look(site.base + file, chrome.port, skipAudits);
+        seen = await inItsOwnBrowser(site.base + file, skipAudits);
         if (seen.marks.every((mark) => mark === 100)) break;
         // Only what is measured in time may come out otherwise the next time.
         if (seen.marks.slice(1).some((mark) => mark < 100)) break;
       }
-      console.log(`${file}: ${seen.marks.join(" ")}`);
+      console.log(`${name}: ${seen.marks.join(" ")}`);
       assert.deepEqual(seen.marks, [100, 100, 100, 100], seen.wrong.join("\n"));
     });
   }
