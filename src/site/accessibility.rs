@@ -22,7 +22,6 @@ pub fn document(lang: Lang, style: Style) -> Tree {
 
 fn main(tree: &mut Tree) {
     tree.leaf("h1", &[], say::TITLE);
-    tree.leaf("p", &[], say::TAGLINE);
     Part::ALL.iter().for_each(|part| tree.element("section", &[], |section| one_part(section, *part)));
     tree.element("p", &[("class", "small")], |p| {
         p.say(say::WRITTEN);

@@ -110,9 +110,9 @@ const TESTED: &[Text] = &[
         en: "Letters may be 300 % of their size, and lines, words and letters further apart.",
     },
     text! {
-        kk: "Басылатын нәрсенің бәрі саусаққа жеткілікті: кемінде 44 пиксель. Сөйлем ішіндегі сілтемелер кішірек болуы мүмкін.",
-        ru: "Всё, что нажимают, не меньше 44 пикселей. Меньше бывают только ссылки внутри предложений.",
-        en: "What is tapped measures at least 44 pixels. Only links within sentences may be smaller.",
+        kk: "Телефонда түймелердің, жауаптардың және өрістердің биіктігі кемінде 44 пиксель. Сілтемелер кішірек болуы мүмкін.",
+        ru: "На телефоне кнопки, ответы и поля не ниже 44 пикселей. Ссылки бывают меньше.",
+        en: "On a telephone buttons, answers and fields are at least 44 pixels high. Links may be smaller.",
     },
     text! {
         kk: "Өз түстеріңізді таңдасаңыз, түймелердің шеті көрініп тұрады. Қозғалысты өшірсеңіз, ештеңе қозғалмайды. Chromium-да тексерілді.",
@@ -171,9 +171,9 @@ const SHORTCOMINGS: &[Text] = &[
         en: "The map of decisions in the open book is wide and scrolls sideways. Below it stands the same as text.",
     },
     text! {
-        kk: "Консультант орны цифрлар мен әріптерге жауап береді. Бұл кедергі болса, пернелерді сол беттің өзінде өшіріңіз.",
-        ru: "Стол консультанта отвечает на цифры и буквы. Если это мешает, отключите клавиши на самой странице.",
-        en: "The desk answers to digits and letters. If that is in your way, switch the keys off on that page.",
+        kk: "Консультант үстелі цифрлар мен әріптерге жауап береді. Бұл кедергі болса, пернелерді сол беттің өзінде өшіріңіз.",
+        ru: "Стойка консультанта отвечает на цифры и буквы. Если это мешает, отключите клавиши на самой странице.",
+        en: "The consultant's desk answers to digits and letters. If that is in your way, switch the keys off on that page.",
     },
     text! {
         kk: "Күн мен уақыт өрістері браузердікі. Олардың қалай айтылатыны браузерге байланысты.",

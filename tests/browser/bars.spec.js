@@ -48,6 +48,38 @@ function spaced() {
   return cut;
 }
 
+/**
+ * The words that are broken between two of their letters: run in the page. An address may be broken anywhere, and three
+ * columns of counts do not fit a phone otherwise.
+ */
+function broken() {
+  const found = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  // What only a screen reader has.
+  const isUnseen = (element) =>
+    element !== null &&
+    (element.offsetWidth < 2 ||
+      getComputedStyle(element).clipPath !== "none" ||
+      isUnseen(element.parentElement));
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const around = text.parentElement;
+    if (
+      around.closest("code, pre, textarea, script, style, svg, .counts, [hidden]") ||
+      !around.checkVisibility() ||
+      isUnseen(around)
+    )
+      continue;
+    for (const { index, 0: word } of text.data.matchAll(/[\p{L}\p{N}]{2,}/gu)) {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) found.push(word);
+    }
+  }
+  return found;
+}
+
 /** What moves by itself, or glides from one state to another: run in the page. */
 function moves() {
   const trees = [document, ...[...document.querySelectorAll("*")].map((element) => element.shadowRoot)];
@@ -147,6 +179,8 @@ for (const lang of LANGUAGES) {
         }, async ({ page }) => {
           await come(page, screen, lang);
           await unfold(page);
+          // What a result says is the checker's: glance.spec.js.
+          if (screen.page !== "checker") expect(await page.evaluate(broken)).toEqual([]);
           expect(await page.evaluate(tooSmall)).toEqual([]);
           expect(await page.evaluate(lessThanAFinger)).toEqual([]);
         });

@@ -19,14 +19,14 @@ const MOST = 2600;
 
 /** Takes a picture, and writes beside it what it shows. */
 async function shoot(page, name, about) {
-  const { width } = page.viewportSize();
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.screenshot({
-    path: `${FOLDER}${name}.png`,
-    fullPage: true,
-    clip: { x: 0, y: 0, width, height: Math.min(height, MOST) },
-  });
-  note(name, { ...about, picture: `${name}.png`, width, height });
+  const size = page.viewportSize();
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  const isBook = whole > MOST;
+  // A picture of a whole book would take minutes.
+  if (isBook) await page.setViewportSize({ ...size, height: MOST });
+  await page.screenshot({ path: `${FOLDER}${name}.png`, fullPage: !isBook, timeout: 60_000 });
+  if (isBook) await page.setViewportSize(size);
+  note(name, { ...about, picture: `${name}.png`, width: size.width, height: Math.min(whole, MOST) });
 }
 const note = (name, about) => writeFileSync(`${FOLDER}${name}.json`, JSON.stringify(about));
 
