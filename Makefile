@@ -3,7 +3,7 @@
 SHELL := bash
 PORT ?= 8080
 
-.PHONY: help serve law accept check test everything build repro fuzz release bench case diff mark taps watch
+.PHONY: help serve law accept check test everything build repro fuzz release bench case diff mark taps watch gallery
 
 help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
@@ -56,6 +56,9 @@ watch: ## which rules to compare with their sources again; KEEP=1, or sources: a
 
 taps: ## how many taps it takes to be told, and how few it could be
 	@scripts/taps.sh
+
+gallery: ## every kind of screen on one page, to look at: in .toolchain/gallery
+	@scripts/gallery.sh
 
 bench: ## how fast it is: natively, beside other engines, and the page's loads beside a plain page
 	@scripts/bench.sh

@@ -34,7 +34,8 @@ use tirkeu::site::book::{self, Published};
 use tirkeu::site::embed::{article, builder, iframe};
 use tirkeu::site::layout;
 use tirkeu::site::{
-    agree, checker, desk, desk_file, no_script, not_found, oembed, otherwise, owner, policy, single_file,
+    accessibility, agree, checker, desk, desk_file, no_script, not_found, oembed, otherwise, owner, policy,
+    single_file,
 };
 use tirkeu::words;
 use tirkeu::words::table::table;
@@ -136,6 +137,7 @@ fn everything(sheets: &Sheets, dist: &Path, version: &str) -> Result<Vec<File>, 
     let (checker, book) = (Sheet::of(&page, made), page_and("book.css")?);
     let (builder, no_script) = (page_and("builder.css")?, page_and("no-script.css")?);
     let (owner, agree) = (page_and("owner.css")?, page_and("agree.css")?);
+    let statement = page_and("accessibility.css")?;
     let (single_file, desk) = (page_and("single-file.css")?, page_and("desk.css")?);
     let desk_file = [page.as_str(), &sheets.squeezed("desk.css")?, &sheets.squeezed("single-file.css")?];
     let desk_file = Sheet::of(&desk_file.join("\n"), made);
@@ -170,6 +172,7 @@ fn everything(sheets: &Sheets, dist: &Path, version: &str) -> Result<Vec<File>, 
                 Page::Article => article::document(lang, builder.style(), &script),
                 Page::Agree => agree::document(lang, agree.style()),
                 Page::Otherwise => otherwise::document(lang, agree.style()),
+                Page::Accessibility => accessibility::document(lang, statement.style()),
             };
             let name = page.file(lang);
             let text = bound::known(&name, &printed(&tree));
@@ -233,7 +236,8 @@ fn census() -> (Census, String) {
 }
 
 /// The pages that are kept for use without a network.
-const KEPT: [Page; 6] = [Page::Checker, Page::Book, Page::Owner, Page::Desk, Page::Agree, Page::Otherwise];
+const KEPT: [Page; 7] =
+    [Page::Checker, Page::Book, Page::Owner, Page::Desk, Page::Agree, Page::Otherwise, Page::Accessibility];
 
 /// What a script of the build or of the tests has to know of the site: its languages, its pages, what is kept
 /// without a network.

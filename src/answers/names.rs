@@ -93,6 +93,7 @@ names! {
     }
     /// What stands in an attribute, or is a part of what stands there.
     Token {
+        Accessibility "accessibility",
         Action "action",
         Agree "agree",
         Answers "answers",

@@ -29,6 +29,8 @@ pub enum Page {
     Agree,
     /// For whom the portal has answered otherwise.
     Otherwise,
+    /// Who can use the pages, and what of that was tested.
+    Accessibility,
 }
 
 impl Page {
@@ -44,6 +46,7 @@ impl Page {
         Self::Agree,
         Self::Otherwise,
         Self::Desk,
+        Self::Accessibility,
     ];
 
     /// What the page is called in file names.
@@ -64,6 +67,7 @@ impl Page {
             Self::Article => Token::Article,
             Self::Agree => Token::Agree,
             Self::Otherwise => Token::Otherwise,
+            Self::Accessibility => Token::Accessibility,
         }
     }
 
@@ -157,6 +161,7 @@ mod tests {
         assert_eq!(Page::Owner.file(Lang::Ru), "owner-ru.html");
         assert_eq!(Page::Agree.file(Lang::Ru), "agree-ru.html");
         assert_eq!(Page::Otherwise.file(Lang::En), "otherwise-en.html");
+        assert_eq!(Page::Accessibility.file(Lang::Kk), "accessibility-kk.html");
         assert_eq!(
             (cases(Lang::Ru), manifest(Lang::Kk)),
             ("cases-ru.csv".into(), "checker-kk.webmanifest".into())

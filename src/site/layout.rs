@@ -7,10 +7,10 @@ use crate::lang::Lang;
 use crate::screen::files::Page;
 use crate::screen::tree::{Attributes, Tree};
 use crate::site::anchors;
-use crate::words::Text;
 use crate::words::page as say;
 use crate::words::table::table;
 use crate::words::word::COUNT;
+use crate::words::{Text, accessibility};
 
 /// The style of a page, which stands in it.
 #[derive(Clone, Copy, Debug)]
@@ -59,7 +59,7 @@ pub struct Head {
 }
 
 /// A whole document: `main` with the name of the project and the languages above it, and what this is not
-/// below.
+/// below, with who can use it.
 pub fn document(
     lang: Lang,
     style: Style,
@@ -85,7 +85,12 @@ pub fn document(
             });
         });
         body.element("main", &[], main);
-        body.element("footer", &[], disclaimers);
+        body.element("footer", &[], |footer| {
+            disclaimers(footer);
+            footer.element("p", &[("class", "book")], |p| {
+                anchors::anchor_to(p, Page::Accessibility, accessibility::TITLE);
+            });
+        });
     })
 }
 

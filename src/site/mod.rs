@@ -20,6 +20,7 @@ pub mod fields;
 mod send;
 pub mod agree;
 pub mod otherwise;
+pub mod accessibility;
 pub mod desk;
 pub mod desk_file;
 mod slip;

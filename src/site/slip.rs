@@ -12,8 +12,10 @@ use crate::lang::Lang;
 use crate::law::advice::{STEPS, Step, THINGS, Thing};
 use crate::law::result::FINDINGS;
 use crate::law::rules::RuleId;
+use crate::law::source::CHECKED;
 use crate::law::terms::Terms;
 use crate::screen::files::Page;
+use crate::screen::sink::TreeSink;
 use crate::screen::tree::{Attributes, Tree};
 use crate::words::word::Word;
 use crate::words::{Text, advice, page, questions, slip as say};
@@ -132,7 +134,8 @@ fn told(tree: &mut Tree, terms: Terms) {
     tree.element("p", &[("class", "small")], |p| {
         p.say(page::ANSWERED_FOR);
         p.text(" ");
-        p.element("time", &[], |_| {});
+        // Until a script says which day it is.
+        p.day(CHECKED);
         p.text(". ");
         p.say(page::DISCLAIMER);
     });

@@ -10,6 +10,7 @@
 //! A missing language, a missing variant or an empty text does not compile. Nothing is glued from parts:
 //! Kazakh takes endings on the word. Official names are explained once, where they first stand on a screen.
 
+pub mod accessibility;
 pub mod advice;
 pub mod agree;
 pub mod aloud;

@@ -298,7 +298,7 @@ pub const fn short(value: Value) -> Text {
             text! { kk: "біреуі келіспейді", ru: "кто-то против", en: "one refuses" }
         }
         Value::Consent(Consent::Absent) => text! {
-            kk: "қайтыс болған не шетелде", ru: "кто-то умер или за границей", en: "one died or is abroad",
+            kk: "қайтыс болған не шетелде", ru: "умер или за границей", en: "one died or is abroad",
         },
         Value::Signing(Signing::Eds) => text! { kk: "ЭЦҚ", ru: "ЭЦП", en: "EDS" },
         Value::Signing(Signing::Sms) => text! { kk: "SMS-құпиясөз", ru: "SMS-пароль", en: "SMS password" },

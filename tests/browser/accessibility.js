@@ -85,16 +85,20 @@ export async function fits(page, name, scrolling = "never") {
  */
 export function tooSmall() {
   for (const details of document.querySelectorAll("details")) details.open = true;
-  return [...document.querySelectorAll("a, summary, button, input, select")]
-    .filter((target) => target.checkVisibility())
-    .map((target) => {
-      const block = target.closest("p, li, dd, td, details") ?? target.parentElement;
-      const isPartOf = target.matches("a") && block.textContent.trim() !== target.textContent.trim();
-      const inSentence = isPartOf && !target.closest(".answers");
-      const alone = inSentence ? 0 : 24;
-      const least = target.closest("#screen, nav, .offline, summary, .notice") ? 44 : alone;
-      const { width, height } = target.getBoundingClientRect();
-      return height < least || width < least ? `${height} × ${width}: ${target.outerHTML}` : "";
-    })
-    .filter(Boolean);
+  return (
+    [...document.querySelectorAll("a, summary, button, input, select")]
+      .filter((target) => target.checkVisibility())
+      // Whoever taps the words beside it chooses it, too.
+      .map((target) => (target.matches("[type=radio], [type=checkbox]") && target.closest("label")) || target)
+      .map((target) => {
+        const block = target.closest("p, li, dd, td, details") ?? target.parentElement;
+        const isPartOf = target.matches("a") && block.textContent.trim() !== target.textContent.trim();
+        const inSentence = isPartOf && !target.closest(".answers");
+        const alone = inSentence ? 0 : 24;
+        const least = target.closest("#screen, nav, .offline, summary, .notice") ? 44 : alone;
+        const { width, height } = target.getBoundingClientRect();
+        return height < least || width < least ? `${height} × ${width}: ${target.outerHTML}` : "";
+      })
+      .filter(Boolean)
+  );
 }

@@ -44,6 +44,7 @@ for (const lang of LANGUAGES) {
       "article",
       "agree",
       "otherwise",
+      "accessibility",
     ]) {
       const html = read(pageOf(kind, lang)).toString();
       const property = (name) => html.match(`<meta property="${name}" content="([^"]*)"`)?.[1];

@@ -65,6 +65,13 @@ export default defineConfig({
       use: CHROME,
     },
     {
+      // Pictures for a person to look at: scripts/gallery.sh.
+      name: "gallery",
+      testMatch: "*.gallery.js",
+      outputDir: "../test-results/gallery",
+      use: CHROME,
+    },
+    {
       name: "firefox",
       outputDir: "../test-results/firefox",
       // @chromium: what only Chromium can be told to be (dark, without scripting, with forced colours).

@@ -1,26 +1,11 @@
 // What is printed where the build is told the address of the site? And is none of it there where it is not?
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
-import { LANGUAGES, pageOf, pathOf, programOf, SNIPPET, scriptOf } from "../site.js";
+import { printed as print } from "../printed.js";
+import { LANGUAGES, pageOf } from "../site.js";
 
-/** The scripts that pages know. */
-const SCRIPTS = [
-  "app/app.js",
-  "app/not-found.js",
-  "book/book.js",
-  "agree/agree.js",
-  "agree/otherwise.js",
-  "book/verify.js",
-  "builder/builder.js",
-  "desk/desk.js",
-  "embed/iframe-page.js",
-];
-/** The printer of the pages: scripts/test/made says where it is. */
-const { PAGES } = process.env;
 const ADDRESS = "https://example.org/tirkeu/";
 
 const folders = [];
@@ -28,16 +13,11 @@ after(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-/** Prints the site into a folder of its own, told this address; and what the printer says. */
+/** Prints the site, told this address: where, and what the printer says. */
 function printed(site) {
-  const folder = mkdtempSync(join(tmpdir(), "tirkeu-"));
-  folders.push(folder);
-  // Their digests stand in the pages, and one of them whole.
-  for (const file of [SNIPPET, programOf("page").code, ...SCRIPTS.map(scriptOf)])
-    cpSync(pathOf(file), join(folder, file));
-  const env = { ...process.env, SITE: site };
-  const { status, stderr } = spawnSync(PAGES, ["--to", folder], { env, encoding: "utf8" });
-  return { folder, status, stderr };
+  const all = print(site);
+  folders.push(all.folder);
+  return all;
 }
 
 const readIn = (folder, file) => readFileSync(join(folder, file), "utf8");
@@ -65,6 +45,7 @@ describe("told its address, with or without a slash at the end", () => {
           "agree",
           "otherwise",
           "desk",
+          "accessibility",
         ])
           assert.deepEqual(discovery(readIn(folder, pageOf(kind, lang))), [], kind);
       });

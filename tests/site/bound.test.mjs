@@ -135,7 +135,7 @@ test("a script that imports another, or exports more than one thing, does not be
 
 test("each page that is kept says its name and its version, and no two versions say the same", () => {
   for (const lang of LANGUAGES) {
-    for (const kind of ["checker", "book", "owner", "desk", "agree", "otherwise"]) {
+    for (const kind of ["checker", "book", "owner", "desk", "agree", "otherwise", "accessibility"]) {
       const page = pageOf(kind, lang);
       const [, says] = `${read(page)}`.match(/data-page="([^"]*)"/u);
       assert.match(says, new RegExp(`^${page} [0-9a-f]{10}$`, "u"));

@@ -21,7 +21,7 @@ test("every file that is kept is on the disk, once, and all that the kept pages 
   const { files } = copyOf(read(scriptOf("sw.js")).toString());
   for (const file of files) assert.ok(statSync(pathOf(file)).size > 0, file);
   const pages = files.filter((file) => file.endsWith(".html"));
-  for (const kind of ["checker", "book", "owner", "desk", "agree", "otherwise"]) {
+  for (const kind of ["checker", "book", "owner", "desk", "agree", "otherwise", "accessibility"]) {
     for (const lang of LANGUAGES)
       assert.ok(pages.includes(pageOf(kind, lang)), `the ${kind} in ${lang} is kept`);
   }

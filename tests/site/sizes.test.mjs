@@ -23,7 +23,8 @@ const LIMITS = {
   inAnArticle: [26_150, 30_150],
   fallback: [13_760, 15_830],
   singleFile: [50_200, 69_000],
-  book: [22_400, 29_400],
+/** Of it 60 by gzip with the way to the accessibility statement, in the foot of each page. */
+  book: [22_400, 29_460],
   census: [17_700, 20_300],
   /** The page, its script and the program of the forms: loaded when somebody asks for it. */
   agree: [26_950, 31_600],
@@ -34,6 +35,8 @@ const LIMITS = {
   noScript: [17_600, 68_800],
   /** The page of an owner, with all that it says. */
   owner: [5_800, 6_900],
+  /** What the tests are said to show, and what not. */
+  accessibility: [4_700, 5_650],
   snippet: [2_260, 2_600],
   package: [27_000, 30_000],
 };
@@ -130,6 +133,30 @@ for (const lang of LANGUAGES) {
 
   test(`the page of an owner is small, in ${lang}`, () => {
     hold("owner", sizes(pageOf("owner", lang)));
+  });
+
+  test(`the accessibility statement is small in ${lang}, runs nothing and loads nothing`, () => {
+    hold("accessibility", sizes(pageOf("accessibility", lang)));
+    const html = read(pageOf("accessibility", lang)).toString();
+    assert.doesNotMatch(html, /<(?:script|img|iframe|form|input|button)[\s>]|script-src|connect-src/u);
+    assert.doesNotMatch(html, ELSEWHERE, "nothing comes from elsewhere");
+  });
+
+  test(`the foot of each page leads to the accessibility statement, in ${lang}`, () => {
+    for (const kind of [
+      "checker",
+      "book",
+      "no-script",
+      "owner",
+      "desk",
+      "agree",
+      "otherwise",
+      "embed",
+      "article",
+    ]) {
+      const [, foot] = read(pageOf(kind, lang)).toString().split("<footer>");
+      assert.ok(foot.includes(pageOf("accessibility", lang)), kind);
+    }
   });
 
   test(`all that an article loads for an answer is small, in ${lang}`, () => {

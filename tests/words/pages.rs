@@ -5,6 +5,7 @@ use tirkeu::decision::terms;
 use tirkeu::lang::Lang;
 use tirkeu::law::source::CHECKED;
 use tirkeu::proof::cases::versions;
+use tirkeu::words::accessibility::{self, Part};
 use tirkeu::words::agree::{self, Fault, Field, LONGEST_MESSAGE, Reads};
 use tirkeu::words::otherwise::{self, Happened};
 use tirkeu::words::{Text, send};
@@ -71,12 +72,17 @@ fn sentences() -> Vec<(String, Text)> {
         ("where to send it", otherwise::SEND_IT),
         ("the text has come", otherwise::READY),
         ("how the text begins", otherwise::BEGINS),
+        ("what the statement is for", accessibility::TAGLINE),
         ("copied", send::COPIED),
         ("not copied", send::NOT_COPIED),
         ("by hand", send::BY_HAND),
         ("not started", send::NOT_STARTED),
     ];
-    faults.chain(named.map(|(name, text)| (name.to_owned(), text))).collect()
+    let statement = Part::ALL.iter().flat_map(|part| {
+        let lines = accessibility::says(*part).iter().enumerate();
+        lines.map(move |(place, text)| (format!("{part:?} {place}"), *text))
+    });
+    faults.chain(named.map(|(name, text)| (name.to_owned(), text))).chain(statement).collect()
 }
 
 fn titles() -> Vec<(String, Text)> {
@@ -96,6 +102,8 @@ fn titles() -> Vec<(String, Text)> {
         ("save again", agree::SAVE_AGAIN),
         ("the owner confirms", agree::OWNER_CONFIRMS),
         ("the title of otherwise", otherwise::TITLE),
+        ("the title of the statement", accessibility::TITLE),
+        ("the call", accessibility::CALL),
         ("what happened", otherwise::WHAT_HAPPENED),
         ("the text", otherwise::YOUR_TEXT),
         ("share", send::SHARE),
@@ -103,7 +111,8 @@ fn titles() -> Vec<(String, Text)> {
         ("by SMS", send::BY_SMS),
         ("back", send::BACK_TO_THE_RESULT),
     ];
-    happened.chain(named.map(|(name, text)| (name.to_owned(), text))).collect()
+    let parts = Part::ALL.iter().map(|part| (format!("heading of {part:?}"), accessibility::heading(*part)));
+    happened.chain(named.map(|(name, text)| (name.to_owned(), text))).chain(parts).collect()
 }
 
 /// Every text of the two pages, with whether it is a sentence.
