@@ -176,6 +176,9 @@ declare const FALLBACK: number;
 /** What stands in the name of the script that keeps the page. */
 declare const OFFLINE: string;
 
+/** The digest in the name of what shares and copies. */
+declare const TAKE: string;
+
 /** What stands in the names of what an article loads, and the digest of each as `www/app/whole.js` has it. */
 declare const SHADOW: string;
 declare const SHADOW_DIGEST: number;

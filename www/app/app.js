@@ -8,10 +8,13 @@ import { drawingSince } from "./since.js";
 /** How long keeping may take, in milliseconds, on a weak line. */
 const PATIENCE = 60_000;
 
+/** Loaded when somebody shares or copies. */
+const take = () => import(`./take-${TAKE}.js`);
+
 async function run() {
   await load();
   // Not the language of the document: a browser that translates the page has changed that.
-  mount(drawingSince(wordsOf(document.body.dataset.lang ?? "", wordsHere())));
+  mount(drawingSince(wordsOf(document.body.dataset.lang ?? "", wordsHere())), take);
   keepPlace();
   blockNetwork();
 }

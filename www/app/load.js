@@ -4,6 +4,7 @@
 // where there is none, or a policy forbids it, as JavaScript: the fallback.
 import { draw, imports, languageOf, renderShell } from "tirkeu/glue";
 import { compiled } from "./program.js";
+import { showTicks } from "./ticks.js";
 import { setProgram } from "./values.js";
 import { digestOf, whole } from "./whole.js";
 
@@ -64,8 +65,10 @@ export function wordsOf(lang, table) {
 /** @param {Words} said @returns {Draw} */
 export const drawing =
   ({ words, place }) =>
-  (screen, languages, address, above = 0) =>
+  (screen, languages, address, above = 0) => {
     draw(screen, languages, address, words, place, above);
+    showTicks(screen);
+  };
 
 /**
  * Draws what is around the screen in an embed, with what has changed since the article was published.
