@@ -168,7 +168,6 @@ fn one_result(tree: &mut Tree, in_force: &InForce, verdict: Verdict) {
     let because = decide::deciding(in_force, &Answers::default(), finding);
     tree.element("section", &[], |section| {
         section.leaf_text("h3", &[], explain::title(finding, in_force.terms(), section.lang()));
-        section.leaf("h4", &[], say::WHEN);
         section.element("ul", &[], |ul| {
             because
                 .iter()

@@ -43,7 +43,7 @@ for (const lang of LANGUAGES) {
       await way.evaluate((button) => {
         button.closest("details").open = true;
       });
-      await expect(way.locator("xpath=following-sibling::*[1]")).toHaveText("");
+      await expect(way.locator("xpath=following-sibling::*[1]/span")).toBeHidden();
       await choose(way);
       await expect(way.locator("xpath=following-sibling::*[1]/span")).toBeVisible();
     }

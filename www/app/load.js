@@ -3,6 +3,7 @@
 // The program is the same in every language, and holds no word: it is given a table of them. As WebAssembly;
 // where there is none, or a policy forbids it, as JavaScript: the fallback.
 import { draw, imports, languageOf, renderShell } from "tirkeu/glue";
+import { numbered } from "./day.js";
 import { compiled } from "./program.js";
 import { showTicks } from "./ticks.js";
 import { setProgram } from "./values.js";
@@ -43,9 +44,6 @@ function digest(words) {
   }
   return Number(hash) >>> 0;
 }
-
-/** A day as a number; whatever is none is none as a number, too. @param {string} day */
-const numbered = (day) => (/^\d{4}-\d\d-\d\d$/.test(day) ? Number(day.replace(/-/g, "")) : 0);
 
 /**
  * The words of this table. Where it is none that the program was made with, or has another language than it

@@ -2,9 +2,10 @@
 //
 // It has every language and loads nothing: the language is changed in place.
 import fallback from "tirkeu/fallback";
+import { renderShell } from "tirkeu/glue";
 import packed from "tirkeu/page.packed";
 import { bytesOf } from "../package/packed.js";
-import { IMPORTS, wordsHere, wordsOf } from "./load.js";
+import { drawing, IMPORTS, wordsHere, wordsOf } from "./load.js";
 import { mount, showFailure } from "./mount.js";
 import { keepPlace } from "./place.js";
 import { drawingSince } from "./since.js";
@@ -24,7 +25,10 @@ async function load() {
 /** The words of each language stand in the file. */
 const drawings = () =>
   Object.fromEntries(
-    offered().map((lang) => [lang, drawingSince(wordsOf(lang, wordsHere(`words-${lang}`)))]),
+    offered().map((lang) => {
+      const said = wordsOf(lang, wordsHere(`words-${lang}`));
+      return [lang, drawingSince(drawing(said), renderShell, said)];
+    }),
   );
 
 /**
