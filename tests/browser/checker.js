@@ -172,7 +172,7 @@ export const reading = (page) =>
       const way = folded.querySelector(":scope > button > span, :scope > p");
       return [folded.querySelector("summary"), folded]
         .map(own)
-        .concat(way?.textContent ?? [])
+        .concat(way?.textContent.trim() ?? [])
         .join(" ");
     };
     const all = (selector, text = own, within = screen) => [...within.querySelectorAll(selector)].map(text);

@@ -48,7 +48,7 @@ export async function shown(hashes) {
     const way = folded.querySelector(":scope > button > span, :scope > p");
     return [folded.querySelector("summary"), folded]
       .map(own)
-      .concat(way?.textContent ?? [])
+      .concat(way?.textContent.trim() ?? [])
       .join(" ");
   };
   const all = [];

@@ -128,7 +128,7 @@ for (const lang of LANGUAGES) {
           const way = folded.querySelector(":scope > button > span, :scope > p");
           return [folded.querySelector("summary"), folded]
             .map(own)
-            .concat(way?.textContent ?? [])
+            .concat(way?.textContent.trim() ?? [])
             .join(" ");
         };
         const every = (selector, said = own) => [...screen.querySelectorAll(selector)].map(said);
