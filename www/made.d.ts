@@ -176,6 +176,10 @@ declare const FALLBACK: number;
 /** What stands in the name of the script that keeps the page. */
 declare const OFFLINE: string;
 
+/** The same of what says what has changed since a day, and of what shares and copies. */
+declare const SINCE: string;
+declare const TAKE: string;
+
 /** What stands in the names of what an article loads, and the digest of each as `www/app/whole.js` has it. */
 declare const SHADOW: string;
 declare const SHADOW_DIGEST: number;

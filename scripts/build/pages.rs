@@ -134,11 +134,14 @@ fn everything(sheets: &Sheets, dist: &Path, version: &str) -> Result<Vec<File>, 
     let iframe = Sheet::of(&sheets.squeezed("iframe.css")?, made);
     let page_and =
         |name: &str| sheets.squeezed(name).map(|more| Sheet::of(&[page.as_str(), &more].join("\n"), made));
-    let (checker, book) = (Sheet::of(&page, made), page_and("book.css")?);
-    let (builder, no_script) = (page_and("builder.css")?, page_and("no-script.css")?);
+    let screens = sheets.of_screens()?;
+    let screens_and =
+        |name: &str| sheets.squeezed(name).map(|more| Sheet::of(&[screens.as_str(), &more].join("\n"), made));
+    let (checker, book) = (Sheet::of(&screens, made), page_and("book.css")?);
+    let (builder, no_script) = (page_and("builder.css")?, screens_and("no-script.css")?);
     let (owner, agree) = (page_and("owner.css")?, page_and("agree.css")?);
     let statement = page_and("accessibility.css")?;
-    let (single_file, desk) = (page_and("single-file.css")?, page_and("desk.css")?);
+    let (single_file, desk) = (screens_and("single-file.css")?, page_and("desk.css")?);
     let desk_file = [page.as_str(), &sheets.squeezed("desk.css")?, &sheets.squeezed("single-file.css")?];
     let desk_file = Sheet::of(&desk_file.join("\n"), made);
     let of_shadow = Sheet::of(&sheets.of_shadow()?, made);

@@ -27,6 +27,8 @@ import { base64, sha256 } from "./sources.mjs";
 const SNIPPET = "embed/snippet.js";
 /** What keeps the page, which asks for it by its digest. */
 const OFFLINE = "app/offline.js";
+/** What shares and copies, and what says what has changed since a slip was printed. */
+const [TAKE, SINCE] = ["app/take.js", "app/since.js"];
 /** What runs the program, on pages of ours. */
 const RUN_IT = ["app/app.js", "embed/iframe-page.js"];
 /** What runs it in an article, and what says so: that is asked for by a name that never changes. */
@@ -34,7 +36,7 @@ const [SHADOW, CURRENT] = ["embed/shadow.js", "embed/current.js"];
 /** What runs the desk's program. */
 const DESK = "desk/desk.js";
 /** What is made with a program. */
-const WITH_PROGRAM = [OFFLINE, ...RUN_IT, SHADOW, DESK];
+const WITH_PROGRAM = [OFFLINE, TAKE, SINCE, ...RUN_IT, SHADOW, DESK];
 /** What pages load by a digest. */
 const BY_DIGEST = [
   "agree/agree.js",
@@ -77,9 +79,14 @@ export async function programScripts(folder) {
   const files = new Map();
   files.set(`dist/wasm/page-${version}.wasm`, module);
   files.set(`dist/wasm/fallback-${version}.js`, fallback);
-  const offline = await bundleModule(OFFLINE, {});
-  files.set(`dist/${named(OFFLINE, offline)}`, offline);
-  const known = { ...constants, OFFLINE: digestIn(named(OFFLINE, offline)) };
+  /** What is loaded when it is asked for: gives the digest in its name. @param {string} path */
+  const later = async (path) => {
+    const script = await bundleModule(path, {});
+    files.set(`dist/${named(path, script)}`, script);
+    return digestIn(named(path, script));
+  };
+  const asked = { OFFLINE: await later(OFFLINE), TAKE: await later(TAKE), SINCE: await later(SINCE) };
+  const known = { ...constants, ...asked };
   for (const path of RUN_IT) {
     const script = await bundleModule(path, known, alias);
     files.set(`dist/${named(path, script)}`, script);

@@ -19,8 +19,13 @@ impl Sheets {
         text.map(|text| styles::squeezed(&text)).map_err(|error| format!("{}: {error}", path.display()))
     }
 
+    /// That of a page of ours, with what its screens have.
+    pub fn of_screens(&self) -> Result<String, String> {
+        Ok([self.squeezed("page.css")?, self.squeezed("screen.css")?].concat())
+    }
+
     pub fn of_shadow(&self) -> Result<String, String> {
-        Ok(styles::of_shadow(&self.squeezed("page.css")?, &self.squeezed("shell.css")?))
+        Ok(styles::of_shadow(&self.of_screens()?, &self.squeezed("shell.css")?))
     }
 
     /// That of a shadow root as a script: its name, and what is in it.

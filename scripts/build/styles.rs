@@ -14,15 +14,13 @@ const AROUND: &[&str] = &[
     ".brand b",
     ".brand span",
     "main > details",
-    ".offline button",
     "footer",
     // A shell is as wide as its place, which is not the window.
     "@media (min-width:40rem)",
     "@media (scripting:none)",
-    "@media print",
 ];
 
-const DARK: &str = "@media (prefers-color-scheme:dark)";
+const DARK: &str = "@media screen and (prefers-color-scheme:dark)";
 
 /// The style sheet of a shadow root, made of that of the page and of what is said for shells alone, both
 /// [`squeezed`].

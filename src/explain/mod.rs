@@ -149,15 +149,18 @@ pub struct Todo {
     pub line: &'static str,
     /// What stands behind it.
     pub more: Option<&'static str>,
+    /// The way to it through menus.
+    pub path: Option<&'static str>,
     /// Where it leads, if it leads somewhere.
     pub url: Option<&'static str>,
 }
 
 impl Todo {
-    /// The line, and what stands behind it.
+    /// The line, what stands behind it, and the way through menus.
     #[must_use]
     pub fn text(&self) -> String {
-        self.more.map_or_else(|| self.line.to_owned(), |more| [self.line, " ", more].concat())
+        let parts = [Some(self.line), self.more, self.path].into_iter().flatten();
+        parts.collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -284,6 +287,7 @@ fn result(in_force: &InForce, ruling: &Ruling, answers: &Answers, lang: Lang) ->
             .map(|step| Todo {
                 line: say(Word::step(*step)),
                 more: Word::more(*step).said(terms, lang),
+                path: Word::path(*step).said(terms, lang),
                 url: Word::step_url(*step).said(terms, lang),
             })
             .collect(),

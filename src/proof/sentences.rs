@@ -122,9 +122,9 @@ impl Sentence {
                 return with_url(in_each_language(glance::action(action)), glance::url(action));
             }
             Self::Step(step) => {
-                let (line, more) = (steps::line(step, terms), steps::more(step, terms));
+                let parts = [Some(steps::line(step, terms)), steps::more(step, terms), steps::path(step)];
                 let whole = each(|lang| {
-                    let parts = [Some(line), more].into_iter().flatten().map(|part| part.in_language(lang));
+                    let parts = parts.into_iter().flatten().map(|part| part.in_language(lang));
                     parts.collect::<Vec<_>>().join(" ")
                 });
                 return with_url(whole, steps::url(step));

@@ -91,6 +91,10 @@ pub enum Part {
     Result,
     /// Something to do.
     Step,
+    /// That something has been copied.
+    Copied,
+    /// One step back.
+    Back,
     /// What it is not.
     Disclaimer,
     /// Cases, depending on what the person does not know.
@@ -187,6 +191,7 @@ texts! {
     ActionUrl: Word::action_url(Action::ALL[0]), Action;
     Step: Word::step(Step::ALL[0]), Step;
     More: Word::more(Step::ALL[0]), Step;
+    Path: Word::path(Step::ALL[0]), Step;
     StepUrl: Word::step_url(Step::ALL[0]), Step;
     StepLink: Word::step_link(Step::ALL[0]), Step;
     Thing: Word::thing(Thing::ALL[0]), Thing;
@@ -258,6 +263,7 @@ pub enum Made {
     Left,
     All,
     Turn,
+    Step,
 }
 
 /// A day that the facts decide on.

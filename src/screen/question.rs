@@ -85,8 +85,8 @@ pub(super) const ASKING: Rows = &[
     Close,
 ];
 
-/// Back, every earlier answer with a way to change it, and a way to start again.
-pub(super) const WAYS_ON: Rows = &[
+/// One step back; what else stands in its line comes after it. Above a question, and below all of a result.
+pub(super) const BACK: Rows = &[
     Open(P),
     With(Class, Token::Back),
     Open(A),
@@ -98,7 +98,19 @@ pub(super) const WAYS_ON: Rows = &[
     Say(Phrase::Back),
     End,
     Close,
+];
+
+/// Every earlier answer with a way to change it, and a way to start again; of a result, back and to others.
+pub(super) const WAYS_ON: Rows = &[
+    Unless(List::Asked),
+    Rows(Part::Back),
+    Write(Sign::Blank),
+    Open(Button),
+    Say(Phrase::Share),
     Close,
+    Rows(Part::Copied),
+    Close,
+    End,
     // Behind a result they are folded.
     If(List::Asked),
     Open(Section),

@@ -240,14 +240,21 @@ pub(super) const RESULT: Rows = &[
     Rows(Part::Disclaimer),
 ];
 
-/// A step: a line, and what stands behind it.
+/// A step: a line, which can be ticked off, and what stands behind it, with the way through menus to copy.
 pub(super) const STEP: Rows = &[
     Open(Li),
+    Open(Input),
+    With(Type, Token::Checkbox),
+    Set(AriaLabelledby, Made::Step),
+    Close,
     IfSaid(Text::More),
     Open(Details),
     Open(Summary),
     End,
+    Open(Span),
+    Set(Id, Made::Step),
     Word(Text::Step),
+    Close,
     IfSaid(Text::More),
     Close,
     Word(Text::More),
@@ -259,9 +266,33 @@ pub(super) const STEP: Rows = &[
     Word(Text::StepLink),
     Close,
     End,
+    IfSaid(Text::Path),
+    Open(Button),
+    Open(Span),
+    Word(Text::Path),
+    Close,
+    Write(Sign::Blank),
+    Open(B),
+    Say(Phrase::Copy),
+    Close,
+    Close,
+    Rows(Part::Copied),
+    End,
     IfSaid(Text::More),
     Close,
     End,
+    Close,
+];
+
+/// Behind a button: once something has been copied, a script shows it, and where nothing could be, what.
+pub(super) const COPIED: Rows = &[
+    Write(Sign::Blank),
+    Open(Span),
+    With(Role, Token::Status),
+    Open(Span),
+    With(Hidden, Token::Empty),
+    Say(Phrase::Copied),
+    Close,
     Close,
 ];
 

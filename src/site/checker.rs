@@ -6,16 +6,13 @@ use super::layout::{self, Head, Style};
 use super::{oembed, policy};
 use crate::answers::link::Link;
 use crate::answers::question::Answers;
-use crate::decision::advice;
 use crate::decision::decide;
 use crate::decision::in_force::InForce;
 use crate::decision::norm;
 use crate::explain;
 use crate::lang::Lang;
-use crate::law::advice::{STEPS, Step};
 use crate::law::result::{Finding, Place, Route, Verdict};
 use crate::law::source::{CHECKED, Source};
-use crate::proof::cases::distinct;
 use crate::screen;
 use crate::screen::files::{self, Page};
 use crate::screen::tree::{Attributes, Tree};
@@ -128,7 +125,7 @@ fn offline(tree: &mut Tree) {
     });
 }
 
-/// Every result with its rules and steps, and every source: what can be read without a script. What is there
+/// Every result with its rules, and every source: what can be read without a script. What is there
 /// for an owner who got an SMS, each document knows.
 pub(super) fn all_rules(tree: &mut Tree, of_an_owner: impl FnOnce(&mut Tree)) {
     tree.element("summary", &[], |summary| summary.leaf("h2", &[], say::ALL_RULES));
@@ -169,22 +166,12 @@ fn one_result(tree: &mut Tree, in_force: &InForce, verdict: Verdict) {
     };
     let finding = Finding { verdict, at };
     let because = decide::deciding(in_force, &Answers::default(), finding);
-    // Some steps are for some of those who are told this result: here all of them stand.
-    let told = { distinct(in_force).into_iter() }.filter(|(_, ruling)| ruling.finding == finding);
-    let said: Vec<Step> =
-        told.flat_map(|(answers, ruling)| advice::steps(in_force, &ruling, &answers).copied()).collect();
-    let steps = STEPS.iter().filter(|row| said.contains(&row.what));
     tree.element("section", &[], |section| {
         section.leaf_text("h3", &[], explain::title(finding, in_force.terms(), section.lang()));
-        section.leaf("h4", &[], say::WHEN);
         section.element("ul", &[], |ul| {
             because
                 .iter()
                 .for_each(|rule| ul.leaf("li", &[], words::rules::sentence(rule, in_force.terms())));
-        });
-        section.leaf("h4", &[], say::WHAT_TO_DO);
-        section.element("ol", &[], |ol| {
-            steps.for_each(|row| ol.leaf("li", &[], words::steps::line(row.what, in_force.terms())));
         });
     });
 }

@@ -78,7 +78,7 @@ fn sections(tree: &mut Tree, in_force: &InForce, answers: &Answers) {
                 p.text(" ");
             }
         });
-        section.append(to_the_book(among_others(shown), cited));
+        section.append(to_the_book(among_others(without_doing(shown)), cited));
         given(section, answers, in_force.terms());
     });
     for value in asked.map_or(&[] as &[_], Question::values) {
@@ -168,6 +168,57 @@ fn to_the_book(shown: Tree, places: Vec<String>) -> Tree {
 /// Do the sources of a sentence begin here, folded up?
 fn is_folded(pieces: &[Piece]) -> bool {
     matches!(pieces, [Piece::Start("details"), Piece::Attribute("class", class)] if class == "small")
+}
+
+/// What becomes of an element where no script runs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Kept,
+    /// What is in it is kept.
+    Unwrapped,
+    /// What it would do a script does: its text is a paragraph.
+    Read,
+    Dropped,
+}
+
+/// A screen without what can only be ticked or copied by a script.
+fn without_doing(shown: Tree) -> Tree {
+    let pieces = shown.pieces();
+    let fates: Vec<Fate> =
+        pieces.iter().enumerate().map(|(place, piece)| fate(piece, pieces.get(place + 1))).collect();
+    let (mut fates, mut open): (_, Vec<Fate>) = (fates.into_iter(), Vec::new());
+    shown.changed(|piece| {
+        let own = fates.next().unwrap_or(Fate::Kept);
+        let around = open.last().copied().unwrap_or(Fate::Kept);
+        match piece {
+            Piece::Start(tag) => {
+                let is_to_do = around == Fate::Read && tag == "b";
+                let now = if around == Fate::Dropped || is_to_do { Fate::Dropped } else { own };
+                open.push(now);
+                match now {
+                    Fate::Kept => Some(piece),
+                    Fate::Read => Some(Piece::Start("p")),
+                    Fate::Unwrapped | Fate::Dropped => None,
+                }
+            }
+            Piece::End => {
+                open.pop();
+                matches!(around, Fate::Kept | Fate::Read).then_some(piece)
+            }
+            Piece::Attribute(..) => matches!(around, Fate::Kept | Fate::Read).then_some(piece),
+            Piece::Text(_) => (around != Fate::Dropped).then_some(piece),
+        }
+    })
+}
+
+fn fate(piece: &Piece, next: Option<&Piece>) -> Fate {
+    match (piece, next) {
+        (Piece::Start("input"), _) => Fate::Dropped,
+        (Piece::Start("button"), _) => Fate::Read,
+        (Piece::Start("span"), Some(Piece::Attribute("role", _))) => Fate::Dropped,
+        (Piece::Start("span"), Some(Piece::Attribute("id", _) | Piece::Text(_))) => Fate::Unwrapped,
+        (Piece::Start(_) | Piece::Attribute(..) | Piece::Text(_) | Piece::End, _) => Fate::Kept,
+    }
 }
 
 /// A screen among others: its heading is one of many, and its links lead to other sections.

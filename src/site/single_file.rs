@@ -10,6 +10,7 @@ use crate::answers::link::Link;
 use crate::lang::Lang;
 use crate::law::source::CHECKED;
 use crate::screen;
+use crate::screen::files::Page;
 use crate::screen::tree::{Piece, Tree};
 use crate::site::anchors;
 use crate::words::page as say;
@@ -27,7 +28,12 @@ pub fn document(style: Style) -> Tree {
         |_| {},
         |body| {
             body.element("header", &[], |header| {
-                in_each_language(header, |tree| layout::brand(tree, &head));
+                in_each_language(header, |tree| {
+                    if let Some(site) = style.site {
+                        tree.set("data-link", [site, &Page::Checker.file(tree.lang())].concat());
+                    }
+                    layout::brand(tree, &head);
+                });
                 header.element("nav", &[], |nav| {
                     nav.element("ul", &[("id", "languages"), ("role", "list")], |ul| {
                         anchors::links(ul, |_| "#".to_owned());

@@ -140,7 +140,7 @@ pub const fn step(step: Step) -> Authorities {
         Step::GetAPermanentOneFirst | Step::AskThePassportDesk => &[Ours, Published(Low, &[])],
         Step::AskAboutTheAbsentOwner | Step::AskWhereToRegister => &[Ours, Ours],
         Step::GoToTheZone => &[NIT, NIT],
-        Step::FileOnThePortal | Step::FileInTheApp => &[NIT, NIT, NIT],
+        Step::FileOnThePortal | Step::FileInTheApp => &[NIT, NIT],
         Step::FindWhatToSignWith => &[Ours, Said(Medium, &[Nit2025])],
         Step::OwnersConfirm => &[NIT, NIT, NIT],
         Step::NeverDictate => &[Ours, Ours, Ours],
@@ -431,6 +431,9 @@ pub const ARTICLE_BEFORE: Authorities = &[NIT, NIT, NIT];
 
 /// See [`super::embed::ARTICLE_AFTER`].
 pub const ARTICLE_AFTER: Authorities = &[NIT, NIT];
+
+/// See [`super::steps::path`].
+pub const PATH: Authorities = &[NIT];
 
 /// On what a line rests, and what stands behind it.
 #[must_use]

@@ -1,5 +1,6 @@
 //! What do we say to an editor who puts the checker into an article: the snippet, its builder, the doctor?
 
+pub use super::phrases::{COPIED, COPY};
 use super::{Text, text};
 use crate::law::terms::{HoursToConfirm, Terms};
 
@@ -87,9 +88,6 @@ pub const COPY_THE_SNIPPET: Text =
     text! { kk: "Осы код жолын көшіріңіз", ru: "Скопируйте эту строку", en: "Copy this line" };
 /// How long the snippet is; a number follows.
 pub const BYTES: Text = text! { kk: "Ұзындығы, байт:", ru: "Длина в байтах:", en: "Length in bytes:" };
-/// Copies the snippet.
-pub const COPY: Text = text! { kk: "Көшіру", ru: "Скопировать", en: "Copy" };
-pub const COPIED: Text = text! { kk: "Көшірілді.", ru: "Скопировано.", en: "Copied." };
 /// The heading over the preview.
 pub const PREVIEW: Text = text! { kk: "Мақалада осылай көрінеді", ru: "Так это выглядит в статье", en: "This is how it looks in the article" };
 /// Leads to the article that shows it.

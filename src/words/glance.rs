@@ -69,9 +69,9 @@ pub const fn fact(fact: Fact, terms: Terms) -> Text {
         },
         Fact::DaysToRegister => match terms.days_to_register {
             DaysToRegister::Ten => text! {
-                kk: "Күнтізбелік 10 күн",
-                ru: "10 календарных дней",
-                en: "10 calendar days",
+                kk: "Көшкен соң күнтізбелік 10 күн",
+                ru: "10 календарных дней после переезда",
+                en: "10 calendar days after moving",
             },
         },
         Fact::RulesSince => text! {

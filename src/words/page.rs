@@ -117,8 +117,6 @@ pub const FAILED_IN_A_FILE: Text = text! {
 };
 /// The heading over all the rules.
 pub const ALL_RULES: Text = text! { kk: "Барлық ереже бір бетте", ru: "Все правила на одной странице", en: "All the rules on one page" };
-/// The heading over the conditions of a result.
-pub const WHEN: Text = text! { kk: "Қашан", ru: "Когда", en: "When" };
 /// The heading over what another service is for.
 pub const OTHER_SERVICES: Text =
     text! { kk: "Бұл қызметке жатпайды", ru: "Это не эта услуга", en: "Not this service" };

@@ -154,7 +154,12 @@ phrases! {
     ShortNames SHORT_NAMES_HEADING = text! { kk: "Қысқарған сөздер", ru: "Что значат сокращения", en: "What the short names mean" };
     /// From the first question to the page of the owner.
     GotAnSms GOT_AN_SMS = text! { kk: "Сізге 1414-тен SMS келді ме?", ru: "Вам пришла SMS с 1414?", en: "Did you get an SMS from 1414?" };
-    /// Before what has changed.
+    /// Hands the case to whatever the device can share with.
+    Share SHARE = text! { kk: "Бөлісу", ru: "Поделиться", en: "Share" };
+    /// Copies what stands before it.
+    Copy COPY = text! { kk: "Көшіру", ru: "Скопировать", en: "Copy" };
+    /// After copying.
+    Copied COPIED = text! { kk: "Көшірілді.", ru: "Скопировано.", en: "Copied." };
     /// Before what has changed since an article or a slip was written.
     ChangedSince CHANGED_SINCE = text! {
         kk: "Бұл жазылғаннан бері өзгеріс болды",

@@ -1,15 +1,10 @@
 //! What do we say beside a text that a person sends themselves?
 
+pub use super::phrases::{COPIED, COPY, SHARE};
 use super::{Text, text};
 
-/// Hands the text to whatever the device can share with.
-pub const SHARE: Text = text! { kk: "Бөлісу", ru: "Поделиться", en: "Share" };
-/// Copies the text.
-pub const COPY: Text = text! { kk: "Көшіру", ru: "Скопировать", en: "Copy" };
 /// Opens the device's own SMS with the text in it.
 pub const BY_SMS: Text = text! { kk: "SMS жіберу", ru: "Отправить по SMS", en: "Send by SMS" };
-/// After copying.
-pub const COPIED: Text = text! { kk: "Көшірілді.", ru: "Скопировано.", en: "Copied." };
 /// Where the browser lets nobody copy: the text is selected.
 pub const NOT_COPIED: Text = text! {
     kk: "Көшірілмеді. Мәтін белгіленіп тұр: оны басып тұрып, көшіріп алыңыз.",

@@ -104,9 +104,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Apply on the eGov.kz portal.",
             },
             text! {
-                kk: "Жүйеге кіріңіз → Азаматтарға («Гражданам») → Азаматтық, көші-қон және иммиграция («Гражданство, миграция и иммиграция») → Тұрғылықты жері бойынша тіркеу («Прописка по месту жительства») → онлайн сұрау түймесі («Заказать услугу онлайн»). Өтінішті толтырып, ЭЦҚ-мен (электрондық қолтаңбамен) немесе SMS-құпиясөзбен қол қойыңыз.",
-                ru: "Войдите → «Гражданам» → «Гражданство, миграция и иммиграция» → «Прописка по месту жительства» → «Заказать услугу онлайн». Заполните заявку и подпишите её ЭЦП (электронной подписью) или SMS-паролем.",
-                en: "Log in → «Гражданам» (citizens) → «Гражданство, миграция и иммиграция» (citizenship, migration) → «Прописка по месту жительства» (residence registration) → «Заказать услугу онлайн» (order online). Fill in the application and sign it with a digital signature (EDS) or an SMS password.",
+                kk: "Өтінішті толтырып, ЭЦҚ-мен (электрондық қолтаңбамен) немесе SMS-құпиясөзбен қол қойыңыз.",
+                ru: "Заполните заявку и подпишите её ЭЦП (электронной подписью) или SMS-паролем.",
+                en: "Fill in the application and sign it with a digital signature (EDS) or an SMS password.",
             },
         ),
         Step::FileInTheApp => both(
@@ -116,9 +116,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Or, instead of the portal, in the eGov Mobile app.",
             },
             text! {
-                kk: "Жүйеге кіріңіз → Мемлекеттік қызметтер («Госуслуги») → Жылжымайтын мүлік және ТКШ («Недвижимость и ЖКХ») → ҚР халқын тұрғылықты жері бойынша тіркеу («Регистрация по месту жительства населения РК»). Толтырып, тіркелу себебін көрсетіңіз де, қолжетімді кез келген тәсілмен қол қойыңыз.",
-                ru: "Войдите → «Госуслуги» → «Недвижимость и ЖКХ» → «Регистрация по месту жительства населения РК». Заполните, укажите причину регистрации и подпишите любым доступным способом.",
-                en: "Log in → «Госуслуги» (state services) → «Недвижимость и ЖКХ» (housing) → «Регистрация по месту жительства населения РК» (residence registration). Fill in, give the reason of the registration and sign by any available means.",
+                kk: "Өтінішті толтырып, тіркелу себебін көрсетіңіз де, қолжетімді кез келген тәсілмен қол қойыңыз.",
+                ru: "Заполните заявку, укажите причину регистрации и подпишите любым доступным способом.",
+                en: "Fill in the application, give the reason of the registration and sign by any available means.",
             },
         ),
         Step::OwnersConfirm => both(
@@ -207,14 +207,14 @@ const fn said(step: Step, terms: Terms) -> Said {
         ),
         Step::ComeWithTheOwner => both(
             text! {
-                kk: "Үй иесімен (өзіңіз болмасаңыз) не заңды өкілімен барыңыз.",
-                ru: "Придите с собственником (если не вы) или его представителем.",
-                en: "Come with the owner (unless it is you) or representative.",
+                kk: "ХҚКО-ға үй иесімен не оның заңды өкілімен барыңыз.",
+                ru: "Придите в ЦОН с собственником или его законным представителем.",
+                en: "Come with the owner, or the owner's legal representative.",
             },
             text! {
-                kk: "Үй иесінің не оның заңды өкілінің өзі баруы керек.",
-                ru: "Собственник или его законный представитель приходит лично.",
-                en: "The owner or the owner's legal representative comes in person.",
+                kk: "Үй иесі (өзіңіз болмасаңыз) не оның заңды өкілі өзі келуі керек.",
+                ru: "Собственник (если это не вы) или его законный представитель приходит лично.",
+                en: "The owner (if that is not you) or the representative comes in person.",
             },
         ),
         Step::RepresentTheChild => only(text! {
@@ -469,6 +469,63 @@ const fn said(step: Step, terms: Terms) -> Said {
             ru: "Если прописываетесь сейчас, проверьте заново, на сегодня.",
             en: "If you register now, run the check again for today.",
         }),
+    }
+}
+
+/// The way to the service through menus, named as on the portal and in the app: a text to copy.
+#[must_use]
+pub const fn path(step: Step) -> Option<Text> {
+    match step {
+        Step::FileOnThePortal => Some(text! {
+            kk: "eGov.kz › жүйеге кіріңіз › Азаматтарға («Гражданам») › Азаматтық, көші-қон және иммиграция («Гражданство, миграция и иммиграция») › Тұрғылықты жері бойынша тіркеу («Прописка по месту жительства») › онлайн сұрау түймесі («Заказать услугу онлайн»)",
+            ru: "eGov.kz › войдите › «Гражданам» › «Гражданство, миграция и иммиграция» › «Прописка по месту жительства» › «Заказать услугу онлайн»",
+            en: "eGov.kz › log in › «Гражданам» (citizens) › «Гражданство, миграция и иммиграция» (citizenship, migration) › «Прописка по месту жительства» (residence registration) › «Заказать услугу онлайн» (order online)",
+        }),
+        Step::FileInTheApp => Some(text! {
+            kk: "eGov Mobile › жүйеге кіріңіз › Мемлекеттік қызметтер («Госуслуги») › Жылжымайтын мүлік және ТКШ («Недвижимость и ЖКХ») › ҚР халқын тұрғылықты жері бойынша тіркеу («Регистрация по месту жительства населения РК»)",
+            ru: "eGov Mobile › войдите › «Госуслуги» › «Недвижимость и ЖКХ» › «Регистрация по месту жительства населения РК»",
+            en: "eGov Mobile › log in › «Госуслуги» (state services) › «Недвижимость и ЖКХ» (housing) › «Регистрация по месту жительства населения РК» (residence registration)",
+        }),
+        Step::KeepTheDeadline
+        | Step::AgreeOnTheHour
+        | Step::KeepTheTenantInReach
+        | Step::GoToTheZone
+        | Step::FindWhatToSignWith
+        | Step::OwnersConfirm
+        | Step::CallWhereNoSmsComes
+        | Step::NeverDictate
+        | Step::FollowIt
+        | Step::GetHelp
+        | Step::LeaveTheOldAddress
+        | Step::AskForTheList
+        | Step::AskForTheForeignersService
+        | Step::ComeWithTheOwner
+        | Step::RepresentTheChild
+        | Step::NothingToFile
+        | Step::ParentsApart
+        | Step::TellTheSchool
+        | Step::ComeBackAtFourteen
+        | Step::LetTheRepresentativeFile
+        | Step::LetThePersonFile
+        | Step::AskAboutThePower
+        | Step::GetIntoTheLease
+        | Step::RegisterTheTitle
+        | Step::GetTheHomeRegistered
+        | Step::TalkToTheOwner
+        | Step::RemindTheLandlord
+        | Step::HelpTheOwnerConfirm
+        | Step::CheckAgain
+        | Step::ApplyForTheTemporaryOne
+        | Step::GetAPermanentOneFirst
+        | Step::AskThePassportDesk
+        | Step::AskTheMigrationService
+        | Step::AskAboutKandas
+        | Step::AskAboutTheInstitution
+        | Step::AskAboutTheOwner
+        | Step::AskAboutTheAbsentOwner
+        | Step::AskWhereToRegister
+        | Step::Call1414
+        | Step::CheckForToday => None,
     }
 }
 

@@ -102,6 +102,8 @@ families! {
     Step step(step: Step) of Step::ALL, step => |terms, lang| of(steps::line(step, terms), lang);
     /// What stands behind the line.
     More more(step: Step) of Step::ALL, step => |terms, lang| perhaps(steps::more(step, terms), lang);
+    /// The way to it through menus.
+    Path path(step: Step) of Step::ALL, step => |_, lang| perhaps(steps::path(step), lang);
     /// Where it leads.
     StepUrl step_url(step: Step) of Step::ALL, step => |_, _| steps::url(step);
     /// One thing to have ready.

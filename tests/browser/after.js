@@ -37,8 +37,8 @@ export const sending = (page, { share = "none", copy = "done" }) =>
         "share",
         does.share === "none"
           ? undefined
-          : ({ text }) => {
-              window.sent.shared.push(text);
+          : ({ text, title, url }) => {
+              window.sent.shared.push(text ?? { title, url });
               return ends(does.share);
             },
       );

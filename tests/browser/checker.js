@@ -158,17 +158,22 @@ export const reading = (page) =>
   page.evaluate(() => {
     const screen = document.getElementById("screen");
     // A name in another language is a part of the sentence.
-    const isText = (node) => node.nodeType === Node.TEXT_NODE || node.matches("span[lang]");
+    const isText = (node) => node.nodeType === Node.TEXT_NODE || node.matches("span[lang], span[id]");
     const own = (element) =>
       [...element.childNodes]
         .filter(isText)
         .map((node) => node.textContent)
         .join("")
         .trim();
-    // A step is a line, and what stands behind it.
+    // A step is a line, and what stands behind it, with a way through menus.
     const whole = (item) => {
       const folded = item.querySelector(":scope > details:not(.small)");
-      return folded ? `${own(folded.querySelector("summary"))} ${own(folded)}` : own(item);
+      if (!folded) return own(item);
+      const way = folded.querySelector(":scope > button > span, :scope > p");
+      return [folded.querySelector("summary"), folded]
+        .map(own)
+        .concat(way?.textContent.trim() ?? [])
+        .join(" ");
     };
     const all = (selector, text = own, within = screen) => [...within.querySelectorAll(selector)].map(text);
     const seen = (selector, text) =>

@@ -33,7 +33,7 @@ export const expected = (lang, on) =>
 /** The same as the open page tells it: to be run there, and so without anything from here. */
 export async function shown(hashes) {
   const text = (element) => element.textContent.trim();
-  const isText = (node) => node.nodeType === Node.TEXT_NODE || node.matches("span[lang]");
+  const isText = (node) => node.nodeType === Node.TEXT_NODE || node.matches("span[lang], span[id]");
   const own = (element) =>
     [...element.childNodes]
       .filter(isText)
@@ -41,10 +41,15 @@ export async function shown(hashes) {
       .join("")
       .trim();
   const embedded = document.querySelector("tirkeu-check");
-  // A step is a line, and what stands behind it.
+  // A step is a line, and what stands behind it, with a way through menus.
   const whole = (item) => {
     const folded = item.querySelector(":scope > details:not(.small)");
-    return folded ? `${own(folded.querySelector("summary"))} ${own(folded)}` : own(item);
+    if (!folded) return own(item);
+    const way = folded.querySelector(":scope > button > span, :scope > p");
+    return [folded.querySelector("summary"), folded]
+      .map(own)
+      .concat(way?.textContent.trim() ?? [])
+      .join(" ");
   };
   const all = [];
   for (const hash of hashes) {

@@ -108,7 +108,7 @@ for (const lang of LANGUAGES) {
     const ways = CASES.map((answers) => ({ case: hashOf(answers), labels: labelsOf(answers, lang) }));
     const links = await page.evaluate((all) => {
       const text = (element) => element.textContent.trim();
-      const isText = (node) => node.nodeType === Node.TEXT_NODE || node.matches("span[lang]");
+      const isText = (node) => node.nodeType === Node.TEXT_NODE || node.matches("span[lang], span[id]");
       const own = (element) =>
         [...element.childNodes]
           .filter(isText)
@@ -121,10 +121,15 @@ for (const lang of LANGUAGES) {
           const link = [...screen.querySelectorAll("a.option")].find((option) => text(option) === label);
           screen = document.getElementById(link.getAttribute("href").slice(1));
         }
-        // A step is a line, and what stands behind it.
+        // A step is a line, and what stands behind it, with a way through menus.
         const whole = (item) => {
           const folded = item.querySelector(":scope > details:not(.small)");
-          return folded ? `${own(folded.querySelector("summary"))} ${own(folded)}` : own(item);
+          if (!folded) return own(item);
+          const way = folded.querySelector(":scope > button > span, :scope > p");
+          return [folded.querySelector("summary"), folded]
+            .map(own)
+            .concat(way?.textContent.trim() ?? [])
+            .join(" ");
         };
         const every = (selector, said = own) => [...screen.querySelectorAll(selector)].map(said);
         return {

@@ -35,6 +35,7 @@ fn stated() -> Vec<(String, Text, Authorities)> {
         let line = steps::line(*step, terms);
         let (of_line, of_more) = authority::of_parts(authority::step(*step), line);
         all.push((format!("{step:?}"), line, of_line));
+        all.extend(steps::path(*step).map(|path| (format!("path of {step:?}"), path, authority::PATH)));
         match steps::more(*step, terms) {
             Some(more) => all.push((format!("behind {step:?}"), more, of_more)),
             None => {

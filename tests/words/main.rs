@@ -101,6 +101,9 @@ fn in_terms_of(terms: Terms) -> Vec<(String, Form, Text)> {
             .iter()
             .filter_map(|step| Some((format!("behind {step:?}"), Sentence, steps::more(*step, terms)?))),
     );
+    texts.extend(
+        Step::VARIANTS.iter().filter_map(|step| Some((format!("path of {step:?}"), Title, steps::path(*step)?))),
+    );
     texts.extend(Fact::ALL.iter().map(|fact| (format!("{fact:?}"), Title, glance::fact(*fact, terms))));
     texts.extend(Action::ALL.iter().map(|action| (format!("{action:?}"), Title, glance::action(*action))));
     texts.extend(
@@ -112,7 +115,7 @@ fn in_terms_of(terms: Terms) -> Vec<(String, Form, Text)> {
     texts.extend(
         Step::VARIANTS
             .iter()
-            .filter_map(|step| Some((format!("slip {step:?}"), Title, slip::step(*step, terms)?))),
+            .filter_map(|step| Some((format!("slip {step:?}"), Sentence, slip::step(*step, terms)?))),
     );
     for (name, text) in [
         ("the title of the desk", desk::TITLE),
@@ -368,7 +371,8 @@ fn names_of_menus_stand_as_on_the_portal() {
     for (step, names) in russian_names {
         for (lang, name) in Lang::ALL.iter().flat_map(|lang| names.iter().map(move |name| (lang, name))) {
             assert!(
-                steps::more(*step, terms::on(CHECKED))
+                steps::path(*step)
+                    .or(steps::more(*step, terms::on(CHECKED)))
                     .unwrap()
                     .in_language(*lang)
                     .contains(&format!("«{name}»")),

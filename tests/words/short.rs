@@ -55,7 +55,7 @@ fn behind() -> Vec<(String, Text)> {
 
 /// The sentences of a text; of a way through menus, each menu.
 fn each(text: &'static str) -> Vec<&'static str> {
-    sentences(text).into_iter().flat_map(|sentence| sentence.split(['→', ';', ':'])).collect()
+    sentences(text).into_iter().flat_map(|sentence| sentence.split(['→', '›', ';', ':'])).collect()
 }
 
 #[test]

@@ -1,4 +1,5 @@
 // How does a person send a text of the page? As the device shares, by a copy, or by hand: it is never sent here.
+import { copied, shared } from "../app/hand.js";
 
 /**
  * Shows the ways that there are.
@@ -14,13 +15,11 @@ export function offer(place) {
     part("copied").hidden = !isCopied;
     part("not-copied").hidden = isCopied !== false;
   };
-  const copy = async () => say((await written(area.value)) || selected(area));
-  const share = () => {
+  const copy = async () => say((await copied(area.value)) || selected(area));
+  const share = async () => {
     say();
-    // Whoever has thought better of it has asked for nothing else.
-    return navigator
-      .share({ text: area.value })
-      .catch((error) => (error.name === "AbortError" ? undefined : copy()));
+    const isCopied = await shared({ text: area.value }, area.value);
+    if (isCopied !== undefined) say(isCopied || selected(area));
   };
   part("share").hidden = typeof navigator.share !== "function";
   part("copy").hidden = false;
@@ -28,16 +27,6 @@ export function offer(place) {
   part("copy").addEventListener("click", copy);
   // Of another text nothing has been copied yet.
   area.addEventListener("change", () => say());
-}
-
-/** @param {string} text */
-async function written(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

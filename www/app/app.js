@@ -1,17 +1,25 @@
 // What starts the checker on its own page? Where it does not start, the page has a message ready.
-import { load, wordsHere, wordsOf } from "./load.js";
+import { renderShell } from "tirkeu/glue";
+import { drawing, load, wordsHere, wordsOf } from "./load.js";
 import { mount, showFailure } from "./mount.js";
 import { keepPlace } from "./place.js";
 import { blockNetwork } from "./program.js";
-import { drawingSince } from "./since.js";
 
 /** How long keeping may take, in milliseconds, on a weak line. */
 const PATIENCE = 60_000;
 
+/** Loaded when somebody shares or copies. */
+const take = () => import(`./take-${TAKE}.js`);
+
 async function run() {
   await load();
   // Not the language of the document: a browser that translates the page has changed that.
-  mount(drawingSince(wordsOf(document.body.dataset.lang ?? "", wordsHere())));
+  const said = wordsOf(document.body.dataset.lang ?? "", wordsHere());
+  let draw = drawing(said);
+  // Whoever comes by the address of a slip is told what has changed since.
+  if (/rules_of/i.test(location.hash))
+    draw = (await import(`./since-${SINCE}.js`)).drawingSince(draw, renderShell, said);
+  mount(draw, take);
   keepPlace();
   blockNetwork();
 }

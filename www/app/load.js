@@ -3,7 +3,9 @@
 // The program is the same in every language, and holds no word: it is given a table of them. As WebAssembly;
 // where there is none, or a policy forbids it, as JavaScript: the fallback.
 import { draw, imports, languageOf, renderShell } from "tirkeu/glue";
+import { numbered } from "./day.js";
 import { compiled } from "./program.js";
+import { showTicks } from "./ticks.js";
 import { setProgram } from "./values.js";
 import { digestOf, whole } from "./whole.js";
 
@@ -43,9 +45,6 @@ function digest(words) {
   return Number(hash) >>> 0;
 }
 
-/** A day as a number; whatever is none is none as a number, too. @param {string} day */
-const numbered = (day) => (/^\d{4}-\d\d-\d\d$/.test(day) ? Number(day.replace(/-/g, "")) : 0);
-
 /**
  * The words of this table. Where it is none that the program was made with, or has another language than it
  * should, nothing is drawn.
@@ -64,8 +63,10 @@ export function wordsOf(lang, table) {
 /** @param {Words} said @returns {Draw} */
 export const drawing =
   ({ words, place }) =>
-  (screen, languages, address, above = 0) =>
+  (screen, languages, address, above = 0) => {
     draw(screen, languages, address, words, place, above);
+    showTicks(screen);
+  };
 
 /**
  * Draws what is around the screen in an embed, with what has changed since the article was published.

@@ -1,15 +1,22 @@
 // How does the checker live on a page of ours?
 //
 // Mounted, it draws the screen at the address, now and at every change of it.
+import { followButtons, followPaper } from "./along.js";
 import { chooseBySpace } from "./space.js";
 import { stopDoubleTaps } from "./taps.js";
+import { takeTicks, ticksToGo } from "./ticks.js";
 
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
-/** @param {import("./load.js").Draw} draw */
-export function mount(draw) {
+/**
+ * @param {import("./load.js").Draw} draw
+ * @param {() => Promise<typeof import("./take.js")>} take
+ * @param {() => string} [link] The link of the case, where that is not the address of the page.
+ */
+export function mount(draw, take, link = () => location.href) {
   const screen = byId("screen");
+  takeTicks();
   const show = () => {
     draw(screen, byId("languages"), location.hash);
     document.title = byId("heading").textContent ?? "";
@@ -27,9 +34,12 @@ export function mount(draw) {
     pauseTaps("anywhere");
     showHeading();
   }
-  // On paper nothing can be opened.
-  addEventListener("beforeprint", () => {
-    for (const folded of screen.querySelectorAll("details")) folded.open = true;
+  followButtons(screen, link, take);
+  followPaper(screen, link);
+  // The other languages are other pages.
+  byId("languages").addEventListener("click", ({ target }) => {
+    const to = /** @type {Element} */ (target).closest("a");
+    if (to) to.hash += ticksToGo();
   });
   addEventListener("hashchange", () => {
     try {

@@ -2,13 +2,15 @@
 //
 // It has every language and loads nothing: the language is changed in place.
 import fallback from "tirkeu/fallback";
+import { renderShell } from "tirkeu/glue";
 import packed from "tirkeu/page.packed";
 import { bytesOf } from "../package/packed.js";
-import { IMPORTS, wordsHere, wordsOf } from "./load.js";
+import { drawing, IMPORTS, wordsHere, wordsOf } from "./load.js";
 import { mount, showFailure } from "./mount.js";
 import { keepPlace } from "./place.js";
 import { drawingSince } from "./since.js";
 import { followLinks, offered, speakPreferred } from "./spoken.js";
+import * as taking from "./take.js";
 import { setProgram } from "./values.js";
 
 async function load() {
@@ -23,7 +25,10 @@ async function load() {
 /** The words of each language stand in the file. */
 const drawings = () =>
   Object.fromEntries(
-    offered().map((lang) => [lang, drawingSince(wordsOf(lang, wordsHere(`words-${lang}`)))]),
+    offered().map((lang) => {
+      const said = wordsOf(lang, wordsHere(`words-${lang}`));
+      return [lang, drawingSince(drawing(said), renderShell, said)];
+    }),
   );
 
 /**
@@ -33,16 +38,30 @@ const drawings = () =>
  */
 const leadsElsewhere = (link) => !/^(?:#|https:|tel:)/.test(link.getAttribute("href") ?? "");
 
+/** Where the case is to be found by somebody who has no file: nowhere, where the build was not told. */
+const link = () => {
+  if (location.protocol !== "file:") return location.href;
+  const { dataset } = /** @type {HTMLElement} */ (document.querySelector(".in[data-shown]"));
+  return dataset.link ? dataset.link + location.hash : "";
+};
+
+const take = async () => taking;
+
 async function start() {
   await load();
   const draw = drawings();
   speakPreferred();
-  mount((screen, languages, address) => {
-    draw[document.body.dataset.lang ?? ""](screen, languages, address);
-    for (const link of [...screen.querySelectorAll("a[href]")].filter(leadsElsewhere))
-      (link.closest("p") ?? link).remove();
-    for (const link of languages.querySelectorAll("a")) link.href = address || "#";
-  });
+  mount(
+    (screen, languages, address) => {
+      draw[document.body.dataset.lang ?? ""](screen, languages, address);
+      for (const link of [...screen.querySelectorAll("a[href]")].filter(leadsElsewhere))
+        (link.closest("p") ?? link).remove();
+      for (const link of languages.querySelectorAll("a")) link.href = address || "#";
+      if (!link()) screen.querySelector(".back button")?.remove();
+    },
+    take,
+    link,
+  );
   for (const rules of document.querySelectorAll("#rules details")) {
     /** @type {HTMLDetailsElement} */ (rules).open = false;
   }

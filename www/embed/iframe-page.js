@@ -5,6 +5,7 @@
 // is the same for everybody. The other side, and the messages between the two, are in iframe.js.
 import { wordsHere } from "../app/load.js";
 import { blockNetwork } from "../app/program.js";
+import { takeTicks, ticksToGo } from "../app/ticks.js";
 import { mountShell } from "./shell.js";
 
 /** @typedef {import("./iframe.js").Host} Host */
@@ -20,6 +21,8 @@ const isOption = (part) => /^(?:published|theme)=/.test(part);
 const isAnswer = (part) => !isOption(part);
 /** What stands in the address. @param {(part: string) => boolean} isWanted */
 const asked = (isWanted) => location.hash.slice(1).split("&").filter(isWanted).join("&");
+
+takeTicks();
 
 /** What the article gave last, and what the reader has made of it: kept where this page is loaded again. */
 let [given, answers] = history.state ?? [asked(isAnswer), asked(isAnswer)];
@@ -96,7 +99,7 @@ const place = {
   styles: wordsHere("styles"),
   words: async () => wordsHere(),
   // Another language is another page, since this one will have blocked the network.
-  speak: (lang) => location.replace(`iframe-${lang}.html#${asked(isOption)}&${answers}`),
+  speak: (lang) => location.replace(`iframe-${lang}.html#${asked(isOption)}&${answers}${ticksToGo()}`),
   focus(heading) {
     heading.focus({ preventScroll: true });
     scrollBy(0, heading.getBoundingClientRect().top - ABOVE);

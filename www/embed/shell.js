@@ -1,6 +1,7 @@
 // How does the checker live in its shell, in somebody else's page or in a frame there?
 //
 // There it keeps its address to itself.
+import { followButtons, followPaper } from "../app/along.js";
 import { drawing, drawShell, load, wordsOf } from "../app/load.js";
 import { chooseBySpace } from "../app/space.js";
 import { stopDoubleTaps } from "../app/taps.js";
@@ -54,9 +55,12 @@ export async function mountShell(host, root, place, signal) {
   const currentLanguage = () => {
     return /** @type {HTMLAnchorElement} */ (byId("languages").querySelector("[aria-current]"));
   };
+  const ownPage = () => /** @type {HTMLAnchorElement} */ (byId("own-page"));
   const focusHeading = () => place.focus(byId("heading"));
   const pauseTaps = stopDoubleTaps(shell);
   chooseBySpace(shell);
+  followButtons(shell, linkOfCase, () => import(`../app/take-${TAKE}.js`));
+  followPaper(shell, linkOfCase, { signal });
   const hide = place.hide?.(shell);
   /** @type {string | undefined} */
   let address;
@@ -103,15 +107,21 @@ export async function mountShell(host, root, place, signal) {
     place.moved?.(address);
   }
 
+  /** On the page of ours. It stands nowhere until somebody asks for it. */
+  function linkOfCase() {
+    const page = new URL(ownPage().href);
+    page.hash = address ?? "";
+    return page.href;
+  }
+
   /** Links lead where they lead on our own page, also when they are opened beside this one. */
   function turnLinks() {
     const page = new URL(currentLanguage().getAttribute("href") ?? "", BASE).href;
-    const ownPage = /** @type {HTMLAnchorElement} */ (byId("own-page"));
-    ownPage.href = page;
+    ownPage().href = page;
     for (const element of shell.querySelectorAll("a[href]")) {
       const link = /** @type {HTMLAnchorElement} */ (element);
       link.href = new URL(link.getAttribute("href") ?? "", page).href;
-      const isHere = link.href.split("#")[0] === page.split("#")[0] && link !== ownPage;
+      const isHere = link.href.split("#")[0] === page.split("#")[0] && link !== ownPage();
       link.toggleAttribute("data-here", isHere);
       // A sandbox has no other windows to open.
       if (!isHere && link.protocol.startsWith("http") && self.origin !== "null") {

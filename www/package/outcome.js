@@ -232,11 +232,13 @@ function cited() {
   });
 }
 
-/** A line, and the same with what stands behind it. */
+/** A line, and the same with what stands behind it and the way through menus. */
 function step() {
   const line = word();
   const more = word();
-  const text = more === "" ? line : `${line} ${more}`;
+  const path = word();
+  const whole = more === "" ? line : `${line} ${more}`;
+  const text = path === "" ? whole : `${whole} ${path}`;
   const url = word();
   return url === "" ? { line, text } : { line, text, url };
 }

@@ -190,6 +190,7 @@ impl Numbers<'_> {
         self.list(told.steps, |said, step| {
             said.word(Word::step(*step));
             said.word(Word::more(*step));
+            said.word(Word::path(*step));
             said.word(Word::step_url(*step));
         });
         self.list(told.things, |said, thing| said.word(Word::thing(*thing)));

@@ -88,6 +88,10 @@ impl Facts<'_> {
             Made::Left => number(&mut line, self.left),
             Made::All => number(&mut line, self.asked + self.left),
             Made::Turn => for_machines(self.day(Day::Turn), &mut line),
+            Made::Step => {
+                add(&mut line, &[Token::Step.name()]);
+                number(&mut line, self.number(At::Step).into());
+            }
         }
         line
     }

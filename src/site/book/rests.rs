@@ -50,6 +50,9 @@ pub(super) fn rest(tree: &mut Tree) {
             if let Some(more) = more {
                 lines(ul, more, of_more);
             }
+            if let Some(path) = steps::path(*step) {
+                lines(ul, path, authority::PATH);
+            }
         }
         for thing in Thing::ALL {
             lines(ul, advice::thing(*thing, terms), authority::thing(*thing));

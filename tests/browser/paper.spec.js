@@ -1,0 +1,107 @@
+// Is each result one sheet of paper, dark on white, with what is needed to find it again?
+import { PDFDocument } from "pdf-lib";
+import { CHECKED } from "../days.js";
+import { LANGUAGES, pageOf } from "../site.js";
+import { enough } from "../tier.js";
+import { CASE } from "./after.js";
+import { expect, go, open, test } from "./checker.js";
+import { distinctCases, hashOf } from "./distinct-cases.js";
+import { test as hosted, placeOf } from "./embedded.js";
+import { check } from "./endings.js";
+
+const set = (page, name, value) =>
+  page.locator("tirkeu-check").evaluate((element, [key, to]) => element.setAttribute(key, to), [name, value]);
+
+/** The smallest letters that are read with ease, in CSS pixels: 8.5 points. */
+const SMALLEST = (8.5 * 96) / 72;
+/** The longest plans are those of the owners' hour; of the others every fifth stands for its neighbours. */
+const isLong = (answers) => check(answers).result === "owner-consent";
+const CASES = enough(
+  distinctCases(CHECKED),
+  distinctCases(CHECKED).filter((answers, place) => isLong(answers) || place % 5 === 0),
+);
+
+/** What is seen on paper: run in the page, or in a frame of it. */
+function onPaper(screen) {
+  const dark = (colour) => {
+    const [red, green, blue] = colour.match(/[\d.]+/gu).map(Number);
+    return 0.299 * red + 0.587 * green + 0.114 * blue < 140;
+  };
+  const says = (element) =>
+    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
+  const seen = [...screen.querySelectorAll("*")].filter(
+    (element) => element.checkVisibility() && says(element),
+  );
+  const style = (element) => getComputedStyle(element);
+  return {
+    light: seen.filter((element) => !dark(style(element).color)).map(({ textContent }) => textContent),
+    small: Math.min(...seen.map((element) => Number.parseFloat(style(element).fontSize))),
+    tapped: [...screen.querySelectorAll("button, .action, .back a, .options a")]
+      .filter((element) => element.localName !== "button" || element.querySelector("b")?.checkVisibility())
+      .filter((element) => element.localName !== "a" || element.checkVisibility()).length,
+    sources: [...screen.querySelectorAll(".reasons > li li")].filter((line) => line.checkVisibility()).length,
+    days: [...screen.querySelectorAll(".dates time")].filter((day) => day.checkVisibility()).length,
+  };
+}
+
+for (const lang of LANGUAGES) {
+  test(`each result is one sheet, also by night, in ${lang}`, { tag: "@chromium" }, async ({ page }) => {
+    test.setTimeout(600_000);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await open(page, pageOf("checker", lang));
+    const longer = [];
+    for (const answers of CASES) {
+      await go(page, hashOf(answers));
+      const paper = await PDFDocument.load(await page.pdf({ format: "A4" }));
+      if (paper.getPageCount() > 1) longer.push([paper.getPageCount(), hashOf(answers)]);
+    }
+    expect(longer).toEqual([]);
+    console.log(`${CASES.length} results in ${lang}: a sheet each`);
+  });
+
+  test(`on paper letters are dark and large enough, and nothing is to be tapped, in ${lang}`, {
+    tag: "@chromium",
+  }, async ({ page }) => {
+    await open(page, pageOf("checker", lang) + CASE);
+    await page.emulateMedia({ colorScheme: "dark", media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const seen = await page.locator("#screen").evaluate(onPaper);
+    expect(seen).toMatchObject({ light: [], tapped: 0 });
+    expect(seen.small).toBeGreaterThanOrEqual(SMALLEST);
+    const outcome = check(Object.fromEntries(new URLSearchParams(CASE.slice(1))), { lang });
+    expect(seen.sources).toBe(outcome.because.flatMap((reason) => reason.sources).length);
+    expect(seen.days).toBeGreaterThan(2);
+    const address = await page
+      .locator("#screen")
+      .evaluate((screen) => getComputedStyle(screen, "::after").content);
+    expect(address).toBe(JSON.stringify(page.url()));
+    // The foot of the page says what this is not, once.
+    const disclaimers = page.locator("footer p:visible, .disclaimer:visible");
+    await expect(disclaimers).toHaveCount(1);
+  });
+}
+
+hosted(
+  "in an article, too, a result is dark on white, with its address and without what can only be tapped",
+  { tag: "@chromium" },
+  async ({ page, host }) => {
+    await host("dark-undeclared");
+    const element = page.locator("tirkeu-check");
+    await element.scrollIntoViewIfNeeded();
+    await expect(element.locator("#heading")).toBeVisible();
+    await set(page, "answers", CASE.slice(1));
+    await expect(element.locator("[data-result]")).toBeVisible();
+    await page.emulateMedia({ colorScheme: "dark", media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const seen = await placeOf(element, "shadow").locator("#screen").evaluate(onPaper);
+    expect(seen).toMatchObject({ light: [], tapped: 0 });
+    expect(seen.sources).toBeGreaterThan(0);
+    const address = await element
+      .locator(".shell, [data-link]")
+      .last()
+      .evaluate((shell) => shell.closest("[data-link]").dataset.link);
+    expect(address.endsWith(pageOf("checker", "ru") + CASE)).toBe(true);
+    await expect(element.locator(".disclaimer:visible")).toHaveCount(1);
+    await expect(element.locator(".languages:visible, .shell > .small:visible")).toHaveCount(0);
+  },
+);

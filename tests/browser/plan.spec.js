@@ -1,0 +1,178 @@
+// Can somebody carry a plan out: tick off its steps, copy the way through menus, share the case, go back?
+import { pathToFileURL } from "node:url";
+import { LANGUAGES, pageOf, pathOf, SINGLE_FILE } from "../site.js";
+import { CASE, sending, sent } from "./after.js";
+import { backLink, choose, expect, go, heading, open, option, test } from "./checker.js";
+import { test as hosted } from "./embedded.js";
+import { check, inAnyLanguage } from "./endings.js";
+
+const set = (page, name, value) =>
+  page.locator("tirkeu-check").evaluate((element, [key, to]) => element.setAttribute(key, to), [name, value]);
+
+const ANSWERS = Object.fromEntries(new URLSearchParams(CASE.slice(1)));
+const ticks = (page) => page.locator("#screen .steps input");
+const ticked = (page) => ticks(page).evaluateAll((all) => all.map((tick) => tick.checked));
+const share = (page) => page.locator("#screen .back button");
+const status = (page) => page.locator("#screen .back [role=status]");
+const linkOf = (baseURL, lang) => baseURL + pageOf("checker", lang) + CASE;
+
+for (const lang of LANGUAGES) {
+  const { steps, title } = check(ANSWERS, { lang });
+
+  test(`each step is ticked by its own name, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
+    await open(page, pageOf("checker", lang) + CASE);
+    const lines = await page.locator("#screen .steps > li").count();
+    await expect(ticks(page)).toHaveCount(lines);
+    for (const [place, tick] of (await ticks(page).all()).entries()) {
+      const line = await page.locator(`#screen .steps > li:nth-child(${place + 1}) [id]`).textContent();
+      expect(steps.map((step) => step.line)).toContain(line);
+      await expect(tick).toHaveRole("checkbox");
+      await expect(tick).toHaveAccessibleName(line);
+      const { width, height } = await tick.boundingBox();
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    }
+  });
+
+  test(`a way through menus is copied by a tap, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
+    await sending(page, {});
+    await open(page, pageOf("checker", lang) + CASE);
+    const ways = page.locator("#screen .steps button");
+    // On the portal, and in the app.
+    await expect(ways).toHaveCount(2);
+    for (const way of await ways.all()) {
+      await way.evaluate((button) => {
+        button.closest("details").open = true;
+      });
+      await expect(way.locator("xpath=following-sibling::*[1]/span")).toBeHidden();
+      await choose(way);
+      await expect(way.locator("xpath=following-sibling::*[1]/span")).toBeVisible();
+    }
+    const { copied } = await sent(page);
+    expect(copied.map((text) => text.split(" › ")[0])).toEqual(["eGov.kz", "eGov Mobile"]);
+    for (const text of copied) expect(steps.some((step) => step.text.endsWith(text))).toBe(true);
+  });
+
+  test(
+    `a case is shared by its link and its title, in ${lang}`,
+    inAnyLanguage(lang),
+    async ({ page, baseURL }) => {
+      await sending(page, { share: "done" });
+      await open(page, pageOf("checker", lang) + CASE);
+      await choose(share(page));
+      await expect
+        .poll(() => sent(page))
+        .toEqual({ shared: [{ title, url: linkOf(baseURL, lang) }], copied: [] });
+      await expect(status(page).locator("span")).toBeHidden();
+    },
+  );
+}
+
+test("who thinks better of sharing is told nothing", async ({ page }) => {
+  await sending(page, { share: "AbortError" });
+  await open(page, pageOf("checker", "ru") + CASE);
+  await choose(share(page));
+  await expect.poll(async () => (await sent(page)).shared.length).toBe(1);
+  expect((await sent(page)).copied).toEqual([]);
+  await expect(status(page).locator("span")).toBeHidden();
+});
+
+for (const how of ["none", "NotAllowedError"]) {
+  test(`where a device cannot share (${how}), the link is copied, and it says so`, async ({
+    page,
+    baseURL,
+  }) => {
+    await sending(page, { share: how });
+    await open(page, pageOf("checker", "ru") + CASE);
+    await choose(share(page));
+    await expect(status(page).locator("span")).toBeVisible();
+    expect((await sent(page)).copied).toEqual([linkOf(baseURL, "ru")]);
+  });
+
+  test(`where it cannot copy either (${how}), the link is shown`, async ({ page, baseURL }) => {
+    await sending(page, { share: "none", copy: how });
+    await open(page, pageOf("checker", "ru") + CASE);
+    await choose(share(page));
+    await expect(status(page)).toHaveText(linkOf(baseURL, "ru"));
+  });
+}
+
+test("what is ticked stays while the page is open: there and back, and in another language", async ({
+  page,
+}) => {
+  await open(page, pageOf("checker", "ru") + CASE);
+  await ticks(page).nth(1).press(" ");
+  expect(await ticked(page)).toEqual([false, true, false]);
+  await go(page, "#");
+  await go(page, CASE);
+  expect(await ticked(page)).toEqual([false, true, false]);
+  await page.locator("#languages a[lang=kk]").click();
+  await expect(heading(page)).toHaveText(check(ANSWERS, { lang: "kk" }).title);
+  await expect.poll(() => ticked(page)).toEqual([false, true, false]);
+  // The address is that of the case again.
+  expect(await page.evaluate(() => location.hash)).toBe(CASE);
+  await ticks(page).nth(1).press(" ");
+  await page.locator("#languages a[lang=ru]").click();
+  await expect(heading(page)).toHaveText(check(ANSWERS, { lang: "ru" }).title);
+  await expect.poll(() => ticked(page)).toEqual([false, false, false]);
+  expect(await page.evaluate(() => [window.name, localStorage.length, sessionStorage.length])).toEqual([
+    "",
+    0,
+    0,
+  ]);
+});
+
+test("the way back stands above a question, and begun the head of the page is one line", async ({ page }) => {
+  await open(page, pageOf("checker", "kk"));
+  await expect(backLink(page)).toHaveCount(0);
+  await choose(option(page, "citizenship", "citizen"));
+  await expect(heading(page)).toBeFocused();
+  const place = async (locator) => await locator.boundingBox();
+  const [back, question, head] = [
+    await place(backLink(page)),
+    await place(heading(page)),
+    await place(page.locator("header")),
+  ];
+  expect(back.y + back.height).toBeLessThanOrEqual(question.y);
+  // It is in sight, and the next thing before the question.
+  expect(back.y).toBeGreaterThanOrEqual(0);
+  expect(head.height).toBeLessThan(60);
+  await page.keyboard.press("Shift+Tab");
+  await expect(backLink(page)).toBeFocused();
+});
+
+test("in the single file a case has no link that others could open, where the build knew no address", {
+  tag: "@chromium",
+}, async ({ page }) => {
+  await page.goto(pathToFileURL(pathOf(SINGLE_FILE)).href + CASE);
+  await expect(heading(page)).toBeVisible();
+  await expect(page.locator("#screen .verdict")).toBeVisible();
+  await expect(page.locator("#screen .steps button")).toHaveCount(2);
+  await expect(share(page)).toHaveCount(0);
+});
+
+hosted(
+  "in an article a case is shared by the link of our own page, and nothing has it before",
+  {
+    tag: "@chromium",
+  },
+  async ({ page, host, baseURL }) => {
+    await sending(page, { share: "done" });
+    await host("plain");
+    const element = page.locator("tirkeu-check");
+    await element.scrollIntoViewIfNeeded();
+    await expect(element.locator("#heading")).toBeVisible();
+    await set(page, "answers", CASE.slice(1));
+    await ticks(page).nth(0).press(" ");
+    await set(page, "lang", "kk");
+    const { title } = check(ANSWERS, { lang: "kk" });
+    await expect(element.locator("#heading")).toHaveText(title);
+    expect(await ticked(page)).toEqual([true, false, false]);
+    expect(await element.evaluate(({ shadowRoot }) => shadowRoot.innerHTML.includes("signing=sms"))).toBe(
+      false,
+    );
+    await share(page).press("Enter");
+    await expect
+      .poll(() => sent(page))
+      .toEqual({ shared: [{ title, url: linkOf(baseURL, "kk") }], copied: [] });
+  },
+);

@@ -1,0 +1,37 @@
+// How does a page let a person take a result along? By a button that shares its link, by one that copies a way through
+// menus, and on paper.
+
+/**
+ * @param {HTMLElement} area Where the screen is.
+ * @param {() => string} link The link of the case.
+ * @param {() => Promise<typeof import("./take.js")>} load
+ */
+export const followButtons = (area, link, load) =>
+  area.addEventListener("click", async ({ target }) => {
+    const button = /** @type {Element} */ (target).closest("#screen button");
+    if (!button) return;
+    const text = button.querySelector("span")?.textContent ?? link();
+    try {
+      await (await load()).take(button, text);
+    } catch {
+      // By hand, then.
+      /** @type {Element} */ (button.nextElementSibling).textContent = text;
+    }
+  });
+
+/**
+ * On paper nothing can be opened, and a case is found again by its link.
+ *
+ * @param {HTMLElement} area
+ * @param {() => string} link
+ * @param {AddEventListenerOptions} [stay]
+ */
+export const followPaper = (area, link, stay) =>
+  addEventListener(
+    "beforeprint",
+    () => {
+      area.dataset.link = link();
+      for (const folded of area.querySelectorAll("details")) folded.open = true;
+    },
+    stay,
+  );

@@ -1,0 +1,15 @@
+// How does a person take a result along? Its link is shared, a way through menus copied: loaded when that is asked for.
+import { copied, shared } from "./hand.js";
+
+/**
+ * Fails where neither can be, so that the text is shown to be copied by hand.
+ *
+ * @param {Element} button
+ * @param {string} text
+ */
+export async function take(button, text) {
+  const title = button.closest("#screen")?.querySelector("#heading")?.textContent ?? "";
+  const isCopied = await (button.firstElementChild ? copied(text) : shared({ title, url: text }, text));
+  if (isCopied === false) throw new Error("nothing can be copied");
+  if (isCopied) button.nextElementSibling?.firstElementChild?.removeAttribute("hidden");
+}
