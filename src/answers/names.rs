@@ -1,8 +1,7 @@
 //! What is written that is the same in every language? In an address the names of questions and answers; in a
 //! page those of elements and attributes, too.
 //!
-//! Each has a number, and all stand in one text: a page is written with numbers, and what they stand for is
-//! in its program once.
+//! Each has a number, and all stand in one text: a page is written with numbers, and its program has it once.
 #![allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
 #![allow(clippy::cast_possible_truncation, reason = "there are fewer names than numbers: asserted below")]
 

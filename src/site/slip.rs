@@ -49,8 +49,8 @@ pub(super) fn sheet(main: &mut Tree, style: Style) {
         });
         in_each_language(sheet, "no-address", say::NO_ADDRESS);
     });
-    // As high as what is printed may be: a script finds by it the largest letters that fit. And by its attribute, that
-    // the page is whole.
+    // As high as what is printed may be: a script finds by it the largest letters that fit, and by its
+    // attribute that the page is whole.
     main.element("div", &[("class", "paper"), ("hidden", "")], |paper| paper.set(WHOLE, String::new()));
 }
 
