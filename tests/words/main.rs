@@ -102,7 +102,9 @@ fn in_terms_of(terms: Terms) -> Vec<(String, Form, Text)> {
             .filter_map(|step| Some((format!("behind {step:?}"), Sentence, steps::more(*step, terms)?))),
     );
     texts.extend(
-        Step::VARIANTS.iter().filter_map(|step| Some((format!("path of {step:?}"), Title, steps::path(*step)?))),
+        Step::VARIANTS
+            .iter()
+            .filter_map(|step| Some((format!("path of {step:?}"), Title, steps::path(*step)?))),
     );
     texts.extend(Fact::ALL.iter().map(|fact| (format!("{fact:?}"), Title, glance::fact(*fact, terms))));
     texts.extend(Action::ALL.iter().map(|action| (format!("{action:?}"), Title, glance::action(*action))));
