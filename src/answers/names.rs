@@ -327,8 +327,7 @@ const fn start(group: Group) -> u8 {
     start as u8
 }
 
-const _: () =
-    assert!(start(Group::Lang) as usize + LANGS.len() <= 256, "the number of a name has eight bits");
+const _: () = assert!(start(Group::Lang) as usize + LANGS.len() <= 256, "a number has eight bits");
 
 const QUESTIONS: [&str; Question::ALL.len()] = {
     let mut names = [""; Question::ALL.len()];

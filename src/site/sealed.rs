@@ -1,7 +1,8 @@
-//! By what does a script know that the desk and the slip, which it finds in its page, are as they were printed?
+//! By what does a script know that the desk and the slip, which it finds in its page, are as they were
+//! printed?
 //!
-//! There an attribute says which answer is which, and which title belongs to a number: with one bit changed, a right
-//! decision would be shown as another one.
+//! There an attribute says which answer is which, and which title belongs to a number: with one bit
+//! changed, a right decision would be shown as another one.
 
 use crate::screen::tree::{Piece, Tree};
 use crate::words::table::{EMPTY, taken};
@@ -21,7 +22,8 @@ pub(super) fn sealed(tree: Tree) -> Tree {
     })
 }
 
-/// As `www/desk/start.js` reckons it: the names of elements with the attributes that matter, and then the texts.
+/// As `www/desk/start.js` reckons it: the names of elements with the attributes that matter, and then
+/// the texts.
 fn digest(pieces: &[Piece]) -> u32 {
     let (mut attributes, mut texts) = (String::new(), String::new());
     let mut depth = 0_u32;
@@ -47,8 +49,8 @@ fn begins_part(first: Option<&Piece>) -> bool {
     matches!(first, Some(Piece::Attribute("class", value)) if PARTS.contains(&value.as_ref()))
 }
 
-/// What a script reads. A browser may have brought back another state of a field, and an extension has attributes of its
-/// own.
+/// What a script reads. A browser may have brought back another state of a field, and an extension has
+/// attributes of its own.
 fn matters(name: &str) -> bool {
     ["class", "value", "name", "lang"].contains(&name)
         || name.strip_prefix("data-").is_some_and(|of| !of.contains('-'))

@@ -212,7 +212,7 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Come with the owner, or the owner's legal representative.",
             },
             text! {
-                kk: "Үй иесі (өзіңіз болмасаңыз) не оның заңды өкілі өзі келуі керек.",
+                kk: "Үй иесінің (өзіңіз болмасаңыз) не оның заңды өкілінің өзі келуі керек.",
                 ru: "Собственник (если это не вы) или его законный представитель приходит лично.",
                 en: "The owner (if that is not you) or the representative comes in person.",
             },
