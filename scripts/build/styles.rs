@@ -67,7 +67,8 @@ pub fn squeezed(sheet: &str) -> String {
     for before in [" ", ":", ",", "(", "-"] {
         squeezed = squeezed.replace(&format!("{before}0."), &format!("{before}."));
     }
-    squeezed.replace(" !", "!").replace(": ", ":").replace(";}", "}").replace('}', "}\n").replace("}\n}", "}}")
+    let squeezed = squeezed.replace(" !", "!").replace(": ", ":").replace(";}", "}");
+    squeezed.replace('}', "}\n").replace("}\n}", "}}")
 }
 
 /// Each custom property that the sheet gives a value itself, by the shortest beginning of its name.

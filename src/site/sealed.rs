@@ -1,5 +1,4 @@
-//! By what does a script know that the desk and the slip, which it finds in its page, are as they were
-//! printed?
+//! How does a script know that the desk and the slip in its page are as they were printed?
 //!
 //! There an attribute says which answer is which, and which title belongs to a number: with one bit
 //! changed, a right decision would be shown as another one.
