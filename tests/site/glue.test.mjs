@@ -74,6 +74,9 @@ function initActiveSegments(imports) {
  function __wasm_memory_grow(pages) {
   return pages;
  }
+ function __wasm_ctz_i64(low, high) {
+  return low || high;
+ }
  return {
   "memory": Object.create(Object.prototype, {
    "buffer": { "get": function () { return buffer; } }
