@@ -7,7 +7,7 @@ use super::advice::{
     ANNOUNCED, ANY_ROUTE, AS_THE_CARD_SAYS, AT_HOME, AT_THE_COUNTER, Advice, CITIZEN_OR_PERMIT, FIXED,
     FOR_A_TIME, IN_THE_ZONE, NOBODY_KNOWS, ON_THE_LIST, ONLINE_ROUTES, OWNERS_CONFIRM, Step, Touches, always,
 };
-use super::basis::Confidence::{High, Low, Medium};
+use super::basis::Confidence::{High, Medium};
 use super::basis::Rests;
 use super::condition::Condition;
 use super::rules::RuleId;
