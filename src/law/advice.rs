@@ -386,6 +386,12 @@ pub const STEPS: &[Advice<Step>] = &[
         ]),
         Rests::published(High, &[Source::Order677, Source::Koap492]),
     ),
+    // Before anybody waits for an hour, or goes anywhere.
+    always(
+        Step::FindWhatToSignWith,
+        Both(&[IN_THE_ZONE, Answered(Condition::Is(Signing::among(&[Signing::Nothing])))]),
+        ANNOUNCED,
+    ),
     always(Step::AgreeOnTheHour, OWNERS_CONFIRM, Rests::announced(&[Source::Nit2025, Source::EgovGuide])),
     // order-677 speaks of the tenant's consent: see the caveat. nit-2025: questions go to the local executive
     // body.
@@ -395,11 +401,6 @@ pub const STEPS: &[Advice<Step>] = &[
         Rests { confidence: Medium, ..Rests::announced(&[Source::Nit2025, Source::Order677]) },
     ),
     always(Step::GoToTheZone, IN_THE_ZONE, ANNOUNCED),
-    always(
-        Step::FindWhatToSignWith,
-        Both(&[IN_THE_ZONE, Answered(Condition::Is(Signing::among(&[Signing::Nothing])))]),
-        ANNOUNCED,
-    ),
     always(Step::FileOnThePortal, ONLINE_ROUTES, ANNOUNCED),
     // nit-2025 names only the portal for whoever files for a ward.
     always(

@@ -91,6 +91,11 @@ fn main(tree: &mut Tree) {
     tree.element("div", &[("class", "offline")], offline);
     tree.element("p", &[("class", "book")], |p| anchor_to(p, Page::Book, words::book::TITLE));
     tree.element("p", &[("class", "book")], |p| anchor_to(p, Page::Embed, words::embed::TITLE));
+    tree.element("p", &[("class", "book")], |p| anchor_to(p, Page::Desk, words::desk::TITLE));
+    // A script takes the case along.
+    tree.element("p", &[("class", "book"), ("id", "otherwise")], |p| {
+        anchor_to(p, Page::Otherwise, words::otherwise::TITLE);
+    });
 }
 
 /// The way to keep the page, and what has come of it. Only what follows a press is read aloud unasked.

@@ -66,7 +66,7 @@ pub const fn caveat(caveat: CaveatId, terms: Terms) -> Text {
         CaveatId::AstanaArea => match terms.metres_in_astana {
             MetresInAstana::Fifteen => text! {
                 kk: "Астанада жаңадан тіркелетін әр адамға 15 м² пайдалы алаң керек. Бірге тұратын ерлі-зайыптыларға, балаларға, жақын туыстарға қолданылмайды.",
-                ru: "В Астане нужно 15 м² полезной площади на каждого, кого прописывают впервые. Супругов, детей и близких родственников, живущих вместе, это не касается.",
+                ru: "В Астане для новой прописки нужно 15 м² полезной площади на человека. Супругов, детей и близких родственников, живущих вместе, это не касается.",
                 en: "Astana asks for 15 m² of useful area per person newly registered. Spouses, children and close relatives living together are exempt.",
             },
         },

@@ -93,7 +93,7 @@ pub const fn action(action: Action) -> Text {
             text! { kk: "Бүгінге тексеру", ru: "Проверить на сегодня", en: "Check for today" }
         }
         Action::CheckForOneself => {
-            text! { kk: "Өз тіркеуіңізді тексеру", ru: "Проверить прописку для себя", en: "Check your own registration" }
+            text! { kk: "Ересек адам үшін тексеру", ru: "Проверить для взрослого", en: "Check for an adult" }
         }
         Action::TellTheOwner => {
             text! { kk: "Алдымен үй иесіне ескерту", ru: "Предупредить собственника", en: "Tell the owner first" }

@@ -234,9 +234,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "If the parents live apart, one parent's address will do.",
             },
             text! {
-                kk: "Бір өңірдің көші-қон қызметі солай түсіндірген. Қайсысынікі екенін 1414-тен сұраңыз.",
-                ru: "Так объясняла миграционная служба одного региона. Чей именно, спросите в 1414.",
-                en: "So a regional migration service explained it. Ask 1414 whose.",
+                kk: "Бір өңірдің көші-қон қызметі солай түсіндірген. Кімнің мекенжайы екенін 1414-тен сұраңыз.",
+                ru: "Так объясняла миграционная служба одного региона. Чей адрес подойдёт, спросите в 1414.",
+                en: "So a regional migration service explained it. Ask 1414 whose address will do.",
             },
         ),
         Step::TellTheSchool => both(
@@ -282,13 +282,13 @@ const fn said(step: Step, terms: Terms) -> Said {
         ),
         Step::AskAboutThePower => both(
             text! {
-                kk: "Өзі бере алмаса, 1414-тен нотариаттық сенімхат туралы сұраңыз.",
-                ru: "Если не может сам, спросите в 1414 о нотариальной доверенности.",
-                en: "If they cannot, ask 1414 about a notarised power.",
+                kk: "Өзі бере алмаса, 1414-тен сұраңыз: нотариаттық сенімхат жарай ма?",
+                ru: "Если не может сам, спросите в 1414, примут ли доверенность.",
+                en: "If they cannot, ask 1414 about a power of attorney.",
             },
             text! {
                 kk: "Сенімхаты бар адам ХҚКО тізімінде аталған, бірақ сізден қабылдай ма, белгісіз.",
-                ru: "Доверенное лицо есть в списке ЦОНа, но примут ли его в вашем случае, неизвестно.",
+                ru: "Лицо с нотариальной доверенностью есть в списке ЦОНа, но примут ли его в вашем случае, неизвестно.",
                 en: "An attorney is on the service centre's list, but whether they take one in your case is not known.",
             },
         ),

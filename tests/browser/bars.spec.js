@@ -219,7 +219,7 @@ function lessThanAFinger() {
   ];
   return boxes
     .filter((box) => box.checkVisibility())
-    .map((box) => (box.matches("[type=radio], [type=checkbox]") ? box.closest("label") : box))
+    .map((box) => (box.matches("[type=radio], [type=checkbox]") && box.closest("label")) || box)
     .filter((box) => box.getBoundingClientRect().height < 43.5)
     .map((box) => `${box.getBoundingClientRect().height}: ${box.outerHTML.slice(0, 160)}`);
 }

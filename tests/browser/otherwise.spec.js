@@ -54,6 +54,15 @@ for (const lang of LANGUAGES) {
     },
   );
 
+  test(`a result leads here, with its case, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
+    await page.goto(pageOf("checker", lang) + CASE);
+    await expect(page.locator("#screen [data-result]")).toBeVisible();
+    await page.locator("#otherwise a").click();
+    await expect(page).toHaveURL(
+      (url) => url.pathname.endsWith(pageOf("otherwise", lang)) && url.hash === CASE,
+    );
+  });
+
   test.describe(`without a script, in ${lang}`, { tag: "@chromium" }, () => {
     test.use({ javaScriptEnabled: false });
     test(`the page says what to write, and of what, in ${lang}`, async ({ page }) => {

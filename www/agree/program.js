@@ -1,5 +1,6 @@
 // What makes something of the forms of a page? Its program, which comes while the page loads, and never later.
 
+import { blockNetwork } from "../app/program.js";
 import { whole } from "../app/whole.js";
 
 /** @typedef {import("../wasm/forms.js").Program} Program */
@@ -17,6 +18,7 @@ export async function start(begin) {
     const program = parts();
     const code = new URL(`../wasm/forms-${FORMS_PROGRAM}.wasm`, import.meta.url);
     await program.default({ module_or_path: new Request(code, { integrity: `sha256-${FORMS_DIGEST}` }) });
+    blockNetwork();
     begin(program);
     notice.hidden = true;
   } catch (error) {

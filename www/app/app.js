@@ -8,6 +8,12 @@ import { blockNetwork } from "./program.js";
 /** How long keeping may take, in milliseconds, on a weak line. */
 const PATIENCE = 60_000;
 
+/** Whoever was told otherwise takes the case along. @type {HTMLAnchorElement | null} */
+const otherwise = document.querySelector("#otherwise a");
+otherwise?.addEventListener("click", () => {
+  otherwise.hash = location.hash;
+});
+
 /** Loaded when somebody shares or copies. */
 const take = () => import(`./take-${TAKE}.js`);
 
