@@ -129,7 +129,8 @@ async function versioned(folder, name) {
   const packed = { "tirkeu/packed": join(WWW, "package/packed.js") };
   const fallback =
     mark("src/") + asOneFunction(await smallest(at(`${name}-fallback.js`), packed), "(arguments[0])");
-  writeFileSync(at("fallback.js"), fallback);
+  // Under its own name: the pages' and the desk's are made at the same time, in one folder.
+  writeFileSync(at(`${name}-packed-fallback.js`), fallback);
   writeFileSync(at(`${name}.packed`), packedBytes(module));
   const constants = {
     LANGUAGES: languagesOf(),

@@ -21,7 +21,7 @@ const NAMES = {
  *
  * @param {string} path The script, in www/.
  * @param {keyof typeof NAMES} name
- * @param {string} folder With {name}.js, {name}.packed and fallback.js.
+ * @param {string} folder With {name}.js, {name}.packed and {name}-packed-fallback.js.
  * @param {import("./minify.mjs").Constants} constants
  */
 export async function singleFileScript(path, name, folder, constants) {
@@ -35,7 +35,7 @@ export async function singleFileScript(path, name, folder, constants) {
       "tirkeu/values": join(WWW, VALUES),
       [glue]: join(folder, `${name}.js`),
       [packed]: join(folder, `${name}.packed`),
-      [fallback]: join(folder, "fallback.js"),
+      [fallback]: join(folder, `${name}-packed-fallback.js`),
     },
   });
   return script.trim();

@@ -111,8 +111,9 @@ test("in a frame", async ({ page }, { project }) => {
   const hosts = await serveHosts(site.base);
   const table = new Table("frame", project.name);
   for (const { file, other, lost, kind } of cases("frame")) {
-    // There is nothing that could say it, and the article has its own words around the frame.
-    if (file === IFRAME && !/cut|minified|a bit|no CORS/u.test(kind)) continue;
+    // There is nothing that could say it, and the article has its own words around the frame. At 2 % is the document's
+    // head: with a bit changed its style may never end, and then there is no document.
+    if (file === IFRAME && !/cut|minified|a bit at [59]|no CORS/u.test(kind)) continue;
     await page.goto("about:blank");
     site.mend();
     if (lost) site.spoil(lost, "lost");

@@ -17,18 +17,28 @@ function show(id) {
 async function verify() {
   show("running");
   try {
-    /** @type {typeof import("../wasm/census.js")} */
-    const { default: parts } = await import(`../wasm/census-${CENSUS}.js`);
-    const { default: init, Census } = parts();
-    const program = new URL(`../wasm/census-${CENSUS_PROGRAM}.wasm`, import.meta.url);
-    await init({ module_or_path: new Request(program, { integrity: `sha256-${CENSUS_DIGEST}` }) });
+    loading ??= load();
+    const { Census } = await loading;
     const census = new Census();
     await run(census);
     show(compare(census) ? "same" : "not-the-same");
   } catch (error) {
     console.error(error);
+    loading = undefined;
     show("not-run");
   }
+}
+
+/** What has come is not asked for again; what has not, is. @type {ReturnType<typeof load> | undefined} */
+let loading;
+
+async function load() {
+  /** @type {typeof import("../wasm/census.js")} */
+  const { default: parts } = await import(`../wasm/census-${CENSUS}.js`);
+  const program = parts();
+  const code = new URL(`../wasm/census-${CENSUS_PROGRAM}.wasm`, import.meta.url);
+  await program.default({ module_or_path: new Request(code, { integrity: `sha256-${CENSUS_DIGEST}` }) });
+  return program;
 }
 
 /** @param {import("../wasm/census.js").Census} census */
