@@ -23,7 +23,7 @@ const LIMITS = {
   firstQuestion: [12_400, 14_900],
   answer: [25_450, 29_700],
   /** The script of the snippet included. */
-  inAnArticle: [26_850, 30_860],
+  inAnArticle: [26_860, 30_900],
   fallback: [13_900, 16_000],
   singleFile: [50_850, 67_200],
   book: [21_750, 28_800],
@@ -34,7 +34,7 @@ const LIMITS = {
   /** The page of the desk with its script and its program, and the file that has all of it in every language. */
   desk: [26_050, 30_450],
   deskFile: [40_600, 48_600],
-  noScript: [17_750, 69_850],
+  noScript: [17_760, 69_900],
   /** The page of an owner, with all that it says. */
   owner: [5_100, 6_100],
   /** What the tests are said to show, and what not. */
