@@ -41,7 +41,7 @@ export default defineConfig({
   // stands.
   expect: { timeout: 10_000 },
   // A browser that hangs must not hang whoever waits for the tests.
-  globalTimeout: (EVERYTHING ? 40 : 15) * 60_000,
+  globalTimeout: (EVERYTHING ? 40 : 25) * 60_000,
   // One fault of what all pages share would otherwise be told hundreds of times.
   maxFailures: 12,
   reporter: process.stdout.isTTY ? "line" : "dot",

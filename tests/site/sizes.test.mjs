@@ -26,7 +26,7 @@ const LIMITS = {
   inAnArticle: [26_860, 30_900],
   fallback: [13_900, 16_000],
   singleFile: [50_850, 67_200],
-  book: [21_750, 28_800],
+  book: [21_800, 28_850],
   census: [17_700, 20_300],
   /** The page, its script and the program of the forms: loaded when somebody asks for it. */
   agree: [26_350, 30_950],
