@@ -2,7 +2,7 @@
 //!
 //! Outcomes and screens are both made of this, so that they cannot say different things.
 
-use crate::answers::question::Answers;
+use crate::answers::question::{Answers, ProtectedOwner};
 use crate::calendar::{DAWN, Date};
 use crate::decision::advice::{self, Touching, Uncertain};
 use crate::decision::decide::Ruling;
@@ -45,7 +45,7 @@ pub struct Told {
 pub fn told(in_force: &InForce, ruling: &Ruling, answers: &Answers) -> Told {
     Told {
         title: title_by(ruling.because, ruling.finding),
-        summary: Word::summary(summary(ruling.because, ruling.finding.at)),
+        summary: Word::summary(summary(ruling.because, ruling.finding.at, answers)),
         facts: advice::facts(in_force, ruling, answers),
         action: advice::actions(in_force, ruling, answers).next().copied(),
         steps: advice::steps(in_force, ruling, answers),
@@ -71,22 +71,28 @@ pub struct Valid {
     pub current: bool,
 }
 
-/// What the summary speaks of where these rules decide, and an online route is taken there.
+/// What the summary speaks of where these rules decide, and an online route is taken there: of an owner, by
+/// what was answered.
 #[must_use]
-pub fn summary(because: RuleSet, at: Option<Place>) -> Summary {
+pub fn summary(because: RuleSet, at: Option<Place>, answers: &Answers) -> Summary {
     let (_, said) = cause(because).unwrap_or((RuleId::NoMeans, Summary::Ask1414));
     let in_the_zone = at == Some(Place::SelfServiceZone);
     match said {
         Summary::Online if in_the_zone => Summary::OnlineInTheZone,
         Summary::ListedInLease if in_the_zone => Summary::ListedInLeaseInTheZone,
         Summary::OwnerConsent if in_the_zone => Summary::OwnerConsentInTheZone,
+        // Whoever owns the home at 16 or 17 is such an owner, too, and is not asked.
+        Summary::OwnerUnder18 if answers.is(ProtectedOwner::Incapable) => Summary::IncapableOwner,
+        Summary::OwnerUnder18 if answers.is(ProtectedOwner::Limited) => Summary::OwnerOfLimitedCapacity,
         Summary::Online
         | Summary::OnlineInTheZone
         | Summary::ListedInLease
         | Summary::ListedInLeaseInTheZone
         | Summary::OwnerConsent
         | Summary::OwnerConsentInTheZone
-        | Summary::ProtectedOwner
+        | Summary::OwnerUnder18
+        | Summary::IncapableOwner
+        | Summary::OwnerOfLimitedCapacity
         | Summary::PermanentForeigner
         | Summary::TemporaryForeigner
         | Summary::TemporaryStay

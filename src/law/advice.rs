@@ -4,7 +4,7 @@
 //! read. A row that changes is ended on the day before, and a second one begins, in a second wording (a
 //! variant; of a caveat with the same name).
 
-use crate::answers::question::{Age, Citizenship, Home, Ownership, Person, ProtectedOwner, Signing};
+use crate::answers::question::{Age, Citizenship, Device, Home, Ownership, Person, ProtectedOwner, Signing};
 use crate::calendar::{Date, Period};
 use crate::law::basis::Confidence::{High, Low, Medium};
 use crate::law::basis::Rests;
@@ -506,7 +506,18 @@ impl Thing {
 pub const THINGS: &[Advice<Thing>] = &[
     always(Thing::SignatureOrPhone, AT_HOME, AS_THE_CARD_SAYS),
     always(Thing::IdentityCard, IN_THE_ZONE, AS_THE_CARD_SAYS),
-    always(Thing::RegisteredPhone, IN_THE_ZONE, ANNOUNCED),
+    // Whoever has answered that there is nothing to sign with has neither.
+    always(
+        Thing::RegisteredPhone,
+        Both(&[
+            IN_THE_ZONE,
+            Either(&[
+                Answered(Condition::Is(Signing::among(&[Signing::Eds, Signing::Sms]))),
+                Answered(Condition::Is(Device::among(&[Device::No]))),
+            ]),
+        ]),
+        ANNOUNCED,
+    ),
     always(Thing::OwnersPhones, OWNERS_CONFIRM, ANNOUNCED),
     always(Thing::PersonsIdentity, AT_THE_COUNTER, ON_THE_LIST),
     always(

@@ -147,7 +147,7 @@ impl Sentence {
 /// What somebody is told who has said this and for whom it is decided so, in the order in which it is read.
 #[must_use]
 pub fn told(in_force: &InForce, answers: &Answers, ruling: &Ruling) -> Vec<Sentence> {
-    let summary = summary(ruling.because, ruling.finding.at);
+    let summary = summary(ruling.because, ruling.finding.at, answers);
     let mut told: Vec<_> = notice(in_force).collect();
     told.push(
         told::own_title(ruling.because, ruling.finding.at)
@@ -180,7 +180,10 @@ pub fn sayable(in_force: &InForce) -> Vec<Sentence> {
     let mut summaries = Vec::new();
     for rule in in_force.rows().iter() {
         for at in PLACES {
-            summaries.push(summary(RuleSet::NONE.with(rule.id), at));
+            let of = |answers: &Answers| summary(RuleSet::NONE.with(rule.id), at, answers);
+            summaries.push(of(&Answers::NOTHING));
+            let owners = Question::ProtectedOwner.values().iter();
+            summaries.extend(owners.map(|owner| of(&Answers::NOTHING.with(*owner))));
         }
     }
     let mut sayable: Vec<_> = notice(in_force).collect();
@@ -227,8 +230,16 @@ fn answered(value: Value) -> String {
     [value.question().name(), "=", value.name()].concat()
 }
 
-fn with_url(mut said: Said, url: Option<&str>) -> Said {
-    said.extend(url.map(|url| ("url".to_owned(), url.to_owned())));
+/// With where it leads: said once, unless a language has an address of its own.
+fn with_url(mut said: Said, url: Option<Text>) -> Said {
+    let Some(url) = url else { return said };
+    let urls = in_each_language(url);
+    let one = urls.first().filter(|(_, first)| urls.iter().all(|(_, other)| other == first));
+    if let Some((_, one)) = one {
+        said.push(("url".to_owned(), one.clone()));
+    } else {
+        said.extend(urls.into_iter().map(|(code, url)| (["url ", &code].concat(), url)));
+    }
     said
 }
 

@@ -94,7 +94,7 @@ fn one_part(tree: &mut Tree, part: Part, terms: Terms) {
         paragraphs(section, say::sayings(part), terms);
         for way in say::ways(part) {
             section.element("p", &[("class", "way")], |p| match way {
-                Way::Out(label, address) => anchor(p, (*address).to_owned(), *label),
+                Way::Out(label, url) => anchor(p, url.in_language(p.lang()).to_owned(), *label),
                 Way::Part(other) => p.element("a", &[], |a| leading_to(a, *other)),
             });
         }

@@ -1,5 +1,6 @@
 //! What is seen of a result at a glance, in words? Facts of a few words, and what the button does.
 
+use super::services::{CALL_1414, PORTAL, TEMPORARY_REGISTRATION};
 use super::{Text, text};
 use crate::law::glance::{Action, Fact};
 use crate::law::terms::{
@@ -113,11 +114,11 @@ pub const fn action(action: Action) -> Text {
 
 /// Where the button leads, where that is not in the case itself.
 #[must_use]
-pub const fn url(action: Action) -> Option<&'static str> {
+pub const fn url(action: Action) -> Option<Text> {
     match action {
-        Action::OpenThePortal => Some("https://egov.kz"),
-        Action::OpenTheTemporaryService => Some("https://egov.kz/cms/ru/services/registration/reg_grazhdan"),
-        Action::Call1414 => Some("tel:1414"),
+        Action::OpenThePortal => Some(PORTAL),
+        Action::OpenTheTemporaryService => Some(TEMPORARY_REGISTRATION),
+        Action::Call1414 => Some(CALL_1414),
         Action::CheckAsTheApplicant
         | Action::CheckForToday
         | Action::CheckForOneself

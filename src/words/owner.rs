@@ -4,6 +4,7 @@
 //! On what each sentence rests: [`super::authority::owner`]. That an owner is told no more than a source says
 //! matters most here: whoever reads it has an hour.
 
+use super::services::{CALL_1414, CALL_FREE, PORTAL, REMOVAL, TEMPORARY_REGISTRATION};
 use super::{Text, text};
 use crate::law::terms::{DaysToRegister, HoursToConfirm, MonthsAsAGuest, MonthsOfATemporaryStay, Terms};
 
@@ -300,9 +301,8 @@ pub const fn says(saying: Saying, terms: Terms) -> Text {
 /// Where a part leads on.
 #[derive(Clone, Copy, Debug)]
 pub enum Way {
-    /// To an address that is not ours, under these words. Of these pages of the portal only the Russian
-    /// addresses are known.
-    Out(Text, &'static str),
+    /// To an address that is not ours, under these words.
+    Out(Text, Text),
     /// To another part, under its heading.
     Part(Part),
 }
@@ -316,10 +316,7 @@ pub const fn ways(part: Part) -> &'static [Way] {
         Part::Meaning => &[Way::Part(Part::Removal)],
         Part::Nothing => &[Way::Part(Part::Letting)],
         Part::Registered => &[
-            Way::Out(
-                text! { kk: "eGov.kz-ті ашу", ru: "Открыть eGov.kz", en: "Open eGov.kz" },
-                "https://egov.kz",
-            ),
+            Way::Out(text! { kk: "eGov.kz-ті ашу", ru: "Открыть eGov.kz", en: "Open eGov.kz" }, PORTAL),
             Way::Part(Part::Removal),
         ],
         Part::Removal => &[Way::Out(
@@ -328,26 +325,26 @@ pub const fn ways(part: Part) -> &'static [Way] {
                 ru: "Выписать на eGov.kz",
                 en: "De-register on eGov.kz (in Russian)",
             },
-            "https://egov.kz/cms/ru/services/registration/002pass_mvd",
+            REMOVAL,
         )],
         Part::Letting => &[Way::Out(
             text! {
                 kk: "eGov.kz-тегі уақытша тіркеу (орысша бет)",
                 ru: "Временная регистрация на eGov.kz",
-                en: "Temporary registration on eGov.kz (in Russian)",
+                en: "Temporary registration on eGov.kz",
             },
-            "https://egov.kz/cms/ru/services/registration/reg_grazhdan",
+            TEMPORARY_REGISTRATION,
         )],
         Part::Ask => &[
             Way::Out(
                 text! { kk: "1414-ке қоңырау шалу", ru: "Позвонить в 1414", en: "Call 1414" },
-                "tel:1414",
+                CALL_1414,
             ),
             Way::Out(
                 text! {
                     kk: "8-800-080-7777-ге қоңырау шалу", ru: "Позвонить на 8-800-080-7777", en: "Call 8-800-080-7777",
                 },
-                "tel:88000807777",
+                CALL_FREE,
             ),
         ],
     }

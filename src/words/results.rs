@@ -69,8 +69,13 @@ pub enum Summary {
     OwnerConsent,
     /// With the owners' consent, at the self-service zone.
     OwnerConsentInTheZone,
-    /// At the counter, because of an owner.
-    ProtectedOwner,
+    /// At the counter, because of an owner under 18.
+    #[strum(serialize = "owner-under-18")]
+    OwnerUnder18,
+    /// The same, because a court has declared an owner legally incapable.
+    IncapableOwner,
+    /// The same, because a court has limited an owner's capacity: one source says so.
+    OwnerOfLimitedCapacity,
     /// At the counter, as a foreigner.
     PermanentForeigner,
     /// A foreigner staying temporarily.
@@ -134,11 +139,25 @@ pub const fn summary(summary: Summary, terms: Terms) -> Text {
             ru: "По вашим ответам заявку подают с компьютера в ЦОНе (центре обслуживания населения). Собственники подтверждают и тогда.",
             en: "From your answers, you apply on a computer at a citizen service centre (ЦОН). The owners confirm then, too.",
         },
-        Summary::ProtectedOwner => match terms.protected_owners {
+        Summary::OwnerUnder18 => match terms.protected_owners {
             ProtectedOwners::MinorIncapableOrLimited => text! {
-                kk: "Жауаптарыңызға қарағанда, үй иесі 18-ге толмаған немесе оны сот шектеген. ХҚКО-ға (халыққа қызмет көрсету орталығына) барыңыз.",
-                ru: "По вашим ответам собственник младше 18 лет или ограничен судом. Идите в ЦОН (центр обслуживания населения).",
-                en: "From your answers, an owner is under 18 or limited by a court. Go to a citizen service centre (ЦОН).",
+                kk: "Жауаптарыңызға қарағанда, үй иесі 18-ге толмаған. ХҚКО-ға (халыққа қызмет көрсету орталығына) барыңыз.",
+                ru: "По вашим ответам собственник младше 18 лет. Идите в ЦОН (центр обслуживания населения).",
+                en: "From your answers, an owner is under 18. Go to a citizen service centre (ЦОН).",
+            },
+        },
+        Summary::IncapableOwner => match terms.protected_owners {
+            ProtectedOwners::MinorIncapableOrLimited => text! {
+                kk: "Жауаптарыңызға қарағанда, сот үй иесін әрекетке қабілетсіз деп таныған. ХҚКО-ға (халыққа қызмет көрсету орталығына) барыңыз.",
+                ru: "По вашим ответам собственник признан судом недееспособным. Идите в ЦОН (центр обслуживания населения).",
+                en: "From your answers, a court declared an owner legally incapable. Go to a citizen service centre (ЦОН).",
+            },
+        },
+        Summary::OwnerOfLimitedCapacity => match terms.protected_owners {
+            ProtectedOwners::MinorIncapableOrLimited => text! {
+                kk: "Жауаптарыңызға қарағанда, сот үй иесінің әрекет қабілетін шектеген. Бір дереккөз бойынша, ХҚКО-ға (халыққа қызмет көрсету орталығына) барасыз.",
+                ru: "По вашим ответам суд ограничил дееспособность собственника. По одному источнику, вам в ЦОН (центр обслуживания населения).",
+                en: "From your answers, a court limited an owner's capacity. By one source, go to a citizen service centre (ЦОН).",
             },
         },
         Summary::PermanentForeigner => text! {

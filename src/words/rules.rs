@@ -169,7 +169,7 @@ pub const fn summary(rule: RuleId) -> Option<Summary> {
         RuleId::SoleOwner => Some(Summary::Online),
         RuleId::ListedInLease => Some(Summary::ListedInLease),
         RuleId::OtherOwnerConfirms | RuleId::CoOwnersConfirm => Some(Summary::OwnerConsent),
-        RuleId::ProtectedOwner => Some(Summary::ProtectedOwner),
+        RuleId::ProtectedOwner => Some(Summary::OwnerUnder18),
         RuleId::PermanentForeigner => Some(Summary::PermanentForeigner),
         RuleId::TemporaryForeigner => Some(Summary::TemporaryForeigner),
         RuleId::TemporaryStay => Some(Summary::TemporaryStay),

@@ -14,7 +14,28 @@ pub struct OtherService {
     pub url: Option<Text>,
 }
 
-const PORTAL: Text = text! { kk: "https://egov.kz", ru: "https://egov.kz", en: "https://egov.kz" };
+/// The portal's first page.
+pub const PORTAL: Text = text! { kk: "https://egov.kz", ru: "https://egov.kz", en: "https://egov.kz" };
+
+/// Its service for whoever moves in for a time.
+pub const TEMPORARY_REGISTRATION: Text = text! {
+    kk: "https://egov.kz/cms/ru/services/registration/reg_grazhdan",
+    ru: "https://egov.kz/cms/ru/services/registration/reg_grazhdan",
+    en: "https://egov.kz/cms/en/services/reg_grazhdan",
+};
+
+/// Its service for whoever has somebody removed: of it only the Russian address is known.
+pub const REMOVAL: Text = text! {
+    kk: "https://egov.kz/cms/ru/services/registration/002pass_mvd",
+    ru: "https://egov.kz/cms/ru/services/registration/002pass_mvd",
+    en: "https://egov.kz/cms/ru/services/registration/002pass_mvd",
+};
+
+/// The contact centre, for a phone.
+pub const CALL_1414: Text = text! { kk: "tel:1414", ru: "tel:1414", en: "tel:1414" };
+
+/// The same, by its other number.
+pub const CALL_FREE: Text = text! { kk: "tel:88000807777", ru: "tel:88000807777", en: "tel:88000807777" };
 
 /// Each of them, the commonest first.
 #[must_use]
@@ -29,11 +50,7 @@ pub const fn other_services(terms: Terms) -> [OtherService; 6] {
                     en: "for 1 to 12 months; the permanent address stays, the owner confirms.",
                 },
             },
-            url: Some(text! {
-                kk: "https://egov.kz/cms/ru/services/registration/reg_grazhdan",
-                ru: "https://egov.kz/cms/ru/services/registration/reg_grazhdan",
-                en: "https://egov.kz/cms/en/services/reg_grazhdan",
-            }),
+            url: Some(TEMPORARY_REGISTRATION),
         },
         OtherService {
             name: text! { kk: "Тіркеуден шығару", ru: "Выписать жильца", en: "De-registering somebody" },
@@ -42,11 +59,7 @@ pub const fn other_services(terms: Terms) -> [OtherService; 6] {
                 ru: "на портале, в eGov Mobile или в ЦОНе.",
                 en: "on the portal, in eGov Mobile or at a service centre.",
             },
-            url: Some(text! {
-                kk: "https://egov.kz/cms/ru/services/registration/002pass_mvd",
-                ru: "https://egov.kz/cms/ru/services/registration/002pass_mvd",
-                en: "https://egov.kz/cms/ru/services/registration/002pass_mvd",
-            }),
+            url: Some(REMOVAL),
         },
         OtherService {
             name: text! { kk: "Үйіңізде кім тіркелген", ru: "Кто у вас прописан", en: "Who is registered in your home" },

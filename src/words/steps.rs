@@ -1,5 +1,6 @@
 //! What do the steps say? A line that says what to do, and where there is more to it, a few sentences.
 
+use super::services::{CALL_1414, PORTAL, TEMPORARY_REGISTRATION};
 use super::{Text, text};
 use crate::law::advice::Step;
 use crate::law::terms::{DaysToRegister, HoursToConfirm, Terms};
@@ -531,11 +532,11 @@ pub const fn path(step: Step) -> Option<Text> {
 
 /// Where a step leads, if it leads somewhere.
 #[must_use]
-pub const fn url(step: Step) -> Option<&'static str> {
+pub const fn url(step: Step) -> Option<Text> {
     match step {
-        Step::FileOnThePortal => Some("https://egov.kz"),
-        Step::ApplyForTheTemporaryOne => Some("https://egov.kz/cms/ru/services/registration/reg_grazhdan"),
-        Step::AskForTheList | Step::Call1414 => Some("tel:1414"),
+        Step::FileOnThePortal => Some(PORTAL),
+        Step::ApplyForTheTemporaryOne => Some(TEMPORARY_REGISTRATION),
+        Step::AskForTheList | Step::Call1414 => Some(CALL_1414),
         Step::KeepTheDeadline
         | Step::AgreeOnTheHour
         | Step::KeepTheTenantInReach

@@ -105,7 +105,7 @@ families! {
     /// The way to it through menus.
     Path path(step: Step) of Step::ALL, step => |_, lang| perhaps(steps::path(step), lang);
     /// Where it leads.
-    StepUrl step_url(step: Step) of Step::ALL, step => |_, _| steps::url(step);
+    StepUrl step_url(step: Step) of Step::ALL, step => |_, lang| perhaps(steps::url(step), lang);
     /// One thing to have ready.
     Thing thing(thing: Thing) of Thing::ALL, thing => |terms, lang| of(advice::thing(thing, terms), lang);
     /// What a source is called.
@@ -115,13 +115,13 @@ families! {
     /// Where a source can be read.
     SourceUrl source_url(source: Source) of Source::ALL, source => |_, lang| law::url(source, lang);
     /// The same as people read it.
-    StepLink step_link(step: Step) of Step::ALL, step => |_, _| as_read(steps::url(step));
+    StepLink step_link(step: Step) of Step::ALL, step => |_, lang| as_read(perhaps(steps::url(step), lang));
     /// What is seen of a result at a glance.
     Fact fact(fact: Fact) of Fact::ALL, fact => |terms, lang| of(glance::fact(fact, terms), lang);
     /// The first thing to do, on a button.
     Action action(action: Action) of Action::ALL, action => |_, lang| of(glance::action(action), lang);
     /// Where the button leads.
-    ActionUrl action_url(action: Action) of Action::ALL, action => |_, _| glance::url(action);
+    ActionUrl action_url(action: Action) of Action::ALL, action => |_, lang| perhaps(glance::url(action), lang);
     /// What a screen says itself.
     Phrase phrase(phrase: Phrase) of Phrase::ALL, phrase => |_, lang| of(phrase.text(), lang);
     /// What changed on a day.

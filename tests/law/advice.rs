@@ -137,7 +137,7 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
 const THINGS_READ_ALOUD: &[Spoken<&str>] = &[
     ("signature-or-phone", Told::at_home),
     ("identity-card", Told::in_the_zone),
-    ("registered-phone", Told::in_the_zone),
+    ("registered-phone", |told| told.in_the_zone() && !told.answers.is(Signing::Nothing)),
     ("owners-phones", Told::owner_confirms),
     ("persons-identity", Told::at_the_counter),
     ("representatives-documents", |told| told.at_the_counter()

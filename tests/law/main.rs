@@ -30,6 +30,7 @@ mod taps;
 mod walked;
 mod drawn;
 mod glance;
+mod summaries;
 mod table;
 mod terms;
 mod timeline;

@@ -5,6 +5,7 @@ use crate::person::{anybody, sentence};
 use crate::reading::day;
 use std::collections::{BTreeMap, HashSet};
 use tirkeu::answers::question::Answer;
+use tirkeu::calendar::Date;
 use tirkeu::explain::{Content, Decided, Todo, check, title};
 use tirkeu::lang::Lang;
 use tirkeu::law::result::Finding;
@@ -48,7 +49,7 @@ fn everybody_is_told_what_the_record_says_and_nothing_else() {
     for on in first_days(&ours) {
         let mut cases = 0;
         for lang in Lang::ALL {
-            let (by_name, links) = (texts(&ours, on, lang.code()), texts(&ours, on, "url"));
+            let (by_name, links) = (texts(&ours, on, lang.code()), links(&ours, on, *lang));
             cases = 0;
             for told in ours.words.told_on(on) {
                 let answers = told.answers.read().unwrap();
@@ -151,4 +152,11 @@ fn the_record_comes_back_from_git_as_it_went_there() {
     let no_day = no_text.replace(r#""from":"2026-01-01","ru":1"#, "");
     let error = serde_json::from_str::<Wordings>(&no_day).unwrap_err().to_string();
     assert!(error.starts_with("missing field `from`"), "{error}");
+}
+
+/// Where each sentence leads on a day, for whoever reads this language.
+fn links(record: &Record, on: Date, lang: Lang) -> BTreeMap<&str, &str> {
+    let mut links = texts(record, on, "url");
+    links.extend(texts(record, on, &["url ", lang.code()].concat()));
+    links
 }

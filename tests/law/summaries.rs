@@ -1,0 +1,55 @@
+//! Of what does the first sentence of a result speak? Read aloud: who is told each summary, so that it names the
+//! cause that was answered, never another one.
+
+use crate::advice::{Spoken, Told, aloud};
+use crate::person;
+use crate::reading::segments;
+use std::collections::BTreeSet;
+use tirkeu::answers::question::ProtectedOwner::{Incapable, Limited};
+use tirkeu::decision::in_force::InForce;
+use tirkeu::explain::told::summary;
+use tirkeu::law::result::NoRoute;
+use tirkeu::proof::cases::distinct;
+use tirkeu::words::results::Summary;
+
+#[rustfmt::skip] // a table
+const READ_ALOUD: &[Spoken<&str>] = &[
+    ("online", |told| told.at_home() && told.by("sole-owner")),
+    ("online-in-the-zone", |told| told.in_the_zone() && told.by("sole-owner")),
+    ("listed-in-lease", |told| told.at_home() && told.by("listed-in-lease")),
+    ("listed-in-lease-in-the-zone", |told| told.in_the_zone() && told.by("listed-in-lease")),
+    ("owner-consent", |told| told.at_home() && told.owner_confirms()),
+    ("owner-consent-in-the-zone", |told| told.in_the_zone() && told.owner_confirms()),
+    // Whoever owns the home alone at 16 or 17 was not asked of other owners.
+    ("owner-under-18", |told| told.by("protected-owner")
+        && !told.answers.is(Incapable) && !told.answers.is(Limited)),
+    ("incapable-owner", |told| told.by("protected-owner") && told.answers.is(Incapable)),
+    ("owner-of-limited-capacity", |told| told.by("protected-owner") && told.answers.is(Limited)),
+    ("permanent-foreigner", |told| told.by("permanent-foreigner")),
+    ("temporary-foreigner", |told| told.by("temporary-foreigner")),
+    ("temporary-stay", |told| told.by("temporary-stay")),
+    ("before-the-switch", |told| told.by("before-the-switch")),
+    ("under-14", |told| told.no(NoRoute::NotEligible)),
+    ("fix-first", |told| told.no(NoRoute::FixFirst)),
+    ("ask-1414", |told| told.no(NoRoute::Ask1414)),
+];
+
+#[test]
+fn each_summary_names_what_was_answered() {
+    let mut said = BTreeSet::new();
+    for on in segments() {
+        let in_force = InForce::on(on);
+        for (answers, ruling) in distinct(&in_force) {
+            let name = summary(ruling.because, ruling.finding.at, &answers).name();
+            let told = Told { answers, ruling };
+            assert_eq!(
+                aloud(READ_ALOUD, &told),
+                BTreeSet::from([name]),
+                "{on}, {}",
+                person::sentence(&answers)
+            );
+            said.insert(name);
+        }
+    }
+    assert_eq!(said, Summary::ALL.iter().map(|summary| summary.name()).collect());
+}
