@@ -274,7 +274,7 @@ pub const fn short(value: Value) -> Text {
             text! { kk: "басқа адамдар", ru: "другие люди", en: "other people" }
         }
         Value::Ownership(Ownership::Nobody) => {
-            text! { kk: "иесі жоқ, белгісіз", ru: "умер, неизвестен", en: "died or unknown" }
+            text! { kk: "қайтыс болды, белгісіз", ru: "умер, неизвестен", en: "died or unknown" }
         }
         Value::Stay(Stay::Permanent) => text! { kk: "біржола", ru: "насовсем", en: "for good" },
         Value::Stay(Stay::Temporary) => text! { kk: "уақытша", ru: "на время", en: "for a time" },
@@ -298,7 +298,7 @@ pub const fn short(value: Value) -> Text {
             text! { kk: "біреуі келіспейді", ru: "кто-то против", en: "one refuses" }
         }
         Value::Consent(Consent::Absent) => text! {
-            kk: "қайтыс болған не шетелде", ru: "умер или за границей", en: "one died or is abroad",
+            kk: "қайтыс болды, шетелде", ru: "умер или за границей", en: "one died or is abroad",
         },
         Value::Signing(Signing::Eds) => text! { kk: "ЭЦҚ", ru: "ЭЦП", en: "EDS" },
         Value::Signing(Signing::Sms) => text! { kk: "SMS-құпиясөз", ru: "SMS-пароль", en: "SMS password" },
