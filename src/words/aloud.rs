@@ -150,12 +150,12 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             en: "First ask 1414 how to sign; then agree on a time with the owners and apply at the zone.",
         },
         Aloud::Minor => text! {
-            kk: "Үй иелерінің бірі 18-ге толмаған, сондықтан тек ХҚКО-да тіркеледі; алдымен құжаттар тізімін 1414-тен сұраңыз.",
+            kk: "Үй иелерінің бірі 18-ге толмаған, сондықтан тіркеу тек ХҚКО-да рәсімделеді; алдымен құжаттар тізімін 1414-тен сұраңыз.",
             ru: "Один из собственников младше 18, поэтому прописывают только в ЦОНе; сначала спросите в 1414 список документов.",
             en: "An owner is under 18, so registration is only at a service centre; ask 1414 for the list first.",
         },
         Aloud::Incapable => text! {
-            kk: "Үй иесін сот әрекетке қабілетсіз деп таныған, сондықтан тек ХҚКО-да тіркеледі: өзі не өкілі бірге баруы керек.",
+            kk: "Үй иесін сот әрекетке қабілетсіз деп таныған, сондықтан тіркеу тек ХҚКО-да рәсімделеді: өзі не өкілі бірге баруы керек.",
             ru: "Собственника суд признал недееспособным, поэтому прописывают только в ЦОНе: прийти должен он сам или его представитель.",
             en: "An owner is legally incapable, so it is only at a service centre: they or their representative must come.",
         },

@@ -206,14 +206,14 @@ pub const fn title(rule: RuleId, terms: Terms) -> Option<Text> {
         },
         RuleId::OtherOwnerConfirms => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {
-                kk: "Онлайн, үй иесі бір сағатта растаса",
+                kk: "Онлайн, үй иесі бір сағат ішінде растаса",
                 ru: "Онлайн, если собственник подтвердит за час",
                 en: "Online, if confirmed within one hour",
             },
         },
         RuleId::CoOwnersConfirm => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {
-                kk: "Онлайн, ортақ иелері бір сағатта растаса",
+                kk: "Онлайн, ортақ иелері бір сағат ішінде растаса",
                 ru: "Онлайн, если совладельцы подтвердят за час",
                 en: "Online, if co-owners confirm within one hour",
             },

@@ -142,7 +142,7 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "If no SMS comes, call 1414.",
             },
             text! {
-                kk: "Үй иесінің нөмірі МАБ-та бар-жоғын тексеріп, өтінішті қайта беріңіз.",
+                kk: "Үй иесі нөмірінің МАБ-та бар-жоғын тексеріп, өтінішті қайта беріңіз.",
                 ru: "Проверьте, есть ли номер собственника в БМГ, и подайте заявку снова.",
                 en: "Check that the owner's number is tied to their IIN, and apply again.",
             },
@@ -212,13 +212,13 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Come with the owner, or the owner's legal representative.",
             },
             text! {
-                kk: "Үй иесінің (өзіңіз болмасаңыз) не оның заңды өкілінің өзі келуі керек.",
+                kk: "Үй иесінің (өзіңіз болмасаңыз) не оның заңды өкілінің өзі баруы керек.",
                 ru: "Собственник (если это не вы) или его законный представитель приходит лично.",
                 en: "The owner (if that is not you) or the representative comes in person.",
             },
         ),
         Step::RepresentTheChild => only(text! {
-            kk: "Иесі балаңыз не қамқорлықтағы адам болса, біздіңше, өкілі — өзіңіз.",
+            kk: "Иесі балаңыз не қорғаншылығыңыздағы адам болса, біздіңше, өкілі — өзіңіз.",
             ru: "Если собственник — ваш ребёнок или подопечный, представитель, мы думаем, вы.",
             en: "For your child or ward, we think it is you.",
         }),
@@ -393,7 +393,7 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "If a student, ask the university's or dormitory's passport desk.",
             },
             text! {
-                kk: "Бір университетте солай рәсімдейді.",
+                kk: "Бір университетте сонда рәсімдейді.",
                 ru: "В одном вузе это оформляют там.",
                 en: "At one university it is done there.",
             },
@@ -465,7 +465,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! { kk: "Жауабын жазып алыңыз.", ru: "Запишите ответ.", en: "Write the answer down." },
         ),
         Step::CheckForToday => only(text! {
-            kk: "Қазір тіркелсеңіз, бүгінгі күн бойынша қайта тексеріңіз.",
+            kk: "Қазір тіркелмек болсаңыз, бүгінгі күн бойынша қайта тексеріңіз.",
             ru: "Если прописываетесь сейчас, проверьте заново, на сегодня.",
             en: "If you register now, run the check again for today.",
         }),
