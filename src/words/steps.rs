@@ -229,14 +229,14 @@ const fn said(step: Step, terms: Terms) -> Said {
         }),
         Step::ParentsApart => both(
             text! {
-                kk: "Ата-анасы бөлек тұрса, біреуінің мекенжайы жарайды.",
-                ru: "Если родители живут порознь, подойдёт адрес одного из них.",
-                en: "If the parents live apart, one parent's address will do.",
+                kk: "Ата-анасы бөлек тұрса, қай мекенжай керегін 1414-тен сұраңыз.",
+                ru: "Если родители живут порознь, спросите в 1414, чей адрес.",
+                en: "If the parents live apart, ask 1414 whose address.",
             },
             text! {
-                kk: "Бір өңірдің көші-қон қызметі солай түсіндірген. Кімнің мекенжайы екенін 1414-тен сұраңыз.",
-                ru: "Так объясняла миграционная служба одного региона. Чей адрес подойдёт, спросите в 1414.",
-                en: "So a regional migration service explained it. Ask 1414 whose address will do.",
+                kk: "Бір өңірдің көші-қон қызметі түсіндіргендей, біреуінің мекенжайы жарайды.",
+                ru: "Как объясняла миграционная служба одного региона, подойдёт адрес одного из них.",
+                en: "As a regional migration service explained it, one parent's address will do.",
             },
         ),
         Step::TellTheSchool => both(
