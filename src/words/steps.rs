@@ -36,9 +36,9 @@ const fn said(step: Step, terms: Terms) -> Said {
         Step::KeepTheDeadline => both(
             match terms.days_to_register {
                 DaysToRegister::Ten => text! {
-                kk: "Көшіп келген соң күнтізбелік 10 күн ішінде тіркеліңіз.",
-                ru: "Пропишитесь в течение 10 календарных дней после переезда.",
-                en: "Register within 10 calendar days of moving in.",
+                kk: "Көшіп келген соң күнтізбелік 10 күн ішінде тіркелу керек.",
+                ru: "Прописаться нужно в течение 10 календарных дней после переезда.",
+                en: "Registration is due within 10 calendar days of moving in.",
                 },
             },
             text! {
