@@ -209,7 +209,7 @@ const WITHOUT: &[Text] = &[
     text! {
         kk: "Немесе ХҚКО-ға (халыққа қызмет көрсету орталығына) барыңыз. Онда бұл беттердің керегі жоқ.",
         ru: "Или придите в ЦОН (центр обслуживания населения). Там эти страницы не нужны.",
-        en: "Or go to a service centre (CSC). There you do not need these pages.",
+        en: "Or go to a service centre (ЦОН). There you do not need these pages.",
     },
 ];
 

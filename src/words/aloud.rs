@@ -172,7 +172,7 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
         Aloud::Foreigner => text! {
             kk: "Ықтиярхаты бар шетелдік пен азаматтығы жоқ адам ХҚКО-да, бөлек қызмет арқылы тіркеледі; құжаттар тізімін 1414-тен сұраңыз.",
             ru: "С видом на жительство или без гражданства прописывают в ЦОНе, отдельной услугой; список документов спросите в 1414.",
-            en: "With a residence permit or stateless, you register at a service centre, by a separate service; ask 1414 first.",
+            en: "With a residence permit or stateless, it is a separate service at a service centre; ask 1414 for the list.",
         },
         Aloud::Visitor => text! {
             kk: "Уақытша келген шетелдіктер басқаша рәсімделеді: көші-қон қызметінен сұраңыз.",
@@ -192,9 +192,9 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             en: "Before 24 November 2025 the procedure was different; let us check for today.",
         },
         Aloud::Under14 => text! {
-            kk: "Он төртке толмаған бала үшін өтініш берілмейді: мекенжайы — ата-анасының не заңды өкілінің мекенжайы.",
+            kk: "Он төртке толмаған бала үшін өтініш берілмейді: мекенжайы деп ата-анасының не заңды өкілінің мекенжайы саналады.",
             ru: "До четырнадцати лет заявку за ребёнка не подают: его адресом считается адрес родителей или законных представителей.",
-            en: "Under fourteen no application is made: the child's address is that of the parents or legal representatives.",
+            en: "Under fourteen no application is made: the child's address is taken to be the parents' or legal representatives'.",
         },
         Aloud::Representative => text! {
             kk: "Он төрт, он бес жаста өтінішті ата-анасы немесе заңды өкілі өз атымен береді.",

@@ -237,7 +237,9 @@ pub const fn short(value: Value) -> Text {
             text! { kk: "уақытша келген", ru: "приехал на время", en: "temporary stay" }
         }
         Value::Person(Person::Myself) => text! { kk: "өзі", ru: "за себя", en: "the person" },
-        Value::Person(Person::Child) => text! { kk: "ата-анасы, өкілі", ru: "родитель", en: "a parent" },
+        Value::Person(Person::Child) => text! {
+            kk: "ата-анасы, өкілі", ru: "родитель, представитель", en: "parent, representative",
+        },
         Value::Person(Person::Ward) => {
             text! { kk: "қорғаншы, қамқоршы", ru: "опекун, попечитель", en: "guardian, curator" }
         }

@@ -160,7 +160,7 @@ pub const fn summary(summary: Summary, terms: Terms) -> Text {
         },
         Summary::BeforeTheSwitch => text! {
             kk: "2025 жылғы 24 қарашаға дейін өтінішті ХҚКО-да (халыққа қызмет көрсету орталығында) да, порталда да қабылдаған. Одан бұрынғысын тексермейміз.",
-            ru: "До 24 ноября 2025 года заявки принимали и ЦОН (центр обслуживания населения), и портал. Раньше мы не проверяем.",
+            ru: "До 24 ноября 2025 года заявки принимали и ЦОН (центр обслуживания населения), и портал. Раньше этого дня мы не проверяем.",
             en: "Before 24 November 2025 both the service centres (ЦОН) and the portal took applications. We check nothing earlier.",
         },
         Summary::Under14 => text! {

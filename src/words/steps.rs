@@ -220,7 +220,7 @@ const fn said(step: Step, terms: Terms) -> Said {
         Step::RepresentTheChild => only(text! {
             kk: "Иесі балаңыз не қорғаншылығыңыздағы адам болса, біздіңше, өкілі — өзіңіз.",
             ru: "Если собственник — ваш ребёнок или подопечный, представитель, мы думаем, вы.",
-            en: "For your child or ward, we think it is you.",
+            en: "We think your child's or ward's representative is you.",
         }),
         Step::NothingToFile => only(text! {
             kk: "Көшкенде ата-анасының өздері ғана тіркеледі.",
@@ -259,7 +259,7 @@ const fn said(step: Step, terms: Terms) -> Said {
         Step::LetTheRepresentativeFile => both(
             text! {
                 kk: "Өтінішті ата-анасы немесе заңды өкілі берсін.",
-                ru: "Попросите подать заявку родителя или законного представителя.",
+                ru: "Попросите родителя или законного представителя подать заявку.",
                 en: "Ask the child's parent or legal representative to apply.",
             },
             text! {
@@ -412,7 +412,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "oq.gov.kz сайтындағы күні көрсетілмеген нұсқаулық бойынша, тұрақты тіркеуі жоқ қандас сонда тұрақты тұруды және азаматтықты бірге сұрайды.",
                 ru: "По памятке oq.gov.kz, без даты, кандас без постоянной прописки просит там постоянное проживание и гражданство вместе.",
-                en: "By an undated guide at oq.gov.kz, a kandas without permanent registration asks there for residence and citizenship together.",
+                en: "By an undated guide at oq.gov.kz, a kandas without permanent registration asks there for permanent residence and citizenship together.",
             },
         ),
         Step::AskAboutTheInstitution => both(
