@@ -349,7 +349,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "Үй иесі нөмірін МАБ-қа қостырсын не ЭЦҚ алсын.",
                 ru: "Пусть собственник привяжет номер к ИИН или получит ЭЦП.",
-                en: "Have the owner tie their number or get an EDS.",
+                en: "Owners need EDS, or a number tied to their IIN.",
             },
             text! {
                 kk: "Хабарласу мүмкін болмаса, басқа уақыт таңдаңыз.",
