@@ -99,9 +99,9 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             },
         },
         Aloud::SoleOwnerInTheZone => text! {
-            kk: "Сол өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында беріңіз: жеке куәлік пен МАБ-тағы телефоныңызды алыңыз.",
-            ru: "Подайте ту же заявку в зоне самообслуживания ЦОНа: возьмите удостоверение и телефон с номером в БМГ.",
-            en: "Make the same application at a service centre's self-service zone: bring your identity card and registered phone.",
+            kk: "Онлайн өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында беріңіз: жеке куәлік пен МАБ-тағы телефоныңызды алыңыз.",
+            ru: "Подайте онлайн-заявку в зоне самообслуживания ЦОНа: возьмите удостоверение и телефон с номером в БМГ.",
+            en: "Make the online application at a service centre's self-service zone: bring your identity card and registered phone.",
         },
         Aloud::SoleOwnerUnsigned => text! {
             kk: "Алдымен 1414-тен немен қол қоюға болатынын біліңіз, сосын өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында беріңіз.",
