@@ -95,7 +95,7 @@ const TESTED: &[Text] = &[
         en: "The program axe looks for faults on each screen: in light and dark colours, in Chromium.",
     },
     text! {
-        kk: "Бәрін бір пернетақтамен істеуге болады, оның қай жерде тұрғаны көрінеді. Chromium мен Firefox-та тексерілді.",
+        kk: "Бәрін тек пернетақтамен істеуге болады, қай жерде тұрғаныңыз көрінеді. Chromium мен Firefox-та тексерілді.",
         ru: "Всё делается одной клавиатурой, и видно, где вы находитесь. Проверено в Chromium и Firefox.",
         en: "Everything works by keyboard alone, and one sees where it is. Tested in Chromium and Firefox.",
     },
@@ -105,7 +105,7 @@ const TESTED: &[Text] = &[
         en: "In a window 320 pixels wide nothing is scrolled sideways. The same holds at 400 %.",
     },
     text! {
-        kk: "Әріптерді 300 %-ға дейін үлкейтуге, жолдар мен сөздердің арасын алшақтатуға болады.",
+        kk: "Әріптерді 300 %-ға дейін үлкейтуге, жолдардың, сөздердің, әріптердің арасын алшақтатуға болады.",
         ru: "Буквы можно увеличить до 300 %, а строки, слова и буквы раздвинуть.",
         en: "Letters may be 300 % of their size, and lines, words and letters further apart.",
     },
@@ -158,7 +158,7 @@ const NOT_TESTED: &[Text] = &[
         en: "In WebKit, which Safari runs on, we tested only that answers are the same and taps work.",
     },
     text! {
-        kk: "Мақалаға қойылған тексеріс сол беттің өзіне де байланысты. Бөтен беттерді, eGov-ты да, тексермедік.",
+        kk: "Мақалаға қойылған тексеру сол беттің өзіне де байланысты. Бөтен беттерді, eGov-ты да, тексермедік.",
         ru: "В чужой статье многое зависит от неё самой. Чужих страниц, и eGov тоже, мы не проверяли.",
         en: "In somebody's article much depends on that article. Pages of others, eGov too, we have not tested.",
     },
@@ -207,9 +207,9 @@ const WITHOUT: &[Text] = &[
         en: "Call 1414, the unified contact centre: you can ask there as well.",
     },
     text! {
-        kk: "Немесе ХҚКО-ға (халыққа қызмет көрсету орталығына) барыңыз. Консультантқа бұл беттердің керегі жоқ.",
+        kk: "Немесе ХҚКО-ға (халыққа қызмет көрсету орталығына) барыңыз. Онда бұл беттердің керегі жоқ.",
         ru: "Или придите в ЦОН (центр обслуживания населения). Там эти страницы не нужны.",
-        en: "Or go to a service centre (CSC). There you do not need these pages.",
+        en: "Or go to a service centre (ЦОН). There you do not need these pages.",
     },
 ];
 

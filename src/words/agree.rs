@@ -213,7 +213,7 @@ pub const fn fault(field: Field, fault: Fault) -> Text {
         },
         (Fault::Past, Field::Day | Field::MovedIn) => text! {
             kk: "Бұл күн өтіп кетті. Бүгінді не кейінгі күнді таңдаңыз.",
-            ru: "Этот день уже прошёл. Выберите сегодняшний или другой.",
+            ru: "Этот день уже прошёл. Выберите сегодняшний или более поздний.",
             en: "This day has passed. Choose today or a later one.",
         },
         (Fault::Past, Field::Time) => text! {

@@ -99,9 +99,9 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             },
         },
         Aloud::SoleOwnerInTheZone => text! {
-            kk: "Сол өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында беріңіз: жеке куәлік пен МАБ-тағы телефоныңызды алыңыз.",
-            ru: "Подайте ту же заявку в зоне самообслуживания ЦОНа: возьмите удостоверение и телефон с номером в БМГ.",
-            en: "Make the same application at a service centre's self-service zone: bring your identity card and registered phone.",
+            kk: "Онлайн өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында беріңіз: жеке куәлік пен МАБ-тағы телефоныңызды алыңыз.",
+            ru: "Подайте онлайн-заявку в зоне самообслуживания ЦОНа: возьмите удостоверение и телефон с номером в БМГ.",
+            en: "Make the online application at a service centre's self-service zone: bring your identity card and registered phone.",
         },
         Aloud::SoleOwnerUnsigned => text! {
             kk: "Алдымен 1414-тен немен қол қоюға болатынын біліңіз, сосын өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында беріңіз.",
@@ -150,12 +150,12 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             en: "First ask 1414 how to sign; then agree on a time with the owners and apply at the zone.",
         },
         Aloud::Minor => text! {
-            kk: "Үй иелерінің бірі 18-ге толмаған, сондықтан тек ХҚКО-да тіркеледі; алдымен құжаттар тізімін 1414-тен сұраңыз.",
+            kk: "Үй иелерінің бірі 18-ге толмаған, сондықтан тіркеу тек ХҚКО-да рәсімделеді; алдымен құжаттар тізімін 1414-тен сұраңыз.",
             ru: "Один из собственников младше 18, поэтому прописывают только в ЦОНе; сначала спросите в 1414 список документов.",
             en: "An owner is under 18, so registration is only at a service centre; ask 1414 for the list first.",
         },
         Aloud::Incapable => text! {
-            kk: "Үй иесін сот әрекетке қабілетсіз деп таныған, сондықтан тек ХҚКО-да тіркеледі: өзі не өкілі бірге баруы керек.",
+            kk: "Үй иесін сот әрекетке қабілетсіз деп таныған, сондықтан тіркеу тек ХҚКО-да рәсімделеді: өзі не өкілі бірге баруы керек.",
             ru: "Собственника суд признал недееспособным, поэтому прописывают только в ЦОНе: прийти должен он сам или его представитель.",
             en: "An owner is legally incapable, so it is only at a service centre: they or their representative must come.",
         },
@@ -172,7 +172,7 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
         Aloud::Foreigner => text! {
             kk: "Ықтиярхаты бар шетелдік пен азаматтығы жоқ адам ХҚКО-да, бөлек қызмет арқылы тіркеледі; құжаттар тізімін 1414-тен сұраңыз.",
             ru: "С видом на жительство или без гражданства прописывают в ЦОНе, отдельной услугой; список документов спросите в 1414.",
-            en: "With a residence permit or stateless, you register at a service centre, by a separate service; ask 1414 first.",
+            en: "With a residence permit or stateless, it is a separate service at a service centre; ask 1414 for the list.",
         },
         Aloud::Visitor => text! {
             kk: "Уақытша келген шетелдіктер басқаша рәсімделеді: көші-қон қызметінен сұраңыз.",
@@ -192,9 +192,9 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             en: "Before 24 November 2025 the procedure was different; let us check for today.",
         },
         Aloud::Under14 => text! {
-            kk: "Он төртке толмаған бала үшін өтініш берілмейді: мекенжайы — ата-анасының не заңды өкілінің мекенжайы.",
+            kk: "Он төртке толмаған бала үшін өтініш берілмейді: мекенжайы деп ата-анасының не заңды өкілінің мекенжайы саналады.",
             ru: "До четырнадцати лет заявку за ребёнка не подают: его адресом считается адрес родителей или законных представителей.",
-            en: "Under fourteen no application is made: the child's address is that of the parents or legal representatives.",
+            en: "Under fourteen no application is made: the child's address is taken to be the parents' or legal representatives'.",
         },
         Aloud::Representative => text! {
             kk: "Он төрт, он бес жаста өтінішті ата-анасы немесе заңды өкілі өз атымен береді.",

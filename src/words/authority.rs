@@ -129,7 +129,7 @@ pub const fn step(step: Step) -> Authorities {
         Step::AgreeOnTheHour => &[NIT, NIT, GUIDE],
         Step::KeepTheTenantInReach => &[Ours, Said(Medium, &[Nit2025, Order677]), NIT],
         Step::CallWhereNoSmsComes => &[Ours, GUIDE],
-        Step::ParentsApart => &[Ours, Published(Medium, &[]), Ours],
+        Step::ParentsApart => &[Ours, Published(Medium, &[])],
         Step::TellTheSchool => &[Ours, Published(Medium, &[])],
         Step::AskAboutThePower => &[Ours, Published(Medium, &[EgovCard, Order267])],
         Step::RegisterTheTitle => &[GUIDE],

@@ -121,7 +121,7 @@ pub const fn rests(rests: Authority) -> Option<Text> {
 pub const DECIDES_FOR: Text =
     text! { kk: "Неше жағдайды шешеді:", ru: "Сколько случаев решает:", en: "Cases it decides:" };
 /// Between a number and the number of all there are.
-pub const OF_ALL: Text = text! { kk: "барлығы", ru: "всего случаев", en: "of all" };
+pub const OF_ALL: Text = text! { kk: "барлығы", ru: "всего случаев", en: "in all" };
 
 /// What a rule does.
 #[must_use]

@@ -19,7 +19,7 @@ pub const fn fact(fact: Fact, terms: Terms) -> Text {
             }
         },
         Fact::SameApplication => text! {
-            kk: "Сол онлайн өтініш", ru: "Та же онлайн-заявка", en: "The same application",
+            kk: "Онлайн өтініштің өзі", ru: "Та же онлайн-заявка", en: "The same application",
         },
         Fact::HourToConfirm => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {

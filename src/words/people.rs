@@ -237,7 +237,9 @@ pub const fn short(value: Value) -> Text {
             text! { kk: "уақытша келген", ru: "приехал на время", en: "temporary stay" }
         }
         Value::Person(Person::Myself) => text! { kk: "өзі", ru: "за себя", en: "the person" },
-        Value::Person(Person::Child) => text! { kk: "ата-анасы, өкілі", ru: "родитель", en: "a parent" },
+        Value::Person(Person::Child) => text! {
+            kk: "ата-анасы, өкілі", ru: "родитель, представитель", en: "parent, representative",
+        },
         Value::Person(Person::Ward) => {
             text! { kk: "қорғаншы, қамқоршы", ru: "опекун, попечитель", en: "guardian, curator" }
         }
@@ -274,7 +276,7 @@ pub const fn short(value: Value) -> Text {
             text! { kk: "басқа адамдар", ru: "другие люди", en: "other people" }
         }
         Value::Ownership(Ownership::Nobody) => {
-            text! { kk: "иесі жоқ, белгісіз", ru: "умер, неизвестен", en: "died or unknown" }
+            text! { kk: "қайтыс болды, белгісіз", ru: "умер, неизвестен", en: "died or unknown" }
         }
         Value::Stay(Stay::Permanent) => text! { kk: "біржола", ru: "насовсем", en: "for good" },
         Value::Stay(Stay::Temporary) => text! { kk: "уақытша", ru: "на время", en: "for a time" },
@@ -298,7 +300,7 @@ pub const fn short(value: Value) -> Text {
             text! { kk: "біреуі келіспейді", ru: "кто-то против", en: "one refuses" }
         }
         Value::Consent(Consent::Absent) => text! {
-            kk: "қайтыс болған не шетелде", ru: "умер или за границей", en: "one died or is abroad",
+            kk: "қайтыс болды, шетелде", ru: "умер или за границей", en: "one died or is abroad",
         },
         Value::Signing(Signing::Eds) => text! { kk: "ЭЦҚ", ru: "ЭЦП", en: "EDS" },
         Value::Signing(Signing::Sms) => text! { kk: "SMS-құпиясөз", ru: "SMS-пароль", en: "SMS password" },

@@ -293,7 +293,7 @@ pub const fn find_out(question: Question, terms: Terms) -> Text {
         Question::Ownership => text! {
             kk: "Үй кімнің атында екенін құжаттан қараңыз немесе үйді берген адамнан сұраңыз.",
             ru: "Посмотрите в документах, на кого оформлено жильё, или спросите того, кто вас поселил.",
-            en: "See in the papers whose name the home is in, or ask whoever let you in.",
+            en: "See in the papers whose name the home is in, or ask whoever lets you live there.",
         },
         Question::Stay => text! {
             kk: "Тұрақты мекенжай қайда болатынын шешіңіз. Бұрынғысы қалса, бұл — уақытша.",
@@ -309,7 +309,7 @@ pub const fn find_out(question: Question, terms: Terms) -> Text {
             HoursToConfirm::One => text! {
                 kk: "Үйдің әр иесіне хабарласыңыз: келісе ме, бір сағат ішінде жауап бере ала ма, МАБ-та нөмірі не ЭЦҚ-сы бар ма?",
                 ru: "Позвоните каждому собственнику: согласен ли он, сможет ли ответить в течение часа, есть ли номер, привязанный к ИИН (в БМГ), или ЭЦП?",
-                en: "Call each owner: do they agree, can they answer within one hour, do they have a number tied to their IIN or EDS?",
+                en: "Call each owner: do they agree, can they answer within one hour, do they have EDS or a number tied to their IIN?",
             },
         },
         Question::Signing => text! {

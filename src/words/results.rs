@@ -110,12 +110,12 @@ impl Summary {
 pub const fn summary(summary: Summary, terms: Terms) -> Text {
     match summary {
         Summary::Online => text! {
-            kk: "Жауаптарыңызға қарағанда, келісім сұралмайды: үйдің басқа иесі жоқ.",
+            kk: "Жауаптарыңызға қарағанда, келісім керек емес: үйдің басқа иесі жоқ.",
             ru: "По вашим ответам согласие не нужно: других собственников нет.",
             en: "From your answers, nobody else has to agree: there is no other owner.",
         },
         Summary::OnlineInTheZone => text! {
-            kk: "Жауаптарыңызға қарағанда, сол онлайн өтінішті ХҚКО-дағы (халыққа қызмет көрсету орталығындағы) компьютерден бересіз.",
+            kk: "Жауаптарыңызға қарағанда, өтінішті онлайн, бірақ ХҚКО-дағы (халыққа қызмет көрсету орталығындағы) компьютерден бересіз.",
             ru: "По вашим ответам это та же онлайн-заявка, с компьютера в ЦОНе (центре обслуживания населения).",
             en: "From your answers, it is the same online application, made on a computer at a citizen service centre (ЦОН).",
         },
@@ -172,14 +172,14 @@ pub const fn summary(summary: Summary, terms: Terms) -> Text {
         },
         Summary::TemporaryStay => match (terms.months_as_a_guest, terms.months_of_a_temporary_stay) {
             (MonthsAsAGuest::One, MonthsOfATemporaryStay::Twelve) => text! {
-                kk: "Жауаптарыңызға қарағанда, бұл — уақытша, 1 айдан 12 айға дейін. Бұл — бөлек қызмет, тұрақты мекенжайы өзгермейді.",
+                kk: "Жауаптарыңызға қарағанда, бұл — уақытша, 1 айдан 12 айға дейін. Бұл — бөлек қызмет, тұрақты мекенжай өзгермейді.",
                 ru: "По вашим ответам это на срок от 1 до 12 месяцев. Постоянный адрес остаётся, но услуга другая.",
                 en: "From your answers, this is for 1 to 12 months. The permanent address stays, but it is another service.",
             },
         },
         Summary::BeforeTheSwitch => text! {
             kk: "2025 жылғы 24 қарашаға дейін өтінішті ХҚКО-да (халыққа қызмет көрсету орталығында) да, порталда да қабылдаған. Одан бұрынғысын тексермейміз.",
-            ru: "До 24 ноября 2025 года заявки принимали и ЦОН (центр обслуживания населения), и портал. Раньше мы не проверяем.",
+            ru: "До 24 ноября 2025 года заявки принимали и ЦОН (центр обслуживания населения), и портал. Раньше этого дня мы не проверяем.",
             en: "Before 24 November 2025 both the service centres (ЦОН) and the portal took applications. We check nothing earlier.",
         },
         Summary::Under14 => text! {

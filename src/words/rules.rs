@@ -154,7 +154,7 @@ pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
             en: "We found no published rule for a citizen who has nowhere to register.",
         },
         RuleId::NoMeans => text! {
-            kk: "ЭЦҚ-сы да, МАБ-та нөмірі де жоқ немесе құрылғысы жоқ адам өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында береді.",
+            kk: "ЭЦҚ-сы да, МАБ-та нөмірі де жоқ немесе құрылғысы жоқ адам онлайн өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында береді.",
             ru: "Если подписать нечем или подать не с чего, онлайн-заявку подают в зоне самообслуживания ЦОНа.",
             en: "With nothing to sign with or no device, the online application is made at a service centre's self-service zone.",
         },
@@ -206,14 +206,14 @@ pub const fn title(rule: RuleId, terms: Terms) -> Option<Text> {
         },
         RuleId::OtherOwnerConfirms => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {
-                kk: "Онлайн, үй иесі бір сағатта растаса",
+                kk: "Онлайн, үй иесі бір сағат ішінде растаса",
                 ru: "Онлайн, если собственник подтвердит за час",
-                en: "Online, if confirmed within one hour",
+                en: "Online, if owners confirm within one hour",
             },
         },
         RuleId::CoOwnersConfirm => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {
-                kk: "Онлайн, ортақ иелері бір сағатта растаса",
+                kk: "Онлайн, ортақ иелері бір сағат ішінде растаса",
                 ru: "Онлайн, если совладельцы подтвердят за час",
                 en: "Online, if co-owners confirm within one hour",
             },

@@ -23,6 +23,7 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
         | Step::ComeWithTheOwner
         | Step::RepresentTheChild
         | Step::NothingToFile
+        | Step::ParentsApart
         | Step::ComeBackAtFourteen
         | Step::LetTheRepresentativeFile
         | Step::AskAboutThePower
@@ -53,11 +54,6 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
             kk: "ХҚКО-да шетелдіктер мен азаматтығы жоқ адамдарды тіркеу қызметін сұраңыз.",
             ru: "В ЦОНе попросите услугу регистрации для иностранцев и лиц без гражданства.",
             en: "At a service centre (ЦОН) ask for the registration of foreigners and stateless people.",
-        },
-        Step::ParentsApart => text! {
-            kk: "Ата-анасы бөлек тұрса, қай мекенжай керегін 1414-тен сұраңыз.",
-            ru: "Если родители живут порознь, спросите в 1414, чей адрес.",
-            en: "If the parents live apart, ask 1414 whose address.",
         },
         Step::LetThePersonFile => text! {
             kk: "Өтінішті адамның өзі, өз атымен кіріп берсін.",

@@ -37,9 +37,9 @@ const fn said(step: Step, terms: Terms) -> Said {
         Step::KeepTheDeadline => both(
             match terms.days_to_register {
                 DaysToRegister::Ten => text! {
-                kk: "Көшіп келген соң күнтізбелік 10 күн ішінде тіркеліңіз.",
-                ru: "Пропишитесь в течение 10 календарных дней после переезда.",
-                en: "Register within 10 calendar days of moving in.",
+                kk: "Көшіп келген соң күнтізбелік 10 күн ішінде тіркелу керек.",
+                ru: "Прописаться нужно в течение 10 календарных дней после переезда.",
+                en: "Registration is due within 10 calendar days of moving in.",
                 },
             },
             text! {
@@ -143,7 +143,7 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "If no SMS comes, call 1414.",
             },
             text! {
-                kk: "Үй иесінің нөмірі МАБ-та бар-жоғын тексеріп, өтінішті қайта беріңіз.",
+                kk: "Үй иесі нөмірінің МАБ-та бар-жоғын тексеріп, өтінішті қайта беріңіз.",
                 ru: "Проверьте, есть ли номер собственника в БМГ, и подайте заявку снова.",
                 en: "Check that the owner's number is tied to their IIN, and apply again.",
             },
@@ -213,15 +213,15 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Come with the owner, or the owner's legal representative.",
             },
             text! {
-                kk: "Үй иесінің (өзіңіз болмасаңыз) не оның заңды өкілінің өзі келуі керек.",
+                kk: "Үй иесінің (өзіңіз болмасаңыз) не оның заңды өкілінің өзі баруы керек.",
                 ru: "Собственник (если это не вы) или его законный представитель приходит лично.",
                 en: "The owner (if that is not you) or the representative comes in person.",
             },
         ),
         Step::RepresentTheChild => only(text! {
-            kk: "Иесі балаңыз не қамқорлықтағы адам болса, біздіңше, өкілі — өзіңіз.",
+            kk: "Иесі балаңыз не қорғаншылығыңыздағы адам болса, біздіңше, өкілі — өзіңіз.",
             ru: "Если собственник — ваш ребёнок или подопечный, представитель, мы думаем, вы.",
-            en: "For your child or ward, we think it is you.",
+            en: "We think your child's or ward's representative is you.",
         }),
         Step::NothingToFile => only(text! {
             kk: "Көшкенде ата-анасының өздері ғана тіркеледі.",
@@ -230,14 +230,14 @@ const fn said(step: Step, terms: Terms) -> Said {
         }),
         Step::ParentsApart => both(
             text! {
-                kk: "Ата-анасы бөлек тұрса, біреуінің мекенжайы жарайды.",
-                ru: "Если родители живут порознь, подойдёт адрес одного из них.",
-                en: "If the parents live apart, one parent's address will do.",
+                kk: "Ата-анасы бөлек тұрса, қай мекенжай керегін 1414-тен сұраңыз.",
+                ru: "Если родители живут порознь, спросите в 1414, чей адрес.",
+                en: "If the parents live apart, ask 1414 whose address.",
             },
             text! {
-                kk: "Бір өңірдің көші-қон қызметі солай түсіндірген. Кімнің мекенжайы екенін 1414-тен сұраңыз.",
-                ru: "Так объясняла миграционная служба одного региона. Чей адрес подойдёт, спросите в 1414.",
-                en: "So a regional migration service explained it. Ask 1414 whose address will do.",
+                kk: "Бір өңірдің көші-қон қызметі түсіндіргендей, біреуінің мекенжайы жарайды.",
+                ru: "Как объясняла миграционная служба одного региона, подойдёт адрес одного из них.",
+                en: "As a regional migration service explained it, one parent's address will do.",
             },
         ),
         Step::TellTheSchool => both(
@@ -260,7 +260,7 @@ const fn said(step: Step, terms: Terms) -> Said {
         Step::LetTheRepresentativeFile => both(
             text! {
                 kk: "Өтінішті ата-анасы немесе заңды өкілі берсін.",
-                ru: "Попросите подать заявку родителя или законного представителя.",
+                ru: "Попросите родителя или законного представителя подать заявку.",
                 en: "Ask the child's parent or legal representative to apply.",
             },
             text! {
@@ -350,7 +350,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "Үй иесі нөмірін МАБ-қа қостырсын не ЭЦҚ алсын.",
                 ru: "Пусть собственник привяжет номер к ИИН или получит ЭЦП.",
-                en: "Have the owner tie their number or get an EDS.",
+                en: "Owners need EDS, or a number tied to their IIN.",
             },
             text! {
                 kk: "Хабарласу мүмкін болмаса, басқа уақыт таңдаңыз.",
@@ -394,7 +394,7 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "If a student, ask the university's or dormitory's passport desk.",
             },
             text! {
-                kk: "Бір университетте солай рәсімдейді.",
+                kk: "Бір университетте сонда рәсімдейді.",
                 ru: "В одном вузе это оформляют там.",
                 en: "At one university it is done there.",
             },
@@ -413,7 +413,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "oq.gov.kz сайтындағы күні көрсетілмеген нұсқаулық бойынша, тұрақты тіркеуі жоқ қандас сонда тұрақты тұруды және азаматтықты бірге сұрайды.",
                 ru: "По памятке oq.gov.kz, без даты, кандас без постоянной прописки просит там постоянное проживание и гражданство вместе.",
-                en: "By an undated guide at oq.gov.kz, a kandas without permanent registration asks there for residence and citizenship together.",
+                en: "By an undated guide at oq.gov.kz, a kandas without permanent registration asks there for permanent residence and citizenship together.",
             },
         ),
         Step::AskAboutTheInstitution => both(
@@ -466,7 +466,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! { kk: "Жауабын жазып алыңыз.", ru: "Запишите ответ.", en: "Write the answer down." },
         ),
         Step::CheckForToday => only(text! {
-            kk: "Қазір тіркелсеңіз, бүгінгі күн бойынша қайта тексеріңіз.",
+            kk: "Қазір тіркелмек болсаңыз, бүгінгі күн бойынша қайта тексеріңіз.",
             ru: "Если прописываетесь сейчас, проверьте заново, на сегодня.",
             en: "If you register now, run the check again for today.",
         }),
