@@ -43,12 +43,9 @@ pub(super) const NOBODY_KNOWS: Touches = Is(&[Verdict::Closed(NoRoute::Ask1414)]
 pub(super) const FIXED: Touches = Is(&[Verdict::Closed(NoRoute::FixFirst)]);
 const A_CITIZEN: Touches = Answered(Condition::Is(Citizenship::among(&[Citizenship::Citizen])));
 /// At the counter, and somebody else owns the home, too: of foreigners nobody asks who does.
-const WITH_AN_OWNER_BESIDE: Touches = Either(&[
-    Rule(&[RuleId::PermanentForeigner]),
-    Both(&[
-        AT_THE_COUNTER,
-        Answered(Condition::Is(Ownership::among(&[Ownership::Shared, Ownership::Others]))),
-    ]),
+const WITH_AN_OWNER_BESIDE: Touches = Both(&[
+    AT_THE_COUNTER,
+    Answered(Condition::Is(Ownership::among(&[Ownership::Shared, Ownership::Others]))),
 ]);
 const OWNED_BY_A_CHILD: Touches = Answered(Condition::Is(ProtectedOwner::among(&[ProtectedOwner::Minor])));
 /// Perhaps by the ward who is registered: nobody asks by whom.
@@ -253,6 +250,8 @@ pub enum Step {
     AskForTheForeignersService,
     /// Come with the owner or the owner's legal representative.
     ComeWithTheOwner,
+    /// Ask whether the owner has to come for the foreigners' service, too.
+    AskWhetherTheOwnerComes,
     /// Who represents an owner under 18.
     RepresentTheChild,
     /// A child under 14: nothing to do.
@@ -425,6 +424,12 @@ pub const STEPS: &[Advice<Step>] = &[
         Rests::published(High, &[Source::Order677, Source::Order267]),
     ),
     always(Step::ComeWithTheOwner, WITH_AN_OWNER_BESIDE, ON_THE_LIST),
+    // The list is of the citizens' service; that of the foreigners' one was not seen.
+    always(
+        Step::AskWhetherTheOwnerComes,
+        Rule(&[RuleId::PermanentForeigner]),
+        Rests::published(Medium, &[Source::EgovCard]),
+    ),
     always(
         Step::RepresentTheChild,
         Either(&[Both(&[AT_THE_COUNTER, OWNED_BY_A_CHILD]), Both(&[AT_THE_COUNTER, OWNED_BY_THE_WARD])]),

@@ -152,6 +152,7 @@ pub const fn step(step: Step) -> Authorities {
             &[FOREIGNERS_SERVICE, FOREIGNERS_SERVICE, Published(High, &[Order677])]
         }
         Step::ComeWithTheOwner => &[CARD, CARD],
+        Step::AskWhetherTheOwnerComes => &[Ours, CARD, NotFound],
         Step::RepresentTheChild => &[Inferred(Medium, &[])],
         Step::LetThePersonFile => &[Said(Medium, &[Nit2025]), Said(Medium, &[Nit2025]), NIT],
         Step::GetIntoTheLease => &[NIT, NIT, Ours],
@@ -338,6 +339,7 @@ pub const fn slip(step: Step) -> Authorities {
         Step::AskAboutTheInstitution => &[Published(Medium, &[Order267])],
         Step::NeverDictate
         | Step::AskForTheList
+        | Step::AskWhetherTheOwnerComes
         | Step::ParentsApart
         | Step::GetTheHomeRegistered
         | Step::TalkToTheOwner

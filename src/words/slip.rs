@@ -21,6 +21,7 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
         | Step::NeverDictate
         | Step::AskForTheList
         | Step::ComeWithTheOwner
+        | Step::AskWhetherTheOwnerComes
         | Step::RepresentTheChild
         | Step::NothingToFile
         | Step::ParentsApart

@@ -218,6 +218,18 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "The owner (if that is not you) or the representative comes in person.",
             },
         ),
+        Step::AskWhetherTheOwnerComes => both(
+            text! {
+                kk: "Үй иесі де керек пе, 1414-тен сұраңыз.",
+                ru: "Спросите в 1414, нужен ли собственник.",
+                en: "Ask 1414 whether to bring the owner.",
+            },
+            text! {
+                kk: "Азаматтарға арналған қызметте үй иесінің өзі барады. Бұл қызметтің құжаттар тізімін таппадық.",
+                ru: "В услуге для граждан собственник приходит лично. Списка документов этой услуги мы не нашли.",
+                en: "In the citizens' service the owner comes in person. We found no list for this one.",
+            },
+        ),
         Step::RepresentTheChild => only(text! {
             kk: "Иесі балаңыз не қорғаншылығыңыздағы адам болса, біздіңше, өкілі — өзіңіз.",
             ru: "Если собственник — ваш ребёнок или подопечный, представитель, мы думаем, вы.",
@@ -350,7 +362,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "Үй иесі нөмірін МАБ-қа қостырсын не ЭЦҚ алсын.",
                 ru: "Пусть собственник привяжет номер к ИИН или получит ЭЦП.",
-                en: "Owners need EDS, or a number tied to their IIN.",
+                en: "Have the owner tie their number or get an EDS.",
             },
             text! {
                 kk: "Хабарласу мүмкін болмаса, басқа уақыт таңдаңыз.",
@@ -501,6 +513,7 @@ pub const fn path(step: Step) -> Option<Text> {
         | Step::AskForTheList
         | Step::AskForTheForeignersService
         | Step::ComeWithTheOwner
+        | Step::AskWhetherTheOwnerComes
         | Step::RepresentTheChild
         | Step::NothingToFile
         | Step::ParentsApart
@@ -551,6 +564,7 @@ pub const fn url(step: Step) -> Option<Text> {
         | Step::LeaveTheOldAddress
         | Step::AskForTheForeignersService
         | Step::ComeWithTheOwner
+        | Step::AskWhetherTheOwnerComes
         | Step::RepresentTheChild
         | Step::NothingToFile
         | Step::ParentsApart

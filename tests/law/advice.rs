@@ -109,7 +109,9 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     ("ask-for-the-foreigners-service", |told| told.by("permanent-foreigner")
         || (told.no(NoRoute::FixFirst) && told.answers.is(Citizenship::ResidencePermit))),
     // Nobody comes with themselves.
-    ("come-with-the-owner", |told| told.at_the_counter() && !told.answers.is(Ownership::Sole)),
+    // Of the foreigners' service nobody says whether the owner comes, too.
+    ("come-with-the-owner", |told| told.by("protected-owner") && !told.answers.is(Ownership::Sole)),
+    ("ask-whether-the-owner-comes", |told| told.by("permanent-foreigner")),
     ("represent-the-child", |told| told.at_the_counter() && (told.answers.is(ProtectedOwner::Minor)
         || (told.answers.is(ProtectedOwner::Incapable) && told.answers.is(Person::Ward)))),
     ("leave-the-old-address", |told| told.route().is_some()),
@@ -143,7 +145,7 @@ const THINGS_READ_ALOUD: &[Spoken<&str>] = &[
     ("representatives-documents", |told| told.at_the_counter()
         && (told.answers.is(Person::Child) || told.answers.is(Person::Ward))),
     ("power-of-attorney", |told| told.at_the_counter() && told.answers.is(Person::Attorney)),
-    ("the-owner", |told| told.at_the_counter() && !told.answers.is(Ownership::Sole)),
+    ("the-owner", |told| told.by("protected-owner") && !told.answers.is(Ownership::Sole)),
 ];
 
 pub fn aloud(spoken: &[Spoken<&'static str>], told: &Told) -> BTreeSet<&'static str> {
