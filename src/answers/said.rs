@@ -103,6 +103,15 @@ impl Answers {
         self.said(question, left, unsure)
     }
 
+    /// The same, with what others say, too.
+    #[must_use]
+    pub const fn and(self, others: &Self) -> Self {
+        Self {
+            still_possible: self.still_possible & others.still_possible,
+            unsure: self.unsure & others.unsure,
+        }
+    }
+
     /// Is this what was said?
     #[must_use]
     pub fn is(&self, value: impl Into<Value>) -> bool {

@@ -171,8 +171,14 @@ impl Depends {
     /// The rules that decide a case of it.
     #[must_use]
     pub fn because(&self, case: &Branch) -> RuleSet {
-        let possible = self.answers.still_possible() & case.answers.still_possible();
+        let possible = self.known(case).still_possible();
         applies::that_decide(self.version, possible, Findings::like(case.finding))
+    }
+
+    /// What is known in a case of it: what was answered, and what would have been found out.
+    #[must_use]
+    pub fn known(&self, case: &Branch) -> Answers {
+        self.answers.and(&case.answers)
     }
 
     /// The questions to find out about.

@@ -38,6 +38,7 @@ pub fn aloud(ruling: &Ruling, answers: &Answers) -> Aloud {
         RuleId::AttorneyAtTheCounter => Aloud::SignsPersonally,
         RuleId::NotInLease => Aloud::NotInLease,
         RuleId::HomeNotRegistrable => Aloud::HomeFirst,
+        RuleId::OwnerRefuses if answers.is(Ownership::Shared) => Aloud::CoOwnerRefuses,
         RuleId::OwnerRefuses => Aloud::Refuses,
         RuleId::OwnerCannotConfirm => Aloud::Cannot,
         RuleId::OwnerAbsent => Aloud::Absent,

@@ -196,7 +196,7 @@ pub fn check(answers: &Answers, on: Date, lang: Lang) -> Outcome {
             cases: depends
                 .cases()
                 .map(|case| {
-                    let title = told::title_by(depends.because(&case), case.finding);
+                    let title = told::title_by(depends.because(&case), case.finding, &depends.known(&case));
                     (case, title.said(terms, lang).unwrap_or_default())
                 })
                 .collect(),
@@ -245,10 +245,10 @@ pub fn title(finding: Finding, terms: Terms, lang: Lang) -> &'static str {
     words::results::title(finding.verdict, finding.at, terms).in_language(lang)
 }
 
-/// What is decided, in a line: by its cause, where that says more.
+/// What is decided on these answers, in a line: by its cause, where that says more.
 #[must_use]
-pub fn title_of(ruling: &Ruling, terms: Terms, lang: Lang) -> &'static str {
-    told::title_by(ruling.because, ruling.finding).said(terms, lang).unwrap_or_default()
+pub fn title_of(ruling: &Ruling, answers: &Answers, terms: Terms, lang: Lang) -> &'static str {
+    told::title_by(ruling.because, ruling.finding, answers).said(terms, lang).unwrap_or_default()
 }
 
 fn ask(in_force: &InForce, question: Question, because: RuleSet, at_most: usize, lang: Lang) -> Ask {

@@ -2,7 +2,7 @@
 //!
 //! Outcomes and screens are both made of this, so that they cannot say different things.
 
-use crate::answers::question::{Answers, ProtectedOwner};
+use crate::answers::question::{Age, Answers, Ownership, Person, ProtectedOwner};
 use crate::calendar::{DAWN, Date};
 use crate::decision::advice::{self, Touching, Uncertain};
 use crate::decision::decide::Ruling;
@@ -44,7 +44,7 @@ pub struct Told {
 #[must_use]
 pub fn told(in_force: &InForce, ruling: &Ruling, answers: &Answers) -> Told {
     Told {
-        title: title_by(ruling.because, ruling.finding),
+        title: title_by(ruling.because, ruling.finding, answers),
         summary: Word::summary(summary(ruling.because, ruling.finding.at, answers)),
         facts: advice::facts(in_force, ruling, answers),
         action: advice::actions(in_force, ruling, answers).next().copied(),
@@ -75,15 +75,18 @@ pub struct Valid {
 /// what was answered.
 #[must_use]
 pub fn summary(because: RuleSet, at: Option<Place>, answers: &Answers) -> Summary {
-    let (_, said) = cause(because).unwrap_or((RuleId::NoMeans, Summary::Ask1414));
+    let (cause, said) = cause(because).unwrap_or((RuleId::NoMeans, Summary::Ask1414));
     let in_the_zone = at == Some(Place::SelfServiceZone);
     match said {
         Summary::Online if in_the_zone => Summary::OnlineInTheZone,
         Summary::ListedInLease if in_the_zone => Summary::ListedInLeaseInTheZone,
         Summary::OwnerConsent if in_the_zone => Summary::OwnerConsentInTheZone,
-        // Whoever owns the home at 16 or 17 is such an owner, too, and is not asked.
+        Summary::OwnerUnder18 if owns_it_under_18(answers) => said,
         Summary::OwnerUnder18 if answers.is(ProtectedOwner::Incapable) => Summary::IncapableOwner,
         Summary::OwnerUnder18 if answers.is(ProtectedOwner::Limited) => Summary::OwnerOfLimitedCapacity,
+        Summary::FixFirst if cause == RuleId::PersonMustApply && answers.is(Age::From16To17) => {
+            Summary::Teenager
+        }
         Summary::Online
         | Summary::OnlineInTheZone
         | Summary::ListedInLease
@@ -99,8 +102,15 @@ pub fn summary(because: RuleSet, at: Option<Place>, answers: &Answers) -> Summar
         | Summary::BeforeTheSwitch
         | Summary::Under14
         | Summary::FixFirst
+        | Summary::Teenager
+        | Summary::Kandas
         | Summary::Ask1414 => said,
     }
+}
+
+/// Whoever owns the home at 16 or 17 is such an owner, whatever another one is.
+fn owns_it_under_18(answers: &Answers) -> bool {
+    answers.is(Person::Myself) && answers.is(Age::From16To17) && !answers.is(Ownership::Others)
 }
 
 /// The rule whose title says more than that of the result, where one of these has such a title: the cause. At
@@ -112,9 +122,13 @@ pub fn own_title(because: RuleSet, at: Option<Place>) -> Option<RuleId> {
     (!place_says_more && Word::own_title(cause).is_there()).then_some(cause)
 }
 
-/// The title of what these rules decide.
+/// The title of what these rules decide on these answers.
 #[must_use]
-pub fn title_by(because: RuleSet, finding: Finding) -> Word {
+pub fn title_by(because: RuleSet, finding: Finding, answers: &Answers) -> Word {
+    let named = Word::named_title(summary(because, finding.at, answers));
+    if named.is_there() {
+        return named;
+    }
     own_title(because, finding.at).map_or_else(|| title(finding), Word::own_title)
 }
 

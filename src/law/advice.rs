@@ -58,9 +58,22 @@ pub(super) const FOR_A_TIME: Touches = Rule(&[RuleId::TemporaryStay]);
 /// Whom this service, or that for foreigners at a counter, registers.
 pub(super) const CITIZEN_OR_PERMIT: Touches =
     Answered(Condition::Is(Citizenship::among(&[Citizenship::Citizen, Citizenship::ResidencePermit])));
+/// An obstacle that is no matter of having no home at all: an attorney is asked of it, others are not.
+pub(super) const SOMEWHERE: Touches = Either(&[
+    Rule(&[
+        RuleId::RepresentativeMustApply,
+        RuleId::PersonMustApply,
+        RuleId::NotInLease,
+        RuleId::HomeNotRegistrable,
+        RuleId::OwnerRefuses,
+        RuleId::OwnerCannotConfirm,
+    ]),
+    Answered(Condition::Not(&Condition::Is(Home::among(&[Home::Nowhere])))),
+]);
+const OF_AN_INSTITUTION: Touches = Answered(Condition::Is(Home::among(&[Home::Institution])));
 const WITH_A_PERMIT: Touches = Answered(Condition::Is(Citizenship::among(&[Citizenship::ResidencePermit])));
 const A_KANDAS: Touches = Answered(Condition::Is(Citizenship::among(&[Citizenship::Kandas])));
-const OF_AGE: Touches = Answered(Condition::Is(Age::among(&[Age::From18])));
+pub(super) const OF_AGE: Touches = Answered(Condition::Is(Age::among(&[Age::From18])));
 const AT_16_OR_17: Touches = Answered(Condition::Is(Age::among(&[Age::From16To17])));
 const NOT_IN_PERSON: Touches = Rule(&[RuleId::PersonMustApply, RuleId::AttorneyAtTheCounter]);
 
@@ -266,6 +279,12 @@ pub enum Step {
     LetTheRepresentativeFile,
     /// The person files in person.
     LetThePersonFile,
+    /// Whoever asks for somebody else may own the home.
+    ExpectTheSms,
+    /// At the counter the parent or representative is there.
+    LetTheRepresentativeGo,
+    /// At the counter the person is there.
+    LetThePersonGo,
     /// What a notarised power of attorney is good for.
     AskAboutThePower,
     GetIntoTheLease,
@@ -326,7 +345,24 @@ pub const STEPS: &[Advice<Step>] = &[
         Both(&[Rule(&[RuleId::RepresentativeMustApply]), A_CITIZEN]),
         ANNOUNCED,
     ),
-    always(Step::LetThePersonFile, Both(&[NOT_IN_PERSON, A_CITIZEN]), ANNOUNCED),
+    always(
+        Step::LetThePersonFile,
+        Both(&[NOT_IN_PERSON, A_CITIZEN]),
+        Rests { confidence: Medium, ..Rests::announced(&[Source::Nit2025, Source::EgovCard]) },
+    ),
+    // Of an attorney it is known whose the home is.
+    always(Step::ExpectTheSms, Both(&[Rule(&[RuleId::PersonMustApply]), A_CITIZEN]), ANNOUNCED),
+    // The rules on who applies hold for foreigners, too, and their service has a counter alone.
+    always(
+        Step::LetTheRepresentativeGo,
+        Both(&[Rule(&[RuleId::RepresentativeMustApply]), WITH_A_PERMIT]),
+        Rests { confidence: Medium, ..ANNOUNCED },
+    ),
+    always(
+        Step::LetThePersonGo,
+        Both(&[Rule(&[RuleId::PersonMustApply]), WITH_A_PERMIT]),
+        Rests { confidence: Medium, ..ANNOUNCED },
+    ),
     // egov-card, order-267: an attorney is on the list of the counter.
     // Nobody under age gives one; a kandas is helped elsewhere.
     always(
@@ -350,10 +386,12 @@ pub const STEPS: &[Advice<Step>] = &[
         Step::AskAboutTheInstitution,
         Either(&[
             Rule(&[RuleId::InstitutionUnsettled]),
-            Both(&[FOR_A_TIME, Answered(Condition::Is(Home::among(&[Home::Institution])))]),
+            Both(&[Rule(&[RuleId::TemporaryStay, RuleId::AttorneyAtTheCounter]), OF_AN_INSTITUTION]),
         ]),
         Rests::published(Medium, &[Source::Order267]),
     ),
+    // Before anything is applied for.
+    always(Step::GetAPermanentOneFirst, FOR_A_TIME, HEARD),
     always(
         Step::ApplyForTheTemporaryOne,
         Rule(&[RuleId::TemporaryStay]),
@@ -371,16 +409,18 @@ pub const STEPS: &[Advice<Step>] = &[
         Rule(&[RuleId::OwnerCannotConfirm]),
         Rests::published(Medium, &[Source::EgovGuide]),
     ),
-    always(Step::CheckAgain, FIXED, Rests::OURS),
-    always(Step::GetAPermanentOneFirst, FOR_A_TIME, HEARD),
     // One university says so, wherever its student lives.
-    always(Step::AskThePassportDesk, FOR_A_TIME, HEARD),
+    always(
+        Step::AskThePassportDesk,
+        Both(&[FOR_A_TIME, Answered(Condition::Is(Person::among(&[Person::Myself, Person::Child])))]),
+        HEARD,
+    ),
     // A kandas, and whoever has no address, would only be frightened by it.
     always(
         Step::KeepTheDeadline,
         Either(&[
             ANY_ROUTE,
-            Both(&[FIXED, CITIZEN_OR_PERMIT]),
+            Both(&[FIXED, CITIZEN_OR_PERMIT, SOMEWHERE]),
             Rule(&[RuleId::InstitutionUnsettled, RuleId::NoLivingOwner, RuleId::OwnerAbsent]),
         ]),
         Rests::published(High, &[Source::Order677, Source::Koap492]),
@@ -471,7 +511,18 @@ pub const STEPS: &[Advice<Step>] = &[
     ),
     always(Step::AskAboutTheOwner, Rule(&[RuleId::NoLivingOwner]), HEARD),
     always(Step::AskAboutTheAbsentOwner, Rule(&[RuleId::OwnerAbsent]), HEARD),
-    always(Step::AskWhereToRegister, Rule(&[RuleId::NoAddress]), HEARD),
+    always(
+        Step::AskWhereToRegister,
+        Either(&[
+            Rule(&[RuleId::NoAddress]),
+            Both(&[
+                Rule(&[RuleId::AttorneyAtTheCounter]),
+                Answered(Condition::Is(Home::among(&[Home::Nowhere]))),
+            ]),
+        ]),
+        HEARD,
+    ),
+    always(Step::CheckAgain, FIXED, Rests::OURS),
     always(Step::CheckForToday, Rule(&[RuleId::BeforeTheSwitch]), Rests::OURS),
 ];
 

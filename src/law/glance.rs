@@ -4,8 +4,8 @@
 //! [`ACTIONS`] the first that touches a result is what its button does.
 
 use super::advice::{
-    ANNOUNCED, ANY_ROUTE, AS_THE_CARD_SAYS, AT_HOME, AT_THE_COUNTER, Advice, CITIZEN_OR_PERMIT, FIXED,
-    FOR_A_TIME, IN_THE_ZONE, NOBODY_KNOWS, ON_THE_LIST, ONLINE_ROUTES, OWNERS_CONFIRM, Step, Touches, always,
+    ANNOUNCED, ANY_ROUTE, AT_HOME, AT_THE_COUNTER, Advice, CITIZEN_OR_PERMIT, FIXED, FOR_A_TIME, IN_THE_ZONE,
+    NOBODY_KNOWS, OF_AGE, ON_THE_LIST, ONLINE_ROUTES, OWNERS_CONFIRM, SOMEWHERE, Step, Touches, always,
 };
 use super::basis::Confidence::{High, Medium};
 use super::basis::Rests;
@@ -112,8 +112,8 @@ const THE_CARD: Rests = Rests::published(High, &[Source::EgovCard]);
 
 /// What is seen at a glance, in order, what each fact touches and on what it rests.
 pub const FACTS: &[Advice<Fact>] = &[
-    always(Fact::Free, ONLINE_ROUTES, AS_THE_CARD_SAYS),
-    always(Fact::MinutesOnline, Both(&[ONLINE_ROUTES, AT_HOME]), AS_THE_CARD_SAYS),
+    always(Fact::Free, ONLINE_ROUTES, THE_CARD),
+    always(Fact::MinutesOnline, Both(&[ONLINE_ROUTES, AT_HOME]), THE_CARD),
     always(Fact::SameApplication, IN_THE_ZONE, ANNOUNCED),
     always(Fact::HourToConfirm, OWNERS_CONFIRM, ANNOUNCED),
     always(Fact::InPerson, AT_THE_COUNTER, ON_THE_LIST),
@@ -140,7 +140,21 @@ pub const FACTS: &[Advice<Fact>] = &[
     always(Fact::FromFourteen, Rule(&[RuleId::Under14]), ANNOUNCED),
     always(
         Fact::NotNow,
-        FIXED,
+        // At 16–17 that is what we think, and nobody says it.
+        Both(&[
+            FIXED,
+            Either(&[
+                Rule(&[
+                    RuleId::RepresentativeMustApply,
+                    RuleId::AttorneyAtTheCounter,
+                    RuleId::NotInLease,
+                    RuleId::HomeNotRegistrable,
+                    RuleId::OwnerRefuses,
+                    RuleId::OwnerCannotConfirm,
+                ]),
+                OF_AGE,
+            ]),
+        ]),
         Rests { confidence: Medium, ..Rests::announced(&[Source::Nit2025, Source::EgovGuide]) },
     ),
     always(Fact::CheckAgain, FIXED, Rests::OURS),
@@ -163,7 +177,7 @@ pub const FACTS: &[Advice<Fact>] = &[
         Either(&[
             Both(&[ANY_ROUTE, Rule(&[RuleId::SoleOwner, RuleId::ListedInLease])]),
             AT_THE_COUNTER,
-            Both(&[FIXED, CITIZEN_OR_PERMIT]),
+            Both(&[FIXED, CITIZEN_OR_PERMIT, SOMEWHERE]),
             Rule(&[RuleId::InstitutionUnsettled, RuleId::NoLivingOwner, RuleId::OwnerAbsent]),
         ]),
         Rests::published(High, &[Source::Order677]),
@@ -208,6 +222,7 @@ pub const APPLICANTS: &[(RuleId, Person)] = &[
 /// What is good to know, but nothing to do now: it stands behind the plan.
 pub const FOR_LATER: &[Step] = &[
     Step::KeepTheDeadline,
+    Step::ExpectTheSms,
     Step::OwnersConfirm,
     Step::CallWhereNoSmsComes,
     Step::NeverDictate,

@@ -31,6 +31,8 @@ pub enum Sentence {
     Title(Finding),
     /// Of a result, by its cause.
     OwnTitle(RuleId),
+    /// Of a result, by what its summary speaks of.
+    NamedTitle(Summary),
     Summary(Summary),
     Then(Verdict),
     Fact(Fact),
@@ -67,6 +69,7 @@ impl Sentence {
             Self::Notice(_) => ("notice", "stale".to_owned()),
             Self::Title(Finding { verdict, at }) => ("title", placed(verdict, at)),
             Self::OwnTitle(rule) => ("title", rule.name().to_owned()),
+            Self::NamedTitle(summary) => ("title", summary.name().to_owned()),
             Self::Summary(summary) => ("summary", summary.name().to_owned()),
             Self::Then(verdict) => ("then", verdict.name().to_owned()),
             Self::Fact(fact) => ("fact", fact.name().to_owned()),
@@ -95,6 +98,7 @@ impl Sentence {
             Self::Notice(_)
             | Self::Title(_)
             | Self::OwnTitle(_)
+            | Self::NamedTitle(_)
             | Self::Summary(_)
             | Self::Then(_)
             | Self::Rule(_)
@@ -115,6 +119,7 @@ impl Sentence {
             Self::Notice(checked) => return each(|lang| page::stale(checked, lang)),
             Self::Title(Finding { verdict, at }) => Some(results::title(verdict, at, terms)),
             Self::OwnTitle(rule) => rules::title(rule, terms),
+            Self::NamedTitle(summary) => results::title_of(summary, terms),
             Self::Summary(summary) => Some(results::summary(summary, terms)),
             Self::Then(verdict) => Some(results::then(verdict, terms)),
             Self::Fact(fact) => Some(glance::fact(fact, terms)),
@@ -149,10 +154,9 @@ impl Sentence {
 pub fn told(in_force: &InForce, answers: &Answers, ruling: &Ruling) -> Vec<Sentence> {
     let summary = summary(ruling.because, ruling.finding.at, answers);
     let mut told: Vec<_> = notice(in_force).collect();
-    told.push(
-        told::own_title(ruling.because, ruling.finding.at)
-            .map_or(Sentence::Title(ruling.finding), Sentence::OwnTitle),
-    );
+    let own = told::own_title(ruling.because, ruling.finding.at).map(Sentence::OwnTitle);
+    let named = Word::named_title(summary).is_there().then_some(Sentence::NamedTitle(summary));
+    told.push(named.or(own).unwrap_or(Sentence::Title(ruling.finding)));
     told.push(Sentence::Summary(summary));
     told.extend(ruling.then.map(Sentence::Then));
     let advice = told::told(in_force, ruling, answers);
@@ -182,14 +186,16 @@ pub fn sayable(in_force: &InForce) -> Vec<Sentence> {
         for at in PLACES {
             let of = |answers: &Answers| summary(RuleSet::NONE.with(rule.id), at, answers);
             summaries.push(of(&Answers::NOTHING));
-            let owners = Question::ProtectedOwner.values().iter();
-            summaries.extend(owners.map(|owner| of(&Answers::NOTHING.with(*owner))));
+            let causes = [Question::ProtectedOwner, Question::Age].into_iter().flat_map(Question::values);
+            summaries.extend(causes.map(|cause| of(&Answers::NOTHING.with(*cause))));
         }
     }
     let mut sayable: Vec<_> = notice(in_force).collect();
     for verdict in Verdict::ALL {
         sayable.extend(on(*verdict).map(|at| Sentence::Title(Finding { verdict: *verdict, at })));
     }
+    let named = summaries.iter().copied().filter(|summary| Word::named_title(*summary).is_there());
+    sayable.extend(named.map(Sentence::NamedTitle).collect::<Vec<_>>());
     sayable.extend(summaries.into_iter().map(Sentence::Summary));
     let own = in_force.rows().iter().filter(|rule| Word::own_title(rule.id).is_there());
     sayable.extend(own.map(|rule| Sentence::OwnTitle(rule.id)));

@@ -17,6 +17,7 @@ use crate::law::terms::Terms;
 use crate::screen::files::Page;
 use crate::screen::sink::TreeSink;
 use crate::screen::tree::{Attributes, Tree};
+use crate::words::results::Summary;
 use crate::words::word::Word;
 use crate::words::{Text, advice, page, questions, slip as say};
 
@@ -96,7 +97,9 @@ fn told(tree: &mut Tree, terms: Terms) {
     tree.set("data-checker", Page::Checker.file(lang));
     let titles =
         FINDINGS.iter().enumerate().map(|(place, _)| Word::at(usize::from(FIRST_TITLE.place()) + place));
-    for title in titles.chain(RuleId::ALL.iter().map(|rule| Word::own_title(*rule))) {
+    let own = RuleId::ALL.iter().map(|rule| Word::own_title(*rule));
+    let named = Summary::ALL.iter().map(|summary| Word::named_title(*summary));
+    for title in titles.chain(own).chain(named) {
         if let Some(text) = title.said(terms, lang) {
             tree.element("h3", HIDDEN, |h3| {
                 h3.set("data-title", title.place().to_string());

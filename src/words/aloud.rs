@@ -62,6 +62,8 @@ pub enum Aloud {
     HomeFirst,
     /// An owner does not agree.
     Refuses,
+    /// A co-owner does not agree: they let nothing.
+    CoOwnerRefuses,
     /// An owner cannot confirm yet.
     Cannot,
     /// An owner has died, or is abroad or a foreigner.
@@ -99,9 +101,9 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             },
         },
         Aloud::SoleOwnerInTheZone => text! {
-            kk: "Онлайн өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында беріңіз: жеке куәлік пен МАБ-тағы телефоныңызды алыңыз.",
-            ru: "Подайте онлайн-заявку в зоне самообслуживания ЦОНа: возьмите удостоверение и телефон с номером в БМГ.",
-            en: "Make the online application at a service centre's self-service zone: bring your identity card and registered phone.",
+            kk: "Онлайн өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында беріңіз: жеке куәлікті, МАБ-тағы телефонды не ЭЦҚ-ны алыңыз.",
+            ru: "Подайте онлайн-заявку в зоне самообслуживания ЦОНа: возьмите удостоверение, телефон с номером в БМГ или ЭЦП.",
+            en: "Make the online application at a service centre's self-service zone: bring your identity card, registered phone or EDS.",
         },
         Aloud::SoleOwnerUnsigned => text! {
             kk: "Алдымен 1414-тен немен қол қоюға болатынын біліңіз, сосын өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында беріңіз.",
@@ -114,12 +116,12 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             en: "The lease names the person, so apply online; ask the tenant to be reachable: they may have to confirm.",
         },
         Aloud::LeaseInTheZone => text! {
-            kk: "Аты-жөні шартта бар: өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында беріңіз, жалдаушы хабар күтіп отырсын.",
+            kk: "Аты-жөні шартта бар: өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында беріңіз, жалдаушы байланыста болсын.",
             ru: "Имя есть в договоре: подайте заявку в зоне самообслуживания ЦОНа, а наниматель пусть будет на связи.",
             en: "The lease names the person: apply at a service centre's self-service zone, with the tenant within reach.",
         },
         Aloud::LeaseUnsigned => text! {
-            kk: "Алдымен 1414-тен немен қол қоюға болатынын біліңіз, сосын ХҚКО аймағында өтініш беріңіз; жалдаушы хабар күтіп отырсын.",
+            kk: "Алдымен 1414-тен немен қол қоюға болатынын біліңіз, сосын өтінішті ХҚКО компьютерінен беріңіз; жалдаушы байланыста болсын.",
             ru: "Сначала узнайте в 1414, чем подписать, потом подайте заявку в зоне ЦОНа; наниматель пусть будет на связи.",
             en: "First ask 1414 what you can sign with, then apply at the self-service zone, with the tenant within reach.",
         },
@@ -230,6 +232,11 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             kk: "Үй иесімен сөйлесіңіз; жалға беріп отырса, жалдаушының тіркелуі — соның міндеті: көші-қон қызметінен сұраңыз.",
             ru: "Поговорите с собственником; если он сдаёт жильё, позаботиться о прописке обязан он: спросите в миграционной службе.",
             en: "Talk to the owner; if they let the home, seeing to registration is their duty: ask the migration service.",
+        },
+        Aloud::CoOwnerRefuses => text! {
+            kk: "Қарсы болған иесімен сөйлесіңіз: онсыз бұл мекенжайға тіркелу мүмкін емес.",
+            ru: "Поговорите с совладельцем, который против: без его согласия по этому адресу не пропишут.",
+            en: "Talk to the co-owner who refuses: without their consent nobody is registered at this address.",
         },
         Aloud::Cannot => text! {
             kk: "Үй иесіне ЖСН-мен байланыстырылған нөмір не электрондық қолтаңба керек; хабарласу мүмкін болмаса, басқа уақыт таңдаңыз.",

@@ -61,6 +61,7 @@ pub type Authorities = &'static [Authority];
 
 const NIT: Authority = Said(High, &[Nit2025]);
 const CARD: Authority = Published(High, &[EgovCard]);
+const PROTECTED: Authority = Said(Medium, &[Nit2025, Pilot2025]);
 const GUIDE: Authority = Published(Medium, &[EgovGuide]);
 const FOREIGNERS_SERVICE: Authority = Published(High, &[Order677, Order267]);
 const TEMPORARY: Authority = Published(High, &[Foreigners923]);
@@ -82,7 +83,7 @@ pub const fn rule(rule: RuleId) -> Authorities {
         RuleId::OtherOwnerConfirms => &[Said(High, &[Nit2025, EgovCard]), NIT],
         RuleId::CoOwnersConfirm => &[Published(High, &[EgovCard, Order677])],
         // Of limited capacity only the announcement speaks.
-        RuleId::ProtectedOwner => &[Said(Medium, &[Nit2025, Pilot2025])],
+        RuleId::ProtectedOwner => &[PROTECTED],
         RuleId::PermanentForeigner => &[FOREIGNERS_SERVICE, FOREIGNERS_SERVICE],
         RuleId::TemporaryForeigner => &[TEMPORARY],
         RuleId::KandasUnsettled | RuleId::NoLivingOwner | RuleId::OwnerAbsent | RuleId::NoAddress => {
@@ -126,7 +127,7 @@ pub const fn caveat(caveat: CaveatId) -> Authorities {
 pub const fn step(step: Step) -> Authorities {
     match step {
         Step::KeepTheDeadline => &[Published(High, &[Order677]), Published(High, &[Koap492])],
-        Step::AgreeOnTheHour => &[NIT, NIT, GUIDE],
+        Step::AgreeOnTheHour => &[Ours, Ours, GUIDE],
         Step::KeepTheTenantInReach => &[Ours, Said(Medium, &[Nit2025, Order677]), NIT],
         Step::CallWhereNoSmsComes => &[Ours, GUIDE],
         Step::ParentsApart => &[Ours, Published(Medium, &[])],
@@ -135,7 +136,7 @@ pub const fn step(step: Step) -> Authorities {
         Step::RegisterTheTitle => &[GUIDE],
         Step::RemindTheLandlord => &[Ours, Published(High, &[HousingLaw, Koap492]), Ours],
         Step::ApplyForTheTemporaryOne => {
-            &[Published(High, &[EgovGuide, Pilot2025]), Published(High, &[EgovGuide, Pilot2025])]
+            &[Published(High, &[EgovGuide, Pilot2025]), Published(High, &[EgovGuide, Pilot2025]), Ours]
         }
         Step::GetAPermanentOneFirst | Step::AskThePassportDesk => &[Ours, Published(Low, &[])],
         Step::AskAboutTheAbsentOwner | Step::AskWhereToRegister => &[Ours, Ours],
@@ -143,10 +144,12 @@ pub const fn step(step: Step) -> Authorities {
         Step::FileOnThePortal | Step::FileInTheApp => &[NIT, NIT],
         Step::FindWhatToSignWith => &[Ours, Said(Medium, &[Nit2025])],
         Step::OwnersConfirm => &[NIT, NIT, NIT],
-        Step::NeverDictate => &[Ours, Ours, Ours],
+        Step::NeverDictate => &[Ours, Ours, Said(Medium, &[])],
         Step::FollowIt => &[NIT, NIT],
         Step::NothingToFile | Step::ComeBackAtFourteen | Step::GetHelp => &[NIT],
-        Step::LetTheRepresentativeFile => &[NIT, NIT],
+        Step::LetTheRepresentativeFile => &[NIT, Ours],
+        Step::ExpectTheSms => &[NIT],
+        Step::LetTheRepresentativeGo | Step::LetThePersonGo => &[Said(Medium, &[Nit2025])],
         Step::LeaveTheOldAddress => &[Published(High, &[Order677]), Published(High, &[Order677])],
         Step::AskForTheForeignersService => {
             &[FOREIGNERS_SERVICE, FOREIGNERS_SERVICE, Published(High, &[Order677])]
@@ -154,7 +157,7 @@ pub const fn step(step: Step) -> Authorities {
         Step::ComeWithTheOwner => &[CARD, CARD],
         Step::AskWhetherTheOwnerComes => &[Ours, CARD, NotFound],
         Step::RepresentTheChild => &[Inferred(Medium, &[])],
-        Step::LetThePersonFile => &[Said(Medium, &[Nit2025]), Said(Medium, &[Nit2025]), NIT],
+        Step::LetThePersonFile => &[Said(Medium, &[Nit2025]), Said(Medium, &[Nit2025])],
         Step::GetIntoTheLease => &[NIT, NIT, Ours],
         Step::GetTheHomeRegistered => &[Ours, GUIDE, Ours],
         Step::TalkToTheOwner => &[Ours, GUIDE],
@@ -174,9 +177,8 @@ pub const fn step(step: Step) -> Authorities {
 #[must_use]
 pub const fn fact(fact: Fact) -> Authorities {
     match fact {
-        Fact::Free | Fact::MinutesOnline => &[Said(High, &[Nit2025, EgovCard])],
         Fact::SameApplication | Fact::HourToConfirm | Fact::FromFourteen | Fact::RulesSince => &[NIT],
-        Fact::InPerson | Fact::MinutesAtTheCounter => &[CARD],
+        Fact::Free | Fact::MinutesOnline | Fact::InPerson | Fact::MinutesAtTheCounter => &[CARD],
         Fact::SeparateService => &[FOREIGNERS_SERVICE],
         Fact::MonthsOfAStay | Fact::OwnerConfirms => &[Published(High, &[EgovGuide, Pilot2025])],
         Fact::OldAddressStays => &[Published(High, &[EgovGuide])],
@@ -217,13 +219,15 @@ pub const fn summary(summary: Summary) -> Authorities {
         Summary::OwnerConsentInTheZone => &[NIT, NIT],
         Summary::ListedInLease | Summary::ListedInLeaseInTheZone => &[NIT, NotFound],
         Summary::TemporaryStay => &[Published(High, &[EgovGuide, Pilot2025]), Published(High, &[EgovGuide])],
-        Summary::OwnerUnder18 | Summary::IncapableOwner => &[Ours, Said(Medium, &[Nit2025, Pilot2025])],
-        Summary::OwnerOfLimitedCapacity => &[Ours, Said(Medium, &[Nit2025])],
+        Summary::OwnerUnder18 | Summary::IncapableOwner => &[PROTECTED, PROTECTED],
+        Summary::OwnerOfLimitedCapacity => &[Said(Medium, &[Nit2025]), Ours],
         Summary::PermanentForeigner => &[FOREIGNERS_SERVICE, FOREIGNERS_SERVICE],
         Summary::TemporaryForeigner => &[TEMPORARY, TEMPORARY],
         Summary::BeforeTheSwitch => &[NIT, Ours],
         Summary::Under14 => &[Said(High, &[Nit2025, Civil16]), Said(High, &[Nit2025, Resolution30])],
         Summary::FixFirst => &[Said(Medium, &[Nit2025, EgovGuide]), Ours],
+        Summary::Teenager => &[NotFound, Ours],
+        Summary::Kandas => &[Published(Medium, &[KandasGuide]), NotFound],
         Summary::Ask1414 => &[NotFound, Ours],
     }
 }
@@ -236,11 +240,10 @@ pub const fn title_by(rule: RuleId) -> Authorities {
         | RuleId::SoleOwner
         | RuleId::ListedInLease
         | RuleId::RepresentativeMustApply
-        | RuleId::AttorneyAtTheCounter
         | RuleId::NotInLease => &[NIT],
+        RuleId::AttorneyAtTheCounter => &[Published(Medium, &[EgovCard, Order267])],
         RuleId::OtherOwnerConfirms => &[Said(High, &[Nit2025, EgovCard])],
         RuleId::CoOwnersConfirm => &[Published(High, &[EgovCard, Order677])],
-        RuleId::ProtectedOwner => &[Said(Medium, &[Nit2025, Pilot2025])],
         RuleId::PermanentForeigner => &[FOREIGNERS_SERVICE],
         RuleId::TemporaryForeigner => &[Ours, TEMPORARY],
         RuleId::PersonMustApply => &[Said(Medium, &[Nit2025])],
@@ -253,8 +256,33 @@ pub const fn title_by(rule: RuleId) -> Authorities {
         RuleId::CitizenApplies
         | RuleId::ParentApplies
         | RuleId::GuardianApplies
+        | RuleId::ProtectedOwner
         | RuleId::Under14
         | RuleId::NoMeans => &[],
+    }
+}
+
+/// See [`super::results::title_of`]; nothing where a summary gives the result no title.
+#[must_use]
+pub const fn title_of(summary: Summary) -> Authorities {
+    match summary {
+        Summary::OwnerUnder18 | Summary::IncapableOwner => &[PROTECTED],
+        Summary::OwnerOfLimitedCapacity => &[Said(Medium, &[Nit2025])],
+        Summary::Teenager => &[Inferred(Medium, &[Nit2025])],
+        Summary::Online
+        | Summary::OnlineInTheZone
+        | Summary::ListedInLease
+        | Summary::ListedInLeaseInTheZone
+        | Summary::OwnerConsent
+        | Summary::OwnerConsentInTheZone
+        | Summary::PermanentForeigner
+        | Summary::TemporaryForeigner
+        | Summary::TemporaryStay
+        | Summary::BeforeTheSwitch
+        | Summary::Under14
+        | Summary::FixFirst
+        | Summary::Kandas
+        | Summary::Ask1414 => &[],
     }
 }
 
@@ -307,6 +335,7 @@ pub const fn aloud(aloud: Aloud) -> Authorities {
         Aloud::SignsPersonally => &[Said(Medium, &[Nit2025])],
         Aloud::HomeFirst | Aloud::Cannot => &[GUIDE],
         Aloud::Refuses => &[Published(High, &[HousingLaw, Koap492])],
+        Aloud::CoOwnerRefuses => &[GUIDE],
         Aloud::Absent | Aloud::NoOwner | Aloud::Nowhere => &[NotFound],
         Aloud::Institution => &[Published(Medium, &[Order267])],
         Aloud::Kandas => &[Published(Medium, &[KandasGuide])],
@@ -318,16 +347,20 @@ pub const fn aloud(aloud: Aloud) -> Authorities {
 pub const fn slip(step: Step) -> Authorities {
     match step {
         Step::KeepTheDeadline => &[Published(High, &[Order677])],
-        Step::AgreeOnTheHour
-        | Step::GoToTheZone
+        Step::GoToTheZone
         | Step::FileOnThePortal
+        | Step::FileInTheApp
+        | Step::ExpectTheSms
         | Step::OwnersConfirm
         | Step::NothingToFile
         | Step::ComeBackAtFourteen
         | Step::LetTheRepresentativeFile
         | Step::GetIntoTheLease => &[NIT],
         Step::KeepTheTenantInReach => &[Said(Medium, &[Nit2025, Order677])],
-        Step::FindWhatToSignWith | Step::LetThePersonFile => &[Said(Medium, &[Nit2025])],
+        Step::FindWhatToSignWith
+        | Step::LetThePersonFile
+        | Step::LetTheRepresentativeGo
+        | Step::LetThePersonGo => &[Said(Medium, &[Nit2025])],
         Step::CallWhereNoSmsComes | Step::RegisterTheTitle | Step::HelpTheOwnerConfirm => &[GUIDE],
         Step::AskForTheForeignersService => &[FOREIGNERS_SERVICE],
         Step::ComeWithTheOwner => &[CARD],
@@ -340,6 +373,7 @@ pub const fn slip(step: Step) -> Authorities {
         Step::NeverDictate
         | Step::AskForTheList
         | Step::AskWhetherTheOwnerComes
+        | Step::AgreeOnTheHour
         | Step::ParentsApart
         | Step::GetTheHomeRegistered
         | Step::TalkToTheOwner
@@ -351,8 +385,7 @@ pub const fn slip(step: Step) -> Authorities {
         | Step::AskWhereToRegister
         | Step::Call1414
         | Step::CheckForToday => &[Ours],
-        Step::FileInTheApp
-        | Step::FollowIt
+        Step::FollowIt
         | Step::GetHelp
         | Step::LeaveTheOldAddress
         | Step::TellTheSchool
@@ -412,7 +445,8 @@ pub const fn owner(saying: Saying) -> Authorities {
         Saying::ConfirmIfYouAgree => &[NIT, NotFound],
         Saying::EachOwnerAgrees => &[Published(High, &[EgovCard, Order677])],
         Saying::DoNotConfirm => &[Ours, NIT],
-        Saying::ReadItFirst | Saying::CallIfUnclear | Saying::TellNobodyTheCode => &[Ours, Ours],
+        Saying::ReadItFirst => &[Said(Medium, &[]), Ours],
+        Saying::CallIfUnclear | Saying::TellNobodyTheCode => &[Ours, Ours],
         Saying::CallThemFirst | Saying::RefuseBySilence => &[Ours],
         Saying::NotForEver | Saying::RemovalIsAService => &[Published(High, &[EgovGuide])],
         Saying::TemporaryToo => &[Published(High, &[EgovGuide, Pilot2025])],

@@ -3,7 +3,9 @@
 use super::{Text, text};
 use crate::law::remedy::Remedy;
 use crate::law::result::{NoRoute, Place, Route, Verdict};
-use crate::law::terms::{HoursToConfirm, MonthsAsAGuest, MonthsOfATemporaryStay, ProtectedOwners, Terms};
+use crate::law::terms::{
+    HoursToConfirm, MonthsAsAGuest, MonthsOfATemporaryStay, OwnFilers, ProtectedOwners, Terms,
+};
 
 /// The result in a line, for a list of what is possible, and where the cause has no title of its own.
 #[must_use]
@@ -89,6 +91,10 @@ pub enum Summary {
     Under14,
     /// An obstacle.
     FixFirst,
+    /// Somebody asks for whoever is 16 or 17: no source says who applies.
+    Teenager,
+    /// A kandas.
+    Kandas,
     /// No published rule.
     #[strum(serialize = "ask-1414")]
     Ask1414,
@@ -103,6 +109,55 @@ impl Summary {
     pub fn name(self) -> &'static str {
         self.into()
     }
+}
+
+/// The title of what a summary speaks of, where that is the cause and the deciding rule does not name it.
+#[must_use]
+pub const fn title_of(summary: Summary, terms: Terms) -> Option<Text> {
+    Some(match summary {
+        Summary::OwnerUnder18 => match terms.protected_owners {
+            ProtectedOwners::MinorIncapableOrLimited => text! {
+                kk: "Үй иесі 18-ге толмаған: тек ХҚКО-да",
+                ru: "Только в ЦОНе: собственник младше 18",
+                en: "Only in person: an owner under 18",
+            },
+        },
+        Summary::IncapableOwner => match terms.protected_owners {
+            ProtectedOwners::MinorIncapableOrLimited => text! {
+                kk: "Үй иесі әрекетке қабілетсіз: тек ХҚКО-да",
+                ru: "Только в ЦОНе: собственник недееспособен",
+                en: "Only in person: legally incapable owner",
+            },
+        },
+        Summary::OwnerOfLimitedCapacity => match terms.protected_owners {
+            ProtectedOwners::MinorIncapableOrLimited => text! {
+                kk: "ХҚКО-да: үй иесінің әрекет қабілеті шектеулі",
+                ru: "В ЦОНе: дееспособность собственника ограничена",
+                en: "In person: owner of limited capacity",
+            },
+        },
+        Summary::Teenager => match terms.own_filers {
+            OwnFilers::From16 => text! {
+                kk: "16–17 жаста, біздіңше, өтінішті өзі береді",
+                ru: "В 16–17, мы думаем, подаёт подросток",
+                en: "At 16–17, we think, the teenager applies",
+            },
+        },
+        Summary::Online
+        | Summary::OnlineInTheZone
+        | Summary::ListedInLease
+        | Summary::ListedInLeaseInTheZone
+        | Summary::OwnerConsent
+        | Summary::OwnerConsentInTheZone
+        | Summary::PermanentForeigner
+        | Summary::TemporaryForeigner
+        | Summary::TemporaryStay
+        | Summary::BeforeTheSwitch
+        | Summary::Under14
+        | Summary::FixFirst
+        | Summary::Kandas
+        | Summary::Ask1414 => return None,
+    })
 }
 
 /// The result in a sentence or two, of twenty words at most.
@@ -139,26 +194,16 @@ pub const fn summary(summary: Summary, terms: Terms) -> Text {
             ru: "По вашим ответам заявку подают с компьютера в ЦОНе (центре обслуживания населения). Собственники подтверждают и тогда.",
             en: "From your answers, you apply on a computer at a citizen service centre (ЦОН). The owners confirm then, too.",
         },
-        Summary::OwnerUnder18 => match terms.protected_owners {
-            ProtectedOwners::MinorIncapableOrLimited => text! {
-                kk: "Жауаптарыңызға қарағанда, үй иесі 18-ге толмаған. ХҚКО-ға (халыққа қызмет көрсету орталығына) барыңыз.",
-                ru: "По вашим ответам собственник младше 18 лет. Идите в ЦОН (центр обслуживания населения).",
-                en: "From your answers, an owner is under 18. Go to a citizen service centre (ЦОН).",
-            },
+        // Which owner it is, and why, their title says.
+        Summary::OwnerUnder18 | Summary::IncapableOwner => text! {
+            kk: "Жауаптарыңызға қарағанда, онлайн өтініш қабылданбайды. ХҚКО-ға (халыққа қызмет көрсету орталығына) барыңыз.",
+            ru: "По вашим ответам онлайн не примут. Идите в ЦОН (центр обслуживания населения).",
+            en: "From your answers, it will not go through online. Go to a citizen service centre (ЦОН).",
         },
-        Summary::IncapableOwner => match terms.protected_owners {
-            ProtectedOwners::MinorIncapableOrLimited => text! {
-                kk: "Жауаптарыңызға қарағанда, сот үй иесін әрекетке қабілетсіз деп таныған. ХҚКО-ға (халыққа қызмет көрсету орталығына) барыңыз.",
-                ru: "По вашим ответам собственник признан судом недееспособным. Идите в ЦОН (центр обслуживания населения).",
-                en: "From your answers, a court declared an owner legally incapable. Go to a citizen service centre (ЦОН).",
-            },
-        },
-        Summary::OwnerOfLimitedCapacity => match terms.protected_owners {
-            ProtectedOwners::MinorIncapableOrLimited => text! {
-                kk: "Жауаптарыңызға қарағанда, сот үй иесінің әрекет қабілетін шектеген. Бір дереккөз бойынша, ХҚКО-ға (халыққа қызмет көрсету орталығына) барасыз.",
-                ru: "По вашим ответам суд ограничил дееспособность собственника. По одному источнику, вам в ЦОН (центр обслуживания населения).",
-                en: "From your answers, a court limited an owner's capacity. By one source, go to a citizen service centre (ЦОН).",
-            },
+        Summary::OwnerOfLimitedCapacity => text! {
+            kk: "Бұл бір ғана дереккөзде жазылған. ХҚКО-ға (халыққа қызмет көрсету орталығына) барар алдында 1414-тен сұраңыз.",
+            ru: "Так говорит только один источник. Прежде чем идти в ЦОН (центр обслуживания населения), спросите в 1414.",
+            en: "Only one source says so. Ask 1414 before you go to a citizen service centre (ЦОН).",
         },
         Summary::PermanentForeigner => text! {
             kk: "Жауаптарыңызға қарағанда, бөлек қызмет керек. Оны ХҚКО-да (халыққа қызмет көрсету орталығында) алуға болады.",
@@ -191,6 +236,18 @@ pub const fn summary(summary: Summary, terms: Terms) -> Text {
             kk: "Жауаптарыңызға қарағанда, өтініш қазір қабылданбайды. Не істеуге болатыны төменде жазылған.",
             ru: "По вашим ответам заявка сейчас не пройдёт. Ниже — что можно сделать.",
             en: "From your answers, an application would not go through now. See below what can be done.",
+        },
+        Summary::Teenager => match terms.own_filers {
+            OwnFilers::From16 => text! {
+                kk: "Ережені солай түсінеміз: 16–17 жас туралы дереккөздерде ештеңе айтылмаған. 1414-тен сұраңыз.",
+                ru: "Так мы понимаем правила: о 16–17 годах источники молчат. Уточните в 1414.",
+                en: "So we read the rules: on 16–17 the sources are silent. Check with 1414.",
+            },
+        },
+        Summary::Kandas => text! {
+            kk: "Полицияға oq.gov.kz-тегі күні көрсетілмеген жадынама жібереді. Тіркеудің өз ережесін таппадық.",
+            ru: "В полицию направляет памятка oq.gov.kz, без даты. Правила самой прописки мы не нашли.",
+            en: "An undated guide at oq.gov.kz names the police. We found no rule on the registration itself.",
         },
         Summary::Ask1414 => text! {
             kk: "Мұндай жағдай туралы нақты ереже таппадық. 1414-тен немесе ХҚКО-дан (халыққа қызмет көрсету орталығынан) сұраңыз.",

@@ -88,9 +88,9 @@ pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
             en: "We found no published rule on how a kandas with neither citizenship nor residence permit registers.",
         },
         RuleId::Under14 => text! {
-            kk: "14-ке толмаған бала бөлек тіркелмейді: оның тұрғылықты жері — ата-анасының немесе заңды өкілінің мекенжайы.",
-            ru: "Ребёнка до 14 лет отдельно не прописывают: его место жительства — адрес родителей или законных представителей.",
-            en: "A child under 14 is not registered separately: their residence is that of the parents or legal representatives.",
+            kk: "14-ке толмаған бала тіркелмейді: оның тұрғылықты жері — ата-анасының немесе заңды өкілінің мекенжайы.",
+            ru: "Ребёнка до 14 лет не прописывают: его место жительства — адрес родителей или законных представителей.",
+            en: "A child under 14 is not registered: their residence is that of the parents or legal representatives.",
         },
         RuleId::RepresentativeMustApply => match terms.filed_for_by_a_parent {
             FiledForByAParent::From14To15 => text! {
@@ -182,11 +182,10 @@ pub const fn summary(rule: RuleId) -> Option<Summary> {
         | RuleId::HomeNotRegistrable
         | RuleId::OwnerRefuses
         | RuleId::OwnerCannotConfirm => Some(Summary::FixFirst),
-        RuleId::KandasUnsettled
-        | RuleId::OwnerAbsent
-        | RuleId::InstitutionUnsettled
-        | RuleId::NoLivingOwner
-        | RuleId::NoAddress => Some(Summary::Ask1414),
+        RuleId::KandasUnsettled => Some(Summary::Kandas),
+        RuleId::OwnerAbsent | RuleId::InstitutionUnsettled | RuleId::NoLivingOwner | RuleId::NoAddress => {
+            Some(Summary::Ask1414)
+        }
     }
 }
 
@@ -217,11 +216,6 @@ pub const fn title(rule: RuleId, terms: Terms) -> Option<Text> {
                 ru: "Онлайн, если совладельцы подтвердят за час",
                 en: "Online, if co-owners confirm within one hour",
             },
-        },
-        RuleId::ProtectedOwner => text! {
-            kk: "Үй иесіне байланысты тек ХҚКО-да",
-            ru: "Только в ЦОНе: дело в собственнике",
-            en: "Only in person, because of an owner",
         },
         RuleId::PermanentForeigner => text! {
             kk: "ХҚКО-да, шетелдіктерге арналған қызметпен",
@@ -296,6 +290,8 @@ pub const fn title(rule: RuleId, terms: Terms) -> Option<Text> {
         RuleId::CitizenApplies
         | RuleId::ParentApplies
         | RuleId::GuardianApplies
+        // Of these the summary knows the cause, or it is that of the result.
+        | RuleId::ProtectedOwner
         | RuleId::Under14
         | RuleId::NoMeans => return None,
     })

@@ -17,6 +17,8 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
         | Step::KeepTheTenantInReach
         | Step::GoToTheZone
         | Step::FindWhatToSignWith
+        | Step::FileOnThePortal
+        | Step::FileInTheApp
         | Step::CallWhereNoSmsComes
         | Step::NeverDictate
         | Step::AskForTheList
@@ -27,6 +29,9 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
         | Step::ParentsApart
         | Step::ComeBackAtFourteen
         | Step::LetTheRepresentativeFile
+        | Step::ExpectTheSms
+        | Step::LetTheRepresentativeGo
+        | Step::LetThePersonGo
         | Step::AskAboutThePower
         | Step::GetIntoTheLease
         | Step::RegisterTheTitle
@@ -39,16 +44,11 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
         | Step::AskAboutTheOwner
         | Step::AskWhereToRegister
         | Step::CheckForToday => steps::line(step, terms),
-        Step::FileOnThePortal => text! {
-            kk: "Өтінішті eGov.kz порталында немесе eGov Mobile-да беріңіз.",
-            ru: "Подайте заявку на eGov.kz или в eGov Mobile.",
-            en: "Apply on eGov.kz or in eGov Mobile.",
-        },
         Step::OwnersConfirm => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {
-                kk: "Үй иелері 1414-тен келген SMS-ті бір сағат ішінде растайды.",
-                ru: "Собственники подтверждают SMS с 1414 в течение часа.",
-                en: "The owners confirm the SMS from 1414 within one hour.",
+                kk: "Үй иелері 1414-тен SMS келген соң бір сағат ішінде растайды.",
+                ru: "Собственники подтверждают в течение часа после SMS с 1414.",
+                en: "The owners confirm within one hour of the SMS from 1414.",
             },
         },
         Step::AskForTheForeignersService => text! {
@@ -89,8 +89,6 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
             ru: "Позвоните в 1414 и запишите ответ.",
             en: "Call 1414 and write the answer down.",
         },
-        // The line of the portal says both.
-        Step::FileInTheApp => return None,
         Step::FollowIt | Step::GetHelp | Step::LeaveTheOldAddress => return None,
         Step::TellTheSchool | Step::AskThePassportDesk => return None,
     })

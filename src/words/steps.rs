@@ -58,7 +58,7 @@ const fn said(step: Step, terms: Terms) -> Said {
                 HoursToConfirm::One => text! {
                 kk: "Сол сағатта әрқайсысының телефоны қолында болсын. Алдын ала тексерсін: нөмірі МАБ-та ма не ЭЦҚ-сы (электрондық қолтаңбасы) жарамды ма?",
                 ru: "В этот час телефон у каждого должен быть под рукой. Пусть заранее проверят: привязан ли номер к ИИН (в БМГ) или действует ли ЭЦП (электронная подпись)?",
-                en: "In that hour each phone must be at hand. Ask them to check beforehand: is their number tied to their IIN, or is their digital signature (EDS) valid?",
+                en: "In that hour each keeps the phone at hand. Ask them to check beforehand: is their number tied to their IIN, or is their digital signature (EDS) valid?",
                 },
             },
         ),
@@ -288,11 +288,26 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Let the person apply themselves.",
             },
             text! {
-                kk: "Ол өз атымен кіріп, қол қояды. Үй сіздікі болса, 1414-тен SMS сізге келеді.",
-                ru: "Он войдёт под своим именем и подпишет её. Если жильё ваше, SMS с 1414 придёт вам.",
-                en: "They log in under their own name and sign. If the home is yours, the SMS from 1414 comes to you.",
+                kk: "Ол өз атымен кіріп, қол қояды.",
+                ru: "Он войдёт под своим именем и подпишет её.",
+                en: "They log in under their own name and sign.",
             },
         ),
+        Step::ExpectTheSms => only(text! {
+            kk: "Үй сіздікі болса, 1414-тен SMS сізге келеді.",
+            ru: "Если жильё ваше, SMS с 1414 придёт вам.",
+            en: "If the home is yours, you get 1414's SMS.",
+        }),
+        Step::LetTheRepresentativeGo => only(text! {
+            kk: "ХҚКО-ға ата-анасы не заңды өкілі барсын.",
+            ru: "Пусть в ЦОН идёт родитель или законный представитель.",
+            en: "Have a parent or legal representative go there.",
+        }),
+        Step::LetThePersonGo => only(text! {
+            kk: "ХҚКО-ға тіркелетін адамның өзі барсын.",
+            ru: "Пусть в ЦОН идёт сам человек.",
+            en: "Have the person go to the service centre.",
+        }),
         Step::AskAboutThePower => both(
             text! {
                 kk: "Өзі бере алмаса, 1414-тен сұраңыз: нотариаттық сенімхат жарай ма?",
@@ -382,9 +397,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Apply for temporary registration on the eGov.kz portal.",
             },
             text! {
-                kk: "Онда да үй кімдікі болса, соның келісімі керек.",
-                ru: "И для неё нужно согласие того, чьё это жильё.",
-                en: "For that, too, whoever owns the home has to agree.",
+                kk: "Онда да үй кімдікі болса, соның келісімі керек. Иелерінің бірі — бала не сот шектеген адам болса, алдымен 1414-тен сұраңыз.",
+                ru: "И для неё нужно согласие того, чьё это жильё. Если среди собственников ребёнок или ограниченный судом, сначала спросите в 1414.",
+                en: "For that, too, whoever owns the home has to agree. If an owner is a child or limited by a court, ask 1414 first.",
             },
         ),
         Step::GetAPermanentOneFirst => both(
@@ -521,6 +536,9 @@ pub const fn path(step: Step) -> Option<Text> {
         | Step::ComeBackAtFourteen
         | Step::LetTheRepresentativeFile
         | Step::LetThePersonFile
+        | Step::ExpectTheSms
+        | Step::LetTheRepresentativeGo
+        | Step::LetThePersonGo
         | Step::AskAboutThePower
         | Step::GetIntoTheLease
         | Step::RegisterTheTitle
@@ -572,6 +590,9 @@ pub const fn url(step: Step) -> Option<Text> {
         | Step::ComeBackAtFourteen
         | Step::LetTheRepresentativeFile
         | Step::LetThePersonFile
+        | Step::ExpectTheSms
+        | Step::LetTheRepresentativeGo
+        | Step::LetThePersonGo
         | Step::AskAboutThePower
         | Step::GetIntoTheLease
         | Step::RegisterTheTitle

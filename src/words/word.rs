@@ -88,6 +88,8 @@ families! {
     Title title(finding: Finding) of FINDINGS, place_among_findings(finding) => |terms, lang| of(results::title(finding.verdict, finding.at, terms), lang);
     /// A title by its cause: see [`rules::title`].
     OwnTitle own_title(rule: RuleId) of RuleId::ALL, rule => |terms, lang| perhaps(rules::title(rule, terms), lang);
+    /// A title by what the summary speaks of: see [`results::title_of`].
+    NamedTitle named_title(summary: Summary) of Summary::ALL, summary => |terms, lang| perhaps(results::title_of(summary, terms), lang);
     /// A result in a few sentences.
     Summary summary(summary: Summary) of Summary::ALL, summary => |terms, lang| of(results::summary(summary, terms), lang);
     /// What opens once the obstacles are gone.

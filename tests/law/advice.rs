@@ -68,6 +68,11 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     ("let-the-representative-file", |told| told.by("representative-must-apply") && told.answers.is(Citizenship::Citizen)),
     ("let-the-person-file", |told| (told.by("person-must-apply") || told.by("attorney-at-the-counter"))
         && told.answers.is(Citizenship::Citizen)),
+    ("expect-the-sms", |told| told.by("person-must-apply") && told.answers.is(Citizenship::Citizen)),
+    // Foreigners have a counter alone, and the same rules on who applies.
+    ("let-the-representative-go", |told| told.by("representative-must-apply")
+        && told.answers.is(Citizenship::ResidencePermit)),
+    ("let-the-person-go", |told| told.by("person-must-apply") && told.answers.is(Citizenship::ResidencePermit)),
     // A child gives no power of attorney, unless whoever asks has one already; a kandas is helped elsewhere.
     ("ask-about-the-power", |told| !told.answers.is(Citizenship::Kandas)
         && (told.by("attorney-at-the-counter")
@@ -85,10 +90,11 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     // For a time.
     ("apply-for-the-temporary-one", |told| told.by("temporary-stay")),
     ("get-a-permanent-one-first", |told| told.by("temporary-stay")),
-    ("ask-the-passport-desk", |told| told.by("temporary-stay")),
+    ("ask-the-passport-desk", |told| told.by("temporary-stay") && !told.answers.is(Person::Ward)),
     // Neither who has no address nor a kandas is hurried, nor whom another procedure serves.
     ("keep-the-deadline", |told| told.route().is_some()
-        || (told.no(NoRoute::FixFirst) && !told.answers.is(Citizenship::Kandas))
+        || (told.no(NoRoute::FixFirst) && !told.answers.is(Citizenship::Kandas)
+            && !told.answers.is(Home::Nowhere))
         || (told.no(NoRoute::Ask1414) && !told.by("no-address") && !told.by("kandas-unsettled"))),
     // Online.
     ("agree-on-the-hour", Told::owner_confirms),
@@ -123,7 +129,8 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     // Whom to ask.
     ("ask-the-migration-service", |told| told.by("temporary-foreigner")),
     ("ask-about-the-institution", |told| told.by("institution-unsettled")
-        || (told.by("temporary-stay") && told.answers.is(Home::Institution))),
+        || ((told.by("temporary-stay") || told.by("attorney-at-the-counter"))
+            && told.answers.is(Home::Institution))),
     ("ask-about-kandas", |told| told.by("kandas-unsettled")
         || (told.no(NoRoute::FixFirst) && told.answers.is(Citizenship::Kandas))),
     // Whether a parent may at 16–17, nobody says.
@@ -131,7 +138,8 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
         || (told.by("person-must-apply") && told.answers.is(Age::From16To17))),
     ("ask-about-the-owner", |told| told.by("no-living-owner")),
     ("ask-about-the-absent-owner", |told| told.by("owner-absent")),
-    ("ask-where-to-register", |told| told.by("no-address")),
+    ("ask-where-to-register", |told| told.by("no-address")
+        || (told.by("attorney-at-the-counter") && told.answers.is(Home::Nowhere))),
     ("check-for-today", |told| told.by("before-the-switch")),
 ];
 

@@ -134,6 +134,7 @@ fn true_of(aloud: Aloud) -> Vec<Vec<Value>> {
         Aloud::NotInLease => vec![all(&[Value::Lease(Lease::NotListed)])],
         Aloud::HomeFirst => vec![all(&[Value::Home(Home::NotInRegister)])],
         Aloud::Refuses => vec![all(&[Value::Consent(Consent::Refuses)])],
+        Aloud::CoOwnerRefuses => vec![all(&[Value::Consent(Consent::Refuses), owned_by(Ownership::Shared)])],
         Aloud::Cannot => vec![all(&[Value::Consent(Consent::Cannot)])],
         Aloud::Absent => vec![all(&[Value::Consent(Consent::Absent)])],
         Aloud::NoOwner => vec![all(&[owned_by(Ownership::Nobody)])],

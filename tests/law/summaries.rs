@@ -5,6 +5,7 @@ use crate::advice::{Spoken, Told, aloud};
 use crate::person;
 use crate::reading::segments;
 use std::collections::BTreeSet;
+use tirkeu::answers::question::Age;
 use tirkeu::answers::question::ProtectedOwner::{Incapable, Limited};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::explain::told::summary;
@@ -30,9 +31,15 @@ const READ_ALOUD: &[Spoken<&str>] = &[
     ("temporary-stay", |told| told.by("temporary-stay")),
     ("before-the-switch", |told| told.by("before-the-switch")),
     ("under-14", |told| told.no(NoRoute::NotEligible)),
-    ("fix-first", |told| told.no(NoRoute::FixFirst)),
-    ("ask-1414", |told| told.no(NoRoute::Ask1414)),
+    ("fix-first", |told| told.no(NoRoute::FixFirst) && !is_a_teenager(told)),
+    ("teenager", is_a_teenager),
+    ("kandas", |told| told.by("kandas-unsettled")),
+    ("ask-1414", |told| told.no(NoRoute::Ask1414) && !told.by("kandas-unsettled")),
 ];
+
+fn is_a_teenager(told: &Told) -> bool {
+    told.by("person-must-apply") && told.answers.is(Age::From16To17)
+}
 
 #[test]
 fn each_summary_names_what_was_answered() {

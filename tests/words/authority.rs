@@ -59,6 +59,10 @@ fn stated() -> Vec<(String, Text, Authorities)> {
     all.extend(RuleId::ALL.iter().filter_map(|rule| {
         Some((format!("title by {rule:?}"), rules::title(*rule, terms)?, authority::title_by(*rule)))
     }));
+    all.extend(Summary::ALL.iter().filter_map(|summary| {
+        let title = results::title_of(*summary, terms)?;
+        Some((format!("title of {summary:?}"), title, authority::title_of(*summary)))
+    }));
     for verdict in Verdict::ALL {
         all.push((
             format!("title of {verdict:?}"),
@@ -268,11 +272,15 @@ fn sure(rests: Authority) -> Option<(law::Basis, law::Confidence)> {
 }
 
 #[test]
-fn no_sentence_of_a_rule_is_surer_than_its_row() {
+fn no_sentence_of_a_rule_and_no_title_by_it_is_surer_than_its_row() {
     for rule in RULES {
         let rows: Vec<_> = authority::rule(rule.id).iter().filter_map(|rests| sure(*rests)).collect();
         assert!(!rows.is_empty(), "{} states nothing", rule.id.name());
-        for (basis, confidence) in rows {
+        // Where no rule was found, the title says whom to ask: that may rest on more.
+        let is_found = rule.basis != law::Basis::Inferred;
+        let titles =
+            authority::title_by(rule.id).iter().filter_map(|rests| sure(*rests)).filter(|_| is_found);
+        for (basis, confidence) in rows.into_iter().chain(titles) {
             // Both are listed from the surest on.
             let is_no_surer = basis as u8 >= rule.basis as u8 && confidence as u8 >= rule.confidence as u8;
             assert!(

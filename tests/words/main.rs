@@ -85,6 +85,9 @@ fn in_terms_of(terms: Terms) -> Vec<(String, Form, Text)> {
             .iter()
             .filter_map(|rule| Some((format!("title of {rule:?}"), Title, rules::title(*rule, terms)?))),
     );
+    texts.extend(Summary::VARIANTS.iter().filter_map(|summary| {
+        Some((format!("title of {summary:?}"), Title, results::title_of(*summary, terms)?))
+    }));
     texts.extend(
         Remedy::ALL.iter().map(|remedy| (format!("{remedy:?}"), Sentence, results::remedy(*remedy, terms))),
     );

@@ -48,7 +48,7 @@ pub fn check(out: &[AtomicU32], answers: &Answers, on: Date) -> usize {
             said.list(depends.cases(), |said, case| {
                 said.answers(&case.answers);
                 said.finding(case.finding);
-                said.word(title_by(depends.because(&case), case.finding));
+                said.word(title_by(depends.because(&case), case.finding, &depends.known(&case)));
             });
             said.list(depends.find_out().iter(), |said, question| {
                 said.push(question as u32);

@@ -6,7 +6,6 @@ use crate::calendar::Date;
 use crate::decision::advice::{Advised, Uncertain};
 use crate::decision::decide::Branch;
 use crate::decision::findings::Findings;
-use crate::decision::sets::RuleSet;
 use crate::explain::told::{FIRST_TITLE, title, title_by};
 use crate::lang::Lang;
 use crate::law::advice::{Step, Thing};
@@ -91,8 +90,10 @@ impl Facts<'_> {
                 if let Some(case) = self.case(place) {
                     self.branch = case.answers;
                     self.set(List::FoundOut, case.answers.questions().bits().into());
-                    let because = self.depends.map_or(RuleSet::NONE, |depends| depends.because(&case));
-                    self.go(At::Finding, title_by(because, case.finding).behind(FIRST_TITLE));
+                    if let Some(depends) = self.depends {
+                        let title = title_by(depends.because(&case), case.finding, &depends.known(&case));
+                        self.go(At::Finding, title.behind(FIRST_TITLE));
+                    }
                 }
             }
             List::Only => {

@@ -95,7 +95,7 @@ fn row(tree: &mut Tree, in_force: &InForce, answers: &Answers, ruling: &Ruling) 
         tr.set("data-result", ruling.finding.verdict.name().to_owned());
         tr.set("data-rules", names(ruling.because));
         tr.element("td", &[], |td| {
-            td.leaf_text("b", &[], explain::title_of(ruling, in_force.terms(), td.lang()));
+            td.leaf_text("b", &[], explain::title_of(ruling, answers, in_force.terms(), td.lang()));
             td.text(" ");
             td.element("a", &[], |a| {
                 a.set("href", in_the_checker(a.lang(), &Link::of(*answers)));
@@ -137,7 +137,7 @@ pub fn csv(lang: Lang) -> String {
         let caveats: Vec<_> =
             told(&in_force, &ruling, &answers).caveats.map(|caveat| caveat.id.name()).collect();
         let told = [
-            explain::title_of(&ruling, in_force.terms(), lang).to_owned(),
+            explain::title_of(&ruling, &answers, in_force.terms(), lang).to_owned(),
             names(ruling.because),
             caveats.join(" "),
         ];

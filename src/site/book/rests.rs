@@ -4,12 +4,14 @@ use super::laws::term;
 use crate::decision::terms;
 use crate::lang::Lang;
 use crate::law::advice::{Step, Thing};
+use crate::law::glance::Fact;
+use crate::law::rules::RuleId;
 use crate::law::source::{CHECKED, Source};
 use crate::screen::tree::Tree;
 use crate::words::authority::{self, Authorities, sentences};
 use crate::words::book as say;
 use crate::words::results::{self, Summary};
-use crate::words::{Text, advice, law, services, steps};
+use crate::words::{Text, advice, glance, law, rules, services, steps};
 
 /// Beside the sources of a rule or a caveat: how sure its sentences are. A single one is not said again.
 pub(super) fn how_sure(tree: &mut Tree, text: Text, basis: Authorities) {
@@ -35,24 +37,27 @@ fn said(text: Text, basis: Authorities, lang: Lang) -> impl Iterator<Item = (&'s
     sentences.filter_map(|(sentence, rests)| Some((sentence, say::rests(*rests)?)))
 }
 
-/// What is said beside rules and caveats: summaries, steps, what to bring, other services; then the sources.
+/// What is said beside rules and caveats: titles, summaries, facts, steps, what to bring, other services; then the sources.
 pub(super) fn rest(tree: &mut Tree) {
     let terms = terms::on(CHECKED);
     tree.leaf("p", &[], say::RESTS_HINT);
     tree.element("ul", &[], |ul| {
+        for rule in RuleId::ALL {
+            perhaps(ul, rules::title(*rule, terms), authority::title_by(*rule));
+        }
         for summary in Summary::ALL {
+            perhaps(ul, results::title_of(*summary, terms), authority::title_of(*summary));
             lines(ul, results::summary(*summary, terms), authority::summary(*summary));
+        }
+        for fact in Fact::ALL {
+            lines(ul, glance::fact(*fact, terms), authority::fact(*fact));
         }
         for step in Step::ALL {
             let (line, more) = (steps::line(*step, terms), steps::more(*step, terms));
             let (of_line, of_more) = authority::of_parts(authority::step(*step), line);
             lines(ul, line, of_line);
-            if let Some(more) = more {
-                lines(ul, more, of_more);
-            }
-            if let Some(path) = steps::path(*step) {
-                lines(ul, path, authority::PATH);
-            }
+            perhaps(ul, more, of_more);
+            perhaps(ul, steps::path(*step), authority::PATH);
         }
         for thing in Thing::ALL {
             lines(ul, advice::thing(*thing, terms), authority::thing(*thing));
@@ -69,6 +74,13 @@ pub(super) fn rest(tree: &mut Tree) {
             dl.element("dd", &[], |dd| dd.say(law::title(*source)));
         }
     });
+}
+
+/// The same as [`lines`], where there is such a text.
+fn perhaps(tree: &mut Tree, text: Option<Text>, basis: Authorities) {
+    if let Some(text) = text {
+        lines(tree, text, basis);
+    }
 }
 
 /// A line for each run of sentences that rest on the same.
