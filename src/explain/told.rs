@@ -75,27 +75,40 @@ pub struct Valid {
 #[must_use]
 pub fn summary(because: RuleSet, at: Option<Place>) -> Summary {
     let (_, said) = cause(because).unwrap_or((RuleId::NoMeans, Summary::Ask1414));
-    let in_the_zone = at == Some(Place::SelfServiceZone);
-    match said {
-        Summary::Online if in_the_zone => Summary::OnlineInTheZone,
-        Summary::ListedInLease if in_the_zone => Summary::ListedInLeaseInTheZone,
-        Summary::OwnerConsent if in_the_zone => Summary::OwnerConsentInTheZone,
-        Summary::Online
-        | Summary::OnlineInTheZone
-        | Summary::ListedInLease
-        | Summary::ListedInLeaseInTheZone
-        | Summary::OwnerConsent
-        | Summary::OwnerConsentInTheZone
-        | Summary::ProtectedOwner
-        | Summary::PermanentForeigner
-        | Summary::TemporaryForeigner
-        | Summary::TemporaryStay
-        | Summary::BeforeTheSwitch
-        | Summary::Under14
-        | Summary::FixFirst
-        | Summary::Ask1414 => said,
+    if at == Some(Place::SelfServiceZone) {
+        IN_THE_ZONE.get(said as usize).copied().unwrap_or(said)
+    } else {
+        said
     }
 }
+
+/// What each of them speaks of where an online route is taken at the zone: a list, for the same reason as
+/// below.
+#[allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
+static IN_THE_ZONE: [Summary; Summary::ALL.len()] = {
+    let mut all = [Summary::Ask1414; Summary::ALL.len()];
+    let mut place = 0;
+    while place < all.len() {
+        all[place] = match Summary::ALL[place] {
+            Summary::Online => Summary::OnlineInTheZone,
+            Summary::ListedInLease => Summary::ListedInLeaseInTheZone,
+            Summary::OwnerConsent => Summary::OwnerConsentInTheZone,
+            said @ (Summary::OnlineInTheZone
+            | Summary::ListedInLeaseInTheZone
+            | Summary::OwnerConsentInTheZone
+            | Summary::ProtectedOwner
+            | Summary::PermanentForeigner
+            | Summary::TemporaryForeigner
+            | Summary::TemporaryStay
+            | Summary::BeforeTheSwitch
+            | Summary::Under14
+            | Summary::FixFirst
+            | Summary::Ask1414) => said,
+        };
+        place += 1;
+    }
+    all
+};
 
 /// The rule whose title says more than that of the result, where one of these has such a title: the cause. At
 /// the zone the place says more, but of state rental, of which that title would say too much.
