@@ -47,39 +47,39 @@ impl Date {
     /// # Errors
     /// It does not.
     pub const fn new(year: i16, month: i8, day: i8) -> Result<Self, NoSuchDay> {
-        let is_day = year >= 0 && year <= 9999 && day >= 1 && day <= days_in(year, month);
-        let (year, month, day) = (year.unsigned_abs(), month.unsigned_abs(), day.unsigned_abs());
-        if is_day { Ok(Self(year as u32 * 10_000 + month as u32 * 100 + day as u32)) } else { Err(NoSuchDay) }
+        let is_positive = year >= 0 && year <= 9999 && month >= 1 && day >= 1;
+        let (year, month) = (year.unsigned_abs() as u32, month.unsigned_abs() as u32);
+        let day = day.unsigned_abs() as u32;
+        let is_day = is_positive && day <= days_in(year, month);
+        if is_day { Ok(Self(year * 10_000 + month * 100 + day)) } else { Err(NoSuchDay) }
     }
 
     /// The day that comes so many days after 1 January 1970; beyond the calendar, its last one.
     #[must_use]
     pub fn of_day(days: u32) -> Self {
-        // From 1 March of the year 0 on, in whole cycles of the calendar: the leap day is the last of a year.
-        const SINCE_MARCH_OF_0: u32 = 719_468;
-        const CYCLE: u32 = 146_097;
         const LAST_DAY: u32 = 2_932_896;
-        if days > LAST_DAY {
-            return Self::MAX;
+        let (mut left, mut year, mut month) = (days.min(LAST_DAY), 1970, 1);
+        // Month by month: written as one formula, it would be twice as much in a page.
+        loop {
+            let length = days_in(year, month);
+            if left < length {
+                return Self(year * 10_000 + month * 100 + left + 1);
+            }
+            left -= length;
+            month += 1;
+            if month > 12 {
+                (year, month) = (year + 1, 1);
+            }
         }
-        let days = days + SINCE_MARCH_OF_0;
-        let (cycle, day) = (days / CYCLE, days % CYCLE);
-        let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
-        let of_year = day - (365 * year + year / 4 - year / 100);
-        let march = (5 * of_year + 2) / 153;
-        let day = of_year - (153 * march + 2) / 5 + 1;
-        let month = if march < 10 { march + 3 } else { march - 9 };
-        let year = cycle * 400 + year + u32::from(month <= 2);
-        Self(year * 10_000 + month * 100 + day)
     }
 
     /// The day that a number says, `year * 10000 + month * 100 + day`, if the calendar has it and it can be
     /// asked about.
     #[must_use]
     pub fn numbered(number: u32) -> Option<Self> {
-        let day = Self(number);
-        (day >= DAWN && day <= Self::MAX && day.day() > 0 && day.day() <= days_in(day.year(), day.month()))
-            .then_some(day)
+        let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100);
+        let is_day = (DAWN.0..=Self::MAX.0).contains(&number) && day > 0 && day <= days_in(year, month);
+        is_day.then_some(Self(number))
     }
 
     /// The number that says it: see [`Self::numbered`].
@@ -119,12 +119,10 @@ impl Date {
     /// There is none.
     pub const fn tomorrow(self) -> Result<Self, NoSuchDay> {
         let (year, month, day) = (self.year(), self.month(), self.day());
-        if day < days_in(year, month) {
-            Self::new(year, month, day + 1)
-        } else if month < 12 {
-            Self::new(year, month + 1, 1)
-        } else {
-            Self::new(year + 1, 1, 1)
+        match Self::new(year, month, day + 1) {
+            Ok(next) => Ok(next),
+            Err(NoSuchDay) if month < 12 => Self::new(year, month + 1, 1),
+            Err(NoSuchDay) => Self::new(year + 1, 1, 1),
         }
     }
 
@@ -132,12 +130,13 @@ impl Date {
     ///
     /// # Errors
     /// There is none.
+    #[allow(clippy::cast_possible_truncation, reason = "a month has no more than 31 days")]
     pub const fn yesterday(self) -> Result<Self, NoSuchDay> {
         let (year, month, day) = (self.year(), self.month(), self.day());
         if day > 1 {
             Self::new(year, month, day - 1)
         } else if month > 1 {
-            Self::new(year, month - 1, days_in(year, month - 1))
+            Self::new(year, month - 1, days_in(self.0 / 10_000, self.0 / 100 % 100 - 1) as i8)
         } else {
             Self::new(year - 1, 12, 31)
         }
@@ -157,13 +156,15 @@ impl Date {
 }
 
 /// No day at all in a month that the calendar lacks.
-const fn days_in(year: i16, month: i8) -> i8 {
+// Measured: inlined, or as a list of months, it is more in a page.
+#[inline(never)]
+const fn days_in(year: u32, month: u32) -> u32 {
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
-        2 => 28,
-        i8::MIN..=0 | 13..=i8::MAX => 0,
+        2 => 28 + is_leap as u32,
+        // Every other month from January on is a long one, and from August on again.
+        1..=12 => 30 + (month + month / 8) % 2,
+        0 | 13.. => 0,
     }
 }
 

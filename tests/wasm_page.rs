@@ -13,7 +13,6 @@ use tirkeu::screen::place::Around;
 use tirkeu::screen::tree::{Piece, Tree};
 use tirkeu::screen::{Clock, languages, screen, shell, write};
 use tirkeu::words::table::{digest, table};
-use tirkeu::words::word::COUNT;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element};
@@ -40,10 +39,10 @@ fn put(tag: &str, id: &str) -> Element {
 
 /// The table of a language as the script hands it over, and the place of the language.
 fn words(lang: Lang) -> (Said, usize) {
-    let texts = table(lang, &EDITIONS, COUNT);
+    let texts = table(lang, &EDITIONS);
     let pieces = |text: &String| text.split('|').map(JsValue::from_str).collect::<js_sys::Array>();
     let table: js_sys::Array = texts.iter().map(pieces).collect();
-    (table.unchecked_into(), language_of(digest(lang, &EDITIONS, COUNT)))
+    (table.unchecked_into(), language_of(digest(lang, &EDITIONS, 0)))
 }
 
 fn said(text: &str) -> Said {
@@ -159,7 +158,7 @@ fn a_shell_says_what_has_changed_and_what_is_seen_of_it_and_headings_in_it_are_a
 #[wasm_bindgen_test]
 fn a_table_is_known_by_its_digest_and_any_other_one_is_not() {
     for (place, lang) in Lang::ALL.iter().enumerate() {
-        let digest = digest(*lang, &EDITIONS, COUNT);
+        let digest = digest(*lang, &EDITIONS, 0);
         assert_eq!(language_of(digest), place);
         assert_eq!(language_of(digest ^ 1), Lang::ALL.len());
     }

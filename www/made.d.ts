@@ -104,8 +104,10 @@ declare module "tirkeu/names" {
     mostProblems: number;
     /** What the alphabet stands for in the texts. */
     letters: string;
-    /** The texts of each language, a line each, packed. */
-    languages: { code: string; words: string }[];
+    /** The codes of the languages. */
+    languages: string[];
+    /** The texts of each language, one behind another, packed. */
+    words: Record<string, string>;
   };
   export default names;
 }

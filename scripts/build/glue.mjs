@@ -8,6 +8,7 @@
 // one that it has twice is the same.
 import binaryen from "binaryen";
 import { onAnEmptyStack } from "./stack.mjs";
+import { dropStrangers } from "./strangers.mjs";
 
 /** What a value is, and a text, in www/. */
 export const VALUES = "app/values.js";
@@ -23,6 +24,8 @@ const MODULE = "i";
 const EXPORTED = /^export function (\w+)(\(.*?^\}.*?\n)/gms;
 /** It hands on what the browser refuses, and what is handed on comes as well when nobody catches it. */
 const CATCHING = /^\(\) \{ return handleError\(function (.*)\}, arguments\); \}/s;
+/** It gives what it has got. */
+const GIVING = /const ret = (.*);\n\s*return addHeapObject\(ret\);/;
 /** What is lent is taken back, a line for each. */
 const TAKEN_BACK = /(?: *heap\[stack_pointer\+\+\] = undefined;\n)+/;
 const OF_PROGRAM = /\bwasm\.(\w+)/g;
@@ -38,6 +41,7 @@ export function agreed(glue, module) {
   const calling = [...exported].filter(([name]) => !/^__wb/.test(name));
   const whole = calling.map(([name, rest]) => `export function ${name}${tidy(rest)}`).join("");
   const calls = `${letterExports(program, whole)}export const imports = [${called.join(",\n")}];\n`;
+  dropStrangers(program);
   const code = blanked(program.emitBinary());
   program.dispose();
   return { own: `import { ${neededOf(glue, calls)} } from "tirkeu/values";\n${calls}`, code };
@@ -64,6 +68,7 @@ function numberImports(program, exported) {
     }
     const method = `${text}`
       .replace(CATCHING, "$1}")
+      .replace(GIVING, "return addHeapObject($1);")
       .replace(/^(\(.*?\))/, "$1 =>")
       .trim();
     const place = called.includes(method) ? called.indexOf(method) : called.push(method) - 1;

@@ -23,7 +23,7 @@ fn main() {
     let spoken = Lang::ALL.iter().map(|lang| json!({ "code": lang.code(), "words": names::words(*lang) }));
     let first = Source::ALL.first().map(|source| {
         let words = [Word::source(*source), Word::source_point(*source), Word::source_url(*source)];
-        words.map(Word::place)
+        words.map(Word::place_in_outcomes)
     });
     let names = json!({
         "digest": names::DIGEST,

@@ -39,7 +39,6 @@ use tirkeu::site::{
 };
 use tirkeu::words;
 use tirkeu::words::table::table;
-use tirkeu::words::word::COUNT;
 
 /// A file of dist/, and what is in it.
 type File = (String, String);
@@ -298,7 +297,7 @@ fn icons() -> serde_json::Value {
 /// The words of a language, for an article: as a script, since a policy that lets the checker run lets that
 /// in.
 fn words_module(lang: Lang) -> String {
-    let table = table(lang, &terms::EDITIONS, COUNT);
+    let table = table(lang, &terms::EDITIONS);
     format!("// Made from src/words by make build.\nexport default `{}`;\n", layout::lines(&table))
 }
 

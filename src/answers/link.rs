@@ -37,10 +37,18 @@ pub type Quote = ArrayString<{ 4 * (LONGEST_QUOTE + 1) }>;
 pub struct Stretch {
     /// The first unit.
     pub from: u32,
-    /// Behind the last one that is quoted.
+    /// Behind the last one that is quoted,
     pub to: u32,
-    /// Is that not all of it?
-    pub is_cut: bool,
+    /// and behind the last one that it has.
+    pub end: u32,
+}
+
+impl Stretch {
+    /// Is not all of it quoted?
+    #[must_use]
+    pub const fn is_cut(&self) -> bool {
+        self.to != self.end
+    }
 }
 
 /// Behind a part that is cut.
@@ -88,30 +96,35 @@ impl<Q> Link<Q> {
     #[must_use]
     pub fn of_units(mut units: impl Iterator<Item = u16>, quote: impl Fn(Stretch) -> Q) -> Self {
         let mut link = Self::default();
-        let mut part = Part { quoted: Quoted::default(), letters: Letters::NONE };
+        let (mut quoted, mut letters) = (Quoted::from(0), Letters::NONE);
         loop {
             match units.next() {
-                Some(unit) if !parts_two(unit) => part.push(unit),
+                Some(unit) if !parts_two(unit) => {
+                    quoted.push(unit);
+                    letters.push(unit);
+                }
                 end => {
-                    if !link.take_part(&mut part) {
-                        let _ = link.ignored.try_push(quote(part.quoted.stretch));
+                    if !link.take_part(&mut letters) {
+                        let _ = link.ignored.try_push(quote(quoted.stretch));
                     }
-                    part.next();
                     if end.is_none() {
                         return link;
                     }
+                    // The next one begins behind the letter that parts them.
+                    quoted = Quoted::from(quoted.stretch.end + 1);
+                    letters.clear();
                 }
             }
         }
     }
 
     /// Whether all of it could be read that has to be.
-    fn take_part(&mut self, part: &mut Part) -> bool {
-        part.letters.end(b'&');
-        part.letters.unescape();
+    fn take_part(&mut self, letters: &mut Letters) -> bool {
+        letters.end(b'&');
+        letters.unescape();
         let (mut is_read, mut is_added, mut is_first) = (true, false, true);
         let mut said = Said::NOTHING;
-        for letter in part.letters.all() {
+        for letter in letters.all() {
             if !parts_two(u16::from(*letter)) {
                 said.push(*letter);
                 continue;
@@ -177,48 +190,29 @@ pub fn write(address: &mut Line, answers: &Answers, again: Option<Question>) {
     }
 }
 
-/// A part of a link while it is read.
-struct Part {
-    quoted: Quoted,
-    letters: Letters,
-}
-
-impl Part {
-    fn push(&mut self, unit: u16) {
-        self.quoted.push(unit);
-        self.letters.push(unit);
-    }
-
-    /// The next one begins behind the letter that parts them.
-    fn next(&mut self) {
-        let next = self.quoted.end + 1;
-        let stretch = Stretch { from: next, to: next, is_cut: false };
-        self.quoted = Quoted { stretch, end: next, ..Quoted::default() };
-        self.letters.clear();
-    }
-}
-
-/// What would be quoted of it.
-#[derive(Default)]
+/// What would be quoted of a part of a link, while it is read.
 struct Quoted {
     stretch: Stretch,
-    end: u32,
     characters: usize,
     /// Is the last unit the first half of a pair?
     is_half: bool,
 }
 
 impl Quoted {
+    const fn from(unit: u32) -> Self {
+        let stretch = Stretch { from: unit, to: unit, end: unit };
+        Self { stretch, characters: 0, is_half: false }
+    }
+
     fn push(&mut self, unit: u16) {
-        self.end += 1;
+        self.stretch.end += 1;
         // The second half of a pair is no character of its own.
         if !self.is_half || !matches!(unit, 0xdc00..0xe000) {
             self.characters += 1;
         }
         self.is_half = matches!(unit, 0xd800..0xdc00);
-        self.stretch.is_cut = self.characters > LONGEST_QUOTE;
-        if !self.stretch.is_cut {
-            self.stretch.to = self.end;
+        if self.characters <= LONGEST_QUOTE {
+            self.stretch.to = self.stretch.end;
         }
     }
 }
@@ -228,7 +222,7 @@ fn quote(fragment: &str, stretch: Stretch) -> Quote {
     let (from, to) = (stretch.from as usize, stretch.to as usize);
     let units = fragment.encode_utf16().skip(from).take(to - from);
     let mut quote = Quote::new();
-    for letter in char::decode_utf16(units).chain(stretch.is_cut.then_some(Ok(CUT))) {
+    for letter in char::decode_utf16(units).chain(stretch.is_cut().then_some(Ok(CUT))) {
         let _ = quote.try_push(letter.unwrap_or(char::REPLACEMENT_CHARACTER));
     }
     quote
@@ -303,6 +297,7 @@ impl Said {
 }
 
 /// `&`, `;`, `?` and `#`.
+#[inline(never)]
 fn parts_two(unit: u16) -> bool {
     matches!(unit, 0x26 | 0x3b | 0x3f | 0x23)
 }

@@ -72,16 +72,16 @@ impl Reading {
             return;
         }
         let (mut bit, mut place, mut whole) = (1, 0, 0);
-        for byte in READ.bytes() {
+        for byte in READ.as_bytes() {
             if place == self.length {
-                if byte != letter {
+                if *byte != letter {
                     self.begun &= !bit;
                 }
-            } else if place == self.length + 1 && byte == END {
+            } else if place == self.length + 1 && *byte == END {
                 whole |= bit;
             }
             place += 1;
-            if byte == END {
+            if *byte == END {
                 (bit, place) = (bit << 1, 0);
             }
         }

@@ -82,6 +82,12 @@ impl Answers {
         self.said(question, EVERYTHING, 0)
     }
 
+    /// Of these questions, all values of each, what was said; to no other anything.
+    #[must_use]
+    pub const fn only_to(self, fields: Values) -> Self {
+        Self::of(self.still_possible | EVERYTHING & !fields, self.unsure & fields)
+    }
+
     /// The same, with these values left of this question, and unsure of these.
     const fn said(self, question: Question, left: Values, unsure: Values) -> Self {
         let field = question.mask();

@@ -225,9 +225,9 @@ impl TreeSink for Filling<'_> {
     }
 
     fn quote(&mut self, number: usize) {
-        if let Some(Stretch { from, to, is_cut }) = self.quotes.get(number) {
-            self.last.append(&self.address.slice(*from, *to));
-            if *is_cut {
+        if let Some(stretch) = self.quotes.get(number) {
+            self.last.append(&self.address.slice(stretch.from, stretch.to));
+            if stretch.is_cut() {
                 self.write(&[Sign::Cut.name()]);
             }
         }

@@ -24,7 +24,7 @@ pub(super) fn that_apply(version: &Version, possible: Values, finding: Findings)
         if cube.effects & effects == 0 {
             continue;
         }
-        let missing = possible & !cube.allows;
+        let missing = possible & cube.forbids;
         if missing == 0 {
             sure = sure.with(cube.id);
         }
@@ -43,7 +43,7 @@ pub fn that_wait(version: &Version, possible: Values, question: Values) -> RuleS
     let (mut sure, mut brought, mut waiting) = (RuleSet::NONE, RuleSet::NONE, RuleSet::NONE);
     let unsettled = OURS.unsettled(possible);
     for cube in version.cubes {
-        let missing = possible & !cube.allows;
+        let missing = possible & cube.forbids;
         if missing == 0 {
             sure = sure.with(cube.id);
         } else if missing & !(question & unsettled) == 0 {
@@ -55,14 +55,14 @@ pub fn that_wait(version: &Version, possible: Values, question: Values) -> RuleS
         return brought;
     }
     for cube in version.cubes {
-        let missing = possible & !cube.allows;
+        let missing = possible & cube.forbids;
         if missing & question == 0 || missing & !unsettled != 0 || sure.contains(cube.id) {
             continue;
         }
         // A cube that another makes larger asks for more than the rule does.
         let is_larger = |other: &Cube| {
             other.id == cube.id && {
-                let missing_there = possible & !other.allows;
+                let missing_there = possible & other.forbids;
                 missing_there & !missing == 0 && missing_there != missing
             }
         };

@@ -286,7 +286,9 @@ struct Told {
 fn tell(version: &Version, possible: Values, finding: Findings, met: &mut Values) -> Told {
     let because = applies::that_decide(version, possible, finding);
     let then = remedy::then(version, possible, (finding, because), met);
-    Told { because, then, changes: remedy::changes(version, possible, finding, met) }
+    let mut told = Told { because, then, changes: Changes::NONE };
+    remedy::change(&mut told.changes, version, possible, finding, met);
+    told
 }
 
 /// The rules that decide this finding for these answers: those that surely apply or, if none does, those that

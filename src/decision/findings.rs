@@ -76,6 +76,7 @@ impl Findings {
 
     /// The results among them.
     #[must_use]
+    #[inline(never)]
     pub fn verdicts(self) -> Verdicts {
         let (mut verdicts, mut this) = (0, 1);
         for findings in &OF_RESULT {

@@ -149,12 +149,19 @@ pub(super) fn then(
     if then.len() == 1 && then != finding.verdicts() { then } else { Verdicts::NONE }
 }
 
-/// The smallest changes that lead to something better than this: of none would a part do. The questions that
-/// were met are added.
-pub(super) fn changes(version: &Version, possible: Values, finding: Findings, met: &mut Values) -> Changes {
-    let (mut changes, better) = (Changes::NONE, finding.better());
+/// Adds the smallest changes that lead to something better than this: of none would a part do. The questions
+/// that were met are added, too.
+// What it adds to is lent: handed on by value it would be copied, and a page is larger with that.
+pub(super) fn change(
+    changes: &mut Changes,
+    version: &Version,
+    possible: Values,
+    finding: Findings,
+    met: &mut Values,
+) {
+    let better = finding.better();
     if better.is_empty() {
-        return changes;
+        return;
     }
     // All that a person can bring about, and everything else in its fields.
     let (mut unbound, mut asked) = (possible, 0);
@@ -166,7 +173,7 @@ pub(super) fn changes(version: &Version, possible: Values, finding: Findings, me
     let reached = leads(version, unbound, &mut asked);
     *met |= asked;
     if reached.and(better).is_empty() {
-        return changes;
+        return;
     }
     // What is so already, or is asked on no way, is a part of no smallest change.
     let (mut useful, mut this) = (0, 1);
@@ -183,7 +190,7 @@ pub(super) fn changes(version: &Version, possible: Values, finding: Findings, me
     loop {
         set = set.wrapping_sub(useful) & useful;
         if set == 0 {
-            return changes;
+            return;
         }
         let of_set = !u32::from(set) & ((1 << REMEDIES) - 1);
         if changes.0.iter().any(|part| *part != 0 && part & of_set == 0) {

@@ -21,7 +21,7 @@ use crate::law::glance::{ACTIONS, Action, FACTS, Fact};
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Signed {
     // A sign's own parts, so that the row and the days stand where else nothing would.
-    allows: Values,
+    forbids: Values,
     rules: RuleSet,
     findings: Findings,
     /// The place of the row in its table.
@@ -32,13 +32,13 @@ pub(super) struct Signed {
 
 impl Signed {
     const fn of(sign: Sign, row: u8, period: u8) -> Self {
-        let Sign { allows, rules, findings } = sign;
-        Self { allows, rules, findings, row, period }
+        let Sign { forbids, rules, findings } = sign;
+        Self { forbids, rules, findings, row, period }
     }
 
     pub(super) const fn sign(&self) -> Sign {
-        let Self { allows, rules, findings, .. } = *self;
-        Sign { allows, rules, findings }
+        let Self { forbids, rules, findings, .. } = *self;
+        Sign { forbids, rules, findings }
     }
 }
 

@@ -34,8 +34,8 @@ impl Seen {
 /// A sign that advice touches somebody: all of this together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Sign {
-    /// Whatever is still to be answered, it is among these.
-    pub(super) allows: Values,
+    /// Whatever is still to be answered, it is none of these.
+    pub(super) forbids: Values,
     /// All of these decided.
     pub(super) rules: RuleSet,
     /// It is one of these.
@@ -43,12 +43,11 @@ pub(super) struct Sign {
 }
 
 impl Sign {
-    pub(super) const ANYTHING: Self =
-        Self { allows: EVERYTHING, rules: RuleSet::NONE, findings: Findings::ALL };
+    pub(super) const ANYTHING: Self = Self { forbids: 0, rules: RuleSet::NONE, findings: Findings::ALL };
 
     /// Is it seen?
     pub(super) const fn is_in(&self, seen: &Seen) -> bool {
-        seen.possible & !self.allows == 0
+        seen.possible & self.forbids == 0
             && self.rules.bits() & !seen.because.bits() == 0
             && seen.findings.all_of(self.findings)
     }
@@ -94,7 +93,7 @@ impl Signs {
                 let cubes = Cubes::of(condition, terms);
                 let mut cube = 0;
                 while cube < cubes.len {
-                    signs = signs.with(Sign { allows: cubes.at[cube], ..Sign::ANYTHING });
+                    signs = signs.with(Sign { forbids: EVERYTHING & !cubes.at[cube], ..Sign::ANYTHING });
                     cube += 1;
                 }
             }
@@ -124,13 +123,13 @@ impl Signs {
 
     /// One more, unless nobody has it; where only the findings are others, in the place of both.
     const fn with(mut self, sign: Sign) -> Self {
-        if sign.findings.is_empty() || !OURS.is_somebody(sign.allows) {
+        if sign.findings.is_empty() || !OURS.is_somebody(EVERYTHING & !sign.forbids) {
             return self;
         }
         let mut place = 0;
         while place < self.len {
             let other = self.at[place];
-            if other.allows == sign.allows && other.rules.bits() == sign.rules.bits() {
+            if other.forbids == sign.forbids && other.rules.bits() == sign.rules.bits() {
                 self.at[place].findings = other.findings.or(sign.findings);
                 return self;
             }
@@ -150,7 +149,7 @@ impl Signs {
             while number < other.len {
                 let (left, right) = (self.at[one], other.at[number]);
                 both = both.with(Sign {
-                    allows: left.allows & right.allows,
+                    forbids: left.forbids | right.forbids,
                     rules: RuleSet::of(left.rules.bits() | right.rules.bits()),
                     findings: left.findings.and(right.findings),
                 });
@@ -165,7 +164,7 @@ impl Signs {
         let mut place = 0;
         while place < self.len && place < other.len {
             let (one, two) = (self.at[place], other.at[place]);
-            let is_same = one.allows == two.allows
+            let is_same = one.forbids == two.forbids
                 && one.rules.bits() == two.rules.bits()
                 && one.findings.bits() == two.findings.bits();
             if !is_same {

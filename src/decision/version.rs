@@ -17,7 +17,7 @@ use super::findings::Findings;
 use super::paths::{Diagram, Open, Reached};
 use super::sets::Rows;
 use super::space::MOST_VALUES;
-use crate::answers::question::Values;
+use crate::answers::question::{EVERYTHING, Values};
 use crate::calendar::{DAWN, Date};
 use crate::law::rules::{RULES, RuleId};
 use crate::law::source::{CHECKED, REVIEW_BY};
@@ -63,8 +63,8 @@ impl Part {
 /// A part of a rule in a version: those of whom one of its cubes is true. The parts of a rule stand together.
 #[derive(Clone, Copy, Debug)]
 pub struct Cube {
-    /// Of whom it speaks.
-    pub allows: Values,
+    /// The values that nobody has of whom it speaks.
+    pub forbids: Values,
     /// What the rule does.
     pub effects: Effects,
     /// The rule's name.
@@ -251,7 +251,7 @@ static CROSSINGS: [Crossing<MOST_VALUES>; LENGTHS.0] = {
 };
 
 static CUBES: [Cube; LENGTHS.2] = {
-    let mut all = [Cube { allows: 0, effects: 0, id: RULES[0].id, cure: 0 }; LENGTHS.2];
+    let mut all = [Cube { forbids: 0, effects: 0, id: RULES[0].id, cure: 0 }; LENGTHS.2];
     let (mut number, mut place) = (0, 0);
     while number < COUNT {
         let (mut row, mut rule) = (0, 0);
@@ -262,7 +262,7 @@ static CUBES: [Cube; LENGTHS.2] = {
                 let cure = if effects & OBSTRUCTS == 0 { NO_CURE } else { cure as u8 };
                 let mut cube = 0;
                 while cube < cubes.len {
-                    all[place] = Cube { allows: cubes.at[cube], effects, id, cure };
+                    all[place] = Cube { forbids: EVERYTHING & !cubes.at[cube], effects, id, cure };
                     place += 1;
                     cube += 1;
                 }

@@ -2,7 +2,7 @@
 //!
 //! Outcomes and screens are both made of this, so that they cannot say different things.
 
-use crate::answers::question::{Age, Answers, Ownership, Person, ProtectedOwner};
+use crate::answers::question::{Age, Answers, Ownership, Person, ProtectedOwner, Value};
 use crate::calendar::{DAWN, Date};
 use crate::decision::advice::{self, Touching, Uncertain};
 use crate::decision::decide::Ruling;
@@ -76,42 +76,54 @@ pub struct Valid {
 #[must_use]
 pub fn summary(because: RuleSet, at: Option<Place>, answers: &Answers) -> Summary {
     let (cause, said) = cause(because).unwrap_or((RuleId::NoMeans, Summary::Ask1414));
-    let in_the_zone = at == Some(Place::SelfServiceZone);
-    match said {
-        Summary::Online if in_the_zone => Summary::OnlineInTheZone,
-        Summary::ListedInLease if in_the_zone => Summary::ListedInLeaseInTheZone,
-        Summary::OwnerConsent if in_the_zone => Summary::OwnerConsentInTheZone,
-        Summary::OwnerUnder18 if owns_it_under_18(answers) => said,
-        Summary::OwnerUnder18 if answers.is(ProtectedOwner::Incapable) => Summary::IncapableOwner,
-        Summary::OwnerUnder18 if answers.is(ProtectedOwner::Limited) => Summary::OwnerOfLimitedCapacity,
-        Summary::FixFirst if cause == RuleId::PersonMustApply && answers.is(Age::From16To17) => {
-            Summary::Teenager
-        }
-        Summary::Online
-        | Summary::OnlineInTheZone
-        | Summary::ListedInLease
-        | Summary::ListedInLeaseInTheZone
-        | Summary::OwnerConsent
-        | Summary::OwnerConsentInTheZone
-        | Summary::OwnerUnder18
-        | Summary::IncapableOwner
-        | Summary::OwnerOfLimitedCapacity
-        | Summary::PermanentForeigner
-        | Summary::TemporaryForeigner
-        | Summary::TemporaryStay
-        | Summary::BeforeTheSwitch
-        | Summary::Under14
-        | Summary::FixFirst
-        | Summary::Teenager
-        | Summary::Kandas
-        | Summary::Ask1414 => said,
+    if at == Some(Place::SelfServiceZone) {
+        return IN_THE_ZONE.get(said as usize).copied().unwrap_or(said);
     }
+    let owns_it_under_18 =
+        answers.is(Person::Myself) && answers.is(Age::From16To17) && !answers.is(Ownership::Others);
+    let by_answer = BY_ANSWER.iter().find(|(rule, answer, _)| *rule == cause && answers.is(*answer));
+    // Whoever owns the home at 16 or 17 is such an owner, whatever another one is.
+    by_answer.filter(|_| !owns_it_under_18).map_or(said, |(_, _, named)| *named)
 }
 
-/// Whoever owns the home at 16 or 17 is such an owner, whatever another one is.
-fn owns_it_under_18(answers: &Answers) -> bool {
-    answers.is(Person::Myself) && answers.is(Age::From16To17) && !answers.is(Ownership::Others)
-}
+/// Of which rules the summary says more than the rule: what was answered.
+static BY_ANSWER: [(RuleId, Value, Summary); 3] = [
+    (RuleId::ProtectedOwner, Value::ProtectedOwner(ProtectedOwner::Incapable), Summary::IncapableOwner),
+    (RuleId::ProtectedOwner, Value::ProtectedOwner(ProtectedOwner::Limited), Summary::OwnerOfLimitedCapacity),
+    (RuleId::PersonMustApply, Value::Age(Age::From16To17), Summary::Teenager),
+];
+
+/// What each of them speaks of where an online route is taken at the zone: a list, for the same reason as
+/// below.
+#[allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
+static IN_THE_ZONE: [Summary; Summary::ALL.len()] = {
+    let mut all = [Summary::Ask1414; Summary::ALL.len()];
+    let mut place = 0;
+    while place < all.len() {
+        all[place] = match Summary::ALL[place] {
+            Summary::Online => Summary::OnlineInTheZone,
+            Summary::ListedInLease => Summary::ListedInLeaseInTheZone,
+            Summary::OwnerConsent => Summary::OwnerConsentInTheZone,
+            said @ (Summary::OnlineInTheZone
+            | Summary::ListedInLeaseInTheZone
+            | Summary::OwnerConsentInTheZone
+            | Summary::OwnerUnder18
+            | Summary::IncapableOwner
+            | Summary::OwnerOfLimitedCapacity
+            | Summary::PermanentForeigner
+            | Summary::TemporaryForeigner
+            | Summary::TemporaryStay
+            | Summary::BeforeTheSwitch
+            | Summary::Under14
+            | Summary::FixFirst
+            | Summary::Teenager
+            | Summary::Kandas
+            | Summary::Ask1414) => said,
+        };
+        place += 1;
+    }
+    all
+};
 
 /// The rule whose title says more than that of the result, where one of these has such a title: the cause. At
 /// the zone the place says more, but of state rental, of which that title would say too much.

@@ -36,7 +36,7 @@ pub(super) const DEPENDS: Rows = &[
     Word(Text::FindOut),
     Write(Sign::Blank),
     Open(A),
-    Set(Href, Made::Again),
+    Set(Made::Again),
     Say(Phrase::NowIKnow),
     Close,
     Close,

@@ -4,6 +4,7 @@ use super::facts::Facts;
 use super::markup::{List, Part, Row, Row::*, Rows};
 use super::parts::rows;
 use super::sink::TreeSink;
+use crate::answers::names::{Attribute, Line, number};
 use crate::words::word::{Single, Word};
 
 /// Writes the rows of a part.
@@ -24,8 +25,9 @@ fn write(sink: &mut impl TreeSink, facts: &mut Facts, mut rows: Rows) {
             End => return,
             row @ (Open(_)
             | With(..)
-            | Set(..)
-            | Called(..)
+            | Set(_)
+            | Called(_)
+            | Leads(_)
             | Close
             | Say(_)
             | Row::Word(_)
@@ -50,15 +52,28 @@ fn write_one(sink: &mut impl TreeSink, facts: &mut Facts, row: Row) {
     match row {
         Open(tag) => sink.start(tag),
         With(attribute, token) => sink.set(attribute, &[token.name()]),
-        Set(attribute, made) => sink.set(attribute, &facts.line(made, sink.lang())),
-        Called(attribute, text) => sink.set_word(attribute, facts.word(text)),
+        Set(made) => {
+            let mut line = Line::new();
+            facts.line(made, sink.lang(), &mut line);
+            sink.set(made.attribute(), &line);
+        }
+        Called(text) => sink.set_word(Attribute::AriaLabel, facts.word(text)),
+        Leads(text) => sink.set_word(Attribute::Href, facts.word(text)),
         Close => sink.end(),
         Say(phrase) => sink.word(Word::phrase(phrase)),
         Row::Word(text) => sink.word(facts.word(text)),
         Since(day) => sink.word_with(Word::single(Single::Stale), facts.day(day)),
         Write(sign) => sink.write(&[sign.name()]),
-        Number(made) => sink.write(&facts.line(made, sink.lang())),
-        Count(list) => sink.write(&facts.count(list)),
+        Number(made) => {
+            let mut line = Line::new();
+            facts.line(made, sink.lang(), &mut line);
+            sink.write(&line);
+        }
+        Count(list) => {
+            let mut line = Line::new();
+            number(&mut line, facts.all(list).count_ones());
+            sink.write(&line);
+        }
         On(day) => sink.day(facts.day(day)),
         Quote => sink.quote(facts.quote()),
         Row::Rows(part) => fill(sink, facts, part),
@@ -91,8 +106,9 @@ fn write_each(
             End => depth -= 1,
             Open(_)
             | With(..)
-            | Set(..)
-            | Called(..)
+            | Set(_)
+            | Called(_)
+            | Leads(_)
             | Close
             | Say(_)
             | Row::Word(_)

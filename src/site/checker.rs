@@ -83,8 +83,6 @@ fn main(tree: &mut Tree) {
     tree.element("div", &[("id", "screen")], |div| {
         div.append(screen::screen(&Link::default(), CHECKED, div.lang()));
     });
-    // Before the rules, which say half of it again: compressed, that is smaller than the other way round.
-    layout::words(tree, layout::WORDS);
     tree.element("details", &[("id", ALL_RULES), ("open", "")], |details| {
         all_rules(details, |li| anchor_to(li, Page::Owner, say::GOT_AN_SMS));
     });
@@ -96,6 +94,8 @@ fn main(tree: &mut Tree) {
     tree.element("p", &[("class", "book"), ("id", "otherwise")], |p| {
         anchor_to(p, Page::Otherwise, words::otherwise::TITLE);
     });
+    // Behind the rules, which say a part of it before: so somebody who reads has them sooner.
+    layout::words(tree, layout::WORDS);
 }
 
 /// The way to keep the page, and what has come of it. Only what follows a press is read aloud unasked.

@@ -9,7 +9,6 @@ use crate::screen::tree::{Attributes, Tree};
 use crate::site::anchors;
 use crate::words::page as say;
 use crate::words::table::table;
-use crate::words::word::COUNT;
 use crate::words::{Text, accessibility};
 
 /// The style of a page, which stands in it.
@@ -142,7 +141,7 @@ pub const WORDS: &str = "words";
 /// The table of words with which the program fills the screen: text that is no script, which no policy has to
 /// allow.
 pub(super) fn words(tree: &mut Tree, id: &str) {
-    let text = lines(&table(tree.lang(), &terms::EDITIONS, COUNT));
+    let text = lines(&table(tree.lang(), &terms::EDITIONS));
     tree.element("script", &[("type", "text/plain")], |tree| {
         tree.set("id", id.to_owned());
         tree.plain(text.into());

@@ -9,7 +9,7 @@
 //! ```
 
 use super::foreign::foreign;
-use super::word::Word;
+use super::word::{COUNT, Word};
 use crate::lang::Lang;
 use crate::law::terms::Terms;
 
@@ -19,15 +19,15 @@ const MARK: &str = "|";
 /// What stands in a text for what is put there, and its mark in the table. A mark of one letter is no language.
 const SLOTS: &[(&str, &str)] = &[("{day}", "D"), ("{month}", "M"), ("{year}", "Y"), ("{since}", "S")];
 
-/// The first so many texts of a language, as they stand in its table: under the first numbers and definitions of
-/// the law, then under the next ones, and so on.
+/// The texts of a language, as they stand in its table: under the first numbers and definitions of the law,
+/// then under the next ones, and so on.
 #[must_use]
-pub fn table(lang: Lang, editions: &[Terms], count: usize) -> Vec<String> {
+pub fn table(lang: Lang, editions: &[Terms]) -> Vec<String> {
     let text = |terms: Terms, word: Word| {
         let said = word.said(terms, lang).unwrap_or_default();
         if word.is_marked() { marked(said, lang) } else { said.to_owned() }
     };
-    editions.iter().flat_map(|terms| Word::all().take(count).map(|word| text(*terms, word))).collect()
+    editions.iter().flat_map(|terms| Word::all().map(|word| text(*terms, word))).collect()
 }
 
 fn marked(text: &str, lang: Lang) -> String {
@@ -42,15 +42,15 @@ fn marked(text: &str, lang: Lang) -> String {
     SLOTS.iter().fold(marked, |text, (slot, mark)| text.replace(slot, &[MARK, mark, MARK].concat()))
 }
 
-/// The digest of the first so many texts of a language: what a program has of a table instead of its words.
+/// The digest of the texts of a language from a place on: what a program has of a table instead of its words.
 /// FNV-1a over the UTF-16 units of the texts, a line each, marks and slots left out, so that a script reckons
 /// it from the table in a few lines.
 #[must_use]
-pub const fn digest(lang: Lang, mut editions: &[Terms], count: usize) -> u32 {
+pub const fn digest(lang: Lang, mut editions: &[Terms], first: usize) -> u32 {
     let mut digest = EMPTY;
     while let [terms, others @ ..] = editions {
-        let mut place = 0;
-        while place < count {
+        let mut place = first;
+        while place < COUNT {
             if let Some(text) = Word::at(place).said(*terms, lang) {
                 digest = taken(digest, text.as_bytes());
             }
@@ -105,7 +105,6 @@ mod tests {
     use super::*;
     use crate::decision::terms;
     use crate::law::source::CHECKED;
-    use crate::words::word::COUNT;
 
     /// As the script reckons it.
     fn of_table(table: &[String]) -> u32 {
@@ -126,8 +125,8 @@ mod tests {
     fn a_table_has_the_digest_that_the_program_knows_and_no_other_one_has() {
         let terms = terms::on(CHECKED);
         for lang in Lang::ALL {
-            let whole = table(*lang, &[terms], COUNT);
-            let known = digest(*lang, &[terms], COUNT);
+            let whole = table(*lang, &[terms]);
+            let known = digest(*lang, &[terms], 0);
             assert_eq!(of_table(&whole), known);
             for place in 0..whole.len() {
                 let mut other = whole.clone();
@@ -139,7 +138,7 @@ mod tests {
                 }
             }
             for other in Lang::ALL.iter().filter(|other| *other != lang) {
-                assert_ne!(digest(*other, &[terms], COUNT), known);
+                assert_ne!(digest(*other, &[terms], 0), known);
             }
         }
     }
@@ -149,7 +148,7 @@ mod tests {
         let terms = terms::on(CHECKED);
         for lang in Lang::ALL {
             assert!(Word::all().all(|word| !word.said(terms, *lang).unwrap_or_default().contains(MARK)));
-            for text in table(*lang, &[terms], COUNT) {
+            for text in table(*lang, &[terms]) {
                 assert_eq!(text.matches(MARK).count() % 2, 0, "{text}");
                 assert!(!text.contains(['\n', '\r', '<', '`', '\\', '$']), "{text}: see `layout::lines`");
             }

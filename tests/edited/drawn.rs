@@ -9,7 +9,6 @@ use tirkeu::decision::terms::EDITIONS;
 use tirkeu::lang::Lang;
 use tirkeu::law::terms::CHANGED;
 use tirkeu::words::table::{EMPTY, table, taken};
-use tirkeu::words::word::COUNT;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -44,7 +43,7 @@ fn reckoned(texts: &[String]) -> u32 {
 }
 
 fn drawn(lang: Lang, address: &str, day: tirkeu::Date) -> String {
-    let texts = table(lang, &EDITIONS, COUNT);
+    let texts = table(lang, &EDITIONS);
     let pieces = |text: &String| text.split('|').map(JsValue::from_str).collect::<js_sys::Array>();
     let words: Said = texts.iter().map(pieces).collect::<js_sys::Array>().unchecked_into();
     let document = web_sys::window().unwrap().document().unwrap();
@@ -61,7 +60,7 @@ fn a_page_with_the_words_of_before_is_refused_and_one_with_those_of_now_is_not()
         let old: js_sys::Array = before(&["languages", lang.code(), "table"]).unchecked_into();
         let old: Vec<String> = old.iter().map(|text| text.as_string().unwrap()).collect();
         assert_eq!(language_of(reckoned(&old)), Lang::ALL.len(), "{}", lang.code());
-        assert_eq!(language_of(reckoned(&table(*lang, &EDITIONS, COUNT))), place);
+        assert_eq!(language_of(reckoned(&table(*lang, &EDITIONS))), place);
     }
 }
 
@@ -72,7 +71,7 @@ fn a_page_with_half_of_the_words_of_now_is_refused() {
     let turned: Vec<_> = EDITIONS.into_iter().rev().collect();
     for editions in [earlier, &[*last], &[*last; EDITIONS.len()], &turned] {
         for lang in Lang::ALL {
-            assert_eq!(language_of(reckoned(&table(*lang, editions, COUNT))), Lang::ALL.len());
+            assert_eq!(language_of(reckoned(&table(*lang, editions))), Lang::ALL.len());
         }
     }
 }

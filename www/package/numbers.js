@@ -71,7 +71,7 @@ function numberAt(spots, answer) {
   return known?.number;
 }
 
-const LANGUAGES = names.languages.map(({ code }) => code);
+const LANGUAGES = names.languages;
 const SPOKEN = spotsOf(LANGUAGES, (_, place) => place);
 
 /** The place of a language, if it is one. */

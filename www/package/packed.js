@@ -38,6 +38,9 @@ export const OTHER = "~";
 /** Before a capital letter. */
 export const UPPER = "^";
 
+/** Between two texts: a line would be two signs. None of ours has it. */
+export const END = "|";
+
 /**
  * @param {string} packed
  * @param {string} letters What the alphabet stands for.

@@ -1,6 +1,6 @@
 // Which texts stand in the place of numbers? Of each language its own, unpacked when it is first spoken.
 import names from "tirkeu/names";
-import { textOf } from "./packed.js";
+import { END, textOf } from "./packed.js";
 
 /**
  * A source as it is cited in a language: what it is called, the article in it and where its text is, where these
@@ -16,7 +16,7 @@ const tables = [];
 
 /** @param {number} lang Its place among all. */
 export function tableOf(lang) {
-  tables[lang] ??= unpacked(textOf(names.languages[lang].words, names.letters).split("\n"));
+  tables[lang] ??= unpacked(textOf(names.words[names.languages[lang]], names.letters).split(END));
   return tables[lang];
 }
 

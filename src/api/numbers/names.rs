@@ -8,7 +8,7 @@ use crate::law::source::{CHECKS, Check};
 use crate::law::terms::Terms;
 use crate::words::page;
 use crate::words::table;
-use crate::words::word::{IN_OUTCOMES, Single, Word};
+use crate::words::word::{FIRST_IN_OUTCOMES, IN_OUTCOMES, Single, Word};
 
 /// The table of a language: the texts of outcomes under the first numbers and definitions of the law, then
 /// those under the next ones, and so on; an empty one where there is no such text. Behind them what is said
@@ -18,7 +18,9 @@ pub fn words(lang: Lang) -> Vec<String> {
     let mut turns: Vec<_> = terms::turns().collect();
     turns.sort_unstable();
     let said = |terms: Terms| {
-        Word::all().take(IN_OUTCOMES).map(move |word| word.said(terms, lang).filter(|_| !is_left_out(word)))
+        Word::all()
+            .skip(FIRST_IN_OUTCOMES)
+            .map(move |word| word.said(terms, lang).filter(|_| !is_left_out(word)))
     };
     let texts = turns.into_iter().flat_map(|day| said(terms::on(day))).map(Option::unwrap_or_default);
     texts.map(str::to_owned).chain(CHECKS.iter().map(|check| page::stale(check.on, lang))).collect()
@@ -56,7 +58,7 @@ const fn digest(editions: &[Terms], mut checks: &[Check]) -> u32 {
     digest = table::taken(digest, include_bytes!("outcome.rs"));
     let mut rest = Lang::ALL;
     while let [lang, others @ ..] = rest {
-        digest = digest.rotate_left(1) ^ table::digest(*lang, editions, IN_OUTCOMES);
+        digest = digest.rotate_left(1) ^ table::digest(*lang, editions, FIRST_IN_OUTCOMES);
         rest = others;
     }
     while let [check, others @ ..] = checks {

@@ -119,7 +119,7 @@ impl Numbers<'_> {
     }
 
     fn word(&mut self, word: Word) {
-        self.push(self.first + u32::from(word.place()));
+        self.push(self.first + u32::from(word.place_in_outcomes()));
     }
 
     /// How many there are, and then each of them.

@@ -13,7 +13,6 @@ use crate::lang::Lang;
 use crate::screen::place::Around;
 use crate::screen::{Clock, shell, write, write_languages};
 use crate::words::table::digest;
-use crate::words::word::COUNT;
 use wasm_bindgen::prelude::*;
 
 /// The language of the table with this digest, by its place in the list of languages; beyond the list where
@@ -29,7 +28,7 @@ const DIGESTS: [u32; Lang::ALL.len()] = {
     let mut digests = [0; Lang::ALL.len()];
     let mut place = 0;
     while place < digests.len() {
-        digests[place] = digest(Lang::ALL[place], &terms::EDITIONS, COUNT);
+        digests[place] = digest(Lang::ALL[place], &terms::EDITIONS, 0);
         place += 1;
     }
     digests
@@ -56,11 +55,11 @@ pub fn draw_on(
     let (clock, on) = Clock::read(today);
     let in_force = InForce::on(on);
     let headings = if above == 0 { Headings::AsTheyAre } else { Headings::Lowered };
-    if let Some(mut filling) = Filling::of(screen, words, (address, &link.ignored), (lang, on), headings) {
-        write(&mut filling, clock, &link, &in_force);
+    if let Some(filling) = &mut Filling::of(screen, words, (address, &link.ignored), (lang, on), headings) {
+        write(filling, clock, &link, &in_force);
     }
-    if let Some(mut filling) = Filling::of(languages, words, (address, &[]), (lang, on), headings) {
-        write_languages(&mut filling, &link, &in_force);
+    if let Some(filling) = &mut Filling::of(languages, words, (address, &[]), (lang, on), headings) {
+        write_languages(filling, &link, &in_force);
     }
 }
 
@@ -82,10 +81,10 @@ pub fn render_shell_on(
     today: Date,
 ) {
     let on = Clock::read(today).1;
-    if let Some(mut filling) =
-        Filling::of(place, words, (words, &[]), (spoken(lang), on), Headings::AsTheyAre)
+    if let Some(filling) =
+        &mut Filling::of(place, words, (words, &[]), (spoken(lang), on), Headings::AsTheyAre)
     {
-        shell::write(&mut filling, Date::numbered(published), around, on);
+        shell::write(filling, Date::numbered(published), around, on);
     }
 }
 

@@ -47,10 +47,10 @@ impl Facts<'_> {
             }
             List::Rule => {
                 self.go(At::Rule, place);
-                for grounds in self.in_force.version.grounds() {
-                    if grounds.id as usize == place {
-                        self.cite(grounds.sources(), grounds.checked);
-                    }
+                if let Some(grounds) =
+                    self.in_force.version.grounds().iter().find(|one| one.id as usize == place)
+                {
+                    self.cite(grounds.sources(), grounds.checked);
                 }
             }
             List::Source => {
@@ -102,8 +102,10 @@ impl Facts<'_> {
                     self.go(At::Finding, said.behind(FIRST_TITLE));
                 }
             }
-            List::FindOut | List::FoundOut => self.said(place, self.branch),
-            List::Given => self.said(place, self.answers),
+            List::FindOut | List::FoundOut | List::Given => {
+                let answers = if list == List::Given { self.answers } else { self.branch };
+                self.said(place, answers);
+            }
             List::ShortName => {
                 self.go(At::ShortName, place);
                 self.is(List::Stands, self.stands(place, sink));
@@ -143,6 +145,7 @@ impl Facts<'_> {
         }
     }
 
+    #[inline(never)]
     fn cite(&mut self, sources: &'static [Source], compared: Date) {
         self.sources = sources;
         self.set(List::Source, super::first(sources.len()));

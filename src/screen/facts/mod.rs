@@ -9,7 +9,6 @@ mod lists;
 use super::Clock;
 use super::markup::{At, DAYS, Day, LISTS, List, PLACES, TEXTS, Text};
 use super::place::{Around, Place};
-use crate::answers::names::{Line, number};
 use crate::answers::question::{Answers, Person, Question};
 use crate::calendar::{DAWN, Date};
 use crate::decision::decide::{Decision, Depends, Kind, Ruling, decide};
@@ -211,13 +210,6 @@ impl<'f> Facts<'f> {
     /// What there is of a list, a bit each.
     pub(super) fn all(&self, list: List) -> u64 {
         self.lists.get(list as usize).copied().unwrap_or_default()
-    }
-
-    /// How many there are of a list.
-    pub(super) fn count(&self, list: List) -> Line {
-        let mut line = Line::new();
-        number(&mut line, self.all(list).count_ones());
-        line
     }
 
     /// Which part of an address is quoted.
