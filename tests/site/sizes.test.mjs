@@ -20,27 +20,27 @@ import { DESK_FILE, LANGUAGES, pageOf, programOf, read, SINGLE_FILE, scriptOf, w
  */
 const LIMITS = {
   /** HTML and style, with all the words. */
-  firstQuestion: [12_400, 14_900],
-  answer: [25_450, 29_700],
+  firstQuestion: [12_300, 14_600],
+  answer: [24_810, 28_840],
   /** The script of the snippet included. */
-  inAnArticle: [26_860, 30_900],
-  fallback: [13_900, 16_000],
-  singleFile: [50_850, 67_200],
+  inAnArticle: [26_260, 30_390],
+  fallback: [13_150, 15_150],
+  singleFile: [49_550, 65_600],
   book: [21_800, 28_850],
-  census: [17_700, 20_300],
+  census: [17_600, 20_250],
   /** The page, its script and the program of the forms: loaded when somebody asks for it. */
-  agree: [26_350, 30_950],
-  otherwise: [25_450, 29_850],
+  agree: [26_150, 30_750],
+  otherwise: [25_220, 29_620],
   /** The page of the desk with its script and its program, and the file that has all of it in every language. */
-  desk: [26_050, 30_450],
-  deskFile: [40_600, 48_600],
+  desk: [25_870, 30_250],
+  deskFile: [40_050, 47_900],
   noScript: [17_760, 69_900],
   /** The page of an owner, with all that it says. */
   owner: [5_100, 6_100],
   /** What the tests are said to show, and what not. */
   accessibility: [3_800, 4_650],
   snippet: [2_260, 2_600],
-  package: [27_250, 30_300],
+  package: [26_900, 30_000],
 };
 
 /** What a page loads from elsewhere: nothing may come from there. */
