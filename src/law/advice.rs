@@ -50,12 +50,6 @@ const WITH_AN_OWNER_BESIDE: Touches = Either(&[
         Answered(Condition::Is(Ownership::among(&[Ownership::Shared, Ownership::Others]))),
     ]),
 ]);
-const OWNED_BY_A_CHILD: Touches = Answered(Condition::Is(ProtectedOwner::among(&[ProtectedOwner::Minor])));
-/// Perhaps by the ward who is registered: nobody asks by whom.
-const OWNED_BY_THE_WARD: Touches = Answered(Condition::All(&[
-    Condition::Is(Person::among(&[Person::Ward])),
-    Condition::Is(ProtectedOwner::among(&[ProtectedOwner::Incapable])),
-]));
 const OF_OTHERS: Touches = Answered(Condition::Is(Ownership::among(&[Ownership::Others])));
 pub(super) const FOR_A_TIME: Touches = Rule(&[RuleId::TemporaryStay]);
 /// Whom this service, or that for foreigners at a counter, registers.
@@ -253,8 +247,6 @@ pub enum Step {
     AskForTheForeignersService,
     /// Come with the owner or the owner's legal representative.
     ComeWithTheOwner,
-    /// Who represents an owner under 18.
-    RepresentTheChild,
     /// A child under 14: nothing to do.
     NothingToFile,
     /// Whose address a child has whose parents live apart.
@@ -426,11 +418,6 @@ pub const STEPS: &[Advice<Step>] = &[
     ),
     always(Step::ComeWithTheOwner, WITH_AN_OWNER_BESIDE, ON_THE_LIST),
     always(
-        Step::RepresentTheChild,
-        Either(&[Both(&[AT_THE_COUNTER, OWNED_BY_A_CHILD]), Both(&[AT_THE_COUNTER, OWNED_BY_THE_WARD])]),
-        Rests { confidence: Medium, ..Rests::OURS },
-    ),
-    always(
         Step::LeaveTheOldAddress,
         ANY_ROUTE,
         Rests::published(High, &[Source::EgovGuide, Source::Order677]),
@@ -459,6 +446,8 @@ pub const STEPS: &[Advice<Step>] = &[
         Either(&[
             NOBODY_KNOWS,
             Rule(&[RuleId::TemporaryForeigner]),
+            // Where neither a page of ours nor the plan says how to go on.
+            Rule(&[RuleId::NotInLease, RuleId::OwnerRefuses, RuleId::OwnerCannotConfirm]),
             // Nobody says whether a parent may.
             Both(&[Rule(&[RuleId::PersonMustApply]), AT_16_OR_17]),
         ]),

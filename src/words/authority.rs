@@ -151,8 +151,7 @@ pub const fn step(step: Step) -> Authorities {
         Step::AskForTheForeignersService => {
             &[FOREIGNERS_SERVICE, FOREIGNERS_SERVICE, Published(High, &[Order677])]
         }
-        Step::ComeWithTheOwner => &[CARD, CARD],
-        Step::RepresentTheChild => &[Inferred(Medium, &[])],
+        Step::ComeWithTheOwner => &[CARD, CARD, Inferred(Medium, &[])],
         Step::LetThePersonFile => &[Said(Medium, &[Nit2025]), Said(Medium, &[Nit2025]), NIT],
         Step::GetIntoTheLease => &[NIT, NIT, Ours],
         Step::GetTheHomeRegistered => &[Ours, GUIDE, Ours],
@@ -329,7 +328,6 @@ pub const fn slip(step: Step) -> Authorities {
         Step::CallWhereNoSmsComes | Step::RegisterTheTitle | Step::HelpTheOwnerConfirm => &[GUIDE],
         Step::AskForTheForeignersService => &[FOREIGNERS_SERVICE],
         Step::ComeWithTheOwner => &[CARD],
-        Step::RepresentTheChild => &[Inferred(Medium, &[])],
         Step::AskAboutThePower => &[Published(Medium, &[EgovCard, Order267])],
         Step::RemindTheLandlord => &[Published(High, &[HousingLaw, Koap492])],
         Step::ApplyForTheTemporaryOne => &[Published(High, &[EgovGuide, Pilot2025])],

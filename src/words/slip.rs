@@ -21,7 +21,6 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
         | Step::NeverDictate
         | Step::AskForTheList
         | Step::ComeWithTheOwner
-        | Step::RepresentTheChild
         | Step::NothingToFile
         | Step::ComeBackAtFourteen
         | Step::LetTheRepresentativeFile

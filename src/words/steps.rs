@@ -70,19 +70,19 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "Растау содан сұралуы мүмкін. Мұндай үйге тіркелу туралы сұрақты әкімдіктің (жергілікті атқарушы органның) тұрғын үй бөліміне қойыңыз.",
                 ru: "Подтвердить могут попросить его. Вопросы о прописке в такое жильё — в жилищный отдел акимата (местного исполнительного органа).",
-                en: "They may be asked to confirm. Put questions about registering in such a home to the housing department of the akimat (local executive body).",
+                en: "They may be asked to confirm. About registering in such a home ask the housing department of the akimat (local executive body).",
             },
         ),
         Step::GoToTheZone => both(
             text! {
-                kk: "ХҚКО-ның өзіне-өзі қызмет көрсету аймағына барыңыз.",
-                ru: "Придите в зону самообслуживания ЦОНа.",
-                en: "Go to the self-service zone of a service centre.",
+                kk: "Мекенжайын 1414-тен сұрап, ХҚКО-ның өзіне-өзі қызмет көрсету аймағына барыңыз.",
+                ru: "Узнайте в 1414 адрес и придите в зону самообслуживания ЦОНа.",
+                en: "Ask 1414 for a service centre's self-service zone, and go.",
             },
             text! {
                 kk: "Онлайн өтінішті ондағы компьютерден бересіз, көмек те сол жерде.",
                 ru: "Онлайн-заявку вы подадите с их компьютера, там и помогут.",
-                en: "You make the online application on their computer, and they help you there.",
+                en: "You apply online on their computer, and they help you there.",
             },
         ),
         Step::FindWhatToSignWith => both(
@@ -130,9 +130,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 },
             },
             text! {
-            kk: "Өтініш жіберілген соң, растайтын үй иелеріне 1414-тен SMS келеді. Үлгермесе, өтініш қабылданбайды: оны қайта бересіз.",
-            ru: "После отправки тем, кто подтверждает, придёт SMS с 1414. Не успеют — заявку отклонят, и её придётся подать снова.",
-            en: "After you send it, those who confirm get an SMS from 1414. If they miss it, the application is rejected and you file it again.",
+            kk: "Өтініш жіберілген соң, растайтын үй иелеріне 1414-тен SMS келеді. Үлгермесе, өтініш қабылданбайды: қайта беріңіз.",
+            ru: "После отправки тем, кто подтверждает, придёт SMS с 1414. Не успеют — заявку отклонят: подайте её снова.",
+            en: "After you send it, those who confirm get an SMS from 1414. If they miss it, the application is rejected: file it again.",
             },
         ),
         Step::CallWhereNoSmsComes => both(
@@ -172,7 +172,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             },
         ),
         Step::GetHelp => only(text! {
-            kk: "Көмек керек болса, жақын маңдағы ХҚКО-ға барыңыз.",
+            kk: "Көмек керек болса, жақын ХҚКО-ға барыңыз.",
             ru: "Если нужна помощь, зайдите в ближайший ЦОН.",
             en: "If you need help, go to the nearest service centre.",
         }),
@@ -212,16 +212,11 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Come with the owner, or the owner's legal representative.",
             },
             text! {
-                kk: "Үй иесінің (өзіңіз болмасаңыз) не оның заңды өкілінің өзі келуі керек.",
-                ru: "Собственник (если это не вы) или его законный представитель приходит лично.",
-                en: "The owner (if that is not you) or the representative comes in person.",
+                kk: "Үй иесі (өзіңіз болмасаңыз) не өкілі өзі келуі керек. Балаңыз не қамқорлықтағы адам болса, біздіңше, өкілі — өзіңіз.",
+                ru: "Собственник (если это не вы) или представитель приходит лично. Для вашего ребёнка или подопечного, мы думаем, это вы.",
+                en: "The owner (if that is not you) or the representative comes in person. For your child or ward, we think it is you.",
             },
         ),
-        Step::RepresentTheChild => only(text! {
-            kk: "Иесі балаңыз не қамқорлықтағы адам болса, біздіңше, өкілі — өзіңіз.",
-            ru: "Если собственник — ваш ребёнок или подопечный, представитель, мы думаем, вы.",
-            en: "For your child or ward, we think it is you.",
-        }),
         Step::NothingToFile => only(text! {
             kk: "Көшкенде ата-анасының өздері ғана тіркеледі.",
             ru: "При переезде родители прописывают только себя.",
@@ -500,7 +495,6 @@ pub const fn path(step: Step) -> Option<Text> {
         | Step::AskForTheList
         | Step::AskForTheForeignersService
         | Step::ComeWithTheOwner
-        | Step::RepresentTheChild
         | Step::NothingToFile
         | Step::ParentsApart
         | Step::TellTheSchool
@@ -550,7 +544,6 @@ pub const fn url(step: Step) -> Option<&'static str> {
         | Step::LeaveTheOldAddress
         | Step::AskForTheForeignersService
         | Step::ComeWithTheOwner
-        | Step::RepresentTheChild
         | Step::NothingToFile
         | Step::ParentsApart
         | Step::TellTheSchool

@@ -5,9 +5,7 @@ use crate::gate::agreed;
 use crate::person;
 use crate::reading::segments;
 use std::collections::BTreeSet;
-use tirkeu::answers::question::{
-    Age, Answers, Citizenship, Home, Ownership, Person, ProtectedOwner, Signing,
-};
+use tirkeu::answers::question::{Age, Answers, Citizenship, Home, Ownership, Person, Signing};
 use tirkeu::decision::advice::{steps, things};
 use tirkeu::decision::decide::Ruling;
 use tirkeu::decision::in_force::InForce;
@@ -110,8 +108,6 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
         || (told.no(NoRoute::FixFirst) && told.answers.is(Citizenship::ResidencePermit))),
     // Nobody comes with themselves.
     ("come-with-the-owner", |told| told.at_the_counter() && !told.answers.is(Ownership::Sole)),
-    ("represent-the-child", |told| told.at_the_counter() && (told.answers.is(ProtectedOwner::Minor)
-        || (told.answers.is(ProtectedOwner::Incapable) && told.answers.is(Person::Ward)))),
     ("leave-the-old-address", |told| told.route().is_some()),
     // Under 14.
     ("nothing-to-file", |told| told.no(NoRoute::NotEligible)),
@@ -126,6 +122,7 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
         || (told.no(NoRoute::FixFirst) && told.answers.is(Citizenship::Kandas))),
     // Whether a parent may at 16–17, nobody says.
     ("call1414", |told| told.no(NoRoute::Ask1414) || told.by("temporary-foreigner")
+        || ["not-in-lease", "owner-refuses", "owner-cannot-confirm"].iter().any(|rule| told.by(rule))
         || (told.by("person-must-apply") && told.answers.is(Age::From16To17))),
     ("ask-about-the-owner", |told| told.by("no-living-owner")),
     ("ask-about-the-absent-owner", |told| told.by("owner-absent")),
