@@ -6,7 +6,9 @@
 const AROUND: &[&str] = &[
     ":root",
     DARK,
+    "@page",
     "html",
+    "nav",
     "body",
     "header,main,footer",
     "header",
@@ -14,12 +16,14 @@ const AROUND: &[&str] = &[
     ".brand b",
     ".brand span",
     "main > details",
+    "main .disclaimer",
     "footer",
     // A shell is as wide as its place, which is not the window.
     "@media (min-width:40rem)",
     "@media (scripting:none)",
 ];
 
+const PAPER: &str = "@media print";
 const DARK: &str = "@media screen and (prefers-color-scheme:dark)";
 
 /// The style sheet of a shadow root, made of that of the page and of what is said for shells alone, both
@@ -35,10 +39,7 @@ pub fn of_shadow(page: &str, shell: &str) -> String {
             dark.map(|(_, dark)| format!("--{name}:var(--tirkeu-{name},light-dark({light},{dark}));")),
         );
     }
-    let is_around = |selector: &str| AROUND.contains(&selector) || selector.starts_with("main [data-result");
-    let kept = blocks.iter().filter(|(selector, _)| !is_around(selector));
-    let kept: Vec<_> = kept.map(|(selector, block)| format!("{selector}{{{block}}}\n")).collect();
-    let kept = kept.concat().replace("nav ", ".languages ");
+    let kept = of_screen(&blocks).replace("nav ", ".languages ");
     // Not on the host element, where a star of the article's would win.
     let (by_day, by_both) = (by_day.concat(), by_both.concat());
     let sheet = format!(
@@ -46,6 +47,18 @@ pub fn of_shadow(page: &str, shell: &str) -> String {
         lower(&kept)
     );
     own_sizes(&sheet)
+}
+
+/// The rules of what is on the screen, those for paper among them.
+fn of_screen(blocks: &[(String, String)]) -> String {
+    let begins =
+        |selector: &str| ["main [data-result", "[data-begun]"].iter().any(|it| selector.starts_with(it));
+    let is_around = |selector: &str| AROUND.contains(&selector) || begins(selector);
+    let kept = blocks.iter().filter(|(selector, _)| !is_around(selector)).map(|(selector, block)| {
+        let block = if selector == PAPER { of_screen(&self::blocks(block)) } else { block.clone() };
+        format!("{selector}{{{block}}}\n")
+    });
+    kept.filter(|rule| !rule.ends_with("{}\n")).collect()
 }
 
 /// A colour of the page by day, by the name of its custom property.
@@ -71,6 +84,9 @@ pub fn squeezed(sheet: &str) -> String {
     squeezed.replace('}', "}\n").replace("}\n}", "}}")
 }
 
+/// The reader's size of letters: a script gives it its value, by this name.
+const UNIT: &str = "unit";
+
 /// Each custom property that the sheet gives a value itself, by the shortest beginning of its name.
 pub fn short_names(sheet: &str) -> String {
     let mut names: Vec<&str> = Vec::new();
@@ -78,7 +94,7 @@ pub fn short_names(sheet: &str) -> String {
         let end =
             part.find(|letter: char| !letter.is_ascii_lowercase() && letter != '-').unwrap_or(part.len());
         let (name, rest) = part.split_at(end);
-        if rest.starts_with(':') && !names.contains(&name) {
+        if rest.starts_with(':') && name != UNIT && !names.contains(&name) {
             names.push(name);
         }
     }

@@ -47,12 +47,6 @@ const WITH_AN_OWNER_BESIDE: Touches = Both(&[
     AT_THE_COUNTER,
     Answered(Condition::Is(Ownership::among(&[Ownership::Shared, Ownership::Others]))),
 ]);
-const OWNED_BY_A_CHILD: Touches = Answered(Condition::Is(ProtectedOwner::among(&[ProtectedOwner::Minor])));
-/// Perhaps by the ward who is registered: nobody asks by whom.
-const OWNED_BY_THE_WARD: Touches = Answered(Condition::All(&[
-    Condition::Is(Person::among(&[Person::Ward])),
-    Condition::Is(ProtectedOwner::among(&[ProtectedOwner::Incapable])),
-]));
 const OF_OTHERS: Touches = Answered(Condition::Is(Ownership::among(&[Ownership::Others])));
 pub(super) const FOR_A_TIME: Touches = Rule(&[RuleId::TemporaryStay]);
 /// Whom this service, or that for foreigners at a counter, registers.
@@ -265,8 +259,6 @@ pub enum Step {
     ComeWithTheOwner,
     /// Ask whether the owner has to come for the foreigners' service, too.
     AskWhetherTheOwnerComes,
-    /// Who represents an owner under 18.
-    RepresentTheChild,
     /// A child under 14: nothing to do.
     NothingToFile,
     /// Whose address a child has whose parents live apart.
@@ -281,10 +273,6 @@ pub enum Step {
     LetThePersonFile,
     /// Whoever asks for somebody else may own the home.
     ExpectTheSms,
-    /// At the counter the parent or representative is there.
-    LetTheRepresentativeGo,
-    /// At the counter the person is there.
-    LetThePersonGo,
     /// What a notarised power of attorney is good for.
     AskAboutThePower,
     GetIntoTheLease,
@@ -339,30 +327,20 @@ pub(super) const fn always<T>(what: T, touches: Touches, rests: Rests) -> Advice
 
 /// What to do, in order, what each step touches and on what it rests.
 pub const STEPS: &[Advice<Step>] = &[
-    // Online only citizens file: to whoever goes to the counter, or has to ask, it would be a wrong way.
+    // The rules on who applies hold for foreigners, too: their service has a counter, where one applies as well.
+    // A kandas is helped elsewhere.
     always(
         Step::LetTheRepresentativeFile,
-        Both(&[Rule(&[RuleId::RepresentativeMustApply]), A_CITIZEN]),
+        Both(&[Rule(&[RuleId::RepresentativeMustApply]), CITIZEN_OR_PERMIT]),
         ANNOUNCED,
     ),
     always(
         Step::LetThePersonFile,
-        Both(&[NOT_IN_PERSON, A_CITIZEN]),
+        Both(&[NOT_IN_PERSON, CITIZEN_OR_PERMIT]),
         Rests { confidence: Medium, ..Rests::announced(&[Source::Nit2025, Source::EgovCard]) },
     ),
     // Of an attorney it is known whose the home is.
     always(Step::ExpectTheSms, Both(&[Rule(&[RuleId::PersonMustApply]), A_CITIZEN]), ANNOUNCED),
-    // The rules on who applies hold for foreigners, too, and their service has a counter alone.
-    always(
-        Step::LetTheRepresentativeGo,
-        Both(&[Rule(&[RuleId::RepresentativeMustApply]), WITH_A_PERMIT]),
-        Rests { confidence: Medium, ..ANNOUNCED },
-    ),
-    always(
-        Step::LetThePersonGo,
-        Both(&[Rule(&[RuleId::PersonMustApply]), WITH_A_PERMIT]),
-        Rests { confidence: Medium, ..ANNOUNCED },
-    ),
     // egov-card, order-267: an attorney is on the list of the counter.
     // Nobody under age gives one; a kandas is helped elsewhere.
     always(
@@ -471,11 +449,6 @@ pub const STEPS: &[Advice<Step>] = &[
         Rests::published(Medium, &[Source::EgovCard]),
     ),
     always(
-        Step::RepresentTheChild,
-        Either(&[Both(&[AT_THE_COUNTER, OWNED_BY_A_CHILD]), Both(&[AT_THE_COUNTER, OWNED_BY_THE_WARD])]),
-        Rests { confidence: Medium, ..Rests::OURS },
-    ),
-    always(
         Step::LeaveTheOldAddress,
         ANY_ROUTE,
         Rests::published(High, &[Source::EgovGuide, Source::Order677]),
@@ -504,6 +477,8 @@ pub const STEPS: &[Advice<Step>] = &[
         Either(&[
             NOBODY_KNOWS,
             Rule(&[RuleId::TemporaryForeigner]),
+            // Where neither a page of ours nor the plan says how to go on.
+            Rule(&[RuleId::NotInLease, RuleId::OwnerRefuses, RuleId::OwnerCannotConfirm]),
             // Nobody says whether a parent may.
             Both(&[Rule(&[RuleId::PersonMustApply]), AT_16_OR_17]),
         ]),

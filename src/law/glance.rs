@@ -74,10 +74,8 @@ pub enum Action {
     CheckForToday,
     /// From the first question, for oneself.
     CheckForOneself,
-    /// Applying starts the owners' hour: they are told first.
-    TellTheOwner,
-    /// What the owner has to know.
-    SendTheOwnersPage,
+    /// Applying starts the owners' hour: they are told first. Whoever refuses is told what they would agree to.
+    WriteToTheOwner,
     OpenThePortal,
     OpenTheTemporaryService,
     Call1414,
@@ -197,8 +195,7 @@ pub const ACTIONS: &[Advice<Action>] = &[
     ),
     always(Action::CheckForToday, Rule(&[RuleId::BeforeTheSwitch]), Rests::OURS),
     always(Action::CheckForOneself, Rule(&[RuleId::Under14]), Rests::OURS),
-    always(Action::TellTheOwner, OWNERS_CONFIRM, Rests::OURS),
-    always(Action::SendTheOwnersPage, Rule(&[RuleId::OwnerRefuses]), Rests::OURS),
+    always(Action::WriteToTheOwner, Either(&[OWNERS_CONFIRM, Rule(&[RuleId::OwnerRefuses])]), Rests::OURS),
     always(Action::OpenThePortal, Both(&[ONLINE_ROUTES, AT_HOME]), ANNOUNCED),
     always(
         Action::OpenTheTemporaryService,

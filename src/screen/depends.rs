@@ -12,15 +12,6 @@ pub(super) const DEPENDS: Rows = &[
     Rows(Part::Heading),
     Say(Phrase::Depends),
     Close,
-    Each(List::Only),
-    Open(P),
-    Say(Phrase::InEveryCase),
-    Write(Sign::Blank),
-    Open(B),
-    Word(Text::Title),
-    Close,
-    Close,
-    End,
     Close,
     Open(Section),
     Open(H2),
@@ -54,7 +45,7 @@ pub(super) const DEPENDS: Rows = &[
     End,
     Open(Dl),
     With(Class, Token::Cases),
-    Each(List::Case),
+    Each(List::Title),
     Rows(Part::Case),
     End,
     Close,
@@ -62,8 +53,10 @@ pub(super) const DEPENDS: Rows = &[
     Rows(Part::Disclaimer),
 ];
 
-/// One of them.
+/// Those that lead to one result, and what it is called.
 pub(super) const CASE: Rows = &[
+    Each(List::Case),
+    If(List::Alike),
     Open(Dt),
     Each(List::FoundOut),
     Open(Span),
@@ -76,6 +69,8 @@ pub(super) const CASE: Rows = &[
     Write(Sign::Blank),
     End,
     Close,
+    End,
+    End,
     Open(Dd),
     Word(Text::Title),
     Close,

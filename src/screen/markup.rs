@@ -141,15 +141,16 @@ pub enum List {
     /// The button leads to a page or a case of ours.
     Leads,
     Hour,
+    /// The case leads to the result that is spoken of.
+    Alike,
     Then,
-    Only,
+    Action,
     // Of these there may be several.
     Ignored,
     Answer,
     Rule,
     Source,
     Fact,
-    Action,
     Step,
     Later,
     Thing,
@@ -158,6 +159,8 @@ pub enum List {
     Remedy,
     FindOut,
     Case,
+    /// What they lead to.
+    Title,
     FoundOut,
     Given,
     ShortName,

@@ -32,6 +32,7 @@ fn main(main: &mut Tree) {
     main.leaf("h1", &[], say::TITLE);
     back_to_the_result(main);
     main.element("section", &[], |section| message(section, terms));
+    main.element("section", &[], owners_page);
     main.element("section", &[], |section| calendar(section, terms));
     main.element("p", &[("class", "book")], |p| {
         p.element("a", &[("class", "of-case")], |a| {
@@ -73,6 +74,18 @@ fn message(section: &mut Tree, terms: Terms) {
             p.say(text);
         });
     }
+}
+
+/// What an owner who hesitates can read. It leads on to itself in the other languages.
+fn owners_page(section: &mut Tree) {
+    let [first, _] = Reads::first_for(section.lang());
+    section.element("h2", &[("class", "book")], |h2| {
+        h2.element("a", &[("id", "owners-page")], |a| {
+            a.set("href", Page::Owner.file(first.lang()));
+            a.say(say::OWNERS_PAGE);
+        });
+    });
+    send::text(section, "page", say::OWNERS_PAGE, &Sent::Address);
 }
 
 fn calendar(section: &mut Tree, terms: Terms) {

@@ -13,6 +13,9 @@ use crate::words::page as say;
 /// How large the iframe is, in pixels; it is as wide as there is room for.
 pub const SIZE: [u16; 2] = [640, 640];
 
+/// What the article lets it do.
+const MAY: &str = "web-share; clipboard-write";
+
 /// Where the answer is, for the head of the page; `site` is the address of the site, with a slash at its end.
 pub(super) fn link(tree: &mut Tree, site: &str) {
     let attributes: Attributes = &[("rel", "alternate"), ("type", "application/json+oembed")];
@@ -34,6 +37,8 @@ pub fn iframe(lang: Lang, site: &str) -> String {
         iframe.set("height", height.to_string());
         iframe.set("frameborder", "0".to_owned());
         iframe.set("loading", "lazy".to_owned());
+        // There, too, a reader shares or copies a result.
+        iframe.set("allow", MAY.to_owned());
     });
     html::print(&tree).trim_end().to_owned()
 }

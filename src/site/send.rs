@@ -14,6 +14,7 @@ pub(super) fn text(tree: &mut Tree, name: &str, label: Text, text: &Sent) {
     tree.element("div", &[("class", "text")], |div| {
         let field: Attributes = match text {
             Sent::Printed { .. } => &[("readonly", ""), ("rows", "6")],
+            Sent::Address => &[("readonly", ""), ("hidden", "")],
             Sent::Made => &[("readonly", ""), ("rows", "12")],
         };
         div.element("textarea", field, |area| {
@@ -55,6 +56,8 @@ pub(super) fn text(tree: &mut Tree, name: &str, label: Text, text: &Sent) {
 pub(super) enum Sent {
     /// It stands in the page, in the language of this code, and goes by SMS, too.
     Printed { lang: &'static str, text: &'static str },
+    /// A script puts in the address of a page.
+    Address,
     /// A script puts it in.
     Made,
 }

@@ -23,6 +23,10 @@ pub const MESSAGE_HINT: Text = text! {
     ru: "Сначала позвоните: нежданную просьбу легко принять за обман. Собственников несколько? Отправьте каждому.",
     en: "Call first: a request out of the blue is easily taken for a fraud. Several owners? Send it to each.",
 };
+/// The heading over the page for the owner.
+pub const OWNERS_PAGE: Text = text! {
+    kk: "Үй иесіне арналған бет", ru: "Страница для собственника", en: "The page for the owner",
+};
 /// Before what the message says, for whoever reads neither of its languages.
 pub const IT_SAYS: Text = text! { kk: "Мағынасы:", ru: "В нём сказано:", en: "It says:" };
 

@@ -147,17 +147,15 @@ pub const fn step(step: Step) -> Authorities {
         Step::NeverDictate => &[Ours, Ours, Said(Medium, &[])],
         Step::FollowIt => &[NIT, NIT],
         Step::NothingToFile | Step::ComeBackAtFourteen | Step::GetHelp => &[NIT],
-        Step::LetTheRepresentativeFile => &[NIT, Ours],
+        Step::LetTheRepresentativeFile => &[NIT],
         Step::ExpectTheSms => &[NIT],
-        Step::LetTheRepresentativeGo | Step::LetThePersonGo => &[Said(Medium, &[Nit2025])],
         Step::LeaveTheOldAddress => &[Published(High, &[Order677]), Published(High, &[Order677])],
         Step::AskForTheForeignersService => {
             &[FOREIGNERS_SERVICE, FOREIGNERS_SERVICE, Published(High, &[Order677])]
         }
-        Step::ComeWithTheOwner => &[CARD, CARD],
+        Step::ComeWithTheOwner => &[CARD, CARD, Inferred(Medium, &[])],
         Step::AskWhetherTheOwnerComes => &[Ours, CARD, NotFound],
-        Step::RepresentTheChild => &[Inferred(Medium, &[])],
-        Step::LetThePersonFile => &[Said(Medium, &[Nit2025]), Said(Medium, &[Nit2025])],
+        Step::LetThePersonFile => &[Said(Medium, &[Nit2025])],
         Step::GetIntoTheLease => &[NIT, NIT, Ours],
         Step::GetTheHomeRegistered => &[Ours, GUIDE, Ours],
         Step::TalkToTheOwner => &[Ours, GUIDE],
@@ -357,14 +355,10 @@ pub const fn slip(step: Step) -> Authorities {
         | Step::LetTheRepresentativeFile
         | Step::GetIntoTheLease => &[NIT],
         Step::KeepTheTenantInReach => &[Said(Medium, &[Nit2025, Order677])],
-        Step::FindWhatToSignWith
-        | Step::LetThePersonFile
-        | Step::LetTheRepresentativeGo
-        | Step::LetThePersonGo => &[Said(Medium, &[Nit2025])],
+        Step::FindWhatToSignWith | Step::LetThePersonFile => &[Said(Medium, &[Nit2025])],
         Step::CallWhereNoSmsComes | Step::RegisterTheTitle | Step::HelpTheOwnerConfirm => &[GUIDE],
         Step::AskForTheForeignersService => &[FOREIGNERS_SERVICE],
         Step::ComeWithTheOwner => &[CARD],
-        Step::RepresentTheChild => &[Inferred(Medium, &[])],
         Step::AskAboutThePower => &[Published(Medium, &[EgovCard, Order267])],
         Step::RemindTheLandlord => &[Published(High, &[HousingLaw, Koap492])],
         Step::ApplyForTheTemporaryOne => &[Published(High, &[EgovGuide, Pilot2025])],

@@ -96,12 +96,9 @@ pub const fn action(action: Action) -> Text {
         Action::CheckForOneself => {
             text! { kk: "Ересек адам үшін тексеру", ru: "Проверить для взрослого", en: "Check for an adult" }
         }
-        Action::TellTheOwner => {
-            text! { kk: "Алдымен үй иесіне ескерту", ru: "Предупредить собственника", en: "Tell the owner first" }
+        Action::WriteToTheOwner => {
+            text! { kk: "Үй иесіне жазу", ru: "Написать собственнику", en: "Write to the owner" }
         }
-        Action::SendTheOwnersPage => text! {
-            kk: "Үй иесіне арналған бет", ru: "Страница для собственника", en: "The page for the owner",
-        },
         Action::OpenThePortal => {
             text! { kk: "eGov.kz порталын ашу", ru: "Открыть eGov.kz", en: "Open eGov.kz" }
         }
@@ -122,7 +119,6 @@ pub const fn url(action: Action) -> Option<Text> {
         Action::CheckAsTheApplicant
         | Action::CheckForToday
         | Action::CheckForOneself
-        | Action::TellTheOwner
-        | Action::SendTheOwnersPage => None,
+        | Action::WriteToTheOwner => None,
     }
 }

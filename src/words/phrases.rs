@@ -110,8 +110,6 @@ phrases! {
         ru: "Сначала нужно узнать ещё кое-что",
         en: "There is something to find out first",
     };
-    /// Before the result that holds in every case.
-    InEveryCase IN_EVERY_CASE = text! { kk: "Қалай болғанда да:", ru: "В любом случае:", en: "In every case:" };
     /// The heading over what to find out.
     FindOut FIND_OUT = text! { kk: "Мынаны біліп алыңыз", ru: "Что узнать", en: "What to find out" };
     /// Answers a question that was left open.
@@ -160,6 +158,8 @@ phrases! {
     Copy COPY = text! { kk: "Көшіру", ru: "Скопировать", en: "Copy" };
     /// After copying.
     Copied COPIED = text! { kk: "Көшірілді.", ru: "Скопировано.", en: "Copied." };
+    /// Where a browser lets nobody copy; what is to be copied follows.
+    ByHand BY_HAND = text! { kk: "Көшіріп алыңыз:", ru: "Скопируйте сами:", en: "Copy this by hand:" };
     /// Before what has changed since an article or a slip was written.
     ChangedSince CHANGED_SINCE = text! {
         kk: "Бұл жазылғаннан бері өзгеріс болды",

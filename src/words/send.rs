@@ -22,7 +22,7 @@ pub const BACK_TO_THE_RESULT: Text =
     text! { kk: "Нәтижеге қайту", ru: "Вернуться к результату", en: "Back to the result" };
 /// Where the program of the page does not start.
 pub const NOT_STARTED: Text = text! {
-    kk: "Мұнда істемей тұр: байланыс нашар не браузер ескі. Бетті жаңартып көріңіз.",
-    ru: "Здесь это не работает: слабая связь или старый браузер. Попробуйте обновить страницу.",
-    en: "This does not work here: a weak connection, or an old browser. Try reloading the page.",
+    kk: "Мұнда істемей тұр: байланыс нашар не браузер ескі. Бетті жаңартыңыз.",
+    ru: "Здесь это не работает: слабая связь или старый браузер. Обновите страницу.",
+    en: "This does not work here: a weak connection, or an old browser. Reload the page.",
 };

@@ -24,14 +24,12 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
         | Step::AskForTheList
         | Step::ComeWithTheOwner
         | Step::AskWhetherTheOwnerComes
-        | Step::RepresentTheChild
         | Step::NothingToFile
         | Step::ParentsApart
         | Step::ComeBackAtFourteen
         | Step::LetTheRepresentativeFile
+        | Step::LetThePersonFile
         | Step::ExpectTheSms
-        | Step::LetTheRepresentativeGo
-        | Step::LetThePersonGo
         | Step::AskAboutThePower
         | Step::GetIntoTheLease
         | Step::RegisterTheTitle
@@ -55,11 +53,6 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
             kk: "ХҚКО-да шетелдіктер мен азаматтығы жоқ адамдарды тіркеу қызметін сұраңыз.",
             ru: "В ЦОНе попросите услугу регистрации для иностранцев и лиц без гражданства.",
             en: "At a service centre (ЦОН) ask for the registration of foreigners and stateless people.",
-        },
-        Step::LetThePersonFile => text! {
-            kk: "Өтінішті адамның өзі, өз атымен кіріп берсін.",
-            ru: "Пусть человек подаст заявку сам, под своим именем.",
-            en: "Have the person apply in their own name.",
         },
         Step::GetTheHomeRegistered => text! {
             kk: "Неден бастауды үй иесінен, құрылыс салушыдан, 1414-тен сұраңыз.",

@@ -71,19 +71,19 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "Растау содан сұралуы мүмкін. Мұндай үйге тіркелу туралы сұрақты әкімдіктің (жергілікті атқарушы органның) тұрғын үй бөліміне қойыңыз.",
                 ru: "Подтвердить могут попросить его. Вопросы о прописке в такое жильё — в жилищный отдел акимата (местного исполнительного органа).",
-                en: "They may be asked to confirm. Put questions about registering in such a home to the housing department of the akimat (local executive body).",
+                en: "They may be asked to confirm. About registering in such a home ask the housing department of the akimat (local executive body).",
             },
         ),
         Step::GoToTheZone => both(
             text! {
-                kk: "ХҚКО-ның өзіне-өзі қызмет көрсету аймағына барыңыз.",
-                ru: "Придите в зону самообслуживания ЦОНа.",
-                en: "Go to the self-service zone of a service centre.",
+                kk: "Мекенжайын 1414-тен сұрап, ХҚКО-ның өзіне-өзі қызмет көрсету аймағына барыңыз.",
+                ru: "Узнайте в 1414 адрес и придите в зону самообслуживания ЦОНа.",
+                en: "Ask 1414 for a service centre's self-service zone, and go.",
             },
             text! {
                 kk: "Онлайн өтінішті ондағы компьютерден бересіз, көмек те сол жерде.",
                 ru: "Онлайн-заявку вы подадите с их компьютера, там и помогут.",
-                en: "You make the online application on their computer, and they help you there.",
+                en: "You apply online on their computer, and they help you there.",
             },
         ),
         Step::FindWhatToSignWith => both(
@@ -131,9 +131,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 },
             },
             text! {
-            kk: "Өтініш жіберілген соң, растайтын үй иелеріне 1414-тен SMS келеді. Үлгермесе, өтініш қабылданбайды: оны қайта бересіз.",
-            ru: "После отправки тем, кто подтверждает, придёт SMS с 1414. Не успеют — заявку отклонят, и её придётся подать снова.",
-            en: "After you send it, those who confirm get an SMS from 1414. If they miss it, the application is rejected and you file it again.",
+            kk: "Өтініш жіберілген соң, растайтын үй иелеріне 1414-тен SMS келеді. Үлгермесе, өтініш қабылданбайды: қайта беріңіз.",
+            ru: "После отправки тем, кто подтверждает, придёт SMS с 1414. Не успеют — заявку отклонят: подайте её снова.",
+            en: "After you send it, those who confirm get an SMS from 1414. If they miss it, the application is rejected: file it again.",
             },
         ),
         Step::CallWhereNoSmsComes => both(
@@ -173,7 +173,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             },
         ),
         Step::GetHelp => only(text! {
-            kk: "Көмек керек болса, жақын маңдағы ХҚКО-ға барыңыз.",
+            kk: "Көмек керек болса, жақын ХҚКО-ға барыңыз.",
             ru: "Если нужна помощь, зайдите в ближайший ЦОН.",
             en: "If you need help, go to the nearest service centre.",
         }),
@@ -213,9 +213,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Come with the owner, or the owner's legal representative.",
             },
             text! {
-                kk: "Үй иесінің (өзіңіз болмасаңыз) не оның заңды өкілінің өзі баруы керек.",
-                ru: "Собственник (если это не вы) или его законный представитель приходит лично.",
-                en: "The owner (if that is not you) or the representative comes in person.",
+                kk: "Үй иесі (өзіңіз болмасаңыз) не өкілі өзі баруы керек. Балаңыз не қорғаншылығыңыздағы адам болса, біздіңше, өкілі — өзіңіз.",
+                ru: "Собственник (если это не вы) или представитель приходит лично. Для вашего ребёнка или подопечного, мы думаем, это вы.",
+                en: "The owner (if that is not you) or the representative comes in person. For your child or ward, we think it is you.",
             },
         ),
         Step::AskWhetherTheOwnerComes => both(
@@ -230,11 +230,6 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "In the citizens' service the owner comes in person. We found no list for this one.",
             },
         ),
-        Step::RepresentTheChild => only(text! {
-            kk: "Иесі балаңыз не қорғаншылығыңыздағы адам болса, біздіңше, өкілі — өзіңіз.",
-            ru: "Если собственник — ваш ребёнок или подопечный, представитель, мы думаем, вы.",
-            en: "We think your child's or ward's representative is you.",
-        }),
         Step::NothingToFile => only(text! {
             kk: "Көшкенде ата-анасының өздері ғана тіркеледі.",
             ru: "При переезде родители прописывают только себя.",
@@ -269,44 +264,20 @@ const fn said(step: Step, terms: Terms) -> Said {
             ru: "В 14 лет заявку подаст родитель или законный представитель.",
             en: "At 14 the parent or legal representative applies.",
         }),
-        Step::LetTheRepresentativeFile => both(
-            text! {
-                kk: "Өтінішті ата-анасы немесе заңды өкілі берсін.",
-                ru: "Попросите родителя или законного представителя подать заявку.",
-                en: "Ask the child's parent or legal representative to apply.",
-            },
-            text! {
-                kk: "Ол порталға өз атымен кіреді.",
-                ru: "Он входит на портал под своим именем.",
-                en: "They log in to the portal under their own name.",
-            },
-        ),
-        Step::LetThePersonFile => both(
-            text! {
-                kk: "Тіркелетін адам өтінішті өзі берсін.",
-                ru: "Пусть человек подаст заявку сам.",
-                en: "Let the person apply themselves.",
-            },
-            text! {
-                kk: "Ол өз атымен кіріп, қол қояды.",
-                ru: "Он войдёт под своим именем и подпишет её.",
-                en: "They log in under their own name and sign.",
-            },
-        ),
+        Step::LetTheRepresentativeFile => only(text! {
+            kk: "Өтінішті ата-анасы немесе заңды өкілі берсін.",
+            ru: "Попросите родителя или законного представителя подать заявку.",
+            en: "Ask the child's parent or legal representative to apply.",
+        }),
+        Step::LetThePersonFile => only(text! {
+            kk: "Тіркелетін адам өтінішті өз атынан өзі берсін.",
+            ru: "Пусть человек подаст заявку сам, под своим именем.",
+            en: "Have the person apply in their own name.",
+        }),
         Step::ExpectTheSms => only(text! {
             kk: "Үй сіздікі болса, 1414-тен SMS сізге келеді.",
             ru: "Если жильё ваше, SMS с 1414 придёт вам.",
             en: "If the home is yours, you get 1414's SMS.",
-        }),
-        Step::LetTheRepresentativeGo => only(text! {
-            kk: "ХҚКО-ға ата-анасы не заңды өкілі барсын.",
-            ru: "Пусть в ЦОН идёт родитель или законный представитель.",
-            en: "Have a parent or legal representative go there.",
-        }),
-        Step::LetThePersonGo => only(text! {
-            kk: "ХҚКО-ға тіркелетін адамның өзі барсын.",
-            ru: "Пусть в ЦОН идёт сам человек.",
-            en: "Have the person go to the service centre.",
         }),
         Step::AskAboutThePower => both(
             text! {
@@ -529,7 +500,6 @@ pub const fn path(step: Step) -> Option<Text> {
         | Step::AskForTheForeignersService
         | Step::ComeWithTheOwner
         | Step::AskWhetherTheOwnerComes
-        | Step::RepresentTheChild
         | Step::NothingToFile
         | Step::ParentsApart
         | Step::TellTheSchool
@@ -537,8 +507,6 @@ pub const fn path(step: Step) -> Option<Text> {
         | Step::LetTheRepresentativeFile
         | Step::LetThePersonFile
         | Step::ExpectTheSms
-        | Step::LetTheRepresentativeGo
-        | Step::LetThePersonGo
         | Step::AskAboutThePower
         | Step::GetIntoTheLease
         | Step::RegisterTheTitle
@@ -583,7 +551,6 @@ pub const fn url(step: Step) -> Option<Text> {
         | Step::AskForTheForeignersService
         | Step::ComeWithTheOwner
         | Step::AskWhetherTheOwnerComes
-        | Step::RepresentTheChild
         | Step::NothingToFile
         | Step::ParentsApart
         | Step::TellTheSchool
@@ -591,8 +558,6 @@ pub const fn url(step: Step) -> Option<Text> {
         | Step::LetTheRepresentativeFile
         | Step::LetThePersonFile
         | Step::ExpectTheSms
-        | Step::LetTheRepresentativeGo
-        | Step::LetThePersonGo
         | Step::AskAboutThePower
         | Step::GetIntoTheLease
         | Step::RegisterTheTitle

@@ -210,6 +210,50 @@ test("whoever thinks better of sharing is told nothing, and where it fails the m
   expect((await sent(page)).copied).toEqual([textOf("ru", "ru")]);
 });
 
+for (const lang of LANGUAGES) {
+  test(
+    `the page for the owner is sent by its address, in ${lang}`,
+    inAnyLanguage(lang),
+    async ({ page, baseURL }) => {
+      await sending(page, { share: "done" });
+      await openAgree(page, lang, CASE);
+      const [first] = OF_OWNER[lang];
+      const address = baseURL + pageOf("owner", first);
+      await expect(page.locator("#page-text")).toHaveValue(address);
+      const send = page.locator(".text:has(#page-text)");
+      await send.locator(".copy").click();
+      await send.locator(".share").click();
+      expect(await sent(page)).toEqual({ shared: [address], copied: [address] });
+      await page.locator("#owners-page").click();
+      await expect(page).toHaveURL(address);
+    },
+  );
+
+  test.describe(`without a script, in ${lang}`, { tag: "@chromium" }, () => {
+    test.use({ javaScriptEnabled: false });
+    test(`under each heading something stands, in ${lang}`, async ({ page }) => {
+      await page.goto(pageOf("agree", lang));
+      await expect(page.locator("#owners-page")).toBeVisible();
+      await expect(page.locator("form:visible, button:visible, #page-text:visible")).toHaveCount(0);
+      // What is a link leads on by itself.
+      const empty = await page.evaluate(() => {
+        const top = (element) => element.getBoundingClientRect().top;
+        const seen = (selector) =>
+          [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+        const headings = seen("main h2, main h3");
+        const texts = seen("main p, main li").map(top);
+        return headings
+          .filter((heading, place) => {
+            const end = place + 1 < headings.length ? top(headings[place + 1]) : Number.POSITIVE_INFINITY;
+            return !heading.querySelector("a") && !texts.some((one) => one > top(heading) && one < end);
+          })
+          .map((heading) => heading.textContent);
+      });
+      expect(empty).toEqual([]);
+    });
+  });
+}
+
 for (const copy of ["NotAllowedError", "none"]) {
   test(`where nothing can be copied the text is selected, and a sentence says what to do: ${copy}`, async ({
     page,

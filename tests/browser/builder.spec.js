@@ -68,7 +68,8 @@ for (const lang of LANGUAGES) {
       await pick(page, "way", "iframe");
       const asked = `published=${FIRST_CHANGE}&amp;theme=dark&amp;citizenship=citizen`;
       const src = `${baseURL}${pageOf("iframe", lang)}#${asked}`;
-      const sized = 'width="100%" height="640" frameborder="0" loading="lazy"';
+      const sized =
+        'width="100%" height="640" frameborder="0" loading="lazy" allow="web-share; clipboard-write"';
       const iframe = `<iframe src="${src}" title="TITLE" ${sized}></iframe>`;
       expect((await code(page)).replace(/ title="[^"]+"/u, ' title="TITLE"')).toBe(iframe);
       await look(page);

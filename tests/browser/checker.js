@@ -78,7 +78,11 @@ export const openTrees = (page) =>
     };
   });
 
-export const unexpected = (noise, expected) => noise.filter((line) => !expected?.test(line));
+/** Of an iframe that may share, a browser that shares nothing says that it does not know the word. */
+const SHARES_NOTHING = /^warning: .*web-share/u;
+
+export const unexpected = (noise, expected) =>
+  noise.filter((line) => !expected?.test(line) && !SHARES_NOTHING.test(line));
 
 /** What a page says in the console, from now on. */
 export function watched(page) {
@@ -193,10 +197,12 @@ export const reading = (page) =>
         .filter((section) => !section.querySelector(".later"))
         .map((section) => all(":scope > ul > li, :scope > ol > li", whole, section)),
       later: all(".later > li"),
+      action: screen.querySelector(".verdict .action")?.getAttribute("href"),
       stepLinks: all(".steps a", (link) => link.getAttribute("href")),
       days: all(".dates time", (time) => time.dateTime),
       toFindOut: seen(".verdict.depends ~ section li:has(> b)", (li) => li.querySelector("b").textContent),
       cases: seen(".cases dd"),
+      ofCases: all(".cases dt").length,
       questions: all(".answers dt"),
       answers: all(".answers dd"),
     };

@@ -36,7 +36,7 @@ export const HOSTS = readdirSync(FOLDER)
 export const DIFFERENCES = ["focus", "iframes", "layout", "policy", "scripts", "styles"];
 
 function iframe(base, lang) {
-  const sized = 'width="100%" height="640" frameborder="0" loading="lazy"';
+  const sized = 'width="100%" height="640" frameborder="0" loading="lazy" allow="web-share; clipboard-write"';
   return `<iframe src="${base}${pageOf("iframe", lang)}#&" title="${ARTICLE[lang].title}" ${sized}></iframe>`;
 }
 

@@ -54,6 +54,20 @@ for (const lang of LANGUAGES) {
     },
   );
 
+  test(
+    `without a case there is one way to the checker, in ${lang}`,
+    inAnyLanguage(lang),
+    async ({ page }) => {
+      await page.goto(pageOf("otherwise", lang));
+      await expect(page.locator("#no-case")).toBeVisible();
+      const ways = page.locator(`main a[href*="${pageOf("checker", lang)}"]`).filter({ visible: true });
+      // Beside the way back to the result.
+      await expect(ways).toHaveCount(2);
+      const names = await ways.allTextContents();
+      expect(new Set(names).size).toBe(names.length);
+    },
+  );
+
   test(`a result leads here, with its case, in ${lang}`, inAnyLanguage(lang), async ({ page }) => {
     await page.goto(pageOf("checker", lang) + CASE);
     await expect(page.locator("#screen [data-result]")).toBeVisible();

@@ -81,6 +81,79 @@ for (const lang of LANGUAGES) {
   });
 }
 
+/** What an article leaves of a sheet of paper, on each side. */
+const MARGIN = "10mm";
+const MARGINS = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
+/** As wide as what is left, in CSS pixels. */
+const LEFT = Math.floor(((210 - 2 * 10) / 25.4) * 96);
+
+for (const lang of LANGUAGES) {
+  hosted(
+    `printed from an article each result is one sheet, in ${lang}`,
+    { tag: "@chromium" },
+    async ({ page, baseURL }) => {
+      hosted.setTimeout(600_000);
+      await page.goto(baseURL + pageOf("article", lang));
+      const element = page.locator("tirkeu-check");
+      await element.scrollIntoViewIfNeeded();
+      await expect(element.locator("#heading")).toBeVisible();
+      await set(page, "answers", CASE.slice(1));
+      await expect(element.locator("[data-result]")).toBeVisible();
+      await page.emulateMedia({ media: "print" });
+      await expect(page.locator(".disclaimer:visible, footer p:visible")).toHaveCount(1);
+      await page.emulateMedia({ media: null });
+      // How many sheets the article itself takes is its own affair.
+      await page.evaluate(() => {
+        const alone = new CSSStyleSheet();
+        alone.replaceSync(`@media print {
+          header, article > :not(tirkeu-check), .book { display: none }
+          main { max-width: none; margin: 0; padding: 0 }
+        }`);
+        document.adoptedStyleSheets = [alone];
+      });
+      const longer = [];
+      for (const answers of CASES) {
+        await set(page, "answers", hashOf(answers).slice(1));
+        await expect(element.locator(".answers dt")).toHaveCount(Object.keys(answers).length);
+        const paper = await PDFDocument.load(await page.pdf({ format: "A4", margin: MARGINS }));
+        if (paper.getPageCount() > 1) longer.push([paper.getPageCount(), hashOf(answers)]);
+      }
+      expect(longer).toEqual([]);
+    },
+  );
+}
+
+hosted(
+  "printed in an iframe nothing of a result is cut off",
+  { tag: "@chromium" },
+  async ({ page, host }) => {
+    hosted.setTimeout(600_000);
+    await page.setViewportSize({ width: LEFT, height: 900 });
+    await host("result-iframe");
+    const element = page.locator("tirkeu-check").first();
+    await element.scrollIntoViewIfNeeded();
+    const inside = placeOf(element, "iframe");
+    await expect(inside.locator("#heading")).toBeVisible();
+    const cut = [];
+    for (const lang of LANGUAGES) {
+      await element.evaluate((one, to) => one.setAttribute("lang", to), lang);
+      await expect(inside.locator(`body[data-lang="${lang}"] #heading`)).toBeVisible();
+      for (const answers of CASES.filter(isLong)) {
+        await element.evaluate((one, to) => one.setAttribute("answers", to), hashOf(answers).slice(1));
+        await expect(inside.locator(".answers dt")).toHaveCount(Object.keys(answers).length);
+        await page.emulateMedia({ media: "print" });
+        const missing = await inside.locator("body").evaluate(() => {
+          dispatchEvent(new Event("beforeprint"));
+          return document.documentElement.scrollHeight - innerHeight;
+        });
+        if (missing > 0) cut.push([missing, lang, hashOf(answers)]);
+        await page.emulateMedia({ media: null });
+      }
+    }
+    expect(cut).toEqual([]);
+  },
+);
+
 hosted(
   "in an article, too, a result is dark on white, with its address and without what can only be tapped",
   { tag: "@chromium" },

@@ -5,9 +5,7 @@ use crate::gate::agreed;
 use crate::person;
 use crate::reading::segments;
 use std::collections::BTreeSet;
-use tirkeu::answers::question::{
-    Age, Answers, Citizenship, Home, Ownership, Person, ProtectedOwner, Signing,
-};
+use tirkeu::answers::question::{Age, Answers, Citizenship, Home, Ownership, Person, Signing};
 use tirkeu::decision::advice::{steps, things};
 use tirkeu::decision::decide::Ruling;
 use tirkeu::decision::in_force::InForce;
@@ -62,17 +60,18 @@ impl Told {
 /// A step, and of whom it speaks.
 pub type Spoken<What> = (What, fn(&Told) -> bool);
 
+/// Whom this service, or that for foreigners, serves: a kandas is helped elsewhere.
+fn is_served(told: &Told) -> bool {
+    told.answers.is(Citizenship::Citizen) || told.answers.is(Citizenship::ResidencePermit)
+}
+
 #[rustfmt::skip] // a table
 const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     // Who files.
-    ("let-the-representative-file", |told| told.by("representative-must-apply") && told.answers.is(Citizenship::Citizen)),
+    ("let-the-representative-file", |told| told.by("representative-must-apply") && is_served(told)),
     ("let-the-person-file", |told| (told.by("person-must-apply") || told.by("attorney-at-the-counter"))
-        && told.answers.is(Citizenship::Citizen)),
+        && is_served(told)),
     ("expect-the-sms", |told| told.by("person-must-apply") && told.answers.is(Citizenship::Citizen)),
-    // Foreigners have a counter alone, and the same rules on who applies.
-    ("let-the-representative-go", |told| told.by("representative-must-apply")
-        && told.answers.is(Citizenship::ResidencePermit)),
-    ("let-the-person-go", |told| told.by("person-must-apply") && told.answers.is(Citizenship::ResidencePermit)),
     // A child gives no power of attorney, unless whoever asks has one already; a kandas is helped elsewhere.
     ("ask-about-the-power", |told| !told.answers.is(Citizenship::Kandas)
         && (told.by("attorney-at-the-counter")
@@ -118,8 +117,6 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     // Of the foreigners' service nobody says whether the owner comes, too.
     ("come-with-the-owner", |told| told.by("protected-owner") && !told.answers.is(Ownership::Sole)),
     ("ask-whether-the-owner-comes", |told| told.by("permanent-foreigner")),
-    ("represent-the-child", |told| told.at_the_counter() && (told.answers.is(ProtectedOwner::Minor)
-        || (told.answers.is(ProtectedOwner::Incapable) && told.answers.is(Person::Ward)))),
     ("leave-the-old-address", |told| told.route().is_some()),
     // Under 14.
     ("nothing-to-file", |told| told.no(NoRoute::NotEligible)),
@@ -135,6 +132,7 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
         || (told.no(NoRoute::FixFirst) && told.answers.is(Citizenship::Kandas))),
     // Whether a parent may at 16–17, nobody says.
     ("call1414", |told| told.no(NoRoute::Ask1414) || told.by("temporary-foreigner")
+        || ["not-in-lease", "owner-refuses", "owner-cannot-confirm"].iter().any(|rule| told.by(rule))
         || (told.by("person-must-apply") && told.answers.is(Age::From16To17))),
     ("ask-about-the-owner", |told| told.by("no-living-owner")),
     ("ask-about-the-absent-owner", |told| told.by("owner-absent")),

@@ -6,12 +6,15 @@ use crate::person;
 use crate::reading::segments;
 use std::collections::BTreeSet;
 use tirkeu::answers::question::{Age, Citizenship, Home, Question};
-use tirkeu::decision::advice::{actions, facts};
+use tirkeu::decision::advice::{actions, facts, steps};
 use tirkeu::decision::in_force::InForce;
-use tirkeu::law::glance::{ACTIONS, APPLICANTS, Action, FACTS, Fact};
+use tirkeu::lang::Lang;
+use tirkeu::law::advice::Step;
+use tirkeu::law::glance::{ACTIONS, APPLICANTS, Action, FACTS, FOR_LATER, Fact};
 use tirkeu::law::result::NoRoute;
 use tirkeu::law::source::{CHECKED, LAST_BEFORE_SWITCH};
 use tirkeu::proof::cases::distinct;
+use tirkeu::words::steps::{line, more};
 
 #[rustfmt::skip] // a table
 const FACTS_READ_ALOUD: &[Spoken<&str>] = &[
@@ -51,8 +54,7 @@ const ACTIONS_READ_ALOUD: &[Spoken<&str>] = &[
         && APPLICANTS.iter().any(|(rule, _)| told.by(rule.name()))),
     ("check-for-today", |told| told.by("before-the-switch")),
     ("check-for-oneself", |told| told.no(NoRoute::NotEligible)),
-    ("tell-the-owner", Told::owner_confirms),
-    ("send-the-owners-page", |told| told.by("owner-refuses")),
+    ("write-to-the-owner", |told| told.owner_confirms() || told.by("owner-refuses")),
     ("open-the-portal", |told| told.is_online() && told.at_home()),
     ("open-the-temporary-service", |told| told.by("temporary-stay")),
     ("call1414", |told| told.in_the_zone() || told.at_the_counter() || told.no(NoRoute::FixFirst)
@@ -101,5 +103,40 @@ fn each_rule_that_says_who_applies_has_an_applicant() {
         let has = APPLICANTS.iter().any(|(rule, _)| ruling.because.contains(*rule));
         assert!(!asks || has, "{}", person::sentence(&answers));
         assert!(!asks || answers.number(Question::Citizenship).is_some());
+    }
+}
+
+/// Does this step of the plan, in these words, name what the button does?
+fn names(action: Action, step: Step, said: &str) -> bool {
+    match action {
+        Action::Call1414 => said.contains("1414"),
+        Action::OpenThePortal => said.contains("eGov.kz"),
+        Action::OpenTheTemporaryService => step == Step::ApplyForTheTemporaryOne,
+        Action::WriteToTheOwner => matches!(step, Step::AgreeOnTheHour | Step::TalkToTheOwner),
+        Action::CheckAsTheApplicant => step == Step::CheckAgain,
+        Action::CheckForToday => step == Step::CheckForToday,
+        Action::CheckForOneself => step == Step::NothingToFile,
+    }
+}
+
+#[test]
+fn what_the_button_does_is_named_by_a_step_of_the_plan_in_every_language() {
+    for on in [CHECKED, LAST_BEFORE_SWITCH] {
+        let in_force = InForce::on(on);
+        let terms = in_force.terms();
+        for (answers, ruling) in distinct(&in_force) {
+            let plan: Vec<_> =
+                steps(&in_force, &ruling, &answers).filter(|it| !FOR_LATER.contains(it)).collect();
+            for action in actions(&in_force, &ruling, &answers).take(1) {
+                for lang in Lang::ALL {
+                    let is_named = plan.iter().any(|step| {
+                        let texts = [Some(line(**step, terms)), more(**step, terms)];
+                        texts.into_iter().flatten().any(|it| names(*action, **step, it.in_language(*lang)))
+                    });
+                    let who = person::sentence(&answers);
+                    assert!(is_named, "{who}: {action:?} is in no step of {plan:?} in {}", lang.code());
+                }
+            }
+        }
     }
 }

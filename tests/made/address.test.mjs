@@ -61,7 +61,8 @@ describe("told its address, with or without a slash at the end", () => {
           height: 640,
         });
         const page = `${ADDRESS}${pageOf("iframe", lang)}`;
-        const sized = 'width="100%" height="640" frameborder="0" loading="lazy"';
+        const sized =
+          'width="100%" height="640" frameborder="0" loading="lazy" allow="web-share; clipboard-write"';
         assert.equal(html, `<iframe src="${page}#&amp;" title="${title}" ${sized}></iframe>`);
         assert.ok(existsSync(join(folder, pageOf("iframe", lang))));
         assert.ok(readIn(folder, pageOf("checker", lang)).includes(`<title>${title}</title>`));

@@ -65,7 +65,15 @@ function showFile(name, filled) {
   link.click();
 }
 
+/** The page for the owner is sent by its whole address. */
+function showAddress() {
+  const area = /** @type {HTMLTextAreaElement} */ (byId("page-text"));
+  area.value = /** @type {HTMLAnchorElement} */ (byId("owners-page")).href;
+  area.hidden = false;
+}
+
 keepCase();
+showAddress();
 document.querySelectorAll(".text").forEach(offer);
 start(({ agreed, deadline }) => {
   follow("agreed", () => agreed(lang, valueIn("day"), valueIn("time")));

@@ -14,8 +14,9 @@ export const followButtons = (area, link, load) =>
     try {
       await (await load()).take(button, text);
     } catch {
-      // By hand, then.
-      /** @type {Element} */ (button.nextElementSibling).textContent = text;
+      const byHand = /** @type {HTMLElement} */ (button.nextElementSibling?.lastElementChild);
+      if (byHand.hidden) byHand.append(` ${text}`);
+      byHand.hidden = false;
     }
   });
 

@@ -54,8 +54,14 @@ async function start() {
   mount(
     (screen, languages, address) => {
       draw[document.body.dataset.lang ?? ""](screen, languages, address);
-      for (const link of [...screen.querySelectorAll("a[href]")].filter(leadsElsewhere))
-        (link.closest("p") ?? link).remove();
+      const next = screen.querySelector(".steps a");
+      for (const link of [...screen.querySelectorAll("a[href]")].filter(leadsElsewhere)) {
+        // Where the button leads to another page, the plan's own link takes its place.
+        if (next && link.className === "action") {
+          next.className = link.className;
+          link.replaceWith(next);
+        } else (link.closest("p") ?? link).remove();
+      }
       for (const link of languages.querySelectorAll("a")) link.href = address || "#";
       if (!link()) screen.querySelector(".back button")?.remove();
     },

@@ -91,6 +91,7 @@ function iframeWith(content, lang, options, answers) {
     height: "640",
     frameborder: "0",
     loading: "lazy",
+    allow: "web-share; clipboard-write",
   };
   for (const [name, value] of Object.entries(attributes)) iframe.setAttribute(name, value);
   return iframe;

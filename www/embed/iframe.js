@@ -5,7 +5,7 @@
 // is reached, as a string.
 import { linkIn, options } from "./options.js";
 
-/** @typedef {{ "tirkeu-check": number }} HeightMessage In CSS pixels. */
+/** @typedef {{ "tirkeu-check": number }} HeightMessage In CSS pixels, whole. */
 /** @typedef {HTMLElement & { announce(result: string): void }} Host The custom element. */
 
 const MAX_HEIGHT = 20_000;
@@ -38,7 +38,8 @@ export function mountIframe(host, root, base, signal) {
   const iframe = document.createElement("iframe");
   iframe.style.cssText = "display:block;width:100%;height:0;border:0";
   iframe.referrerPolicy = "no-referrer";
-  iframe.title = linkIn(host)?.textContent ?? "";
+  iframe.allow = "web-share";
+  iframe.title = linkIn(host)?.text ?? "";
 
   /** All that is asked stands in the fragment: no server reads it, and a change of it loads nothing anew. */
   const address = () => {
@@ -58,8 +59,6 @@ export function mountIframe(host, root, base, signal) {
   };
 
   const replaceSlot = () => {
-    const slot = root.querySelector("slot");
-    if (!slot) return;
     // Who was on the link is on the checker now.
     const isHeld = host.matches(":focus-within");
     for (const one of root.querySelectorAll("slot, p")) one.remove();
@@ -93,10 +92,10 @@ export function mountIframe(host, root, base, signal) {
       const isOurs = origin === base.origin || (origin === "null" && self.origin === "null");
       if (source !== iframe.contentWindow || !isOurs) return;
       if (!(height > 0 && height <= MAX_HEIGHT)) return;
-      iframe.style.height = `${Math.ceil(height)}px`;
+      iframe.style.height = `${height}px`;
       if (!isHeard && origin !== "null") openPort();
       isHeard = true;
-      replaceSlot();
+      if (root.querySelector("slot")) replaceSlot();
       resolve(() => iframe.focus());
     };
     addEventListener("message", hear, { signal });

@@ -19,11 +19,10 @@ impl Facts<'_> {
     fn lead(&self, line: &mut Line, lang: Lang) {
         match Action::ALL.get(usize::from(self.number(At::Action))) {
             Some(Action::CheckAsTheApplicant) => write(line, &self.of_the_applicant(), None),
-            Some(Action::TellTheOwner) => {
+            Some(Action::WriteToTheOwner) => {
                 Page::Agree.write(lang, line);
                 write(line, &self.answers, None);
             }
-            Some(Action::SendTheOwnersPage) => Page::Owner.write(lang, line),
             Some(
                 Action::CheckForToday
                 | Action::CheckForOneself

@@ -1,17 +1,16 @@
 //! What is it that the screen speaks of, at a place of a list?
 
-use super::Facts;
+use super::{Facts, MOST_CASES};
 use crate::answers::question::{Answers, Question};
 use crate::calendar::Date;
 use crate::decision::advice::{Advised, Uncertain};
 use crate::decision::decide::Branch;
 use crate::decision::findings::Findings;
-use crate::explain::told::{FIRST_TITLE, title, title_by};
+use crate::explain::told::{FIRST_TITLE, title_by};
 use crate::lang::Lang;
 use crate::law::advice::{Step, Thing};
 use crate::law::glance::Fact;
 use crate::law::history::Turn;
-use crate::law::result::{Finding, Verdict};
 use crate::law::source::Source;
 use crate::screen::markup::{At, Day, List};
 use crate::screen::place::Around;
@@ -63,7 +62,6 @@ impl Facts<'_> {
                     self.go(At::Fact, *fact as usize);
                 }
             }
-            List::Action => self.go(At::Action, place),
             List::Step | List::Later => {
                 if let Some(step) = Step::at(place) {
                     self.go(At::Step, *step as usize);
@@ -90,22 +88,12 @@ impl Facts<'_> {
                 if let Some(case) = self.case(place) {
                     self.branch = case.answers;
                     self.set(List::FoundOut, case.answers.questions().bits().into());
-                    if let Some(depends) = self.depends {
-                        let title = title_by(depends.because(&case), case.finding, &depends.known(&case));
-                        self.go(At::Finding, title.behind(FIRST_TITLE));
-                    }
+                    self.is(List::Alike, self.called(&case) == self.number(At::Finding).into());
                 }
             }
-            List::Only => {
-                if let Some(verdict) = Verdict::ALL.get(place) {
-                    let said = title(Finding { verdict: *verdict, at: None });
-                    self.go(At::Finding, said.behind(FIRST_TITLE));
-                }
-            }
-            List::FindOut | List::FoundOut | List::Given => {
-                let answers = if list == List::Given { self.answers } else { self.branch };
-                self.said(place, answers);
-            }
+            List::Title => self.go(At::Finding, place),
+            List::FindOut | List::FoundOut => self.said(place, self.branch),
+            List::Given => self.said(place, self.answers),
             List::ShortName => {
                 self.go(At::ShortName, place);
                 self.is(List::Stands, self.stands(place, sink));
@@ -121,7 +109,6 @@ impl Facts<'_> {
                     self.on(Day::Turn, turn.day());
                 }
             }
-            List::Then => self.go(At::Then, place),
             // Of these there is one or none.
             List::WrongClock
             | List::OutOfDate
@@ -141,7 +128,10 @@ impl Facts<'_> {
             | List::Stands
             | List::Current
             | List::Leads
-            | List::Hour => {}
+            | List::Hour
+            | List::Alike
+            | List::Then
+            | List::Action => {}
         }
     }
 
@@ -160,12 +150,26 @@ impl Facts<'_> {
         }
     }
 
+    /// The titles of the cases, a bit each: a result stands there once, behind all its cases.
+    pub(super) fn titles(&self) -> u64 {
+        let cases = (0..MOST_CASES).filter_map(|place| self.case(place));
+        cases.fold(0, |titles, case| titles | 1 << self.called(&case))
+    }
+
+    /// What a case is called: which of the titles.
+    fn called(&self, case: &Branch) -> usize {
+        self.depends.map_or(0, |depends| {
+            title_by(depends.because(case), case.finding, &depends.known(case)).behind(FIRST_TITLE)
+        })
+    }
+
     /// The case of this number or, of many, the shortest with this result.
     fn case(&self, place: usize) -> Option<Branch> {
+        let is_each = self.all(List::Many) == 0;
         let (mut number, mut found, mut shortest) = (0, None, u32::MAX);
         for case in self.depends.as_ref()?.cases() {
             let asked = case.answers.questions().bits().count_ones();
-            let is_it = if self.all(List::Many) == 0 {
+            let is_it = if is_each {
                 number == place
             } else {
                 case.finding.verdict.place() as usize == place && asked < shortest
@@ -190,7 +194,7 @@ fn gain(findings: Findings) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::law::result::Route;
+    use crate::law::result::{Finding, Route, Verdict};
     use crate::words::word::GAINS;
 
     #[test]

@@ -106,12 +106,11 @@ impl<'f> Facts<'f> {
             }
             Kind::Depends(depends) => {
                 facts.set(List::FindOut, depends.find_out().bits().into());
-                let only = if possible.len() == 1 { possible.bits() } else { 0 };
-                facts.set(List::Only, only.into());
+                facts.depends = Some(*depends);
                 let cases = depends.cases().take(MOST_CASES + 1).count();
                 facts.is(List::Many, cases > MOST_CASES);
                 facts.set(List::Case, if cases > MOST_CASES { possible.bits().into() } else { first(cases) });
-                facts.depends = Some(*depends);
+                facts.set(List::Title, facts.titles());
                 List::Undecided
             }
         };
@@ -135,10 +134,14 @@ impl<'f> Facts<'f> {
         let changes = ruling.changes.len();
         self.set(List::Rule, ruling.because.bits().into());
         self.is(List::Opened, matches!(verdict, Verdict::Open(_)));
-        self.set(List::Then, ruling.then.map_or(0, |then| 1 << then.place()));
+        if let Some(then) = ruling.then {
+            self.is(List::Then, true);
+            self.go(At::Then, then.place() as usize);
+        }
         self.set(List::Fact, told.facts.places());
         if let Some(action) = told.action {
-            self.set(List::Action, 1 << action as u8);
+            self.is(List::Action, true);
+            self.go(At::Action, action as usize);
             self.is(List::Leads, !Word::action_url(action).is_there());
             self.applicant = applicant(ruling.because);
         }
@@ -194,8 +197,8 @@ impl<'f> Facts<'f> {
 
     fn turns(&self) -> u64 {
         self.place.published.map_or(0, |published| {
-            let is_since = |turn: &Turn| u64::from(came_after(*turn, published, self.in_force.on));
-            Turn::ALL.iter().rev().fold(0, |turns, turn| turns << 1 | is_since(turn))
+            let is_since = |turn: &Turn| u32::from(came_after(*turn, published, self.in_force.on));
+            Turn::ALL.iter().rev().fold(0, |turns, turn| turns << 1 | is_since(turn)).into()
         })
     }
 
@@ -253,9 +256,9 @@ const LATER: u64 = {
     later
 };
 
-/// So many bits, from the first one on.
-const fn first(many: usize) -> u64 {
-    (1 << many) - 1
+/// So many bits, from the first one on: fewer than 32.
+fn first(many: usize) -> u64 {
+    ((1_u32 << many) - 1).into()
 }
 
 /// The most cases that are shown one by one; of more, the shortest for each result.
