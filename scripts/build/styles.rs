@@ -51,7 +51,8 @@ pub fn of_shadow(page: &str, shell: &str) -> String {
 
 /// The rules of what is on the screen, those for paper among them.
 fn of_screen(blocks: &[(String, String)]) -> String {
-    let begins = |selector: &str| ["main [data-result", "[data-begun]"].iter().any(|it| selector.starts_with(it));
+    let begins =
+        |selector: &str| ["main [data-result", "[data-begun]"].iter().any(|it| selector.starts_with(it));
     let is_around = |selector: &str| AROUND.contains(&selector) || begins(selector);
     let kept = blocks.iter().filter(|(selector, _)| !is_around(selector)).map(|(selector, block)| {
         let block = if selector == PAPER { of_screen(&self::blocks(block)) } else { block.clone() };
