@@ -201,3 +201,37 @@ for (const [name, may] of [
     },
   );
 }
+
+/** The links of several lines in a list whose mark does not stand beside the first of them: run in the page. */
+function besideAnother() {
+  const found = [];
+  for (const item of document.querySelectorAll("#screen li:not(.options li):has(> a:first-child)")) {
+    const link = item.firstElementChild;
+    const range = document.createRange();
+    range.selectNodeContents(link);
+    const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+    // What stands on the line of the mark has its bottom where the letters of that line stand.
+    const mark = document.createElement("span");
+    mark.style.cssText = "display:inline-block;width:0;height:0";
+    item.prepend(mark);
+    const { bottom } = mark.getBoundingClientRect();
+    mark.remove();
+    const [first] = lines;
+    found.push({ lines: new Set(lines.map(({ top }) => Math.round(top))).size, off: bottom - first.bottom });
+  }
+  return found;
+}
+
+for (const width of [320, 360]) {
+  test(`the mark of a list stands beside the first line of a link, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await open(page, pageOf("checker", "ru") + CASE);
+    for (const folded of await page.locator("#screen details").all())
+      await folded.evaluate((element) => {
+        element.open = true;
+      });
+    const links = await page.evaluate(besideAnother);
+    expect(links.some(({ lines }) => lines > 1)).toBe(true);
+    expect(links.filter(({ off }) => off > 2)).toEqual([]);
+  });
+}
