@@ -327,8 +327,8 @@ pub(super) const fn always<T>(what: T, touches: Touches, rests: Rests) -> Advice
 
 /// What to do, in order, what each step touches and on what it rests.
 pub const STEPS: &[Advice<Step>] = &[
-    // The rules on who applies hold for foreigners, too: at the counter one applies as well. A kandas is helped
-    // elsewhere.
+    // The rules on who applies hold for foreigners, too: at the counter one applies as well. A kandas is
+    // helped elsewhere.
     always(
         Step::LetTheRepresentativeFile,
         Both(&[Rule(&[RuleId::RepresentativeMustApply]), CITIZEN_OR_PERMIT]),
