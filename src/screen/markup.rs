@@ -68,8 +68,8 @@ pub enum Row {
     End,
 }
 
-// What has an attribute and a token has no other number beside them: the attribute says that it is this. With a
-// third byte a page's program is 1 % larger.
+// What has an attribute and a token has no other number beside them: the attribute says that it is this. With
+// a third byte a page's program is 1 % larger.
 const _: () =
     assert!(size_of::<Row>() == 2, "a row has two bytes: what takes more than a word beside its name?");
 
