@@ -37,8 +37,8 @@ fn said(text: Text, basis: Authorities, lang: Lang) -> impl Iterator<Item = (&'s
     sentences.filter_map(|(sentence, rests)| Some((sentence, say::rests(*rests)?)))
 }
 
-/// What is said beside rules and caveats: titles, summaries, facts, steps, what to bring, other services; then
-/// the sources.
+/// What is said beside rules and caveats: titles, summaries, facts, steps, what to bring, other services;
+/// then the sources.
 pub(super) fn rest(tree: &mut Tree) {
     let terms = terms::on(CHECKED);
     tree.leaf("p", &[], say::RESTS_HINT);
