@@ -74,7 +74,7 @@ pub enum Action {
     CheckForToday,
     /// From the first question, for oneself.
     CheckForOneself,
-    /// Applying starts the owners' hour: they are told first. Whoever refuses is told what they would agree to.
+    /// Applying starts the owners' hour: they are told first; who refuses, what they would agree to.
     WriteToTheOwner,
     OpenThePortal,
     OpenTheTemporaryService,

@@ -65,10 +65,10 @@ function showFile(name, filled) {
   link.click();
 }
 
-/** The page for the owner is sent by its whole address. */
+/** A page is sent by its whole address. */
 function showAddress() {
   const area = /** @type {HTMLTextAreaElement} */ (byId("page-text"));
-  area.value = /** @type {HTMLAnchorElement} */ (byId("owners-page")).href;
+  area.value = /** @type {HTMLAnchorElement} */ (byId("sent-page")).href;
   area.hidden = false;
 }
 
