@@ -2,7 +2,7 @@
 //!
 //! Outcomes and screens are both made of this, so that they cannot say different things.
 
-use crate::answers::question::{Age, Answers, Ownership, Person, ProtectedOwner, Value};
+use crate::answers::question::{Age, Answers, Ownership, Person, ProtectedOwner, Value, Values};
 use crate::calendar::{DAWN, Date};
 use crate::decision::advice::{self, Touching, Uncertain};
 use crate::decision::decide::Ruling;
@@ -81,17 +81,27 @@ pub fn summary(because: RuleSet, at: Option<Place>, answers: &Answers) -> Summar
     }
     let owns_it_under_18 =
         answers.is(Person::Myself) && answers.is(Age::From16To17) && !answers.is(Ownership::Others);
-    let by_answer = BY_ANSWER.iter().find(|(rule, answer, _)| *rule == cause && answers.is(*answer));
+    let is_said = |(field, bit): (Values, Values)| answers.still_possible() & field == bit;
+    let by_answer = BY_ANSWER.iter().find(|(rule, answer, _)| *rule == cause && is_said(*answer));
     // Whoever owns the home at 16 or 17 is such an owner, whatever another one is.
     by_answer.filter(|_| !owns_it_under_18).map_or(said, |(_, _, named)| *named)
 }
 
-/// Of which rules the summary says more than the rule: what was answered.
-static BY_ANSWER: [(RuleId, Value, Summary); 3] = [
-    (RuleId::ProtectedOwner, Value::ProtectedOwner(ProtectedOwner::Incapable), Summary::IncapableOwner),
-    (RuleId::ProtectedOwner, Value::ProtectedOwner(ProtectedOwner::Limited), Summary::OwnerOfLimitedCapacity),
-    (RuleId::PersonMustApply, Value::Age(Age::From16To17), Summary::Teenager),
+/// Of which rules the summary says more than the rule, by what was answered.
+static BY_ANSWER: [(RuleId, (Values, Values), Summary); 3] = [
+    (RuleId::ProtectedOwner, a(Value::ProtectedOwner(ProtectedOwner::Incapable)), Summary::IncapableOwner),
+    (
+        RuleId::ProtectedOwner,
+        a(Value::ProtectedOwner(ProtectedOwner::Limited)),
+        Summary::OwnerOfLimitedCapacity,
+    ),
+    (RuleId::PersonMustApply, a(Value::Age(Age::From16To17)), Summary::Teenager),
 ];
+
+/// An answer: all values of its question, and this one.
+const fn a(value: Value) -> (Values, Values) {
+    (value.question().mask(), value.bit())
+}
 
 /// What each of them speaks of where an online route is taken at the zone: a list, for the same reason as
 /// below.

@@ -50,24 +50,16 @@ const WITH_AN_OWNER_BESIDE: Touches = Both(&[
 const OF_OTHERS: Touches = Answered(Condition::Is(Ownership::among(&[Ownership::Others])));
 pub(super) const FOR_A_TIME: Touches = Rule(&[RuleId::TemporaryStay]);
 /// Whom this service, or that for foreigners at a counter, registers.
-pub(super) const CITIZEN_OR_PERMIT: Touches =
+const CITIZEN_OR_PERMIT: Touches =
     Answered(Condition::Is(Citizenship::among(&[Citizenship::Citizen, Citizenship::ResidencePermit])));
-/// An obstacle that is no matter of having no home at all: an attorney is asked of it, others are not.
-pub(super) const SOMEWHERE: Touches = Either(&[
-    Rule(&[
-        RuleId::RepresentativeMustApply,
-        RuleId::PersonMustApply,
-        RuleId::NotInLease,
-        RuleId::HomeNotRegistrable,
-        RuleId::OwnerRefuses,
-        RuleId::OwnerCannotConfirm,
-    ]),
-    Answered(Condition::Not(&Condition::Is(Home::among(&[Home::Nowhere])))),
-]);
+/// Whose home is known, and is one: whoever asks for somebody else is not asked of it, nor is a foreigner.
+pub(super) const SOMEWHERE: Touches = Answered(Condition::Not(&Condition::Is(Home::among(&[Home::Nowhere]))));
 const OF_AN_INSTITUTION: Touches = Answered(Condition::Is(Home::among(&[Home::Institution])));
 const WITH_A_PERMIT: Touches = Answered(Condition::Is(Citizenship::among(&[Citizenship::ResidencePermit])));
 const A_KANDAS: Touches = Answered(Condition::Is(Citizenship::among(&[Citizenship::Kandas])));
-pub(super) const OF_AGE: Touches = Answered(Condition::Is(Age::among(&[Age::From18])));
+const OF_AGE: Touches = Answered(Condition::Is(Age::among(&[Age::From18])));
+pub(super) const NOT_AT_16_OR_17: Touches =
+    Answered(Condition::Not(&Condition::Is(Age::among(&[Age::From16To17]))));
 const AT_16_OR_17: Touches = Answered(Condition::Is(Age::among(&[Age::From16To17])));
 const NOT_IN_PERSON: Touches = Rule(&[RuleId::PersonMustApply, RuleId::AttorneyAtTheCounter]);
 
@@ -398,7 +390,7 @@ pub const STEPS: &[Advice<Step>] = &[
         Step::KeepTheDeadline,
         Either(&[
             ANY_ROUTE,
-            Both(&[FIXED, CITIZEN_OR_PERMIT, SOMEWHERE]),
+            Both(&[FIXED, SOMEWHERE]),
             Rule(&[RuleId::InstitutionUnsettled, RuleId::NoLivingOwner, RuleId::OwnerAbsent]),
         ]),
         Rests::published(High, &[Source::Order677, Source::Koap492]),

@@ -4,8 +4,8 @@
 //! [`ACTIONS`] the first that touches a result is what its button does.
 
 use super::advice::{
-    ANNOUNCED, ANY_ROUTE, AT_HOME, AT_THE_COUNTER, Advice, CITIZEN_OR_PERMIT, FIXED, FOR_A_TIME, IN_THE_ZONE,
-    NOBODY_KNOWS, OF_AGE, ON_THE_LIST, ONLINE_ROUTES, OWNERS_CONFIRM, SOMEWHERE, Step, Touches, always,
+    ANNOUNCED, ANY_ROUTE, AT_HOME, AT_THE_COUNTER, Advice, FIXED, FOR_A_TIME, IN_THE_ZONE, NOBODY_KNOWS,
+    NOT_AT_16_OR_17, ON_THE_LIST, ONLINE_ROUTES, OWNERS_CONFIRM, SOMEWHERE, Step, Touches, always,
 };
 use super::basis::Confidence::{High, Medium};
 use super::basis::Rests;
@@ -138,21 +138,8 @@ pub const FACTS: &[Advice<Fact>] = &[
     always(Fact::FromFourteen, Rule(&[RuleId::Under14]), ANNOUNCED),
     always(
         Fact::NotNow,
-        // At 16–17 that is what we think, and nobody says it.
-        Both(&[
-            FIXED,
-            Either(&[
-                Rule(&[
-                    RuleId::RepresentativeMustApply,
-                    RuleId::AttorneyAtTheCounter,
-                    RuleId::NotInLease,
-                    RuleId::HomeNotRegistrable,
-                    RuleId::OwnerRefuses,
-                    RuleId::OwnerCannotConfirm,
-                ]),
-                OF_AGE,
-            ]),
-        ]),
+        // Of whoever asks for somebody of 16 or 17 nobody says it.
+        Both(&[FIXED, Either(&[SOMEWHERE, NOT_AT_16_OR_17])]),
         Rests { confidence: Medium, ..Rests::announced(&[Source::Nit2025, Source::EgovGuide]) },
     ),
     always(Fact::CheckAgain, FIXED, Rests::OURS),
@@ -175,7 +162,7 @@ pub const FACTS: &[Advice<Fact>] = &[
         Either(&[
             Both(&[ANY_ROUTE, Rule(&[RuleId::SoleOwner, RuleId::ListedInLease])]),
             AT_THE_COUNTER,
-            Both(&[FIXED, CITIZEN_OR_PERMIT, SOMEWHERE]),
+            Both(&[FIXED, SOMEWHERE]),
             Rule(&[RuleId::InstitutionUnsettled, RuleId::NoLivingOwner, RuleId::OwnerAbsent]),
         ]),
         Rests::published(High, &[Source::Order677]),

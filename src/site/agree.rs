@@ -80,7 +80,7 @@ fn message(section: &mut Tree, terms: Terms) {
 fn owners_page(section: &mut Tree) {
     let [first, _] = Reads::first_for(section.lang());
     section.element("h2", &[("class", "book")], |h2| {
-        h2.element("a", &[("id", "page-to-send")], |a| {
+        h2.element("a", &[("id", "sent-page")], |a| {
             a.set("href", Page::Owner.file(first.lang()));
             a.say(say::OWNERS_PAGE);
         });

@@ -224,7 +224,7 @@ for (const lang of LANGUAGES) {
       await send.locator(".copy").click();
       await send.locator(".share").click();
       expect(await sent(page)).toEqual({ shared: [address], copied: [address] });
-      await page.locator("#page-to-send").click();
+      await page.locator("#sent-page").click();
       await expect(page).toHaveURL(address);
     },
   );
@@ -233,7 +233,7 @@ for (const lang of LANGUAGES) {
     test.use({ javaScriptEnabled: false });
     test(`under each heading something stands, in ${lang}`, async ({ page }) => {
       await page.goto(pageOf("agree", lang));
-      await expect(page.locator("#page-to-send")).toBeVisible();
+      await expect(page.locator("#sent-page")).toBeVisible();
       await expect(page.locator("form:visible, button:visible, #page-text:visible")).toHaveCount(0);
       // What is a link leads on by itself.
       const empty = await page.evaluate(() => {

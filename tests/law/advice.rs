@@ -5,7 +5,7 @@ use crate::gate::agreed;
 use crate::person;
 use crate::reading::segments;
 use std::collections::BTreeSet;
-use tirkeu::answers::question::{Age, Answers, Citizenship, Home, Ownership, Person, Signing};
+use tirkeu::answers::question::{Age, Answers, Citizenship, Home, Ownership, Person, Question, Signing};
 use tirkeu::decision::advice::{steps, things};
 use tirkeu::decision::decide::Ruling;
 use tirkeu::decision::in_force::InForce;
@@ -52,6 +52,11 @@ impl Told {
         self.ruling.finding.at == Some(Place::Home)
     }
 
+    /// Is it known, and one where somebody can be registered?
+    pub fn has_a_home(&self) -> bool {
+        self.answers.get(Question::Home).known().is_some() && !self.answers.is(Home::Nowhere)
+    }
+
     pub fn in_the_zone(&self) -> bool {
         self.ruling.finding.at == Some(Place::SelfServiceZone)
     }
@@ -92,8 +97,7 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     ("ask-the-passport-desk", |told| told.by("temporary-stay") && !told.answers.is(Person::Ward)),
     // Neither who has no address nor a kandas is hurried, nor whom another procedure serves.
     ("keep-the-deadline", |told| told.route().is_some()
-        || (told.no(NoRoute::FixFirst) && !told.answers.is(Citizenship::Kandas)
-            && !told.answers.is(Home::Nowhere))
+        || (told.no(NoRoute::FixFirst) && told.has_a_home())
         || (told.no(NoRoute::Ask1414) && !told.by("no-address") && !told.by("kandas-unsettled"))),
     // Online.
     ("agree-on-the-hour", Told::owner_confirms),

@@ -5,7 +5,7 @@ use crate::advice::{Spoken, Told, aloud};
 use crate::person;
 use crate::reading::segments;
 use std::collections::BTreeSet;
-use tirkeu::answers::question::{Age, Citizenship, Home, Question};
+use tirkeu::answers::question::{Age, Home, Question};
 use tirkeu::decision::advice::{actions, facts, steps};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::lang::Lang;
@@ -32,9 +32,9 @@ const FACTS_READ_ALOUD: &[Spoken<&str>] = &[
     ("no-application", |told| told.no(NoRoute::NotEligible)),
     ("parents-address", |told| told.no(NoRoute::NotEligible)),
     ("from-fourteen", |told| told.no(NoRoute::NotEligible)),
-    // At 16–17 no source says it.
+    // Of whoever asks for somebody of 16 or 17 no source says it.
     ("not-now", |told| told.no(NoRoute::FixFirst)
-        && !(told.by("person-must-apply") && told.answers.is(Age::From16To17))),
+        && (told.has_a_home() || !told.answers.is(Age::From16To17))),
     ("check-again", |told| told.no(NoRoute::FixFirst)),
     ("no-rule", |told| told.no(NoRoute::Ask1414)),
     ("other-procedure", |told| told.by("temporary-foreigner")),
@@ -42,8 +42,7 @@ const FACTS_READ_ALOUD: &[Spoken<&str>] = &[
     ("hotline", |told| told.no(NoRoute::Ask1414) || told.by("temporary-foreigner")),
     // Beside the hour there is no room, and who does not know where to register would only be frightened.
     ("days-to-register", |told| (told.route().is_some() && !told.owner_confirms())
-        || (told.no(NoRoute::FixFirst) && !told.answers.is(Citizenship::Kandas)
-            && !told.answers.is(Home::Nowhere))
+        || (told.no(NoRoute::FixFirst) && told.has_a_home())
         || (told.no(NoRoute::Ask1414) && !told.by("no-address") && !told.by("kandas-unsettled"))),
     ("rules-since", |told| told.by("before-the-switch")),
 ];

@@ -68,7 +68,7 @@ function showFile(name, filled) {
 /** A page is sent by its whole address. */
 function showAddress() {
   const area = /** @type {HTMLTextAreaElement} */ (byId("page-text"));
-  area.value = /** @type {HTMLAnchorElement} */ (byId("page-to-send")).href;
+  area.value = /** @type {HTMLAnchorElement} */ (byId("sent-page")).href;
   area.hidden = false;
 }
 
