@@ -110,6 +110,7 @@ const UNKNOWN_LANGUAGE = `\`de\` is not a language: use ${CHOICE}`;
 const BAD_OPTIONS = [
   ["null", null, ["`options` is not a plain object"]],
   ["a list", [], ["`options` is not a plain object"]],
+  ["no letter for a day", { on: "" }, ["`` is not a day of the calendar, written YYYY-MM-DD"]],
   [
     "a day that does not exist, a language that we do not speak and an option that there is not",
     { on: "2026-02-30", lang: "de", when: 1 },
@@ -167,6 +168,19 @@ test("a misspelt question is a mistake even where nothing is given for it", () =
     problems(() => check({ citzenship: undefined, [Symbol("x")]: 1 }, ON)),
     ["`citzenship` is not a question", "`Symbol(x)` is not a question"],
   );
+});
+
+test("a text without a letter is no day, before one has been asked about and after", async () => {
+  for (const way of ["tirkeu", "inline"]) {
+    const first = await import(`../../pkg/${way}.js?nobody-has-asked`);
+    await first.default();
+    for (const _ of ["before", "after"]) {
+      for (const call of [(on) => first.check({}, on), (on) => first.verdict({}, on), first.rules])
+        assert.throws(() => call({ on: "" }), { name: "InputError", message: /^`` is not a day/u });
+      first.check({}, ON);
+      assert.equal(first.check({}, {}).on, first.check({}, { on: undefined }).on);
+    }
+  }
 });
 
 test("what is not given is not a mistake", () => {
