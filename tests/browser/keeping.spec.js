@@ -259,6 +259,45 @@ test.describe("a copy of which a browser has dropped a file", () => {
   });
 });
 
+/** In the place of a file in the copy: half of it, as if that were all, a bit of it otherwise, or another file. */
+const DAMAGES = {
+  cut: (is) => is.slice(0, is.length / 2),
+  changed: (is) => is.with(is.length / 3, is[Math.floor(is.length / 3)] ^ 1),
+  swapped: () => new TextEncoder().encode("<!doctype html><h1>Sign in</h1>"),
+};
+const put = (page, file, bytes) =>
+  page.evaluate(
+    async ([path, content]) => {
+      const copy = await caches.open((await caches.keys())[0]);
+      const { headers } = await copy.match(path);
+      await copy.put(path, new Response(Uint8Array.from(content), { headers }));
+    },
+    [file, [...bytes]],
+  );
+const inCopy = (page, file) =>
+  page.evaluate(async (path) => {
+    const copy = await caches.open((await caches.keys())[0]);
+    return [...new Uint8Array(await (await copy.match(path)).arrayBuffer())].join();
+  }, file);
+
+test("what a disk has damaged in the copy comes anew, and nothing is seen of it", async ({ page }) => {
+  const host = await serveSite();
+  await page.goto(host.base + CHECKER);
+  await running(page);
+  await keep(page);
+  for (const file of [CHECKER, scriptOf("app/app.js"), programOf("page").code, scriptOf("app/offline.js")])
+    for (const [name, damage] of Object.entries(DAMAGES)) {
+      const is = new Uint8Array(read(file));
+      await put(page, file, damage(is));
+      await page.goto("about:blank");
+      await page.goto(`${host.base}${CHECKER}#citizenship=citizen`);
+      await running(page);
+      await expect(page.locator("#kept")).toBeVisible();
+      await expect.poll(() => inCopy(page, file), `${file}, ${name}`).toBe(is.join());
+    }
+  await host.close();
+});
+
 /** Writes into each page, as hosts do, and gives back half of those that `isCut` says. */
 const writing = (text, isCut) => (path, response) => {
   if (!path.endsWith(".html")) return false;
@@ -278,6 +317,11 @@ test("a host that writes into pages is no harm, and one that cuts them is told o
   await expect(page.locator("#not-kept")).toBeVisible();
   isCut = false;
   await keep(page);
+  // What was kept so is whole, and is not asked for again.
+  const asked = [];
+  host.listener.on("request", ({ url }) => asked.push(url.slice(1)));
+  await opens(page, host.site, [CHECKER, pageOf("book", "en")]);
+  expect(asked.filter((file) => file !== scriptOf("sw.js"))).toEqual([]);
   await host.close();
   await opens(page, host.site, [CHECKER]);
 });

@@ -74,10 +74,24 @@ async function ask(file, integrity) {
   if (!isAsked) throw new TypeError(`what came for ${file} is something else`);
   const headers = new Headers(response.headers);
   for (const name of ["content-encoding", "content-length", "vary"]) headers.delete(name);
+  headers.set(IS, await integrityOf(body));
   // What it is, is known; a host may not know.
   const type = TYPES[file.split(".")[1]];
   if (type) headers.set("content-type", type);
   return new Response(body, { headers });
+}
+
+/** By this header of its own, a response that is kept says what it was when it came. */
+const IS = "tirkeu-integrity";
+
+/**
+ * As a browser writes what it compares.
+ *
+ * @param {ArrayBuffer} body
+ */
+async function integrityOf(body) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
+  return `sha256-${btoa(String.fromCharCode(...digest))}`;
 }
 
 /**
@@ -100,7 +114,8 @@ async function forgetOlder() {
 
 /**
  * A page and its program come from one copy. What is not in it comes from the network: a page that is not,
- * and all that such a page asks for.
+ * and all that such a page asks for. What a disk has damaged comes anew, where it is to be had; else it is given as it
+ * is, since a page with a fault in it may still answer, or say that it does not start.
  *
  * @param {FetchEvent} event
  * @returns {Promise<Response>}
@@ -113,11 +128,26 @@ async function serve({ request, clientId }) {
   const better = isPage ? withoutFaults(page) : page;
   if (better !== page) return Response.redirect(better);
   const copy = await caches.open(COPY);
-  return (await copy.match(asked)) ?? mend(copy, asked).catch(() => fetch(request));
+  const kept = await copy.match(asked);
+  if (kept && (await isWhole(asked, kept.clone()))) return kept;
+  const come = mend(copy, asked).catch(() => fetch(request));
+  return kept ? come.then((response) => (response.ok ? response : kept)).catch(() => kept) : come;
 }
 
 /**
- * What a browser has dropped of the copy comes into it again, where it is still to be had of this version.
+ * Is what is kept what came?
+ *
+ * @param {string} file
+ * @param {Response} kept
+ */
+async function isWhole(file, kept) {
+  const is = await integrityOf(await kept.arrayBuffer());
+  return is === FILES[file] || (file in PAGES && is === kept.headers.get(IS));
+}
+
+/**
+ * What a browser has dropped of the copy, or a disk has damaged, comes into it again, where it is still to be had of
+ * this version.
  *
  * @param {Cache} copy
  * @param {string} file
