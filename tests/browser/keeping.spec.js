@@ -170,9 +170,8 @@ async function changing() {
     writeFileSync(path, change(readFileSync(path, "utf8")));
   };
   const nextVersion = () => {
-    write(CHECKER, (text) =>
-      text.replace(/name="description" content="[^"]*"/u, 'name="description" content="next"'),
-    );
+    // What a host may write is enough to tell one from the other.
+    write(CHECKER, (text) => text.replace("<head>", '<head><meta name="version" content="next">'));
     write(scriptOf("sw.js"), nextWorker);
   };
   const close = async () => {
@@ -181,7 +180,7 @@ async function changing() {
   };
   return { ...host, write, nextVersion, close };
 }
-const version = (page) => page.locator('meta[name="description"]').getAttribute("content");
+const version = (page) => page.evaluate(() => document.querySelector('meta[name="version"]')?.content);
 
 test("of two tabs, both change to the new version, each when it is asked to", async ({ page, context }) => {
   const host = await changing();
@@ -325,3 +324,34 @@ test("a host that writes into pages is no harm, and one that cuts them is told o
   await host.close();
   await opens(page, host.site, [CHECKER]);
 });
+
+for (const [what, from, to] of [
+  ["the tag of a script", '<script type="module"', '<script type="rocketloader-module"'],
+  ["the policy", "'wasm-unsafe-eval'", "'unsafe-eval'"],
+  ["a style", "<style>", "<style>body{display:none}"],
+  ["a word", '<script type="text/plain" id="words">', '<script type="text/plain" id="words">a'],
+  ["the end of a title", "</title>", "</tiule>"],
+  ["the end of a comment", "src/site. -->", "src/site. --<"],
+]) {
+  test(`a page in which a host has changed ${what} is not kept, and that is told`, async ({ page }) => {
+    let isWell = false;
+    const changed = pageOf("checker", "ru");
+    const host = await staticHost((path, response) => {
+      if (isWell || path !== changed) return false;
+      const text = read(changed).toString();
+      expect(text).toContain(from);
+      response
+        .writeHead(200, { "content-type": "text/html; charset=utf-8" })
+        .end(text.replace(from, () => to));
+      return true;
+    });
+    await page.goto(host.site + pageOf("checker", "en"));
+    await running(page);
+    await page.locator("#keep button").click();
+    await expect(page.locator("#not-kept")).toBeVisible();
+    isWell = true;
+    await keep(page);
+    await opens(page, host.site, [changed]);
+    await host.close();
+  });
+}
