@@ -103,11 +103,13 @@ export async function makeServiceWorker(dist) {
   const known = files.map((file) => [file, `sha256-${base64(readFileSync(join(dist, file)))}`]);
   const pages = files.filter((file) => file.endsWith(".html"));
   const pieces = pages.map((page) => [page, piecesOf(page, readFileSync(join(dist, page), "utf8"))]);
+  const { languages, not_whole } = readSite(dist);
   const worker = await minify(SOURCE, {
     BUILD: buildName(dist, files),
     FILES: Object.fromEntries(known),
     PAGES: Object.fromEntries(pieces),
     PIECES,
+    NOT_WHOLE: Object.fromEntries(languages.map(({ code }, place) => [code, not_whole[place]])),
   });
   const made = mark(`www/${SOURCE}`);
   return made + knowingItself(worker.slice(made.length));

@@ -15,6 +15,9 @@ const clean = (file) => file.replace(".html", "");
 const FAILING =
   /Failed to load resource|ERR_|bad HTTP response code|unsupported MIME type|ServiceWorker|import|Loading/u;
 
+/** What is said where a newer version does not come whole. */
+const { not_whole: NOT_WHOLE, languages: SPOKEN } = JSON.parse(read("site.json"));
+
 const keptPages = (kind) => ["kk", "ru", "en"].map((lang) => pageOf(kind, lang));
 
 /** Each address leads to its page. */
@@ -178,7 +181,7 @@ async function changing() {
     await host.close();
     rmSync(folder, { recursive: true });
   };
-  return { ...host, write, nextVersion, close };
+  return { ...host, folder, write, nextVersion, close };
 }
 const version = (page) => page.evaluate(() => document.querySelector('meta[name="version"]')?.content);
 
@@ -229,6 +232,36 @@ test("a new version that does not come whole leaves the one that is there as it 
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
   await host.close();
   await opens(page, host.base, [pageOf("checker", "en"), CHECKER]);
+});
+
+test("a new version that does not come whole is told of, in each language, and tried at each visit", async ({
+  page,
+}) => {
+  const host = await changing();
+  const { code } = programOf("page");
+  await page.goto(host.base + CHECKER);
+  await running(page);
+  await keep(page);
+  await expect(page.locator("#not-whole")).toHaveCount(0);
+  host.nextVersion();
+  host.write(code, () => "<!doctype html><h1>Sign in</h1>");
+  for (const [place, { code: lang }] of SPOKEN.entries()) {
+    await page.goto("about:blank");
+    await page.goto(host.base + pageOf("checker", lang));
+    await running(page);
+    await expect(page.locator("#not-whole")).toHaveText(NOT_WHOLE[place]);
+    await expect(page.locator("#newer")).toBeHidden();
+  }
+  // Once the host is whole again, it is there at the next visit.
+  writeFileSync(join(host.folder, code), read(code));
+  await page.goto("about:blank");
+  await page.goto(host.base + CHECKER);
+  await running(page);
+  await expect(page.locator("#newer")).toBeVisible();
+  await expect(page.locator("#not-whole")).toHaveCount(0);
+  await page.locator("#newer button").click();
+  await expect.poll(() => version(page)).toBe("next");
+  await host.close();
 });
 
 test.describe("a copy of which a browser has dropped a file", () => {

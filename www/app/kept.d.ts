@@ -11,3 +11,6 @@ declare const PAGES: Readonly<Record<string, readonly number[]>>;
 
 /** The pattern of such pieces. */
 declare const PIECES: string;
+
+/** What is said where a newer version is there and does not come whole, by the codes of the languages. */
+declare const NOT_WHOLE: Readonly<Record<string, string>>;

@@ -32,6 +32,8 @@ scope.addEventListener("fetch", (event) => {
 
 scope.addEventListener("message", (event) => {
   if (event.data === "now") scope.skipWaiting();
+  // A page that has no such sentence asks for it in its language.
+  else event.ports[0]?.postMessage(NOT_WHOLE[event.data]);
 });
 
 /** All of it, or nothing: what is there stays as it is until all of the new copy has come. */
