@@ -22,6 +22,14 @@ export function ignore(given) {
 }
 
 /**
+ * Whichever of two comes; should one fail, the other.
+ *
+ * @param {Promise<void>} one
+ * @param {Promise<void>} other
+ */
+const either = (one, other) => Promise.race([one.catch(() => other), other.catch(() => one)]);
+
+/**
  * The functions of the package.
  *
  * @param {Loading} how
@@ -29,6 +37,8 @@ export function ignore(given) {
 export function once({ load, loadSync }) {
   /** @type {Promise<void> | undefined} */
   let loading;
+  /** Whether the package's own is being loaded, and not only what somebody has given. */
+  let isOwn = false;
   /** @type {ReturnType<typeof callsOf> | undefined} */
   let calls;
 
@@ -46,14 +56,21 @@ export function once({ load, loadSync }) {
   return {
     /** @param {unknown} [given] */
     init(given) {
-      if (calls || loading) ignore(given);
+      const isNone = given === undefined;
+      // Whoever gives nothing does not wait for what somebody else has given: that may never come.
+      const before = isOwn || !isNone ? loading : undefined;
+      if (calls || before) ignore(given);
       if (calls) return Promise.resolve();
-      loading ??= start(given).catch((error) => {
+      if (before) return before;
+      const started = start(given);
+      const mine = (loading ? either(started, loading) : started).catch((error) => {
         // What failed once may be tried again.
-        loading = undefined;
+        if (loading === mine) loading = undefined;
         throw error;
       });
-      return loading;
+      isOwn = isNone;
+      loading = mine;
+      return mine;
     },
     /** @param {unknown} [given] */
     initSync(given) {
