@@ -79,8 +79,7 @@ function keysOf(what, given, problems) {
   try {
     if (typeof given === "object" && given !== null) {
       const prototype = Object.getPrototypeOf(given);
-      const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
-      if (isPlain && !Array.isArray(given)) return Reflect.ownKeys(given);
+      if (prototype === null || isTop(prototype)) return Reflect.ownKeys(given);
     }
     add(problems, names.problems.notAnObject, what);
   } catch {
@@ -88,6 +87,16 @@ function keysOf(what, given, problems) {
   }
   return [];
 }
+
+/**
+ * Is it what all objects of a realm inherit from, and not something that somebody has put answers into? Nothing is above
+ * either; but what stands in the one is not listed.
+ *
+ * @param {object} prototype
+ */
+const isTop = (prototype) =>
+  Object.getPrototypeOf(prototype) === null &&
+  Reflect.getOwnPropertyDescriptor(prototype, "isPrototypeOf")?.enumerable === false;
 
 /**
  * @param {Problems} problems
