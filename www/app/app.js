@@ -21,11 +21,16 @@ async function run() {
   await load();
   // Not the language of the document: a browser that translates the page has changed that.
   const said = wordsOf(document.body.dataset.lang ?? "", wordsHere());
-  let draw = drawing(said);
-  // Whoever comes by the address of a slip is told what has changed since.
-  if (/rules_of/i.test(location.hash))
-    draw = (await import(`./since-${SINCE}.js`)).drawingSince(draw, renderShell, said);
-  mount(draw, take);
+  /** Whoever comes by the address of a slip is told what has changed since: also in a page that is open. */
+  const lookBack = async () => {
+    if (/rules_of/i.test(location.hash))
+      (await import(`./since-${SINCE}.js`)).tellSince(renderShell, said);
+  };
+  // Before the screen is drawn, so that it does not change once it is there.
+  await lookBack();
+  mount(drawing(said), take);
+  await lookBack();
+  addEventListener("hashchange", () => lookBack().catch(showFailure));
   keepPlace();
   blockNetwork();
 }
