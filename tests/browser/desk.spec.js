@@ -308,6 +308,31 @@ test("the checker says what has changed since a slip whose address is put into t
   }
 });
 
+test.describe("where what says it is something else", () => {
+  test.use({ expectedNoise: /something else|Failed to load/u });
+  test("it does not run, and that is said", async ({ page }) => {
+    await page.route(/app\/since-/u, (route) =>
+      route.fulfill({
+        contentType: "text/javascript",
+        body: 'export default () => { document.title = "another ran"; return { drawingSince: () => () => {} }; }',
+      }),
+    );
+    await page.goto(`${pageOf("checker", "ru")}${hashOf(CASES[0])}&rules_of=2025-12-01`);
+    await expect(page.locator("#failed")).toBeVisible();
+    await page.goto("about:blank");
+    await page.goto(`${pageOf("checker", "ru")}${hashOf(CASES[1])}`);
+    await running(page);
+    await page.evaluate(
+      (to) => {
+        location.hash = to;
+      },
+      `${hashOf(CASES[0])}&rules_of=2025-12-01`,
+    );
+    await expect(page.locator("#failed")).toBeVisible();
+    expect(await page.title()).not.toBe("another ran");
+  });
+});
+
 test("the slip begins in the language that the person reads, and has the address of that checker", async ({
   page,
 }) => {

@@ -4,6 +4,7 @@ import { drawing, load, wordsHere, wordsOf } from "./load.js";
 import { mount, showFailure } from "./mount.js";
 import { keepPlace } from "./place.js";
 import { blockNetwork } from "./program.js";
+import { whole } from "./whole.js";
 
 /** How long keeping may take, in milliseconds, on a weak line. */
 const PATIENCE = 60_000;
@@ -14,8 +15,20 @@ otherwise?.addEventListener("click", () => {
   otherwise.hash = location.hash;
 });
 
+/**
+ * What a module has that is loaded when it is asked for, if it is that one.
+ *
+ * @param {Promise<{ default: () => any }>} loading
+ * @param {number} digest
+ */
+const later = async (loading, digest) => (await whole(loading, digest))();
+
 /** Loaded when somebody shares or copies. */
-const take = () => import(`./take-${TAKE}.js`);
+const take = () => later(import(`./take-${TAKE}.js`), TAKE_DIGEST);
+
+let tries = 0;
+/** Some browsers do not ask again for a script that did not come: at each try it has another address. */
+const offline = () => later(import(`./offline-${OFFLINE}.js?${tries++}`), OFFLINE_DIGEST);
 
 async function run() {
   await load();
@@ -24,7 +37,7 @@ async function run() {
   /** Whoever comes by the address of a slip is told what has changed since: also in a page that is open. */
   const lookBack = async () => {
     if (/rules_of/i.test(location.hash))
-      (await import(`./since-${SINCE}.js`)).tellSince(renderShell, said);
+      (await later(import(`./since-${SINCE}.js`), SINCE_DIGEST)).tellSince(renderShell, said);
   };
   // Before the screen is drawn, so that it does not change once it is there.
   await lookBack();
@@ -39,7 +52,9 @@ run().catch(showFailure);
 // Nothing is kept, and nothing more is loaded, before somebody asks.
 const workers = workersHere();
 if (workers?.controller) {
-  import(`./offline-${OFFLINE}.js`).then(({ followKept }) => followKept()).catch(offerToKeep);
+  offline()
+    .then(({ followKept }) => followKept())
+    .catch(offerToKeep);
 } else if (workers) {
   offerToKeep();
 }
@@ -57,15 +72,13 @@ function offerToKeep() {
   const [place, keeping, failed] = ["keep", "keeping", "not-kept"].map(
     (id) => /** @type {HTMLElement} */ (document.getElementById(id)),
   );
-  let tries = 0;
   place.hidden = false;
   place.firstElementChild?.addEventListener("click", async () => {
     if (!keeping.hidden) return;
     keeping.hidden = false;
     failed.hidden = true;
     try {
-      // Some browsers do not ask again for a script that did not come: at each try it has another address.
-      const kept = import(`./offline-${OFFLINE}.js?${tries++}`).then(({ keep }) => keep());
+      const kept = offline().then(({ keep }) => keep());
       // A server that never answers is no server.
       await Promise.race([kept, new Promise((_, reject) => setTimeout(reject, PATIENCE))]);
     } catch (error) {
