@@ -79,7 +79,10 @@ function keysOf(what, given, problems) {
   try {
     if (typeof given === "object" && given !== null) {
       const prototype = Object.getPrototypeOf(given);
-      if (prototype === null || isTop(prototype)) return Reflect.ownKeys(given);
+      // Nothing is above what all objects of a realm inherit from, nor above what somebody has made without a prototype:
+      // what stands in that would be passed over.
+      if (prototype === null || (Object.getPrototypeOf(prototype) === null && "isPrototypeOf" in prototype))
+        return Reflect.ownKeys(given);
     }
     add(problems, names.problems.notAnObject, what);
   } catch {
@@ -87,16 +90,6 @@ function keysOf(what, given, problems) {
   }
   return [];
 }
-
-/**
- * Is it what all objects of a realm inherit from, and not something that somebody has put answers into? Nothing is above
- * either; but what stands in the one is not listed.
- *
- * @param {object} prototype
- */
-const isTop = (prototype) =>
-  Object.getPrototypeOf(prototype) === null &&
-  Reflect.getOwnPropertyDescriptor(prototype, "isPrototypeOf")?.enumerable === false;
 
 /**
  * @param {Problems} problems

@@ -22,14 +22,6 @@ export function ignore(given) {
 }
 
 /**
- * Whichever of two comes; should one fail, the other.
- *
- * @param {Promise<void>} one
- * @param {Promise<void>} other
- */
-const either = (one, other) => Promise.race([one.catch(() => other), other.catch(() => one)]);
-
-/**
  * The functions of the package.
  *
  * @param {Loading} how
@@ -37,8 +29,8 @@ const either = (one, other) => Promise.race([one.catch(() => other), other.catch
 export function once({ load, loadSync }) {
   /** @type {Promise<void> | undefined} */
   let loading;
-  /** Whether the package's own is being loaded, and not only what somebody has given. */
-  let isOwn = false;
+  /** Whether the package's own is being loaded, and not only what somebody has given. @type {boolean | undefined} */
+  let isOwn;
   /** @type {ReturnType<typeof callsOf> | undefined} */
   let calls;
 
@@ -56,21 +48,22 @@ export function once({ load, loadSync }) {
   return {
     /** @param {unknown} [given] */
     init(given) {
-      const isNone = given === undefined;
       // Whoever gives nothing does not wait for what somebody else has given: that may never come.
-      const before = isOwn || !isNone ? loading : undefined;
-      if (calls || before) ignore(given);
-      if (calls) return Promise.resolve();
-      if (before) return before;
-      const started = start(given);
-      const mine = (loading ? either(started, loading) : started).catch((error) => {
+      const there = calls ? Promise.resolve() : (isOwn || !!given) && loading;
+      if (there) {
+        ignore(given);
+        return there;
+      }
+      const mine = start(given);
+      const other = loading ?? mine;
+      isOwn = !given;
+      // Whichever comes; should one fail, the other.
+      loading = Promise.race([mine.catch(() => other), other.catch(() => mine)]);
+      loading.catch(() => {
         // What failed once may be tried again.
-        if (loading === mine) loading = undefined;
-        throw error;
+        loading = undefined;
       });
-      isOwn = isNone;
-      loading = mine;
-      return mine;
+      return loading;
     },
     /** @param {unknown} [given] */
     initSync(given) {
