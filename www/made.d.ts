@@ -175,12 +175,15 @@ declare const VERSION: string;
 declare const PROGRAM: number;
 declare const FALLBACK: number;
 
-/** What stands in the name of the script that keeps the page. */
+/** What stands in the name of the script that keeps the page, and the digest of it as `www/app/whole.js` has it. */
 declare const OFFLINE: string;
+declare const OFFLINE_DIGEST: number;
 
 /** The same of what says what has changed since a day, and of what shares and copies. */
 declare const SINCE: string;
+declare const SINCE_DIGEST: number;
 declare const TAKE: string;
+declare const TAKE_DIGEST: number;
 
 /** What stands in the names of what an article loads, and the digest of each as `www/app/whole.js` has it. */
 declare const SHADOW: string;

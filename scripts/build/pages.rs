@@ -250,14 +250,15 @@ fn site(version: &str) -> File {
     let name_and_code = |lang: &Lang| serde_json::json!({ "code": lang.code(), "name": lang.own_name() });
     let pages: serde_json::Map<_, _> =
         Page::ALL.iter().map(|page| (page.name().to_owned(), files(*page).into())).collect();
-    let not_open: Vec<_> = Lang::ALL.iter().map(|lang| words::embed::NOT_OPEN.in_language(*lang)).collect();
+    let said = |text: words::Text| Lang::ALL.iter().map(|lang| text.in_language(*lang)).collect::<Vec<_>>();
     let site = serde_json::json!({
         "languages": Lang::ALL.iter().map(name_and_code).collect::<Vec<_>>(),
         "default": Lang::DEFAULT.code(),
         "pages": pages,
         "snippet": SNIPPET,
         "version": version,
-        "not_open": not_open,
+        "not_open": said(words::embed::NOT_OPEN),
+        "not_whole": said(words::page::NEWER_NOT_WHOLE),
         "single_file": SINGLE_FILE,
         "desk_file": DESK_FILE,
         "kept": KEPT.map(Page::name),

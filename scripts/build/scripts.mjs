@@ -79,14 +79,16 @@ export async function programScripts(folder) {
   const files = new Map();
   files.set(`dist/wasm/page-${version}.wasm`, module);
   files.set(`dist/wasm/fallback-${version}.js`, fallback);
-  /** What is loaded when it is asked for: gives the digest in its name. @param {string} path */
-  const later = async (path) => {
-    const script = await bundleModule(path, {});
+  const known = { ...constants };
+  // What is loaded when it is asked for is one function, so that whoever loads it can look at it first.
+  for (const [name, path] of Object.entries({ OFFLINE, TAKE, SINCE })) {
+    const script = allAsOneFunction(await bundleModule(path, {}));
     files.set(`dist/${named(path, script)}`, script);
-    return digestIn(named(path, script));
-  };
-  const asked = { OFFLINE: await later(OFFLINE), TAKE: await later(TAKE), SINCE: await later(SINCE) };
-  const known = { ...constants, ...asked };
+    Object.assign(known, {
+      [name]: digestIn(named(path, script)),
+      [`${name}_DIGEST`]: await digestOfValue(script),
+    });
+  }
   for (const path of RUN_IT) {
     const script = await bundleModule(path, known, alias);
     files.set(`dist/${named(path, script)}`, script);

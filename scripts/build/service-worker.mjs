@@ -61,17 +61,24 @@ export function buildName(dist, files) {
 }
 
 /**
- * What a page says of itself, and a digest of its middle: hosts write into pages, and such a one is known by that.
- *
- * @param {string} dist
- * @param {string} page
+ * On what a page stands: its middle, its title, its styles, its scripts with their tags and all that is in them, and
+ * whatever else is said of it in its head, or where its body begins. Hosts write between these.
  */
-function knownBy(dist, page) {
-  const text = readFileSync(join(dist, page), "utf8");
-  const [, says] = /data-page="([^"]*)"/.exec(text) ?? [];
-  const [middle] = /<main>[\s\S]*<\/main>/.exec(text) ?? [];
-  if (!says?.startsWith(`${page} `) || !middle) throw new Error(`${page} does not say its name`);
-  return [says, digestOf(lettersOf(middle))];
+export const PIECES =
+  "<!doctype html><!--.*?-->|<main>[^]*</main>|<(title|style|script)\\b[^>]*>[^]*?</\\1>|<(?:html|meta|link|body)\\b[^>]*>";
+
+/**
+ * The pieces of a page: hosts write into pages, and such a one is known by them.
+ *
+ * @param {string} page
+ * @param {string} text
+ */
+export function piecesOf(page, text) {
+  const pieces = text.match(new RegExp(PIECES, "g")) ?? [];
+  const says = pieces.some((piece) => piece.startsWith("<body") && piece.includes(` data-page="${page} `));
+  if (!says || !pieces.some((piece) => piece.startsWith("<main>")))
+    throw new Error(`${page} does not say its name`);
+  return pieces.map((piece) => digestOf(lettersOf(piece)));
 }
 
 /** @param {string} text */
@@ -95,11 +102,14 @@ export async function makeServiceWorker(dist) {
   const files = keptFiles(dist);
   const known = files.map((file) => [file, `sha256-${base64(readFileSync(join(dist, file)))}`]);
   const pages = files.filter((file) => file.endsWith(".html"));
-  const says = pages.map((page) => [page, knownBy(dist, page)]);
+  const pieces = pages.map((page) => [page, piecesOf(page, readFileSync(join(dist, page), "utf8"))]);
+  const { languages, not_whole } = readSite(dist);
   const worker = await minify(SOURCE, {
     BUILD: buildName(dist, files),
     FILES: Object.fromEntries(known),
-    PAGES: Object.fromEntries(says),
+    PAGES: Object.fromEntries(pieces),
+    PIECES,
+    NOT_WHOLE: Object.fromEntries(languages.map(({ code }, place) => [code, not_whole[place]])),
   });
   const made = mark(`www/${SOURCE}`);
   return made + knowingItself(worker.slice(made.length));

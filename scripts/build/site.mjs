@@ -9,6 +9,7 @@ import { join } from "node:path";
  * @property {Record<string, Record<string, string>>} pages The file of each page in each language.
  * @property {string} snippet The script that a snippet names.
  * @property {string[]} not_open What is said where no checker opens, in the order of the languages.
+ * @property {string[]} not_whole What is said where a newer version does not come whole, in the same order.
  * @property {string[]} kept The pages that are kept for use without a network.
  */
 

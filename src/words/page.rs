@@ -103,6 +103,12 @@ pub const NEWER: Text =
 /// Changes to it.
 pub const USE_NEWER: Text =
     text! { kk: "Жаңасына көшу", ru: "Перейти на новую", en: "Change to the new one" };
+/// There is a newer version than the one that is kept, and it did not come whole.
+pub const NEWER_NOT_WHOLE: Text = text! {
+    kk: "Жаңа нұсқасы бар, бірақ ол толық жүктелмеді. Бетті кейінірек, интернет бар кезде қайта ашыңыз: әзірге мұнда бұрынғы нұсқаның ережелері тұр.",
+    ru: "Есть новая версия, но она загрузилась не целиком. Откройте страницу позже, при хорошем интернете: пока здесь правила прежней версии.",
+    en: "There is a newer version, but it did not arrive whole. Open this page again later, with internet: until then the rules here are those of the version before.",
+};
 /// Where the checker could not start.
 pub const FAILED: Text = text! {
     kk: "Тексеру іске қосылмай тұр: байланыс нашар не браузер ескі болуы мүмкін. Бетті жаңартып көріңіз. Барлық ереже төменде жазылған.",

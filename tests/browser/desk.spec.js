@@ -6,7 +6,7 @@ import { CHECKED } from "../days.js";
 import { PEOPLE } from "../people.js";
 import { read as bytesOf, DESK_FILE, filesOf, LANGUAGES, pageOf, pathOf, programOf } from "../site.js";
 import { fits, wrongByDayAndNight } from "./accessibility.js";
-import { expect, test } from "./checker.js";
+import { expect, go, running, test } from "./checker.js";
 import { asked, keysOf, marked, open, press, shownAt, verdict } from "./desk.js";
 import { differences, distinctCases, hashOf } from "./distinct-cases.js";
 import { check, DEPENDENT, STALE_DAY } from "./endings.js";
@@ -289,6 +289,48 @@ test("the checker says what has changed since a slip was printed", async ({ page
   await expect(page.locator("#notices .notice time")).toHaveCount(2);
   await page.goto(`${pageOf("checker", "ru")}${hashOf(answers)}&rules_of=2026-99-99`);
   await expect(page.locator("#notices .notice")).toHaveCount(0);
+});
+
+test("the checker says what has changed since a slip whose address is put into the open page", async ({
+  page,
+}) => {
+  const [answers, others] = CASES;
+  await page.goto(`${pageOf("checker", "ru")}${hashOf(others)}`);
+  await running(page);
+  await expect(page.locator("#notices .notice")).toHaveCount(0);
+  for (const _ of ["at first", "again"]) {
+    await go(page, `${hashOf(answers)}&rules_of=2025-12-01`);
+    await expect(page.locator("#notices .notice time")).toHaveCount(2);
+    await expect(page.locator("h1#heading")).toHaveText(check(answers, { lang: "ru" }).title);
+    await expect(page.locator("h1#heading")).toBeFocused();
+    await go(page, hashOf(others));
+    await expect(page.locator("#notices .notice")).toHaveCount(0);
+  }
+});
+
+test.describe("where what says it is something else", () => {
+  test.use({ expectedNoise: /something else|Failed to load/u });
+  test("it does not run, and that is said", async ({ page }) => {
+    await page.route(/app\/since-/u, (route) =>
+      route.fulfill({
+        contentType: "text/javascript",
+        body: 'export default () => { document.title = "another ran"; return { drawingSince: () => () => {} }; }',
+      }),
+    );
+    await page.goto(`${pageOf("checker", "ru")}${hashOf(CASES[0])}&rules_of=2025-12-01`);
+    await expect(page.locator("#failed")).toBeVisible();
+    await page.goto("about:blank");
+    await page.goto(`${pageOf("checker", "ru")}${hashOf(CASES[1])}`);
+    await running(page);
+    await page.evaluate(
+      (to) => {
+        location.hash = to;
+      },
+      `${hashOf(CASES[0])}&rules_of=2025-12-01`,
+    );
+    await expect(page.locator("#failed")).toBeVisible();
+    expect(await page.title()).not.toBe("another ran");
+  });
 });
 
 test("the slip begins in the language that the person reads, and has the address of that checker", async ({

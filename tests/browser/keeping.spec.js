@@ -15,6 +15,9 @@ const clean = (file) => file.replace(".html", "");
 const FAILING =
   /Failed to load resource|ERR_|bad HTTP response code|unsupported MIME type|ServiceWorker|import|Loading/u;
 
+/** What is said where a newer version does not come whole. */
+const { not_whole: NOT_WHOLE, languages: SPOKEN } = JSON.parse(read("site.json"));
+
 const keptPages = (kind) => ["kk", "ru", "en"].map((lang) => pageOf(kind, lang));
 
 /** Each address leads to its page. */
@@ -170,18 +173,17 @@ async function changing() {
     writeFileSync(path, change(readFileSync(path, "utf8")));
   };
   const nextVersion = () => {
-    write(CHECKER, (text) =>
-      text.replace(/name="description" content="[^"]*"/u, 'name="description" content="next"'),
-    );
+    // What a host may write is enough to tell one from the other.
+    write(CHECKER, (text) => text.replace("<head>", '<head><meta name="version" content="next">'));
     write(scriptOf("sw.js"), nextWorker);
   };
   const close = async () => {
     await host.close();
     rmSync(folder, { recursive: true });
   };
-  return { ...host, write, nextVersion, close };
+  return { ...host, folder, write, nextVersion, close };
 }
-const version = (page) => page.locator('meta[name="description"]').getAttribute("content");
+const version = (page) => page.evaluate(() => document.querySelector('meta[name="version"]')?.content);
 
 test("of two tabs, both change to the new version, each when it is asked to", async ({ page, context }) => {
   const host = await changing();
@@ -232,6 +234,36 @@ test("a new version that does not come whole leaves the one that is there as it 
   await opens(page, host.base, [pageOf("checker", "en"), CHECKER]);
 });
 
+test("a new version that does not come whole is told of, in each language, and tried at each visit", async ({
+  page,
+}) => {
+  const host = await changing();
+  const { code } = programOf("page");
+  await page.goto(host.base + CHECKER);
+  await running(page);
+  await keep(page);
+  await expect(page.locator("#not-whole")).toHaveCount(0);
+  host.nextVersion();
+  host.write(code, () => "<!doctype html><h1>Sign in</h1>");
+  for (const [place, { code: lang }] of SPOKEN.entries()) {
+    await page.goto("about:blank");
+    await page.goto(host.base + pageOf("checker", lang));
+    await running(page);
+    await expect(page.locator("#not-whole")).toHaveText(NOT_WHOLE[place]);
+    await expect(page.locator("#newer")).toBeHidden();
+  }
+  // Once the host is whole again, it is there at the next visit.
+  writeFileSync(join(host.folder, code), read(code));
+  await page.goto("about:blank");
+  await page.goto(host.base + CHECKER);
+  await running(page);
+  await expect(page.locator("#newer")).toBeVisible();
+  await expect(page.locator("#not-whole")).toHaveCount(0);
+  await page.locator("#newer button").click();
+  await expect.poll(() => version(page)).toBe("next");
+  await host.close();
+});
+
 test.describe("a copy of which a browser has dropped a file", () => {
   test.use({ expectedNoise: /Failed|integrity|error/u });
   test("gets it again, of the same version or not at all", async ({ page }) => {
@@ -259,6 +291,45 @@ test.describe("a copy of which a browser has dropped a file", () => {
   });
 });
 
+/** In the place of a file in the copy: half of it, as if that were all, a bit of it otherwise, or another file. */
+const DAMAGES = {
+  cut: (is) => is.slice(0, is.length / 2),
+  changed: (is) => is.with(is.length / 3, is[Math.floor(is.length / 3)] ^ 1),
+  swapped: () => new TextEncoder().encode("<!doctype html><h1>Sign in</h1>"),
+};
+const put = (page, file, bytes) =>
+  page.evaluate(
+    async ([path, content]) => {
+      const copy = await caches.open((await caches.keys())[0]);
+      const { headers } = await copy.match(path);
+      await copy.put(path, new Response(Uint8Array.from(content), { headers }));
+    },
+    [file, [...bytes]],
+  );
+const inCopy = (page, file) =>
+  page.evaluate(async (path) => {
+    const copy = await caches.open((await caches.keys())[0]);
+    return [...new Uint8Array(await (await copy.match(path)).arrayBuffer())].join();
+  }, file);
+
+test("what a disk has damaged in the copy comes anew, and nothing is seen of it", async ({ page }) => {
+  const host = await serveSite();
+  await page.goto(host.base + CHECKER);
+  await running(page);
+  await keep(page);
+  for (const file of [CHECKER, scriptOf("app/app.js"), programOf("page").code, scriptOf("app/offline.js")])
+    for (const [name, damage] of Object.entries(DAMAGES)) {
+      const is = new Uint8Array(read(file));
+      await put(page, file, damage(is));
+      await page.goto("about:blank");
+      await page.goto(`${host.base}${CHECKER}#citizenship=citizen`);
+      await running(page);
+      await expect(page.locator("#kept")).toBeVisible();
+      await expect.poll(() => inCopy(page, file), `${file}, ${name}`).toBe(is.join());
+    }
+  await host.close();
+});
+
 /** Writes into each page, as hosts do, and gives back half of those that `isCut` says. */
 const writing = (text, isCut) => (path, response) => {
   if (!path.endsWith(".html")) return false;
@@ -278,6 +349,42 @@ test("a host that writes into pages is no harm, and one that cuts them is told o
   await expect(page.locator("#not-kept")).toBeVisible();
   isCut = false;
   await keep(page);
+  // What was kept so is whole, and is not asked for again.
+  const asked = [];
+  host.listener.on("request", ({ url }) => asked.push(url.slice(1)));
+  await opens(page, host.site, [CHECKER, pageOf("book", "en")]);
+  expect(asked.filter((file) => file !== scriptOf("sw.js"))).toEqual([]);
   await host.close();
   await opens(page, host.site, [CHECKER]);
 });
+
+for (const [what, from, to] of [
+  ["the tag of a script", '<script type="module"', '<script type="rocketloader-module"'],
+  ["the policy", "'wasm-unsafe-eval'", "'unsafe-eval'"],
+  ["a style", "<style>", "<style>body{display:none}"],
+  ["a word", '<script type="text/plain" id="words">', '<script type="text/plain" id="words">a'],
+  ["the end of a title", "</title>", "</tiule>"],
+  ["the end of a comment", "src/site. -->", "src/site. --<"],
+]) {
+  test(`a page in which a host has changed ${what} is not kept, and that is told`, async ({ page }) => {
+    let isWell = false;
+    const changed = pageOf("checker", "ru");
+    const host = await staticHost((path, response) => {
+      if (isWell || path !== changed) return false;
+      const text = read(changed).toString();
+      expect(text).toContain(from);
+      response
+        .writeHead(200, { "content-type": "text/html; charset=utf-8" })
+        .end(text.replace(from, () => to));
+      return true;
+    });
+    await page.goto(host.site + pageOf("checker", "en"));
+    await running(page);
+    await page.locator("#keep button").click();
+    await expect(page.locator("#not-kept")).toBeVisible();
+    isWell = true;
+    await keep(page);
+    await opens(page, host.site, [changed]);
+    await host.close();
+  });
+}

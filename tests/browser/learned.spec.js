@@ -1,5 +1,6 @@
 // What can a page learn of the checker in it? As a part of the page: nothing by listening, and everything where it
 // wants to. In a frame: what SECURITY.md says, and no more. Here the trees are closed, as they are for readers.
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { CHECKED } from "../days.js";
 import { LANGUAGES, listen, pageOf } from "../site.js";
@@ -203,6 +204,8 @@ const WATCHING = `
     new MutationObserver((all) => seen.push("changed " + all.map((one) => one.attributeName).join())).observe(host, { attributes: true, subtree: true, childList: true });
   });
 `;
+/** What is said of it. */
+const SECURITY = readFileSync(new URL("../../SECURITY.md", import.meta.url), "utf8");
 const innerOf = (page) => page.frames().find((frame) => frame.url().includes("/iframe-"));
 const seenBy = (page) => page.evaluate(() => [...new Set(window.seen)]);
 
@@ -234,6 +237,7 @@ for (const lang of LANGUAGES) {
           return heights.size;
         }, screens);
         expect(shown, "heights of what is in it").toBeGreaterThan(20);
+        expect(SECURITY.replace(/\s+/gu, " ")).toContain(`values among the ${CASES.length} cases`);
         const heights = HEIGHTS.slice(0, number + 1);
         await expect
           .poll(async () => (await seenBy(page)).filter((text) => text.startsWith("message")))

@@ -92,6 +92,42 @@ test("what is given to a program that is there is not waited for, nor is its fai
   await new Promise((done) => setTimeout(done, 20));
 });
 
+const NEVER = new Promise(() => undefined);
+for (const file of ["tirkeu.js", "tirkeu.cjs"]) {
+  test(`${file} has its own bytes, whatever somebody else has given and never comes`, async () => {
+    const copy = file.endsWith(".cjs") ? require(fileURLToPath(new URL(file, PKG))) : await fresh(file);
+    const given = copy.default(NEVER);
+    const own = copy.default();
+    assert.equal(copy.default(), own, "further calls return the same promise");
+    assert.equal(copy.default(NEVER), own, "and so do those that give something");
+    await own;
+    works(copy);
+    await copy.default(NEVER);
+    assert.equal(await Promise.race([given, "still waiting"]), "still waiting");
+  });
+}
+
+test("whoever gives nothing gets what somebody else has given, where there is nothing else", async (t) => {
+  const copy = await fresh("asset.js");
+  t.mock.method(globalThis, "fetch", () => Promise.reject(new Error("no network")));
+  let give;
+  const given = copy.default(
+    new Promise((resolve) => {
+      give = resolve;
+    }),
+  );
+  const own = copy.default();
+  setTimeout(() => give(bytes()), 20);
+  await Promise.all([own, given]);
+  works(copy);
+  const other = await fresh("asset.js");
+  const [both, none] = [other.default(Promise.reject(new Error("lost"))), other.default()];
+  await assert.rejects(both, /lost/);
+  await assert.rejects(none, /lost|no network/);
+  await other.default(bytes());
+  works(other);
+});
+
 for (const file of ["tirkeu.js", "asset.js"]) {
   describe(`${file} takes`, () => {
     for (const [what, given] of [

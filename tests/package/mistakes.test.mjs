@@ -1,6 +1,7 @@
 // Is every mistake in what the package is given named, and does none of them wear it out?
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import vm from "node:vm";
 import init, { check, rules } from "../../pkg/tirkeu.js";
 import { CHECKED } from "../days.js";
 import { somebody } from "../people.js";
@@ -39,6 +40,9 @@ const throwing = (trap) =>
     },
   );
 
+/** Without a prototype. */
+const bare = (given) => Object.assign(Object.create(null), given);
+
 const NOT_AN_OBJECT = ["`answers` is not a plain object"];
 const BAD_ANSWERS = [
   ["nothing", undefined, NOT_AN_OBJECT],
@@ -48,6 +52,14 @@ const BAD_ANSWERS = [
   ["a list", [], NOT_AN_OBJECT],
   ["a function", () => ({}), NOT_AN_OBJECT],
   ["a Map", new Map([["citizenship", "citizen"]]), NOT_AN_OBJECT],
+  ["what inherits its answers", Object.create({ citizenship: "other" }), NOT_AN_OBJECT],
+  [
+    "what inherits them from what has no prototype",
+    Object.create(bare({ citizenship: "other" })),
+    NOT_AN_OBJECT,
+  ],
+  ["what inherits from nothing at all", Object.create(bare({})), NOT_AN_OBJECT],
+  ["an instance of a class without a parent", Object.create(class extends null {}.prototype), NOT_AN_OBJECT],
   ["a Date", new Date(), NOT_AN_OBJECT],
   [
     "an unknown question and wrong values, all at once",
@@ -110,6 +122,8 @@ const UNKNOWN_LANGUAGE = `\`de\` is not a language: use ${CHOICE}`;
 const BAD_OPTIONS = [
   ["null", null, ["`options` is not a plain object"]],
   ["a list", [], ["`options` is not a plain object"]],
+  ["an inherited day", Object.create(bare({ on: "2020-01-01" })), ["`options` is not a plain object"]],
+  ["no letter for a day", { on: "" }, ["`` is not a day of the calendar, written YYYY-MM-DD"]],
   [
     "a day that does not exist, a language that we do not speak and an option that there is not",
     { on: "2026-02-30", lang: "de", when: 1 },
@@ -167,6 +181,31 @@ test("a misspelt question is a mistake even where nothing is given for it", () =
     problems(() => check({ citzenship: undefined, [Symbol("x")]: 1 }, ON)),
     ["`citzenship` is not a question", "`Symbol(x)` is not a question"],
   );
+});
+
+test("a text without a letter is no day, before one has been asked about and after", async () => {
+  for (const way of ["tirkeu", "inline"]) {
+    const first = await import(`../../pkg/${way}.js?nobody-has-asked`);
+    await first.default();
+    for (const _ of ["before", "after"]) {
+      for (const call of [(on) => first.check({}, on), (on) => first.verdict({}, on), first.rules])
+        assert.throws(() => call({ on: "" }), { name: "InputError", message: /^`` is not a day/u });
+      first.check({}, ON);
+      assert.equal(first.check({}, {}).on, first.check({}, { on: undefined }).on);
+    }
+  }
+});
+
+test("an object of another realm is an object, whatever a page has given to all of its own", () => {
+  const { age } = somebody({ result: "online" });
+  const elsewhere = vm.runInNewContext(`({ age: ${JSON.stringify(age)} })`);
+  assert.deepEqual(check(elsewhere, ON).answers, check({ age }, ON).answers);
+  Object.prototype.citizenship = "other";
+  try {
+    assert.deepEqual(check({ age }, ON).answers, { age });
+  } finally {
+    delete Object.prototype.citizenship;
+  }
 });
 
 test("what is not given is not a mistake", () => {

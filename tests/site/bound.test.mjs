@@ -53,6 +53,23 @@ test("the scripts that run the program know it, and what stands in for it", asyn
   }
 });
 
+test("what is loaded when it is asked for is one function, which whoever loads it knows", async () => {
+  for (const [file, ...names] of [
+    ["app/offline.js", "app/app.js"],
+    ["app/since.js", "app/app.js"],
+    ["app/take.js", "app/app.js", "embed/iframe-page.js", "embed/shadow.js"],
+  ]) {
+    const path = scriptOf(file);
+    assert.deepEqual(Object.keys(await moduleOf(path)), ["default"], file);
+    assert.match(`${read(path)}`, /^(?:\/\/.*\n)*export default function\(\)\{/u, file);
+    const known = String(await digestOfValue(`${read(path)}`));
+    for (const name of names) {
+      const text = `${read(scriptOf(name))}`;
+      for (const part of [path.split("/")[1], known]) assert.ok(text.includes(part), `${name} knows ${part}`);
+    }
+  }
+});
+
 test("the scripts that load a program with its glue know both, by their names and by their digests", async () => {
   for (const [is, ...names] of [
     ["census", "book/verify.js"],

@@ -5,16 +5,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import { after, test } from "node:test";
-import { buildName, keptFiles } from "../../scripts/build/service-worker.mjs";
+import { buildName, keptFiles, piecesOf } from "../../scripts/build/service-worker.mjs";
 import { DIST, LANGUAGES, pageOf, pathOf, programOf, read, scriptOf } from "../site.js";
 
 /** The name of the copy, and what is in it: each file, and by what it is known. */
 function copyOf(worker) {
-  const lists = [...worker.matchAll(/=\s*\{("index\.html":.*?)\}/gu)].map(([, list]) =>
-    Object.fromEntries([...list.matchAll(/"([^"]+)":\[?"([^"]*)"/gu)].map(([, ...pair]) => pair)),
+  const [known, pieces] = [...worker.matchAll(/=\s*(\{"index\.html":.*?\})/gu)].map(([, list]) =>
+    JSON.parse(list),
   );
-  const [known, says] = lists;
-  return { build: worker.match(/"([0-9a-f]{16})"/u)[1], files: Object.keys(known), known, says };
+  return { build: worker.match(/"([0-9a-f]{16})"/u)[1], files: Object.keys(known), known, pieces };
 }
 
 test("every file that is kept is on the disk, once, and all that the kept pages load is kept", () => {
@@ -54,18 +53,23 @@ test("every file that is kept is on the disk, once, and all that the kept pages 
   }
 });
 
-test("a file that is kept is known by its digest, and a page as well by its name and its version in it", () => {
-  const { known, says } = copyOf(read(scriptOf("sw.js")).toString());
+test("a file that is kept is known by its digest, and a page as well by its pieces, its version among them", () => {
+  const { known, pieces } = copyOf(read(scriptOf("sw.js")).toString());
   for (const [file, digest] of Object.entries(known)) {
     const content = read(file);
     const is = `sha256-${createHash("sha256").update(content).digest("base64")}`;
     assert.equal(digest, is, file);
     if (!file.endsWith(".html")) continue;
-    assert.match(says[file], new RegExp(`^${file} [0-9a-f]{10}$`, "u"));
-    assert.ok(content.includes(`data-page="${says[file]}"`), file);
+    const text = content.toString();
+    assert.deepEqual(pieces[file], piecesOf(file, text));
+    for (const [, script] of text.matchAll(/(<script[^>]*>)/gu)) {
+      const other = piecesOf(file, text.replace(script, script.replace("<script", "<script data-a")));
+      assert.ok(!pieces[file].every((piece) => other.includes(piece)), script);
+    }
+    const [, says] = text.match(/data-page="([^"]*)"/u);
     // Of the page as it is without that.
-    const bare = content.toString().replace(says[file], file);
-    assert.equal(createHash("sha256").update(bare).digest("hex").slice(0, 10), says[file].split(" ")[1]);
+    const bare = text.replace(says, file);
+    assert.equal(createHash("sha256").update(bare).digest("hex").slice(0, 10), says.split(" ")[1]);
   }
 });
 

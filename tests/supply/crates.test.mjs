@@ -103,7 +103,36 @@ describe("the locks", () => {
     existsSync(new URL(`${folder}/package-lock.json`, ROOT)),
   );
 
-  test("are in five folders", () => assert.equal(folders.length, 5));
+  test("are in five folders, each of which the page names", () => {
+    assert.equal(folders.length, 5);
+    const page = read("docs/supply-chain.md").replace(/\s+/gu, " ");
+    assert.match(page, /in the five `package-lock\.json`: at the root/u);
+    for (const folder of folders) if (folder !== ".") assert.ok(page.includes(`\`${folder}/\``), folder);
+    const asked = /^for folder in (.*); do$/mu.exec(read("scripts/test/supply"))[1];
+    assert.equal(asked, ". tests", "whose signatures are asked for");
+    assert.match(page, /`npm audit signatures` of the root and of `tests\/`/u);
+  });
+
+  test("pin each package of Python by its checksums", () => {
+    const packages = read("tests/python/requirements.txt")
+      .trim()
+      .split(/\n(?! )/u);
+    assert.ok(packages.length > 1);
+    for (const one of packages)
+      assert.match(one, /^[\w-]+==[\d.]+(?: \\\n {4}--hash=sha256:[0-9a-f]{64})+$/u);
+  });
+
+  test("have no tool of Cargo in them, and the page says so of each", () => {
+    const page = read("docs/supply-chain.md");
+    const [, tools] = /CARGO_TOOL_VERSIONS=\((.*)\)/u.exec(read("scripts/cargo-tools.sh"));
+    const names = [...tools.matchAll(/\[([\w-]+)\]=\d/gu)].map(([, name]) => name);
+    const row = page.split("\n").find((line) => line.startsWith("| the tools of Cargo"));
+    for (const name of ["wasm-bindgen-cli", ...names]) {
+      assert.ok(row.includes(`\`${name}\``), name);
+      for (const lock of ["Cargo.lock", "fuzz/Cargo.lock"])
+        assert.ok(!read(lock).includes(`name = "${name}"`));
+    }
+  });
 
   for (const folder of folders) {
     test(`pin each package of ${folder}/package-lock.json by its checksum, from npm`, () => {

@@ -4,6 +4,7 @@ import { drawing, load, wordsHere, wordsOf } from "./load.js";
 import { mount, showFailure } from "./mount.js";
 import { keepPlace } from "./place.js";
 import { blockNetwork } from "./program.js";
+import { whole } from "./whole.js";
 
 /** How long keeping may take, in milliseconds, on a weak line. */
 const PATIENCE = 60_000;
@@ -14,18 +15,35 @@ otherwise?.addEventListener("click", () => {
   otherwise.hash = location.hash;
 });
 
+/**
+ * What a module has that is loaded when it is asked for, if it is that one.
+ *
+ * @param {Promise<{ default: () => any }>} loading
+ * @param {number} digest
+ */
+const later = async (loading, digest) => (await whole(loading, digest))();
+
 /** Loaded when somebody shares or copies. */
-const take = () => import(`./take-${TAKE}.js`);
+const take = () => later(import(`./take-${TAKE}.js`), TAKE_DIGEST);
+
+let tries = 0;
+/** Some browsers do not ask again for a script that did not come: at each try it has another address. */
+const offline = () => later(import(`./offline-${OFFLINE}.js?${tries++}`), OFFLINE_DIGEST);
 
 async function run() {
   await load();
   // Not the language of the document: a browser that translates the page has changed that.
   const said = wordsOf(document.body.dataset.lang ?? "", wordsHere());
-  let draw = drawing(said);
-  // Whoever comes by the address of a slip is told what has changed since.
-  if (/rules_of/i.test(location.hash))
-    draw = (await import(`./since-${SINCE}.js`)).drawingSince(draw, renderShell, said);
-  mount(draw, take);
+  /** Whoever comes by the address of a slip is told what has changed since: also in a page that is open. */
+  const lookBack = async () => {
+    if (/rules_of/i.test(location.hash))
+      (await later(import(`./since-${SINCE}.js`), SINCE_DIGEST)).tellSince(renderShell, said);
+  };
+  // Before the screen is drawn, so that it does not change once it is there.
+  await lookBack();
+  mount(drawing(said), take);
+  await lookBack();
+  addEventListener("hashchange", () => lookBack().catch(showFailure));
   keepPlace();
   blockNetwork();
 }
@@ -34,7 +52,9 @@ run().catch(showFailure);
 // Nothing is kept, and nothing more is loaded, before somebody asks.
 const workers = workersHere();
 if (workers?.controller) {
-  import(`./offline-${OFFLINE}.js`).then(({ followKept }) => followKept()).catch(offerToKeep);
+  offline()
+    .then(({ followKept }) => followKept())
+    .catch(offerToKeep);
 } else if (workers) {
   offerToKeep();
 }
@@ -52,15 +72,13 @@ function offerToKeep() {
   const [place, keeping, failed] = ["keep", "keeping", "not-kept"].map(
     (id) => /** @type {HTMLElement} */ (document.getElementById(id)),
   );
-  let tries = 0;
   place.hidden = false;
   place.firstElementChild?.addEventListener("click", async () => {
     if (!keeping.hidden) return;
     keeping.hidden = false;
     failed.hidden = true;
     try {
-      // Some browsers do not ask again for a script that did not come: at each try it has another address.
-      const kept = import(`./offline-${OFFLINE}.js?${tries++}`).then(({ keep }) => keep());
+      const kept = offline().then(({ keep }) => keep());
       // A server that never answers is no server.
       await Promise.race([kept, new Promise((_, reject) => setTimeout(reject, PATIENCE))]);
     } catch (error) {

@@ -6,8 +6,11 @@ declare const BUILD: string;
 /** What is kept, by its address relative to the site: the digest of each file (`sha256-…`). */
 declare const FILES: Readonly<Record<string, string>>;
 
-/**
- * What each of the pages among them says of itself, its name and a digest of what was printed; and a digest of what is
- * in its middle, as `whole.js` has it.
- */
-declare const PAGES: Readonly<Record<string, [says: string, middle: number]>>;
+/** The digests of the pieces on which each of the pages among them stands, as `whole.js` has them. */
+declare const PAGES: Readonly<Record<string, readonly number[]>>;
+
+/** The pattern of such pieces. */
+declare const PIECES: string;
+
+/** What is said where a newer version is there and does not come whole, by the codes of the languages. */
+declare const NOT_WHOLE: Readonly<Record<string, string>>;

@@ -50,7 +50,10 @@ function worker() {
 /** Shows that the page is kept, and whether there is a newer copy. */
 export async function followKept() {
   const registration = await workers.getRegistration();
-  if (registration) follow(registration);
+  if (!registration) return;
+  follow(registration);
+  // A newer version that did not come whole is tried again. Without a network there is none to be had.
+  await registration.update().catch(() => undefined);
 }
 
 /**
@@ -74,15 +77,25 @@ function installed(registration) {
 /** @param {ServiceWorkerRegistration} registration */
 function follow(registration) {
   let isOlder = false;
+  let isNotWhole = false;
   const show = () => {
     byId("keep").hidden = true;
     // The single file is not in the copy, and who has the copy needs no file.
     byId("single-file").hidden = Boolean(registration.active);
     byId("kept").hidden = !registration.active;
     byId("newer").hidden = !(registration.active && (registration.waiting || isOlder));
+    sayNotWhole(isNotWhole ? registration.active : null);
   };
   /** @param {ServiceWorker | null} worker */
-  const watch = (worker) => worker?.addEventListener("statechange", show);
+  const watch = (worker) => {
+    let before = worker?.state;
+    worker?.addEventListener("statechange", () => {
+      // What a browser throws away before it was installed is a version that did not come whole.
+      isNotWhole = before === "installing" && worker.state === "redundant";
+      before = worker.state;
+      show();
+    });
+  };
   watch(registration.installing);
   watch(registration.waiting);
   registration.addEventListener("updatefound", () => watch(registration.installing));
@@ -93,6 +106,27 @@ function follow(registration) {
   });
   byId("newer").lastElementChild?.addEventListener("click", () => changeToNewer(registration.waiting));
   show();
+}
+
+/**
+ * Says that there is a newer version which did not come whole: whoever reads has the rules of the one before. The page
+ * has no such sentence, since next to nobody needs it; the worker has it in each language.
+ *
+ * @param {ServiceWorker | null} worker None where there is nothing to be said.
+ */
+function sayNotWhole(worker) {
+  const before = document.getElementById("not-whole");
+  if (!worker) before?.remove();
+  if (!worker || before) return;
+  const said = document.createElement("p");
+  said.id = "not-whole";
+  byId("newer").before(said);
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = ({ data }) => {
+    said.textContent = data;
+    port1.close();
+  };
+  worker.postMessage(document.body.dataset.lang, [port2]);
 }
 
 /**

@@ -6,23 +6,27 @@ import { numbered } from "./day.js";
 /** The day in an address, however it was escaped. */
 const DAY = /\brules_of(?:=|%3D)(\d{4}-\d\d-\d\d)/i;
 
+/** By this what is said is known: it is said once above a screen. */
+const ID = "since";
+
 /**
- * Draws the screen at an address, and above it what has changed since the day in it.
+ * Says above the screen that is there what has changed since the day in its address.
  *
- * @param {import("./load.js").Draw} draw
  * @param {typeof import("tirkeu/glue").renderShell} renderShell
  * @param {import("./load.js").Words} said
- * @returns {import("./load.js").Draw}
  */
-export const drawingSince =
-  (draw, renderShell, { words, place }) =>
-  (screen, languages, address) => {
-    draw(screen, languages, address);
-    const [, day] = DAY.exec(address) ?? [];
-    if (!day) return;
-    // An article is told the same, in what is drawn around the screen there.
-    const shell = document.createElement("div");
-    renderShell(shell, numbered(day), words, place, 0);
-    const changed = shell.querySelector(".notice");
-    if (changed) screen.querySelector("#notices")?.append(changed);
-  };
+export function tellSince(renderShell, { words, place }) {
+  const [, day] = DAY.exec(location.hash) ?? [];
+  const notices = document.querySelector("#screen #notices");
+  if (!day || !notices || document.getElementById(ID)) return;
+  // An article is told the same, in what is drawn around the screen there.
+  const shell = document.createElement("div");
+  renderShell(shell, numbered(day), words, place, 0);
+  const changed = shell.querySelector(".notice");
+  if (!changed) return;
+  changed.id = ID;
+  notices.append(changed);
+  // Where the screen has taken the focus, it begins with what is said above a result.
+  const heading = document.activeElement;
+  if (heading?.id === "heading" && heading.closest("[data-result]")) notices.scrollIntoView();
+}

@@ -8,7 +8,7 @@ import { bytesOf } from "../package/packed.js";
 import { drawing, IMPORTS, wordsHere, wordsOf } from "./load.js";
 import { mount, showFailure } from "./mount.js";
 import { keepPlace } from "./place.js";
-import { drawingSince } from "./since.js";
+import { tellSince } from "./since.js";
 import { followLinks, offered, speakPreferred } from "./spoken.js";
 import * as taking from "./take.js";
 import { setProgram } from "./values.js";
@@ -27,7 +27,13 @@ const drawings = () =>
   Object.fromEntries(
     offered().map((lang) => {
       const said = wordsOf(lang, wordsHere(`words-${lang}`));
-      return [lang, drawingSince(drawing(said), renderShell, said)];
+      const drawn = drawing(said);
+      /** @type {import("./load.js").Draw} */
+      const draw = (screen, languages, address) => {
+        drawn(screen, languages, address);
+        tellSince(renderShell, said);
+      };
+      return [lang, draw];
     }),
   );
 

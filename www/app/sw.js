@@ -32,6 +32,8 @@ scope.addEventListener("fetch", (event) => {
 
 scope.addEventListener("message", (event) => {
   if (event.data === "now") scope.skipWaiting();
+  // A page that has no such sentence asks for it in its language.
+  else event.ports[0]?.postMessage(NOT_WHOLE[event.data]);
 });
 
 /** All of it, or nothing: what is there stays as it is until all of the new copy has come. */
@@ -74,22 +76,43 @@ async function ask(file, integrity) {
   if (!isAsked) throw new TypeError(`what came for ${file} is something else`);
   const headers = new Headers(response.headers);
   for (const name of ["content-encoding", "content-length", "vary"]) headers.delete(name);
+  headers.set(IS, await integrityOf(body));
   // What it is, is known; a host may not know.
   const type = TYPES[file.split(".")[1]];
   if (type) headers.set("content-type", type);
   return new Response(body, { headers });
 }
 
+/** By this header of its own, a response that is kept says what it was when it came. */
+const IS = "tirkeu-integrity";
+
 /**
+ * As a browser writes what it compares.
+ *
+ * @param {ArrayBuffer} body
+ */
+async function integrityOf(body) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
+  return `sha256-${btoa(String.fromCharCode(...digest))}`;
+}
+
+/**
+ * Is it a page of ours into which a host has at most written something? Each piece on which the page stands has to be
+ * there, letter by letter: the tag of a script that a host has changed starts nothing.
+ *
  * @param {string} file
  * @param {string} text
  */
 function isPage(file, text) {
-  const [says, known] = PAGES[file];
-  const [middle = ""] = /<main>[\s\S]*<\/main>/.exec(text) ?? [];
+  const there = new Set(text.match(new RegExp(PIECES, "g"))?.map(digestOf));
+  return PAGES[file].every((known) => there.has(known));
+}
+
+/** @param {string} piece */
+function digestOf(piece) {
   let digest = 0x811c9dc5;
-  for (let at = 0; at < middle.length; at += 1) digest = Math.imul(digest ^ middle.charCodeAt(at), 0x1000193);
-  return digest === known && text.includes(`data-page="${says}"`);
+  for (let at = 0; at < piece.length; at += 1) digest = Math.imul(digest ^ piece.charCodeAt(at), 0x1000193);
+  return digest;
 }
 
 async function forgetOlder() {
@@ -100,7 +123,8 @@ async function forgetOlder() {
 
 /**
  * A page and its program come from one copy. What is not in it comes from the network: a page that is not,
- * and all that such a page asks for.
+ * and all that such a page asks for. What a disk has damaged comes anew, where it is to be had; else it is given as it
+ * is, since a page with a fault in it may still answer, or say that it does not start.
  *
  * @param {FetchEvent} event
  * @returns {Promise<Response>}
@@ -113,11 +137,26 @@ async function serve({ request, clientId }) {
   const better = isPage ? withoutFaults(page) : page;
   if (better !== page) return Response.redirect(better);
   const copy = await caches.open(COPY);
-  return (await copy.match(asked)) ?? mend(copy, asked).catch(() => fetch(request));
+  const kept = await copy.match(asked);
+  if (kept && (await isWhole(asked, kept.clone()))) return kept;
+  const come = mend(copy, asked).catch(() => fetch(request));
+  return kept ? come.then((response) => (response.ok ? response : kept)).catch(() => kept) : come;
 }
 
 /**
- * What a browser has dropped of the copy comes into it again, where it is still to be had of this version.
+ * Is what is kept what came?
+ *
+ * @param {string} file
+ * @param {Response} kept
+ */
+async function isWhole(file, kept) {
+  const is = await integrityOf(await kept.arrayBuffer());
+  return is === FILES[file] || (file in PAGES && is === kept.headers.get(IS));
+}
+
+/**
+ * What a browser has dropped of the copy, or a disk has damaged, comes into it again, where it is still to be had of
+ * this version.
  *
  * @param {Cache} copy
  * @param {string} file

@@ -5,6 +5,7 @@ import { followButtons, followPaper } from "../app/along.js";
 import { drawing, drawShell, load, wordsOf } from "../app/load.js";
 import { chooseBySpace } from "../app/space.js";
 import { stopDoubleTaps } from "../app/taps.js";
+import { whole } from "../app/whole.js";
 import { options } from "./options.js";
 
 /** The folder of our own pages. */
@@ -59,7 +60,9 @@ export async function mountShell(host, root, place, signal) {
   const focusHeading = () => place.focus(byId("heading"));
   const pauseTaps = stopDoubleTaps(shell);
   chooseBySpace(shell);
-  followButtons(shell, linkOfCase, () => import(`../app/take-${TAKE}.js`));
+  followButtons(shell, linkOfCase, async () =>
+    (await whole(import(`../app/take-${TAKE}.js`), TAKE_DIGEST))(),
+  );
   followPaper(shell, linkOfCase, { signal });
   const hide = place.hide?.(shell);
   /** @type {string | undefined} */

@@ -79,8 +79,10 @@ function keysOf(what, given, problems) {
   try {
     if (typeof given === "object" && given !== null) {
       const prototype = Object.getPrototypeOf(given);
-      const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
-      if (isPlain && !Array.isArray(given)) return Reflect.ownKeys(given);
+      // Nothing is above what all objects of a realm inherit from, nor above what somebody has made without a prototype:
+      // what stands in that would be passed over.
+      if (prototype === null || (Object.getPrototypeOf(prototype) === null && "isPrototypeOf" in prototype))
+        return Reflect.ownKeys(given);
     }
     add(problems, names.problems.notAnObject, what);
   } catch {

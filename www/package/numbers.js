@@ -153,8 +153,8 @@ function hasJust(/** @type {number} */ count, /** @type {object} */ given) {
   );
 }
 
-/** Whoever asks again asks about the same day. */
-let lastText = "";
+/** Whoever asks again asks about the same day; at first about none. @type {unknown} */
+let lastText;
 let lastNumber = 0;
 
 /**

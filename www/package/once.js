@@ -29,6 +29,8 @@ export function ignore(given) {
 export function once({ load, loadSync }) {
   /** @type {Promise<void> | undefined} */
   let loading;
+  /** Whether the package's own is being loaded, and not only what somebody has given. @type {boolean | undefined} */
+  let isOwn;
   /** @type {ReturnType<typeof callsOf> | undefined} */
   let calls;
 
@@ -46,12 +48,20 @@ export function once({ load, loadSync }) {
   return {
     /** @param {unknown} [given] */
     init(given) {
-      if (calls || loading) ignore(given);
-      if (calls) return Promise.resolve();
-      loading ??= start(given).catch((error) => {
+      // Whoever gives nothing does not wait for what somebody else has given: that may never come.
+      const there = calls ? Promise.resolve() : (isOwn || !!given) && loading;
+      if (there) {
+        ignore(given);
+        return there;
+      }
+      const mine = start(given);
+      const other = loading ?? mine;
+      isOwn = !given;
+      // Whichever comes; should one fail, the other.
+      loading = Promise.race([mine.catch(() => other), other.catch(() => mine)]);
+      loading.catch(() => {
         // What failed once may be tried again.
         loading = undefined;
-        throw error;
       });
       return loading;
     },
