@@ -11,7 +11,8 @@ import { snippet } from "./snippet.js";
 const SIZE = { width: 480, height: 900 };
 const WIDTHS = [330, 480, 800];
 /** Whose names or values in a text would tell an answer. */
-const ANSWERS = /citizenship|citizen\b|other\b.*=|person=|age=/u;
+const NAMES = /citizenship|citizen\b|other\b.*=|person=|age=/u;
+const tellsAnswers = (text) => NAMES.test(text);
 
 /** An article that tries, of another site than the checker. */
 async function served(base, trying, attributes = "", lang = "ru") {
@@ -130,7 +131,8 @@ test("whoever listens in an article is not told what is answered", async ({ brow
   const read = await other.evaluate(() => window.lookAround());
   expect(read.length).toBeGreaterThan(20);
   expect(read.filter((text) => text.startsWith("inside: "))).toEqual([]);
-  expect(read.filter((text) => ANSWERS.test(text))).toEqual([]);
+  // Of what is dragged away it is told the text, as of what is selected.
+  expect(read.filter((text) => !text.startsWith("dragged: ") && tellsAnswers(text))).toEqual([]);
   expect(read.filter((text) => text.startsWith("dragged: ") && text.includes("#"))).toEqual([]);
   expect(ownX + ownY).toBeGreaterThan(0);
   await other.close();
@@ -307,6 +309,7 @@ test("a page sees of a frame the results and nothing else, whoever taps what", a
     await page.waitForTimeout(200);
     const result = resultOf(answers);
     const seen = await page.evaluate(() => window.seen);
+    expect(seen.filter(tellsAnswers)).toEqual([]);
     all.push(seen.filter((text) => !/^(?:result|message|height|changed)/u.test(text)));
     const told = seen.filter((text) => /^(?:result|message)/u.test(text)).sort();
     expect(told).toEqual(result ? [`message {"tirkeu-check":${HEIGHTS[1]}}`, `result ${result}`] : []);
@@ -323,18 +326,21 @@ test("a page sees of a frame the results and nothing else, whoever taps what", a
   await article.close();
 });
 
-/** A page that puts the iframe there by itself, so that it has it in hand. */
-async function alone(page, baseURL, trying) {
+/** A page that puts an iframe there by itself, so that it has it in hand. */
+function framing(baseURL, address, trying) {
   const html =
-    '<!doctype html><meta charset="utf-8"><title>article</title><link rel="icon" href="data:,">' +
-    `<body style="margin:0"><iframe src="${baseURL}${pageOf("iframe", "ru")}#&" width="100%" height="1500"></iframe>` +
-    `<p style="height:2000px">below</p><script>window.seen = []; const frame = document.querySelector("iframe");${trying}</script>`;
-  const article = await listen(
-    createServer((_, response) =>
-      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(html),
-    ),
-    "127.0.0.1",
-  );
+    '<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
+    '<title>article</title><link rel="icon" href="data:,"><body style="margin:0">' +
+    `<iframe src="${baseURL}${address}" style="display:block;border:0" width="100%" height="1500"></iframe>` +
+    '<p style="height:2000px">below</p>' +
+    `<script>window.seen = []; window.frame = document.querySelector("iframe");${trying}</script>`;
+  const answer = (_, response) =>
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(html);
+  return listen(createServer(answer), "127.0.0.1");
+}
+
+async function alone(page, baseURL, trying) {
+  const article = await framing(baseURL, `${pageOf("iframe", "ru")}#&`, trying);
   await page.goto(article.base);
   const place = page.locator("iframe").contentFrame();
   await expect(place.locator("#heading")).toBeVisible();
@@ -364,7 +370,7 @@ test("a page can count the taps in a frame, if it takes the focus away each time
   await article.close();
 });
 
-test("a page notices that another language was chosen in a frame, and can try which", async ({
+test("a page does not notice that another language was chosen in a frame, or which", async ({
   page,
   baseURL,
 }) => {
@@ -377,13 +383,70 @@ test("a page notices that another language was chosen in a frame, and can try wh
   await expect.poll(() => page.evaluate(() => window.seen)).toEqual(["a page"]);
   await page.evaluate(() => window.seen.splice(0));
   await tap(place.locator('#languages a[lang="en"]'));
-  await expect.poll(() => page.evaluate(() => window.seen)).toEqual(["a page"]);
+  await expect(place.locator("#heading")).toHaveText(check({}, { lang: "en" }).prompt);
+  expect(await page.evaluate(() => window.seen)).toEqual([]);
+  // Whichever it tries, it is another page.
   await page.evaluate(
     (to) => window.frames[0].location.replace(to),
     `${baseURL}${pageOf("iframe", "en")}#theme=dark`,
   );
   await expect(place.locator("tirkeu-check")).toHaveAttribute("theme", "dark");
-  expect(await page.evaluate(() => window.seen), "it was there already").toEqual(["a page"]);
+  await expect.poll(() => page.evaluate(() => window.seen)).toEqual(["a page"]);
+  await article.close();
+});
+
+/** All that a page could know of somebody but one answer: by the result it would know that, too. */
+const KNOWN = {
+  citizenship: "citizen",
+  person: "self",
+  home: "private",
+  ...{ lease: "listed", ownership: "sole", stay: "permanent", protectedOwner: "none" },
+  ...{ consent: "ready", signing: "eds", device: "yes" },
+};
+const AGES = ["under-14", "14-15", "16-17", "18-plus"];
+
+test("a page that answers all but one in a frame is not told that one by the result", async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(60_000);
+  const results = AGES.map((age) => check({ ...KNOWN, age }, { lang: "ru", on: ON }).result);
+  expect(new Set(results).size, "by the result it would know").toBe(AGES.length);
+  const given = hashOf(KNOWN).slice(1).replaceAll("&", "&amp;");
+  const article = await served(baseURL, WATCHING, `frame="" eager="" answers="${given}"`);
+  await page.setViewportSize(SIZE);
+  const all = [];
+  for (const age of AGES) {
+    await page.goto(article.base);
+    const place = page.locator("tirkeu-check iframe").contentFrame();
+    const heading = place.locator("#heading");
+    await expect(heading).toBeVisible();
+    await page.evaluate(() => window.seen.splice(0));
+    await tap(place.locator(`a.option[href*="age=${age}"]`).first());
+    await expect(heading).toBeFocused();
+    const shown = await heading.textContent();
+    // It asks for the next answer: whoever has begun is not sent elsewhere, and nothing is told.
+    await page.evaluate(
+      (answers) => {
+        const host = document.querySelector("tirkeu-check");
+        host.setAttribute("answers", answers);
+        host.setAttribute("theme", "dark");
+      },
+      hashOf({ ...KNOWN, age: "18-plus" }).slice(1),
+    );
+    await expect(place.locator("tirkeu-check")).toHaveAttribute("theme", "dark");
+    await page.waitForTimeout(200);
+    await expect(heading).toHaveText(shown);
+    const seen = (await seenBy(page)).filter((text) => !/^(?:changed|scroll)/u.test(text));
+    expect(seen.filter((text) => text.startsWith("result"))).toEqual([]);
+    all.push(seen.sort().join());
+    // Loaded again it tells no more.
+    await innerOf(page).evaluate(() => location.reload());
+    await expect(heading).toHaveText(shown);
+    await page.waitForTimeout(200);
+    expect((await seenBy(page)).filter((text) => text.startsWith("result"))).toEqual([]);
+  }
+  expect(new Set(all).size, all.join(" / ")).toBe(1);
   await article.close();
 });
 

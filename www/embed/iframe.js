@@ -6,7 +6,7 @@
 import { linkIn, options } from "./options.js";
 
 /** @typedef {{ "tirkeu-check": number }} HeightMessage In CSS pixels. */
-/** @typedef {HTMLElement & { announce(result: string): void }} Host The custom element. */
+/** @typedef {HTMLElement & { announce(result: string): void, late: HTMLElement }} Host The custom element. */
 
 const MAX_HEIGHT = 20_000;
 /** How long the iframe may take to tell its height. */
