@@ -450,6 +450,55 @@ test("a page that answers all but one in a frame is not told that one by the res
   await article.close();
 });
 
+/** One whose content is lower than the one frame and higher than the other. */
+const AROUND_THE_CONTENT = [500, 1500];
+
+// What drives Firefox brings no wheel and no key into the frame of another site.
+test("a page does not scroll on where the content of a frame ends, by wheel or by keys, and so sees no height", {
+  tag: "@chromium",
+}, async ({ page, baseURL }) => {
+  await page.setViewportSize(SIZE);
+  const { article, place } = await alone(page, baseURL, "");
+  for (const height of AROUND_THE_CONTENT) {
+    await page.evaluate((high) => {
+      scrollTo(0, 0);
+      window.frame.height = high;
+    }, height);
+    await expect.poll(() => innerOf(page).evaluate(() => innerHeight)).toBe(height);
+    await page.mouse.move(200, 80);
+    for (const down of [5, 400, 4000]) {
+      await page.mouse.wheel(0, down);
+      await page.waitForTimeout(300);
+    }
+    expect(await page.evaluate(() => scrollY), `by wheel at ${height}`).toBe(0);
+    await place.locator("#heading").evaluate((one) => one.focus({ preventScroll: true }));
+    for (const key of ["ArrowDown", "PageDown", "End", "End"]) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(200);
+    }
+    expect(await page.evaluate(() => scrollY), `by keys at ${height}`).toBe(0);
+  }
+  await article.close();
+});
+
+test("a finger leaves a frame at the heights that everybody has, and at no other", {
+  tag: "@chromium",
+}, async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ viewport: SIZE, hasTouch: true, isMobile: true });
+  const { article } = await alone(page, baseURL, "");
+  const seen = {};
+  for (const height of [...HEIGHTS, 641, 700, 1500]) {
+    await page.evaluate((high) => (window.frame.height = high), height);
+    await expect.poll(() => innerOf(page).evaluate(() => innerHeight)).toBe(height);
+    seen[height] = await innerOf(page).evaluate(
+      () => getComputedStyle(document.documentElement).overscrollBehaviorY,
+    );
+  }
+  expect(seen).toEqual({ 640: "auto", 960: "auto", 641: "contain", 700: "contain", 1500: "contain" });
+  await page.close();
+  await article.close();
+});
+
 test("a page that is scrolled by the browser sees where the focus is in a tall frame, by keyboard", {
   tag: "@chromium",
 }, async ({ page, baseURL }) => {
