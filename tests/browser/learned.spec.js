@@ -499,6 +499,45 @@ test("a finger leaves a frame at the heights that everybody has, and at no other
   await article.close();
 });
 
+/** What lies over a frame and sees where the pointer goes, though nobody sees it. */
+const OVER = {
+  "lines that nobody sees, between which the taps go through": `
+    for (let top = 0; top < 1500; top += 5) {
+      const line = document.createElement("div");
+      line.style.cssText = "position:absolute;left:0;right:0;height:1px;top:" + top + "px";
+      line.onpointermove = ({ clientY }) => (window.learned = clientY);
+      document.body.append(line);
+    }`,
+  "a pane that nobody sees, which takes the first tap": `
+    const pane = document.createElement("div");
+    pane.style.cssText = "position:absolute;inset:0 0 auto;height:1500px";
+    pane.onclick = ({ clientY }) => { window.learned = clientY; pane.remove(); };
+    document.body.append(pane);`,
+};
+
+for (const [what, trying] of Object.entries(OVER)) {
+  test(`who lies over a frame learns which answer is tapped, as it says there: ${what}`, {
+    tag: "@chromium",
+  }, async ({ page, baseURL }) => {
+    await page.setViewportSize(SIZE);
+    const { article, place } = await alone(page, baseURL, trying);
+    const options = await place.locator("a.option").all();
+    for (const [number, option] of [...options.entries()].slice(0, 2)) {
+      await page.reload();
+      await expect(place.locator("#heading")).toBeVisible();
+      const { y, height } = await option.boundingBox();
+      const at = Math.floor((y + height / 2) / 5) * 5 + 3;
+      await page.mouse.move(200, 2);
+      await page.mouse.move(200, at, { steps: at });
+      await page.mouse.click(200, at);
+      const learned = await page.evaluate(() => window.learned);
+      expect(learned, `answer ${number}`).toBeGreaterThan(y);
+      expect(learned, `answer ${number}`).toBeLessThan(y + height);
+    }
+    await article.close();
+  });
+}
+
 test("a page that is scrolled by the browser sees where the focus is in a tall frame, by keyboard", {
   tag: "@chromium",
 }, async ({ page, baseURL }) => {
