@@ -538,6 +538,33 @@ for (const [what, trying] of Object.entries(OVER)) {
   });
 }
 
+test("nothing can be dragged out of a frame: no link, and no text", { tag: "@chromium" }, async ({
+  page,
+  baseURL,
+}) => {
+  await page.setViewportSize(SIZE);
+  const { article, place } = await alone(page, baseURL, "frame.height = 500;");
+  await place.locator(optionOf("citizen")).click();
+  await expect(place.locator("#heading")).toBeFocused();
+  await innerOf(page).evaluate(() => {
+    window.dragged = [];
+    addEventListener("dragstart", (event) => window.dragged.push(event.defaultPrevented));
+  });
+  for (const what of ["a.option", "#heading"]) {
+    const inside = place.locator(what).first();
+    // A text is dragged once it is selected.
+    if (what === "#heading") await inside.click({ clickCount: 3 });
+    const { x, y, height } = await inside.boundingBox();
+    await page.mouse.move(x + 40, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + height / 2 + 30, { steps: 4 });
+    await page.mouse.move(x + 80, 600, { steps: 10 });
+    await page.mouse.up();
+    await expect.poll(() => innerOf(page).evaluate(() => window.dragged.splice(0)), what).toEqual([true]);
+  }
+  await article.close();
+});
+
 test("a page that is scrolled by the browser sees where the focus is in a tall frame, by keyboard", {
   tag: "@chromium",
 }, async ({ page, baseURL }) => {

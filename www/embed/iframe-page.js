@@ -112,6 +112,8 @@ host.late = late;
 // Open: this is a document of our own.
 const root = host.attachShadow({ mode: "open" });
 root.append(document.createElement("slot"));
+// What is dragged out of a frame, a link with its answers or a text, the page around is told.
+document.ondragstart = () => false;
 addEventListener(
   "click",
   () => {
