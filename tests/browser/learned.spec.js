@@ -565,6 +565,26 @@ test("nothing can be dragged out of a frame: no link, and no text", { tag: "@chr
   await article.close();
 });
 
+test("the page of the checker in somebody's frame becomes the one that is made for frames", async ({
+  page,
+  baseURL,
+}) => {
+  const article = await framing(baseURL, pageOf("checker", "ru"), "");
+  await page.goto(article.base);
+  const place = page.locator("iframe").contentFrame();
+  await expect(place.locator("tirkeu-check #heading")).toBeVisible();
+  expect(innerOf(page).url()).toContain(pageOf("iframe", "ru"));
+  const steps = await page.evaluate(() => history.length);
+  for (const [question, value] of Object.entries({ citizenship: "citizen", person: "self" }))
+    await tap(place.locator(`a.option[href$="${question}=${value}"]`));
+  await expect(place.locator("#heading")).toHaveText(
+    check({ citizenship: "citizen", person: "self" }, { lang: "ru" }).prompt,
+  );
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+  expect(await innerOf(page).evaluate(() => location.hash)).toBe("");
+  await article.close();
+});
+
 test("a page that is scrolled by the browser sees where the focus is in a tall frame, by keyboard", {
   tag: "@chromium",
 }, async ({ page, baseURL }) => {
