@@ -12,7 +12,12 @@ const SIZE = { width: 480, height: 900 };
 const WIDTHS = [330, 480, 800];
 /** Whose names or values in a text would tell an answer. */
 const NAMES = /citizenship|citizen\b|other\b.*=|person=|age=/u;
-const tellsAnswers = (text) => NAMES.test(text);
+/** What stands on the first screens, in the language of the article. */
+const LABELS = [{}, { citizenship: "citizen" }].flatMap((answers) => {
+  const { prompt, options } = check(answers, { lang: "ru", on: ON });
+  return [prompt, ...options.map(({ label }) => label)];
+});
+const tellsAnswers = (text) => NAMES.test(text) || LABELS.some((label) => text.includes(label));
 
 /** An article that tries, of another site than the checker. */
 async function served(base, trying, attributes = "", lang = "ru") {
