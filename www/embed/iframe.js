@@ -2,7 +2,7 @@
 //
 // The two sides speak in messages: the page in the iframe posts a height (`HeightMessage`); the article
 // answers the first of them with "tirkeu-check" and a port, and through the port it is told each result that
-// is reached, as a string.
+// is reached, as a string, where that would not tell what the reader adds to answers of its own.
 import { linkIn, options } from "./options.js";
 
 /** @typedef {{ "tirkeu-check": number }} HeightMessage In CSS pixels. */
