@@ -68,6 +68,7 @@ pub fn document(
     main: impl FnOnce(&mut Tree),
 ) -> Tree {
     let in_head = |tree: &mut Tree| {
+        description(tree, head);
         in_head(tree);
         preview(tree, page, head, style.site);
     };
@@ -93,6 +94,11 @@ pub fn document(
     })
 }
 
+/// What the page is for, to whoever finds it.
+pub(super) fn description(tree: &mut Tree, head: &Head) {
+    tree.element("meta", &[("name", "description")], |meta| meta.set_text("content", head.tagline));
+}
+
 /// A document with nothing in its body but what is put there.
 pub fn bare(
     lang: Lang,
@@ -113,7 +119,6 @@ pub fn bare(
                 meta.set("content", policy::of_page(head.may, style.hashes));
             });
             tree.element("title", &[], |title| title.say_plain(head.title));
-            tree.element("meta", &[("name", "description")], |meta| meta.set_text("content", head.tagline));
             tree.element("style", &[], |tree| tree.made(style.sheet.to_owned()));
             in_head(tree);
             tree.element("meta", &[("name", "color-scheme"), ("content", "light dark")], |_| {});

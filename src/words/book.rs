@@ -22,6 +22,12 @@ pub const TAGLINE: Text = text! {
 pub const TO_THE_CHECKER: Text = text! { kk: "Тексеруге өту", ru: "К проверке", en: "To the checker" };
 /// The label of the list of sections.
 pub const CONTENTS: Text = text! { kk: "Мазмұны", ru: "Содержание", en: "Contents" };
+/// Where the script does not come that searches.
+pub const NO_SEARCH: Text = text! {
+    kk: "Іздеу ашылмады: бетті жаңартып көріңіз. Барлық жағдай төменде.",
+    ru: "Поиск не открылся: попробуйте обновить страницу. Все случаи ниже.",
+    en: "The search has not opened: try reloading the page. All the cases stand below.",
+};
 /// What "every case" means.
 pub const WHAT_A_CASE_IS: Text = text! {
     kk: "Жағдай — сұрақтарға берілген жауаптар жиыны. Ережелер бірдей шешетін жағдайларды бір жолға жинадық. МАБ — мобильді азаматтар базасы: онда телефон нөмірі ЖСН-мен байланыстырылған.",

@@ -45,6 +45,12 @@ pub const NEEDS_A_SCRIPT: Text = text! {
     ru: "Строку составляет скрипт: включите для этого JavaScript.",
     en: "A script makes the line: switch JavaScript on for it.",
 };
+/// Where the script does not come. `ORIGIN` stands below in its place.
+pub const NOT_MADE: Text = text! {
+    kk: "Код жолы құрастырылмады: байланыс нашар не браузер ескі болуы мүмкін. Бетті жаңартып көріңіз. Төмендегі ORIGIN орнына осы сайттың мекенжайын жазыңыз.",
+    ru: "Строка не составлена: слабая связь или старый браузер. Попробуйте обновить страницу. Ниже вместо ORIGIN напишите адрес этого сайта.",
+    en: "The line was not made: a weak connection, or an old browser. Try reloading the page. Below, write the address of this site for ORIGIN.",
+};
 /// Which language the checker speaks.
 pub const LANGUAGE: Text = text! { kk: "Тексеру тілі", ru: "Язык проверки", en: "Language of the checker" };
 /// When the article was published.
@@ -104,9 +110,9 @@ pub const FOR_DEVELOPERS_LINES: &[Text] = &[
         en: "Set colours and corners with CSS custom properties: --tirkeu-accent, --tirkeu-ground, --tirkeu-ink, --tirkeu-line, --tirkeu-round.",
     },
     text! {
-        kk: "Оқырман нәтижеге жеткенде tirkeu-check:result оқиғасы шығады. Онда нәтиже атауы ғана бар, жауаптар жоқ.",
-        ru: "Когда читатель доходит до результата, элемент шлёт событие tirkeu-check:result. В нём только название результата, ответов нет.",
-        en: "When a reader reaches a result, the element sends the event tirkeu-check:result, with the name of the result and no answers.",
+        kk: "Оқырман нәтижеге жеткенде tirkeu-check:result оқиғасы шығады. Онда нәтиже атауы ғана бар, жауаптар жоқ. Сайт өзі жауап берген жақтауда оқырман бірдеңе басқаннан кейін бұл оқиға шықпайды: әйтпесе ол қалған жауаптарды білдірер еді.",
+        ru: "Когда читатель доходит до результата, элемент шлёт событие tirkeu-check:result. В нём только название результата, ответов нет. В рамке, которой сайт сам задал ответы, после первого нажатия читателя его не бывает: оно выдало бы остальные ответы.",
+        en: "When a reader reaches a result, the element sends the event tirkeu-check:result, with the name of the result and no answers. In a frame that the site gave answers, it is not sent once the reader has tapped: it would tell the other answers.",
     },
     text! {
         kk: "Скрипттің өзгермегенін браузер integrity атрибуты бойынша тексереді. Бұл ережелерге қатысты емес: әйтпесе заң өзгергенде оларды жаңарту мүмкін болмас еді.",

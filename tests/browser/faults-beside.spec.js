@@ -1,15 +1,17 @@
-// Is each fault of a file told, or is there a right answer all the same, at the desk, in its single file, and on the
-// pages with forms? faults.spec.js is the same of the checker itself.
+// Is each fault of a file told, or is there a right answer all the same, at the desk, in its single file, on the pages
+// with forms, in the open book and on the page for editors? faults.spec.js is the same of the checker itself.
 import { DESK_FILE, pageOf, programOf, read, scriptOf } from "../site.js";
 import { enough } from "../tier.js";
 import { test } from "./checker.js";
 import { Table } from "./fault-table.js";
 import { bitChanged, faulty, KINDS, nothingCouldSay } from "./faulty.js";
 import { LANG } from "./seen.js";
-import { dueOf, keepFiles, seenBeside } from "./seen-beside.js";
+import { BESIDE, dueOf, keepFiles, seenBeside } from "./seen-beside.js";
 
 const [DESK, DESK_FALLBACK, FORMS] = ["desk", "deskFallback", "forms"].map(programOf);
 const [AGREE, OTHERWISE] = ["agree/agree.js", "agree/otherwise.js"].map(scriptOf);
+const [SEARCH, COUNT, EDITORS] = ["book/book.js", "book/verify.js", "builder/builder.js"].map(scriptOf);
+const CENSUS = programOf("census");
 
 /** What is spoilt of each page: the file, the other one that comes where they are swapped, and what is lost beside. */
 const FILES = {
@@ -31,10 +33,25 @@ const FILES = {
     [FORMS.glue, programOf("census").glue],
     [FORMS.code, programOf("census").code],
   ],
+  editors: [
+    [pageOf("embed", LANG), pageOf("book", LANG)],
+    [EDITORS, AGREE],
+  ],
+  search: [
+    [pageOf("book", LANG), pageOf("embed", LANG)],
+    [SEARCH, COUNT],
+  ],
+  count: [
+    [pageOf("book", LANG), pageOf("embed", LANG)],
+    [COUNT, SEARCH],
+    [CENSUS.glue, FORMS.glue],
+    [CENSUS.code, FORMS.code],
+  ],
 };
-const hasBody = (page) => {
+/** Whether half of a page has its message. */
+const hasMessage = (page, kind) => {
   const whole = read(page);
-  return whole.indexOf("<body") < whole.length / 2;
+  return whole.indexOf(`id="${BESIDE[kind].message.slice(1)}"`) < whole.length / 2;
 };
 /** Before a change lands one case of some is looked at; which, goes round. */
 const SOME = 7;
@@ -54,9 +71,11 @@ for (const [kind, files] of Object.entries(FILES)) {
       Object.keys(KINDS).map((how) => [file, how, other, lost]),
     );
     for (const [file, how, other, lost] of all.filter((_, at) => at % enough(1, SOME) === 0)) {
-      // Another page in its place is that page; half of a small one ends in its style, before any word.
-      if (file === own && (nothingCouldSay(how) || how === "swapped" || (how === "cut" && !hasBody(own))))
-        continue;
+      // Another page in its place is that page; half of a small one ends in its style, or before the message.
+      const isShort = how === "cut" && !hasMessage(own, kind);
+      if (file === own && (nothingCouldSay(how) || how === "swapped" || isShort)) continue;
+      // What it has of the page `search` says.
+      if (file === own && kind === "count") continue;
       await page.goto("about:blank");
       site.mend();
       if (lost) site.spoil(lost, "lost");

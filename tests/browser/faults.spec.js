@@ -5,7 +5,9 @@
 import { extname } from "node:path";
 import { pageOf, programOf, read, SINGLE_FILE, scriptOf, wordsOf } from "../site.js";
 import { enough } from "../tier.js";
-import { keep, running, test } from "./checker.js";
+import { expect, keep, running, test } from "./checker.js";
+import { tap } from "./embedded.js";
+import { check } from "./endings.js";
 import { Table } from "./fault-table.js";
 import { bitChanged, faulty, KINDS, nothingCouldSay, TYPES } from "./faulty.js";
 import { serveHosts } from "./hosts.js";
@@ -126,6 +128,60 @@ test("in a frame", async ({ page }, { project }) => {
   table.done();
   await Promise.all([site.close(), hosts.close()]);
 });
+
+/** The language that somebody chooses once the checker is there, and that which they read it in. */
+const CHOSEN = "en";
+/** Where a language is chosen: the host page, and where in it the checker is. */
+const CHOOSING = {
+  article: ["plain", (page) => page.locator("tirkeu-check")],
+  frame: ["iframe-alone", (page) => page.locator("iframe").contentFrame()],
+};
+
+for (const [place, [host, placeIn]] of Object.entries(CHOOSING)) {
+  test(`where another language is chosen: ${place}`, async ({ page }, { project }) => {
+    const site = await faulty();
+    const hosts = await serveHosts(site.base);
+    const table = new Table(`language-${place}`, project.name);
+    await page.clock.install();
+    const words = wordsOf(CHOSEN);
+    for (const kind of Object.keys(KINDS).filter((_, at) => at % enough(1, 5) === 0)) {
+      await page.goto("about:blank");
+      site.mend();
+      await page.goto(`${hosts.base}${host}.html`);
+      await page.locator("tirkeu-check, iframe").first().scrollIntoViewIfNeeded();
+      const [heading, said] = ["#heading", ".shell > [role=alert]"].map((one) => placeIn(page).locator(one));
+      await heading.waitFor();
+      site.spoil(words, kind, wordsOf("kk"));
+      table.add(words, kind, await seenChosen({ page, place: placeIn(page), heading, said }, kind, site));
+    }
+    table.done();
+    await Promise.all([site.close(), hosts.close()]);
+  });
+}
+
+/** What is seen of somebody's choice: the language, or the message above the one that was. */
+async function seenChosen({ page, place, heading, said }, kind, site) {
+  const [due, was] = [CHOSEN, LANG].map((lang) => check({}, { lang }).prompt);
+  const isSeen = (locator, timeout) =>
+    locator.waitFor({ timeout }).then(
+      () => true,
+      () => false,
+    );
+  await tap(place.locator(`#languages a[lang="${CHOSEN}"]`));
+  const [chosen, stays] = [due, was].map((text) => heading.filter({ hasText: text }));
+  const isLate = /never|30 s/u.test(kind);
+  if (!isLate && (await isSeen(chosen, 700))) return "the language";
+  if (isLate) {
+    await page.waitForTimeout(300);
+    await page.clock.fastForward(8_100);
+  }
+  if (!(await isSeen(said, 2000)) || !(await stays.isVisible())) return "dead";
+  // It can still be answered, and then nothing is said any more.
+  if (kind.includes("30 s")) site.arrive();
+  await tap(place.locator("a.option").first());
+  await expect(said).toHaveCount(0);
+  return "the message, and the language that was";
+}
 
 /** What becomes of a file in the copy. */
 const KEPT_KINDS = {

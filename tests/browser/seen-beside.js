@@ -1,4 +1,5 @@
-// What does somebody see of a page beside the checker, the desk or a form, one of whose files is not as it should be?
+// What does somebody see of a page beside the checker, the desk, a form, the open book or the page for editors, one of
+// whose files is not as it should be?
 //
 // What is right is what the same page says whose files are as they should be: it is asked the same, in the same way.
 import { CHECKED } from "../days.js";
@@ -72,11 +73,51 @@ async function ofOtherwise(page) {
   }, CASE);
 }
 
+/** Of the page for editors: the line that it makes of some choices, and what it says of a policy. */
+async function ofEditors(page) {
+  await page.locator("[name=published]").fill(CHECKED, { timeout: 2000 });
+  await page.locator("[name=way]").selectOption("frame", { timeout: 2000 });
+  return page.evaluate(() => ({
+    code: document.getElementById("code").value,
+    policies: [...document.querySelectorAll(".policy")].map((one) => one.textContent),
+  }));
+}
+
+/** Of the open book: what a search leaves of its rows. */
+async function ofSearch(page) {
+  await page.locator("#search").fill("1414", { timeout: 2000 });
+  return page.evaluate(() => ({
+    shown: document.getElementById("shown").textContent,
+    rows: [...document.querySelectorAll("tr[data-result]:not([hidden])")].map((one) => one.textContent),
+  }));
+}
+
+/** How long whoever has every case counted waits until something is said: as the page has it, and a little longer. */
+const COUNTED = 9000;
+
+/** Of the count of all its cases: what comes of it, and what stands beside it. */
+async function ofCount(page) {
+  await page.locator("#start button").click({ timeout: 2000 });
+  const said = page.locator("#came-out > p:visible:not(#running)");
+  await said.waitFor({ timeout: COUNTED });
+  if (await page.locator("#not-run").isVisible()) return NOT_RUN;
+  return page.evaluate(() => [
+    document.querySelector("#came-out > p:not([hidden])").id,
+    ...[...document.querySelectorAll("[data-count]")].map((one) => one.textContent),
+  ]);
+}
+
+/** What is seen where somebody is told, once they have asked for it, that it does not run. */
+const NOT_RUN = "the message";
+
 /** The kinds of pages: what says that one does not start, when it has started, and what is asked of it then. */
 export const BESIDE = {
   desk: { message: "#failed", asking: ofDesk },
   agree: { message: "#not-started", asking: ofAgree },
   otherwise: { message: "#not-started", asking: ofOtherwise },
+  editors: { message: "#not-made", asking: ofEditors },
+  search: { message: "#no-search", asking: ofSearch },
+  count: { message: "#not-run", asking: ofCount },
 };
 
 /** Keeps what a page makes files of, by their address. */
@@ -116,10 +157,19 @@ export async function seenBeside(page, kind, due, { isLate, arrive } = {}) {
   const { message } = BESIDE[kind];
   const says = async () => {
     const said = await saidBy(page, kind);
+    if (said === JSON.stringify(NOT_RUN)) return NOT_RUN;
     return said === due ? "the right answer" : `wrong: ${said}`;
   };
   const isRunning = () => runs(page, kind);
-  if (await settled(page, isRunning, isLate)) return says();
+  if (await settled(page, isRunning, isLate)) {
+    const seen = await says();
+    if (seen !== NOT_RUN || !arrive) return seen;
+    arrive();
+    const isCounted = () => page.locator("#same").isVisible();
+    return (await settled(page, isCounted))
+      ? `${seen}; when it comes, the right answer`
+      : `dead: ${seen}, and it does not come`;
+  }
   const said = await messageOf(page, message);
   if (!arrive) return said;
   arrive();

@@ -31,9 +31,15 @@ let tries = 0;
 const offline = () => later(import(`./offline-${OFFLINE}.js?${tries++}`), OFFLINE_DIGEST);
 
 async function run() {
-  await load();
   // Not the language of the document: a browser that translates the page has changed that.
-  const said = wordsOf(document.body.dataset.lang ?? "", wordsHere());
+  const { lang = "" } = document.body.dataset;
+  // In somebody's frame the page around could guess at this address, and count this history.
+  if (parent !== self) {
+    location.replace(`iframe-${lang}.html${location.hash}`);
+    return;
+  }
+  await load();
+  const said = wordsOf(lang, wordsHere());
   /** Whoever comes by the address of a slip is told what has changed since: also in a page that is open. */
   const lookBack = async () => {
     if (/rules_of/i.test(location.hash))

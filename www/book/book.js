@@ -119,7 +119,10 @@ function textOf(row) {
   return parts.map((part) => part?.textContent).join(" ");
 }
 
+// Of half a page it would find half of the cases.
+if (!document.querySelector("footer")) throw new Error("the page is not whole");
 byId("filters").hidden = false;
+byId("no-search").hidden = true;
 for (const id of ["search", "by-result", "by-rule"]) byId(id).addEventListener("input", filter);
 addEventListener("hashchange", showWay);
 // The browser may have filled in what was looked for before.

@@ -14,19 +14,31 @@ function show(id) {
   for (const other of ["running", "same", "not-the-same", "not-run"]) byId(other).hidden = other !== id;
 }
 
+/** After how long somebody is told that the program has not come, in milliseconds. */
+const LATE = 8000;
+
 async function verify() {
   show("running");
+  // It may still come, and then it counts.
+  const late = setTimeout(fail, LATE);
   try {
     loading ??= load();
     const { Census } = await loading;
+    clearTimeout(late);
+    show("running");
     const census = new Census();
     await run(census);
     show(compare(census) ? "same" : "not-the-same");
   } catch (error) {
     console.error(error);
-    loading = undefined;
-    show("not-run");
+    clearTimeout(late);
+    fail();
   }
+}
+
+function fail() {
+  loading = undefined;
+  show("not-run");
 }
 
 /** What has come is not asked for again; what has not, is. @type {ReturnType<typeof load> | undefined} */
@@ -66,5 +78,7 @@ function compare(census) {
   return isSame && counts.every((cell) => cell.textContent === cell.previousElementSibling?.textContent);
 }
 
+byId("not-run").hidden = true;
+byId("not-run").classList.remove("late");
 byId("start").hidden = false;
 document.querySelector("#start button")?.addEventListener("click", verify);

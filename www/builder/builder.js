@@ -154,3 +154,4 @@ for (const id of ["options", "snippet"]) byId(id).hidden = false;
 build();
 addEventListener("hashchange", showDiagnosis);
 showDiagnosis();
+byId("not-made").hidden = true;

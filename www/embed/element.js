@@ -18,6 +18,7 @@ const PATIENCE = 3000;
 const RESERVED = "display:block;min-height:640px";
 
 /** @typedef {() => void} Focus What gives the checker the focus. */
+/** @typedef {TirkeuCheck & { late: HTMLElement }} Check With what says that it, or another language, does not open. */
 
 /** @type {WeakMap<TirkeuCheck, ShadowRoot>} */
 const roots = new WeakMap();
@@ -63,7 +64,7 @@ export class TirkeuCheck extends HTMLElement {
    * Shows the checker; resolves to what gives it the focus, or to nothing where only the link can be shown.
    */
   open() {
-    this.opened ??= show(this).catch(() => undefined);
+    this.opened ??= show(/** @type {Check} */ (/** @type {unknown} */ (this))).catch(() => undefined);
     return this.opened;
   }
 
@@ -93,6 +94,11 @@ TirkeuCheck.disabledFeatures = ["internals"];
 function showLink(host) {
   const root = roots.get(host) ?? host.attachShadow({ mode: "closed" });
   roots.set(host, root);
+  const said = document.createElement("p");
+  said.setAttribute("role", "alert");
+  said.lang = options(host).lang;
+  said.textContent = NOT_OPEN[LANGUAGES.indexOf(said.lang)];
+  /** @type {Check} */ (host).late = said;
   const slot = document.createElement("slot");
   slot.style.cssText = RESERVED;
   root.textContent = "";
@@ -134,29 +140,16 @@ async function handleClick(host, event) {
   else location.assign(link.href);
 }
 
-/**
- * Says below the link that the checker does not open. Whatever takes the place of the link takes that of this, too.
- *
- * @param {TirkeuCheck} host
- * @param {ShadowRoot} root
- */
-function sayNotOpen(host, root) {
-  if (!root.querySelector("slot") || root.querySelector("p")) return;
-  const said = document.createElement("p");
-  said.lang = options(host).lang;
-  said.setAttribute("role", "alert");
-  said.textContent = NOT_OPEN[LANGUAGES.indexOf(said.lang)];
-  root.append(said);
-}
-
-/** @param {TirkeuCheck} host */
+/** @param {Check} host */
 async function show(host) {
   // Asked for when it is needed: who has left in the meantime has no signal, and nothing more is mounted.
   const signal = () => /** @type {AbortController} */ (host.stay).signal;
   const own = TirkeuCheck.base;
   const link = linkIn(host)?.href ?? "";
   const root = showLink(host);
-  setTimeout(() => sayNotOpen(host, root), LATE);
+  // Below the link. Whatever takes the place of that takes the place of this, too.
+  const sayLate = () => root.querySelector("slot")?.after(host.late);
+  setTimeout(sayLate, LATE);
   if (own && !host.hasAttribute("frame")) {
     try {
       /** @type {typeof import("./current.js")} */
@@ -173,7 +166,7 @@ async function show(host) {
   const focus = await mountIframe(host, root, base, signal()).catch(() => undefined);
   if (!focus) {
     root.querySelector("slot")?.removeAttribute("style");
-    sayNotOpen(host, root);
+    sayLate();
   }
   diagnose(host, root, base, focus ? "iframe" : "link");
   return focus;

@@ -5,8 +5,8 @@
 // is the same for everybody. The other side, and the messages between the two, are in iframe.js.
 import { wordsHere } from "../app/load.js";
 import { blockNetwork } from "../app/program.js";
-import { takeTicks, ticksToGo } from "../app/ticks.js";
 import { mountShell } from "./shell.js";
+import { loadWords } from "./words.js";
 
 /** @typedef {import("./iframe.js").Host} Host */
 
@@ -15,19 +15,26 @@ const ABOVE = 64;
 
 const host = /** @type {Host} */ (document.querySelector("tirkeu-check"));
 
+/** The language of this page. */
+const own = host.lang;
+
+/** The message that the checker has not opened, which stands in the page. */
+const late = /** @type {HTMLElement} */ (host.querySelector(".late"));
+
 /** @param {string} part */
 const isOption = (part) => /^(?:published|theme)=/.test(part);
 /** @param {string} part */
-const isAnswer = (part) => !isOption(part);
+const isAnswer = (part) => part !== "" && !isOption(part);
 /** What stands in the address. @param {(part: string) => boolean} isWanted */
 const asked = (isWanted) => location.hash.slice(1).split("&").filter(isWanted).join("&");
 
-takeTicks();
-
-/** What the article gave last, and what the reader has made of it: kept where this page is loaded again. */
-let [given, answers] = history.state ?? [asked(isAnswer), asked(isAnswer)];
+/**
+ * What the article answered itself, what the reader has made of it, whether they have tapped anything, and in which
+ * language they read: kept where this page is loaded again.
+ */
+let [given, answers, isTapped, lang] = history.state ?? [asked(isAnswer), asked(isAnswer), false, own];
 /** The address keeps what the article asks, and no answer. */
-const keep = () => history.replaceState([given, answers], "", `#${asked(isOption)}`);
+const keep = () => history.replaceState([given, answers, isTapped, host.lang], "", `#${asked(isOption)}`);
 
 function applyOptions() {
   const attributes = {
@@ -42,20 +49,27 @@ function applyOptions() {
 }
 
 applyOptions();
+host.lang = lang;
 host.setAttribute("answers", answers);
 keep();
 addEventListener("hashchange", () => {
   const now = asked(isAnswer);
   applyOptions();
-  // A reader who has gone on is not sent back.
-  if (now !== given) host.setAttribute("answers", now);
-  given = now;
+  // A reader who has begun is not sent elsewhere: the page around could answer for them, and see what comes of it.
+  if (!isTapped && now !== given) {
+    given = now;
+    host.setAttribute("answers", given);
+  }
   keep();
 });
 
+/** Whether the article has answered something itself: then what comes of a tap would tell what the reader adds. */
+const wouldTell = () => given !== "" && isTapped;
+
 /**
- * As high as the page wants to be: while it asks, and from the first result on. The height of what is in it would tell
- * the answers, at one width or at another. So the rest scrolls inside; and it never becomes lower again.
+ * As high as the page wants to be: while it asks, and from the first result on; where a result would tell the answers,
+ * from the first tap on. The height of what is in it would tell them, too, at one width or at another. So the rest
+ * scrolls inside; and it never becomes lower again.
  */
 const frame = document.createElement("i");
 frame.style.cssText = "position:fixed;top:0;height:40rem";
@@ -70,7 +84,12 @@ function sendHeight() {
   parent.postMessage(message, "*");
 }
 
-// The article may leave a port; through it, it is told the result, and nothing of the answers.
+function grow() {
+  frame.style.height = "60rem";
+  if (sent) sendHeight();
+}
+
+// The article may leave a port; through it, it is told the result, where that says nothing of the answers.
 /** @type {MessagePort | undefined} */
 let port;
 /** @type {string | undefined} */
@@ -83,23 +102,33 @@ addEventListener("message", ({ source, data, ports }) => {
 });
 /** @param {string} result */
 host.announce = (result) => {
+  if (wouldTell()) return;
   if (port) port.postMessage(result);
   else unsent = result;
-  frame.style.height = "60rem";
-  if (sent) sendHeight();
+  grow();
 };
+host.late = late;
 
 // Open: this is a document of our own.
 const root = host.attachShadow({ mode: "open" });
 root.append(document.createElement("slot"));
+// What is dragged out of a frame, a link with its answers or a text, the page around is told.
+document.ondragstart = () => false;
+addEventListener(
+  "click",
+  () => {
+    isTapped = true;
+    if (wouldTell()) grow();
+  },
+  true,
+);
 
 /** @type {import("./shell.js").Place} */
 const place = {
   frames: 1,
   styles: wordsHere("styles"),
-  words: async () => wordsHere(),
-  // Another language is another page, since this one will have blocked the network.
-  speak: (lang) => location.replace(`iframe-${lang}.html#${asked(isOption)}&${answers}${ticksToGo()}`),
+  words: async (chosen) => (chosen === own ? wordsHere() : loadWords(chosen)),
+  speak: (chosen) => host.setAttribute("lang", chosen),
   focus(heading) {
     heading.focus({ preventScroll: true });
     scrollBy(0, heading.getBoundingClientRect().top - ABOVE);
@@ -113,13 +142,14 @@ const place = {
 };
 
 async function start() {
+  if (wouldTell()) grow();
   await mountShell(host, root, place);
   blockNetwork();
   // At once: what is not seen is not drawn.
   sendHeight();
 }
 // Where it cannot start, the link and the facts stay; and the message, which would have come by itself, comes at once.
-start().catch((error) => {
-  console.error(error);
-  host.querySelector(".late")?.classList.remove("late");
-});
+// Where it has started they stand nowhere, until the message is asked for.
+start()
+  .catch((error) => console.error(error))
+  .then(() => late.classList.remove("late"));

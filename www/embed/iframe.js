@@ -2,11 +2,11 @@
 //
 // The two sides speak in messages: the page in the iframe posts a height (`HeightMessage`); the article
 // answers the first of them with "tirkeu-check" and a port, and through the port it is told each result that
-// is reached, as a string.
+// is reached, as a string, where that would not tell what the reader adds to answers of its own.
 import { linkIn, options } from "./options.js";
 
 /** @typedef {{ "tirkeu-check": number }} HeightMessage In CSS pixels, whole. */
-/** @typedef {HTMLElement & { announce(result: string): void }} Host The custom element. */
+/** @typedef {HTMLElement & { announce(result: string): void, late: HTMLElement }} Host The custom element. */
 
 const MAX_HEIGHT = 20_000;
 /** How long the iframe may take to tell its height. */

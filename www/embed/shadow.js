@@ -1,19 +1,9 @@
 // How is the checker mounted in a shadow root, as a part of the article's page?
 import { mountShell } from "./shell.js";
 import { hideUntilUsed } from "./used.js";
+import { loadWords } from "./words.js";
 
 /** @typedef {import("./iframe.js").Host} Host */
-/** @typedef {import("../app/load.js").Table} Table */
-
-/**
- * The words of a language, from a file of their own: an article has none of them.
- *
- * @param {string} lang
- * @returns {Promise<Table>}
- */
-async function loadWords(lang) {
-  return (await import(`../words/${lang}-${VERSION}.js`)).default;
-}
 
 /** @param {HTMLElement} heading */
 function focus(heading) {

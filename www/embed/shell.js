@@ -8,6 +8,9 @@ import { stopDoubleTaps } from "../app/taps.js";
 import { whole } from "../app/whole.js";
 import { options } from "./options.js";
 
+/** After how long a reader is told that another language does not come. */
+const LATE = 8000;
+
 /** The folder of our own pages. */
 const BASE = new URL("..", import.meta.url);
 
@@ -100,6 +103,7 @@ export async function mountShell(host, root, place, signal) {
   function go(to) {
     address = to;
     if (!draw) return;
+    host.late.remove();
     // The article has the first heading.
     draw(byId("screen"), byId("languages"), address, 1);
     turnLinks();
@@ -166,8 +170,17 @@ export async function mountShell(host, root, place, signal) {
     focusHeading();
   }
 
-  // Where another language does not load, the one that is there stays.
-  const renderOrStay = () => render().catch(() => host.setAttribute("lang", shell.lang));
+  // Where another language does not come, that is said, and the one that is there stays.
+  const renderOrStay = () => {
+    const { lang } = options(host);
+    const late = new Promise((_, reject) => setTimeout(reject, LATE));
+    Promise.race([render(), late]).catch(() => {
+      if (lang !== options(host).lang) return;
+      shell.children[0].prepend(host.late);
+      host.setAttribute("lang", shell.lang);
+      wordsChange.takeRecords();
+    });
+  };
   const wordsChange = new MutationObserver(renderOrStay);
   const answersChange = new MutationObserver(() => go(options(host).answers));
   wordsChange.observe(host, { attributeFilter: ["lang", "published"] });

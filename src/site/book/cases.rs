@@ -47,8 +47,9 @@ pub(super) fn table(tree: &mut Tree) {
     });
 }
 
-/// A script shows them: without one there is nothing to search with.
+/// A script shows them: without one there is nothing to search with, and after a while that is said.
 fn filters(tree: &mut Tree, in_force: &InForce) {
+    tree.leaf("p", &[("id", "no-search"), ("class", "notice late"), ("role", "alert")], say::NO_SEARCH);
     tree.element("div", &[("id", "filters"), ("hidden", "")], |div| {
         div.element("p", &[], |p| {
             p.leaf("label", &[("for", "search")], say::SEARCH);

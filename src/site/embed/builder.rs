@@ -25,8 +25,9 @@ pub fn document(lang: Lang, style: Style, hash: &str) -> Tree {
         |main| {
             main.leaf("h1", &[], say::TITLE);
             main.leaf("p", &[], say::WHAT_HAPPENS);
-            main.element("section", &[("id", "found"), ("hidden", "")], found);
             main.element("noscript", &[], |tree| tree.leaf("p", &[("class", "notice")], say::NEEDS_A_SCRIPT));
+            main.leaf("p", NOT_MADE, say::NOT_MADE);
+            main.element("section", &[("id", "found"), ("hidden", "")], found);
             main.element("form", &[("id", "options"), ("hidden", "")], options);
             main.element("section", &[("id", "snippet"), ("hidden", "")], snippet);
             main.element("section", &[], doctor);
@@ -43,6 +44,9 @@ pub fn document(lang: Lang, style: Style, hash: &str) -> Tree {
         },
     )
 }
+
+/// The message that the script has not come: it comes by itself, and the script takes it away.
+const NOT_MADE: Attributes = &[("id", "not-made"), ("class", "notice late"), ("role", "alert")];
 
 /// What stands in the snippet, for the script that makes it.
 fn snippet_text(tree: &mut Tree) {

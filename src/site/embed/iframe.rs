@@ -38,7 +38,11 @@ pub fn document(lang: Lang, style: Style, styles: &str) -> Tree {
                     p.text(" ");
                     p.say_plain(embed::key_facts(terms::on(CHECKED)));
                 });
-                check.leaf("p", &[("class", "late"), ("role", "alert")], embed::NOT_OPEN);
+                check.element("p", &[("class", "late"), ("role", "alert")], |p| {
+                    // The checker beside it may speak another one.
+                    p.set("lang", p.lang().code().to_owned());
+                    p.say(embed::NOT_OPEN);
+                });
             });
             layout::words(body, layout::WORDS);
             body.element("script", &[("type", "text/plain"), ("id", STYLES)], |tree| {
