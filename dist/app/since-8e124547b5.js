@@ -1,2 +1,0 @@
-// Made from www/app/since.js by make build.
-var e=/\brules_of(?:=|%3D)(\d{4}-\d\d-\d\d)/i,d=(d,r,{words:t,place:c})=>(l,n,o)=>{d(l,n,o);let[,a]=e.exec(o)??[];if(!a)return;let i=document.createElement("div");r(i,(e=>/^\d{4}-\d\d-\d\d$/.test(e)?Number(e.replace(/-/g,"")):0)(a),t,c,0);let u=i.querySelector(".notice");u&&l.querySelector("#notices")?.append(u)};export{d as drawingSince};
