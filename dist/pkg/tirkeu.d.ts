@@ -211,7 +211,7 @@ export interface InputError extends Error {
 
 /**
  * Loads the WebAssembly once; further calls return the same promise. Without an argument nothing is requested:
- * it stands in this module.
+ * it stands in this module, and is not kept waiting by what another call was given.
  *
  * @param module instead: a `WebAssembly.Module`, its bytes, a URL, a `Response`, or a promise of one of them
  */
