@@ -21,13 +21,16 @@ const NO_LIMIT = -1;
  * @param {binaryen.Module} program
  */
 export function dropStrangers(program) {
-  program.runPasses(["remove-unused-module-elements"]);
   // What binaryen has, and its types do not say.
   const all = /** @type {any} */ (program);
+  if (all.getNumDataSegments() === 0) return;
+  program.runPasses(["remove-unused-module-elements"]);
   const places = [...Array(all.getNumDataSegments()).keys()];
   /** @type {{ offset: number, data: ArrayBuffer, passive: boolean }[]} */
   const pieces = places.map((place) => all.getDataSegmentInfo(program.getDataSegmentByIndex(place)));
-  const [{ offset, data, passive }] = pieces;
+  const [first] = pieces;
+  if (!first) return;
+  const { offset, data, passive } = first;
   const bytes = Buffer.from(data);
   const length = bytes.indexOf(FIRST);
   if (length < 0) return;

@@ -96,12 +96,12 @@ test("the fallback has its data where the program expects them, and no base64", 
   assert.ok(!read(programOf("fallback").code).includes("A".repeat(12)));
 });
 
-test("a fallback makes a number with a sign of what a script gives, and of nothing else", () => {
+test("a fallback makes a number with a sign of what a script gives, and of no place in memory", () => {
   const asked =
     "  $0 = $0 | 0;\n  if (($0 | 0) == (HEAP32[($1 + 4 | 0) >> 2] | 0)) { $2 = HEAPU8[$1 | 0] }\n";
   const code = fallback(WRITTEN.replace(" return {", `${asked} return {`));
   assert.ok(
-    code.includes("  $0 = $0 | 0;\n  if ($0 == (HEAP32[($1 + 4 | 0) >> 2] | 0)) { $2 = HEAPU8[$1] }"),
+    code.includes("  $0 = $0 | 0;\n  if ($0 == (HEAP32[($1 + 4) >> 2] | 0)) { $2 = HEAPU8[$1] }"),
     code,
   );
 });
