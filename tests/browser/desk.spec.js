@@ -309,7 +309,7 @@ test("the checker says what has changed since a slip whose address is put into t
 });
 
 test.describe("where what says it is something else", () => {
-  test.use({ expectedNoise: /something else|Failed to load/u });
+  test.use({ expectedNoise: /something else|Failed to load|^error: Error$/u });
   test("it does not run, and that is said", async ({ page }) => {
     await page.route(/app\/since-/u, (route) =>
       route.fulfill({
