@@ -88,7 +88,7 @@ pub fn summary(because: RuleSet, at: Option<Place>, answers: &Answers) -> Summar
 }
 
 /// Of which rules the summary says more than the rule, by what was answered.
-static BY_ANSWER: [(RuleId, (Values, Values), Summary); 3] = [
+static BY_ANSWER: [(RuleId, (Values, Values), Summary); 4] = [
     (RuleId::ProtectedOwner, a(Value::ProtectedOwner(ProtectedOwner::Incapable)), Summary::IncapableOwner),
     (
         RuleId::ProtectedOwner,
@@ -96,6 +96,7 @@ static BY_ANSWER: [(RuleId, (Values, Values), Summary); 3] = [
         Summary::OwnerOfLimitedCapacity,
     ),
     (RuleId::PersonMustApply, a(Value::Age(Age::From16To17)), Summary::Teenager),
+    (RuleId::AttorneyAtTheCounter, a(Value::Age(Age::From16To17)), Summary::Teenager),
 ];
 
 /// An answer: all values of its question, and this one.

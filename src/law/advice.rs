@@ -54,6 +54,11 @@ const CITIZEN_OR_PERMIT: Touches =
     Answered(Condition::Is(Citizenship::among(&[Citizenship::Citizen, Citizenship::ResidencePermit])));
 /// Whose home is known, and is one: whoever asks for somebody else is not asked of it, nor is a foreigner.
 pub(super) const SOMEWHERE: Touches = Answered(Condition::Not(&Condition::Is(Home::among(&[Home::Nowhere]))));
+/// An attorney meets the question of the owner as soon as the person applies.
+const NOBODY_OWNS_IT: Touches = Both(&[
+    Rule(&[RuleId::AttorneyAtTheCounter]),
+    Answered(Condition::Is(Ownership::among(&[Ownership::Nobody]))),
+]);
 const OF_AN_INSTITUTION: Touches = Answered(Condition::Is(Home::among(&[Home::Institution])));
 const WITH_A_PERMIT: Touches = Answered(Condition::Is(Citizenship::among(&[Citizenship::ResidencePermit])));
 const A_KANDAS: Touches = Answered(Condition::Is(Citizenship::among(&[Citizenship::Kandas])));
@@ -332,7 +337,17 @@ pub const STEPS: &[Advice<Step>] = &[
         Rests { confidence: Medium, ..Rests::announced(&[Source::Nit2025, Source::EgovCard]) },
     ),
     // Of an attorney it is known whose the home is.
-    always(Step::ExpectTheSms, Both(&[Rule(&[RuleId::PersonMustApply]), A_CITIZEN]), ANNOUNCED),
+    always(
+        Step::ExpectTheSms,
+        Either(&[
+            Both(&[Rule(&[RuleId::PersonMustApply]), A_CITIZEN]),
+            Both(&[
+                Rule(&[RuleId::AttorneyAtTheCounter]),
+                Answered(Condition::Is(Ownership::among(&[Ownership::Sole, Ownership::Shared]))),
+            ]),
+        ]),
+        ANNOUNCED,
+    ),
     // egov-card, order-267: an attorney is on the list of the counter.
     // Nobody under age gives one; a kandas is helped elsewhere.
     always(
@@ -473,10 +488,17 @@ pub const STEPS: &[Advice<Step>] = &[
             Rule(&[RuleId::NotInLease, RuleId::OwnerRefuses, RuleId::OwnerCannotConfirm]),
             // Nobody says whether a parent may.
             Both(&[Rule(&[RuleId::PersonMustApply]), AT_16_OR_17]),
+            // Nobody knows more, whoever applies.
+            Both(&[FIXED, A_KANDAS]),
+            Both(&[
+                Rule(&[RuleId::AttorneyAtTheCounter]),
+                Answered(Condition::Is(Home::among(&[Home::Nowhere, Home::Institution]))),
+            ]),
+            NOBODY_OWNS_IT,
         ]),
         Rests::published(High, &[Source::EgovCard]),
     ),
-    always(Step::AskAboutTheOwner, Rule(&[RuleId::NoLivingOwner]), HEARD),
+    always(Step::AskAboutTheOwner, Either(&[Rule(&[RuleId::NoLivingOwner]), NOBODY_OWNS_IT]), HEARD),
     always(Step::AskAboutTheAbsentOwner, Rule(&[RuleId::OwnerAbsent]), HEARD),
     always(
         Step::AskWhereToRegister,

@@ -110,7 +110,7 @@ pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
             OwnFilers::From16 => text! {
                 kk: "16-ға толған адам онлайн өтінішке өзі қол қояды. Сенімхаты бар адам ХҚКО тізімінде аталған.",
                 ru: "Человек от 16 лет подписывает онлайн-заявку сам. Доверенное лицо названо в списке ЦОНа.",
-                en: "Someone of 16 or older signs an online application personally. An attorney is on the service centre's list.",
+                en: "Someone of 16 or older signs an online application personally. Someone with a notarised power is on the service centre's list.",
             },
         },
         RuleId::NotInLease => text! {

@@ -288,7 +288,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "Сенімхаты бар адам ХҚКО тізімінде аталған, бірақ сізден қабылдай ма, белгісіз.",
                 ru: "Лицо с нотариальной доверенностью есть в списке ЦОНа, но примут ли его в вашем случае, неизвестно.",
-                en: "An attorney is on the service centre's list, but whether they take one in your case is not known.",
+                en: "Someone with a notarised power is on the service centre's list, but whether it will do for you is unknown.",
             },
         ),
         Step::GetIntoTheLease => both(

@@ -76,7 +76,9 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     ("let-the-representative-file", |told| told.by("representative-must-apply") && is_served(told)),
     ("let-the-person-file", |told| (told.by("person-must-apply") || told.by("attorney-at-the-counter"))
         && is_served(told)),
-    ("expect-the-sms", |told| told.by("person-must-apply") && told.answers.is(Citizenship::Citizen)),
+    ("expect-the-sms", |told| (told.by("person-must-apply") && told.answers.is(Citizenship::Citizen))
+        || (told.by("attorney-at-the-counter")
+            && (told.answers.is(Ownership::Sole) || told.answers.is(Ownership::Shared)))),
     // A child gives no power of attorney, unless whoever asks has one already; a kandas is helped elsewhere.
     ("ask-about-the-power", |told| !told.answers.is(Citizenship::Kandas)
         && (told.by("attorney-at-the-counter")
@@ -137,8 +139,13 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     // Whether a parent may at 16–17, nobody says.
     ("call1414", |told| told.no(NoRoute::Ask1414) || told.by("temporary-foreigner")
         || ["not-in-lease", "owner-refuses", "owner-cannot-confirm"].iter().any(|rule| told.by(rule))
-        || (told.by("person-must-apply") && told.answers.is(Age::From16To17))),
-    ("ask-about-the-owner", |told| told.by("no-living-owner")),
+        || (told.by("person-must-apply") && told.answers.is(Age::From16To17))
+        // Whoever applies, nobody knows more of these.
+        || (told.no(NoRoute::FixFirst) && told.answers.is(Citizenship::Kandas))
+        || (told.by("attorney-at-the-counter") && (told.answers.is(Home::Nowhere)
+            || told.answers.is(Home::Institution) || told.answers.is(Ownership::Nobody)))),
+    ("ask-about-the-owner", |told| told.by("no-living-owner")
+        || (told.by("attorney-at-the-counter") && told.answers.is(Ownership::Nobody))),
     ("ask-about-the-absent-owner", |told| told.by("owner-absent")),
     ("ask-where-to-register", |told| told.by("no-address")
         || (told.by("attorney-at-the-counter") && told.answers.is(Home::Nowhere))),

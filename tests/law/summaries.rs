@@ -38,7 +38,8 @@ const READ_ALOUD: &[Spoken<&str>] = &[
 ];
 
 fn is_a_teenager(told: &Told) -> bool {
-    told.by("person-must-apply") && told.answers.is(Age::From16To17)
+    let by = ["person-must-apply", "attorney-at-the-counter"].iter().any(|rule| told.by(rule));
+    told.no(NoRoute::FixFirst) && by && told.answers.is(Age::From16To17)
 }
 
 #[test]
