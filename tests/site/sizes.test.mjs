@@ -26,7 +26,7 @@ const LIMITS = {
   firstQuestion: [12_420, 14_710],
   answer: [25_350, 29_400],
   /** The script of the snippet included. */
-  inAnArticle: [26_800, 30_930],
+  inAnArticle: [26_820, 30_950],
   fallback: [13_420, 15_430],
   singleFile: [50_850, 67_200],
   book: [22_290, 29_740],

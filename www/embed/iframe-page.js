@@ -25,8 +25,13 @@ const late = /** @type {HTMLElement} */ (host.querySelector(".late"));
 const isOption = (part) => /^(?:published|theme)=/.test(part);
 /** @param {string} part */
 const isAnswer = (part) => part !== "" && !isOption(part);
-/** What stands in the address. @param {(part: string) => boolean} isWanted */
-const asked = (isWanted) => location.hash.slice(1).split("&").filter(isWanted).join("&");
+/**
+ * What stands in an address.
+ *
+ * @param {(part: string) => boolean} isWanted
+ */
+const asked = (isWanted, { hash } = /** @type {{ hash: string }} */ (location)) =>
+  hash.slice(1).split("&").filter(isWanted).join("&");
 
 /**
  * What the article answered itself, what the reader has made of it, whether they have tapped anything, and in which
@@ -52,8 +57,9 @@ applyOptions();
 host.lang = lang;
 host.setAttribute("answers", answers);
 keep();
-addEventListener("hashchange", () => {
-  const now = asked(isAnswer);
+addEventListener("hashchange", ({ newURL }) => {
+  // By now the address may be without them: what has just begun has read and kept them.
+  const now = asked(isAnswer, new URL(newURL));
   applyOptions();
   // A reader who has begun is not sent elsewhere: the page around could answer for them, and see what comes of it.
   if (!isTapped && now !== given) {
