@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pageOf, pathOf, programOf, read, SINGLE_FILE, scriptOf, serveSite } from "../site.js";
 import { expect, heading, keep, running, test } from "./checker.js";
-import { nextWorker } from "./next-worker.js";
+import { isNext, isNotNext, nextPage, nextWorker } from "./next-version.js";
 import { cleaning, replacing, staticHost, stripping } from "./static-hosts.js";
 
 const CHECKER = pageOf("checker", "ru");
@@ -173,8 +173,7 @@ async function changing() {
     writeFileSync(path, change(readFileSync(path, "utf8")));
   };
   const nextVersion = () => {
-    // What a host may write is enough to tell one from the other.
-    write(CHECKER, (text) => text.replace("<head>", '<head><meta name="version" content="next">'));
+    write(CHECKER, nextPage);
     write(scriptOf("sw.js"), nextWorker);
   };
   const close = async () => {
@@ -183,7 +182,6 @@ async function changing() {
   };
   return { ...host, folder, write, nextVersion, close };
 }
-const version = (page) => page.evaluate(() => document.querySelector('meta[name="version"]')?.content);
 
 test("of two tabs, both change to the new version, each when it is asked to", async ({ page, context }) => {
   const host = await changing();
@@ -200,11 +198,11 @@ test("of two tabs, both change to the new version, each when it is asked to", as
   await expect(page.locator("#newer")).toBeVisible();
   await expect(other.locator("#newer")).toBeVisible();
   await page.locator("#newer button").click();
-  await expect.poll(() => version(page)).toBe("next");
+  await isNext(page);
   await expect(heading(other)).toBeVisible();
-  expect(await version(other)).not.toBe("next");
+  await isNotNext(other);
   await other.locator("#newer button").click();
-  await expect.poll(() => version(other)).toBe("next");
+  await isNext(other);
   await expect(other).toHaveURL(/#citizenship=permanent-foreigner$/u);
   await expect(other.locator("#newer")).toBeHidden();
   expect(noise).toEqual([]);
@@ -260,7 +258,7 @@ test("a new version that does not come whole is told of, in each language, and t
   await expect(page.locator("#newer")).toBeVisible();
   await expect(page.locator("#not-whole")).toHaveCount(0);
   await page.locator("#newer button").click();
-  await expect.poll(() => version(page)).toBe("next");
+  await isNext(page);
   await host.close();
 });
 
