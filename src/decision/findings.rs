@@ -68,6 +68,12 @@ impl Findings {
         Self(self.0 & those.0)
     }
 
+    /// All but these.
+    #[must_use]
+    pub const fn others(self) -> Self {
+        Self(Self::ALL.0 & !self.0)
+    }
+
     /// The number of the first of them.
     #[must_use]
     pub const fn first(self) -> usize {

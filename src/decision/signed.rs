@@ -23,7 +23,7 @@ pub(super) struct Signed {
     // A sign's own parts, so that the row and the days stand where else nothing would.
     forbids: Values,
     rules: RuleSet,
-    findings: Findings,
+    others: Findings,
     /// The place of the row in its table.
     pub(super) row: u8,
     /// The place of the days in [`PERIODS`].
@@ -32,13 +32,13 @@ pub(super) struct Signed {
 
 impl Signed {
     const fn of(sign: Sign, row: u8, period: u8) -> Self {
-        let Sign { forbids, rules, findings } = sign;
-        Self { forbids, rules, findings, row, period }
+        let Sign { forbids, rules, others } = sign;
+        Self { forbids, rules, others, row, period }
     }
 
     pub(super) const fn sign(&self) -> Sign {
-        let Self { forbids, rules, findings, .. } = *self;
-        Sign { forbids, rules, findings }
+        let Self { forbids, rules, others, .. } = *self;
+        Sign { forbids, rules, others }
     }
 }
 

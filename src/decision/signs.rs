@@ -38,18 +38,22 @@ pub(super) struct Sign {
     pub(super) forbids: Values,
     /// All of these decided.
     pub(super) rules: RuleSet,
-    /// It is one of these.
-    pub(super) findings: Findings,
+    /// It is none of these. That most have none of them is what compresses: those that there may be would be all.
+    pub(super) others: Findings,
 }
 
 impl Sign {
-    pub(super) const ANYTHING: Self = Self { forbids: 0, rules: RuleSet::NONE, findings: Findings::ALL };
+    pub(super) const ANYTHING: Self = Self { forbids: 0, rules: RuleSet::NONE, others: Findings::NONE };
+
+    const fn of(findings: Findings) -> Self {
+        Self { others: findings.others(), ..Self::ANYTHING }
+    }
 
     /// Is it seen?
     pub(super) const fn is_in(&self, seen: &Seen) -> bool {
         seen.possible & self.forbids == 0
             && self.rules.bits() & !seen.because.bits() == 0
-            && seen.findings.all_of(self.findings)
+            && seen.findings.and(self.others).is_empty()
     }
 }
 
@@ -77,7 +81,7 @@ impl Signs {
                     findings = findings.or(Findings::like(Finding { verdict: *verdict, at: None }));
                     rest = others;
                 }
-                signs = signs.with(Sign { findings, ..Sign::ANYTHING });
+                signs = signs.with(Sign::of(findings));
             }
             Touches::Rule(rules) => {
                 let mut rest = *rules;
@@ -87,7 +91,7 @@ impl Signs {
                 }
             }
             Touches::Taken(place) => {
-                signs = signs.with(Sign { findings: Findings::taken(*place), ..Sign::ANYTHING });
+                signs = signs.with(Sign::of(Findings::taken(*place)));
             }
             Touches::Answered(condition) => {
                 let cubes = Cubes::of(condition, terms);
@@ -123,14 +127,14 @@ impl Signs {
 
     /// One more, unless nobody has it; where only the findings are others, in the place of both.
     const fn with(mut self, sign: Sign) -> Self {
-        if sign.findings.is_empty() || !OURS.is_somebody(EVERYTHING & !sign.forbids) {
+        if sign.others.others().is_empty() || !OURS.is_somebody(EVERYTHING & !sign.forbids) {
             return self;
         }
         let mut place = 0;
         while place < self.len {
             let other = self.at[place];
             if other.forbids == sign.forbids && other.rules.bits() == sign.rules.bits() {
-                self.at[place].findings = other.findings.or(sign.findings);
+                self.at[place].others = other.others.and(sign.others);
                 return self;
             }
             place += 1;
@@ -151,7 +155,7 @@ impl Signs {
                 both = both.with(Sign {
                     forbids: left.forbids | right.forbids,
                     rules: RuleSet::of(left.rules.bits() | right.rules.bits()),
-                    findings: left.findings.and(right.findings),
+                    others: left.others.or(right.others),
                 });
                 number += 1;
             }
@@ -166,7 +170,7 @@ impl Signs {
             let (one, two) = (self.at[place], other.at[place]);
             let is_same = one.forbids == two.forbids
                 && one.rules.bits() == two.rules.bits()
-                && one.findings.bits() == two.findings.bits();
+                && one.others.bits() == two.others.bits();
             if !is_same {
                 return false;
             }

@@ -116,6 +116,29 @@ pub enum Part {
     Links,
 }
 
+/// All of them.
+pub const PARTS: [Part; Part::Links as usize + 1] = [
+    Part::Screen,
+    Part::AmongOthers,
+    Part::Shell,
+    Part::Heading,
+    Part::Question,
+    Part::Asking,
+    Part::Reasons,
+    Part::Written,
+    Part::Source,
+    Part::Result,
+    Part::Step,
+    Part::Copied,
+    Part::Back,
+    Part::Disclaimer,
+    Part::Depends,
+    Part::Case,
+    Part::WaysOn,
+    Part::ShortNames,
+    Part::Links,
+];
+
 /// What there is something of, or nothing: a bit for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "`Facts` says what they are")]

@@ -1,12 +1,19 @@
 //! Which rows do several screens and pages have: headings, links, sources, the rules in words?
+#![allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
+#![allow(clippy::cast_possible_truncation, reason = "a constant function has no other conversion")]
 
-use super::markup::{Day, List, Made, Part, Row::*, Rows, Text};
+use super::markup::{Day, List, Made, PARTS, Part, Row, Row::*, Rows, Text};
 use super::{depends, question, result, shell};
 use crate::answers::names::{Attribute::*, Sign, Tag::*, Token};
 use crate::words::phrases::Phrase;
 
-/// The rows of a part.
-pub(super) const fn rows(part: Part) -> Rows {
+/// The rows of a part, up to an end that ends nothing; behind that one, those of other parts.
+pub(super) fn rows(part: Part) -> Rows {
+    let first = FIRST.get(part as usize).copied().unwrap_or_default();
+    ALL.get(usize::from(first)..).unwrap_or_default()
+}
+
+const fn of(part: Part) -> Rows {
     match part {
         Part::Screen => SCREEN,
         Part::AmongOthers => AMONG_OTHERS,
@@ -29,6 +36,48 @@ pub(super) const fn rows(part: Part) -> Rows {
         Part::Links => LINKS,
     }
 }
+
+/// How many rows there are, and an end for each part.
+const MANY: usize = {
+    let (mut many, mut part) = (0, 0);
+    while part < PARTS.len() {
+        many += of(PARTS[part]).len() + 1;
+        part += 1;
+    }
+    many
+};
+
+/// All rows in one list. Measured: a list for each part, with its address and its length, takes a page 60 bytes more.
+static ALL: [Row; MANY] = {
+    let (mut all, mut at, mut part) = ([End; MANY], 0, 0);
+    while part < PARTS.len() {
+        let mut rest = of(PARTS[part]);
+        while let [row, others @ ..] = rest {
+            all[at] = *row;
+            at += 1;
+            rest = others;
+        }
+        at += 1;
+        part += 1;
+    }
+    all
+};
+
+/// The place of the first row of each part.
+static FIRST: [u16; PARTS.len()] = {
+    let (mut first, mut at, mut part) = ([u16::MAX; PARTS.len()], 0, 0);
+    while part < PARTS.len() {
+        first[PARTS[part] as usize] = at as u16;
+        at += of(PARTS[part]).len() + 1;
+        part += 1;
+    }
+    part = 0;
+    while part < PARTS.len() {
+        assert!(first[part] != u16::MAX, "a part stands in the list of parts once");
+        part += 1;
+    }
+    first
+};
 
 /// The whole of a screen.
 const SCREEN: Rows = &[

@@ -142,6 +142,22 @@ for (const lang of LANGUAGES) {
         await expect(page.locator("#failed")).toBeHidden();
       },
     );
+
+    // As in Firefox 78 and Safari 14, which have no instruction that copies memory.
+    test(
+      `where the browser's WebAssembly is too old for it, what stands in for it runs, in ${lang}`,
+      inAnyLanguage(lang),
+      async ({ page }) => {
+        await page.addInitScript(() => {
+          WebAssembly.instantiate = () => Promise.reject(new WebAssembly.CompileError("unknown opcode"));
+        });
+        const asked = page.waitForRequest(filesOf("fallback"));
+        await page.goto(file);
+        await asked;
+        await expect(page.locator("#rules")).not.toHaveAttribute("open");
+        await expect(page.locator("#failed")).toBeHidden();
+      },
+    );
   });
 
   test(

@@ -24,19 +24,19 @@ import { DESK_FILE, LANGUAGES, pageOf, programOf, read, SINGLE_FILE, scriptOf, w
 const LIMITS = {
   /** HTML and style, with all the words. */
   firstQuestion: [12_420, 14_710],
-  answer: [25_350, 29_400],
+  answer: [25_180, 29_240],
   /** The script of the snippet included. */
-  inAnArticle: [26_820, 30_950],
-  fallback: [13_420, 15_430],
-  singleFile: [50_850, 67_200],
+  inAnArticle: [26_660, 30_820],
+  fallback: [13_400, 15_370],
+  singleFile: [50_330, 66_400],
   book: [22_290, 29_740],
   census: [17_690, 20_290],
   /** The page, its script and the program of the forms: loaded when somebody asks for it. */
   agree: [26_210, 30_810],
   otherwise: [25_200, 29_600],
   /** The page of the desk with its script and its program, and the file that has all of it in every language. */
-  desk: [26_320, 30_700],
-  deskFile: [40_600, 48_600],
+  desk: [26_250, 30_600],
+  deskFile: [40_400, 48_500],
   noScript: [17_990, 70_570],
   /** The page of an owner, with all that it says. */
   owner: [5_100, 6_100],
