@@ -38,7 +38,7 @@ pub(super) struct Sign {
     pub(super) forbids: Values,
     /// All of these decided.
     pub(super) rules: RuleSet,
-    /// It is none of these. That most have none of them is what compresses: those that there may be would be all.
+    /// It is none of these: mostly none, which compresses better than the others, mostly all.
     pub(super) others: Findings,
 }
 

@@ -285,6 +285,8 @@ pub enum Step {
     CheckAgain,
     /// Where a temporary registration is applied for.
     ApplyForTheTemporaryOne,
+    /// Whoever goes to a counter for somebody is not asked how long that person stays.
+    MindTheTemporaryOne,
     /// Whoever has no permanent registration asks about that first.
     GetAPermanentOneFirst,
     /// A student's way to a temporary registration.
@@ -380,6 +382,17 @@ pub const STEPS: &[Advice<Step>] = &[
     always(
         Step::ApplyForTheTemporaryOne,
         Rule(&[RuleId::TemporaryStay]),
+        Rests::published(High, &[Source::EgovGuide, Source::Pilot2025]),
+    ),
+    // An attorney is not asked about it, and what the counter registers ends the old registration.
+    always(
+        Step::MindTheTemporaryOne,
+        Both(&[
+            AT_THE_COUNTER,
+            A_CITIZEN,
+            OF_OTHERS,
+            Answered(Condition::Is(Person::among(&[Person::Attorney]))),
+        ]),
         Rests::published(High, &[Source::EgovGuide, Source::Pilot2025]),
     ),
     // housing-law, koap-492: of whoever lets a home, for good or for a time. Of relatives nothing is said,

@@ -47,7 +47,7 @@ const MANY: usize = {
     many
 };
 
-/// All rows in one list. Measured: a list for each part, with its address and its length, takes a page 60 bytes more.
+/// All rows in one list. Measured: a list for each part, with its address and its length, takes a page more.
 static ALL: [Row; MANY] = {
     let (mut all, mut at, mut part) = ([End; MANY], 0, 0);
     while part < PARTS.len() {

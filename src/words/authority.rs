@@ -138,6 +138,7 @@ pub const fn step(step: Step) -> Authorities {
         Step::ApplyForTheTemporaryOne => {
             &[Published(High, &[EgovGuide, Pilot2025]), Published(High, &[EgovGuide, Pilot2025]), Ours]
         }
+        Step::MindTheTemporaryOne => &[Ours, Published(High, &[EgovGuide, Pilot2025])],
         Step::GetAPermanentOneFirst | Step::AskThePassportDesk => &[Ours, Published(Low, &[])],
         Step::AskAboutTheAbsentOwner | Step::AskWhereToRegister => &[Ours, Ours],
         Step::GoToTheZone => &[NIT, NIT],
@@ -362,6 +363,7 @@ pub const fn slip(step: Step) -> Authorities {
         Step::AskAboutThePower => &[Published(Medium, &[EgovCard, Order267])],
         Step::RemindTheLandlord => &[Published(High, &[HousingLaw, Koap492])],
         Step::ApplyForTheTemporaryOne => &[Published(High, &[EgovGuide, Pilot2025])],
+        Step::MindTheTemporaryOne => &[Ours, Published(High, &[EgovGuide, Pilot2025])],
         Step::AskAboutKandas => &[Published(Medium, &[KandasGuide])],
         Step::AskAboutTheInstitution => &[Published(Medium, &[Order267])],
         Step::NeverDictate

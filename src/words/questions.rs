@@ -271,9 +271,9 @@ pub const fn find_out(question: Question, terms: Terms) -> Text {
             en: "Look at the person's document: an identity card, a residence permit or a kandas certificate.",
         },
         Question::Person => text! {
-            kk: "Кімді тіркейтініңізді шешіңіз: өзіңізді, балаңызды, қорғаншылықтағы не басқа адамды.",
-            ru: "Решите, кого прописываете: себя, своего ребёнка, подопечного или другого человека.",
-            en: "Decide who is to be registered: you, your child, your ward or someone else.",
+            kk: "Кімді тіркейтініңізді шешіңіз: өзіңізді, балаңызды, қорғаншылықтағы адамды, сенімхат берген адамды не басқа біреуді.",
+            ru: "Решите, кого прописываете: себя, своего ребёнка, подопечного, того, кто дал доверенность, или другого человека.",
+            en: "Decide whom you register: yourself, your child, your ward, someone whose power of attorney you hold, or another.",
         },
         Question::Age => text! {
             kk: "Тіркелетін адамның туған күнін құжатынан қараңыз.",

@@ -134,7 +134,7 @@ pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
             en: "An owner confirms from a number tied to their IIN or signs with EDS. Until they can, it does not work online.",
         },
         RuleId::OwnerAbsent => text! {
-            kk: "Қайтыс болған, шетелдегі немесе растай алмайтын шетелдік иенің орнына кім растайтыны туралы жарияланған ереже таппадық.",
+            kk: "Үй иесі қайтыс болса немесе шетелдегі не шетелдік ие растай алмаса, оның орнына кім растайтыны туралы жарияланған ереже таппадық.",
             ru: "Мы не нашли опубликованного правила, кто подтверждает за собственника, если он умер, за границей или иностранец и подтвердить ему нечем.",
             en: "We found no published rule on who confirms for an owner who has died, or is abroad or a foreigner with no means to confirm.",
         },

@@ -37,6 +37,7 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
         | Step::HelpTheOwnerConfirm
         | Step::CheckAgain
         | Step::ApplyForTheTemporaryOne
+        | Step::MindTheTemporaryOne
         | Step::GetAPermanentOneFirst
         | Step::AskAboutKandas
         | Step::AskAboutTheOwner

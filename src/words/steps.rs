@@ -368,11 +368,16 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Apply for temporary registration on the eGov.kz portal.",
             },
             text! {
-                kk: "Онда да үй кімдікі болса, соның келісімі керек. Иелерінің бірі — бала не сот шектеген адам болса, алдымен 1414-тен сұраңыз.",
-                ru: "И для неё нужно согласие того, чьё это жильё. Если среди собственников ребёнок или ограниченный судом, сначала спросите в 1414.",
-                en: "For that, too, whoever owns the home has to agree. If an owner is a child or limited by a court, ask 1414 first.",
+                kk: "Онда да үй кімдікі болса, соның келісімі керек. Иелерінің бірі бала, әрекетке қабілетсіз не әрекет қабілеті шектеулі адам болса, алдымен 1414-тен сұраңыз.",
+                ru: "И для неё нужно согласие того, чьё это жильё. Если среди собственников ребёнок, недееспособный или ограниченно дееспособный, сначала спросите в 1414.",
+                en: "For that, too, whoever owns the home has to agree. If an owner is a child, legally incapable or of limited capacity, ask 1414 first.",
             },
         ),
+        Step::MindTheTemporaryOne => only(text! {
+            kk: "Уақытша ғана ма? Онда басқа қызмет керек: уақытша тіркеу.",
+            ru: "Только на время? Тогда нужна другая услуга: временная регистрация.",
+            en: "Only for a time? That is another service: temporary registration.",
+        }),
         Step::GetAPermanentOneFirst => both(
             text! {
                 kk: "Тұрақты тіркеу еш жерде болмаса, алдымен 1414-тен сұраңыз.",
@@ -516,6 +521,7 @@ pub const fn path(step: Step) -> Option<Text> {
         | Step::HelpTheOwnerConfirm
         | Step::CheckAgain
         | Step::ApplyForTheTemporaryOne
+        | Step::MindTheTemporaryOne
         | Step::GetAPermanentOneFirst
         | Step::AskThePassportDesk
         | Step::AskTheMigrationService
@@ -534,7 +540,7 @@ pub const fn path(step: Step) -> Option<Text> {
 pub const fn url(step: Step) -> Option<Text> {
     match step {
         Step::FileOnThePortal => Some(PORTAL),
-        Step::ApplyForTheTemporaryOne => Some(TEMPORARY_REGISTRATION),
+        Step::ApplyForTheTemporaryOne | Step::MindTheTemporaryOne => Some(TEMPORARY_REGISTRATION),
         Step::AskForTheList | Step::Call1414 => Some(CALL_1414),
         Step::KeepTheDeadline
         | Step::AgreeOnTheHour

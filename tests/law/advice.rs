@@ -95,6 +95,9 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     ("check-again", |told| told.no(NoRoute::FixFirst)),
     // For a time.
     ("apply-for-the-temporary-one", |told| told.by("temporary-stay")),
+    // An attorney is not asked how long somebody stays, and the counter ends what there was.
+    ("mind-the-temporary-one", |told| told.by("protected-owner") && told.answers.is(Person::Attorney)
+        && told.answers.is(Ownership::Others)),
     ("get-a-permanent-one-first", |told| told.by("temporary-stay")),
     ("ask-the-passport-desk", |told| told.by("temporary-stay") && !told.answers.is(Person::Ward)),
     // Neither who has no address nor a kandas is hurried, nor whom another procedure serves.
