@@ -80,7 +80,7 @@ export async function bundleModule(path, constants, alias = {}) {
   const code = await bundle(path, constants, { ...options, alias, plugins: [later] });
   const once = await squeezed(code.replaceAll("IMPORT(", "import("), { module: true });
   // Measured: once more, with what would hinder the first pass, makes 2 % of the page's script.
-  const compress = { passes: 3, unsafe_arrows: true, inline: 0, negate_iife: false };
+  const compress = { passes: 3, unsafe: true, unsafe_arrows: true, inline: 0, negate_iife: false };
   return mark(`www/${path}`) + (await squeezed(once, { module: true, compress }));
 }
 
