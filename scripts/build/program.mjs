@@ -109,6 +109,18 @@ const LOWERING = [
   "--llvm-nontrapping-fptoint-lowering",
 ];
 
+/** In JavaScript no block has a value: what one comes to is kept, and then used where it was. */
+const WITHOUT_VALUES = [
+  "--flatten",
+  "--simplify-locals-notee-nostructure",
+  "--remove-unused-names",
+  "--merge-blocks",
+  "--simplify-locals-nostructure",
+  "--coalesce-locals",
+  "--vacuum",
+  "--remove-unused-names",
+];
+
 /**
  * The module without reference types, and its glue as a module of its own, whose exports the module imports.
  *
@@ -152,12 +164,12 @@ async function asParts({ name, to }, compiled, out) {
   await tool("wasm-opt", ANYWHERE, IN_ONE_PIECE, at("even.wasm"), "-o", at("small.wasm"));
   const said = [...passes("-O3"), "--coalesce-locals", "--reorder-locals"];
   await tool("wasm-opt", ...said, at("agreed.wasm"), "-o", at("said.wasm"));
-  await tool("wasm2js", "-O4", "--emscripten", IN_ONE_PIECE, at("said.wasm"), "-o", at("code.js"));
+  await tool("wasm-opt", ...WITHOUT_VALUES, IN_ONE_PIECE, at("said.wasm"), "-o", at("steps.wasm"));
   /** @type {[string, string | Buffer][]} */
   const files = [
     [`${to}/${name}.js`, own],
     file(`${to}/${name}.wasm`, at("small.wasm")),
-    [`${to}/${name}-fallback.js`, fallback(readFileSync(at("code.js"), "utf8"))],
+    [`${to}/${name}-fallback.js`, fallback(readFileSync(at("steps.wasm")))],
   ];
   return new Map(files);
 }

@@ -27,8 +27,8 @@ const LIMITS = {
   answer: [25_350, 29_400],
   /** The script of the snippet included. */
   inAnArticle: [26_820, 30_950],
-  fallback: [13_420, 15_430],
-  singleFile: [50_850, 67_200],
+  fallback: [12_000, 13_700],
+  singleFile: [49_000, 61_500],
   book: [22_290, 29_740],
   census: [17_690, 20_290],
   /** The page, its script and the program of the forms: loaded when somebody asks for it. */
@@ -36,7 +36,7 @@ const LIMITS = {
   otherwise: [25_200, 29_600],
   /** The page of the desk with its script and its program, and the file that has all of it in every language. */
   desk: [26_320, 30_700],
-  deskFile: [40_600, 48_600],
+  deskFile: [39_700, 47_600],
   noScript: [17_990, 70_570],
   /** The page of an owner, with all that it says. */
   owner: [5_100, 6_100],
