@@ -1,113 +1,183 @@
-// How does a program run where there is no WebAssembly? As a script that wasm2js writes, smaller.
+// How does a program run where there is no WebAssembly? As JavaScript that we write of it.
 //
-// What it writes serves any program. Ours asks for no more memory than it begins with, and its data are packed
-// as the package's are: base64 hides from a server's compression where a byte begins.
+// Measured: what binaryen's wasm2js writes serves any program, and is an eighth larger once it is compressed, even
+// rewritten by hand: it says each number of 64 bits as two of 32, and makes sure at every step that a number is one of 32
+// bits. How a value is said: fallback-values.mjs; where it goes: fallback-steps.mjs. Everybody's answers without
+// WebAssembly are held against those with it.
+import binaryen from "binaryen";
+import { LEAST, Learned, MOST } from "./fallback-numbers.mjs";
+import { RETURN, stepsOf } from "./fallback-steps.mjs";
+import { read, readUnset } from "./fallback-tree.mjs";
+import { valuesOf } from "./fallback-values.mjs";
 import { packedBytes } from "./packed.mjs";
 
-/** How it reads its data, and each piece of them. */
-const READER = /^ {2}var base64ReverseLookup[\s\S]*?(?=^function initActiveSegments)/gm;
-const DATA = /base64DecodeToExistingUint8Array\(bufferView, (\d+), "([\w+/=]*)"\)/g;
-/** What gives out its memory, and lets it grow. */
-const GROWING = /^ function __wasm_memory_grow\([\s\S]*?^ \}\n/gm;
-const MEMORY = /"memory": Object\.create\([\s\S]*?\n {2}\}\)/g;
-/** A function of what the program calls. */
-const INSTANTIATE = /^function instantiate\(info\) \{/g;
+/** A page of memory, in bytes. */
+const PAGE = 65_536;
 
 /**
- * What makes a whole number of 32 bits of one that is one: of an address, of what is compared with another. Not of
- * what a script gives: a digest is a number without a sign there, and has one here. Everybody's answers without
- * WebAssembly are held against those with it.
+ * How the memory is looked at. What begins anywhere, and what is of 64 bits, `data` reads. Measured, here and below:
+ * `var` in all places is smaller than `const` in some.
  */
-const TAKEN = /** @type {const} */ ([
-  [/\b(HEAPU?8)\[([^[\]\n]*) \| 0\]/g, "$1[$2]"],
-  [/\((\$\w+) \| 0\) ([<>=!]=?)(?= )/g, "$1 $2"],
-  [/([<>=!]=?) \((\$\w+) \| 0\)/g, "$1 $2"],
-]);
-/**
- * A number of 64 bits that is one bit, or all from one on: 1 or -1, moved so far. It is two numbers of 32 here, and
- * written out wherever it is asked for. Where one of the two was the place to reckon in, nothing else is left of that.
- */
-const MOVED =
-  /(\$\w+) = (\$\w+) & 31;\n(\s*)if \(\(\2 & 63\) >>> 0 >= 32\) \{\n\s*(\$\w+) = 0;\n\s*(\$\w+) = (-?1) << \1;\n\s*\} else \{\n\s*\4 = \6 << \1;\n\s*\5 = (?:\6|\4)[^\n]*\n\s*\}\n/g;
-/** How many zeros such a number ends in, and how many ones it has, as it is written, and as it is shorter. */
-const ENDS_IN = /^ function __wasm_ctz_i64\([\s\S]*?^ \}\n/gm;
-const ONES = /^ function __wasm_popcnt_i64\([\s\S]*?^ \}\n/gm;
-/** The same of 32 bits, written out: what it is of, where it goes, and how it is indented. */
-const ENDS_HERE =
-  /(__inlined_func\$__wasm_ctz_i32\S*) : \{\n\s*if \((\$\w+)\) \{\n\s*(\$\w+) = 31 - Math_clz32\(\2 - 1 \^ \2\) \| 0;\n\s*break \1;\n\s*\}\n\s*\3 = 32;\n\s*\}\n/g;
-/** A value that is reckoned before it is kept, where nothing has changed in between the place where that is. */
-const KEPT =
-  /\((wasm2js_i32\$0) = (\$\w+), (wasm2js_\w+\$\d) = (.*)\), (HEAP\w+)\[\1( \+ \d+)?( >> \d)?\] = \3;\n/g;
-/**
- * A sum that need not be made a number of 32 bits: an address, a place or a count is far from the largest there is, and
- * of a set of bits less one only the bits are looked at, which makes it one.
- */
-const SUM = /(\$\w+ [+-] \d{1,5}) \| 0(?=[,;)\]])/g;
-const SHORTER = ` function moved(one, by) {
-  ${"i64toi32_i32$HIGH_BITS"} = by & 32 ? one << by : one >> 31;
-  return by & 32 ? 0 : one << by;
- }
- function __wasm_ctz_i64(low, high) {
-  ${"i64toi32_i32$HIGH_BITS"} = 0;
-  return low ? ends(low) : 32 + ends(high);
- }
- function ends(number) {
-  return 32 - Math_clz32(~number & number - 1);
- }
+const VIEWS = `
+  var buffer = new ArrayBuffer(SIZE);
+  var data = new DataView(buffer);
+  var int8 = new Int8Array(buffer);
+  var uint8 = new Uint8Array(buffer);
+  var int16 = new Int16Array(buffer);
+  var uint16 = new Uint16Array(buffer);
+  var int32 = new Int32Array(buffer);
+  var float64 = new Float64Array(buffer);
 `;
-const FEWER = ` function __wasm_popcnt_i64(low, high) {
-  ${"i64toi32_i32$HIGH_BITS"} = 0;
-  var ones = 0;
-  for (; low; ones += 1) low &= low - 1;
-  for (; high; ones += 1) high &= high - 1;
-  return ones;
- }
+/** What one instruction of WebAssembly does, and JavaScript by several. Safari 14 has no view of numbers of 64 bits. */
+const INSTRUCTIONS = `
+  function load64(at) {
+    return (BigInt(data.getInt32(at + 4, true)) << 32n) | BigInt(data.getUint32(at, true));
+  }
+  function store64(at, number) {
+    number = BigInt(number);
+    data.setInt32(at, low(number), true);
+    data.setInt32(at + 4, low(number >> 32n), true);
+  }
+  function low(number) {
+    return Number(BigInt.asIntN(32, number));
+  }
+  function natural(number) {
+    return BigInt.asUintN(64, number);
+  }
+  function moved(number, by) {
+    return BigInt.asIntN(64, number << BigInt(by & 63));
+  }
+  function movedBack(number, by) {
+    return BigInt.asIntN(64, natural(number) >> BigInt(by & 63));
+  }
+  function turned(number, by) {
+    return (number << by) | (number >>> (32 - by));
+  }
+  function ones(number) {
+    var count = 0;
+    for (number = natural(number); number; count++) number &= number - 1n;
+    return count;
+  }
+  function zerosBehind64(number) {
+    return ones(~number & (number - 1n));
+  }
+  function zerosBefore64(number) {
+    var count = 64;
+    for (number = natural(number); number; count--) number >>= 1n;
+    return count;
+  }
+  function zerosBehind(number) {
+    return 32 - Math.clz32(~number & (number - 1));
+  }
+  function copy(to, from, bytes) {
+    uint8.copyWithin(to, from, from + bytes);
+  }
+  function fill(at, byte, bytes) {
+    uint8.fill(byte, at, at + bytes);
+  }
+  function select(yes, no, is) {
+    return is ? yes : no;
+  }
 `;
-/** A view of its memory: that of numbers that our program lacks is left out. */
-const VIEW = /^ var (HEAP\w+) = .*\n/gm;
 
 /**
  * A module whose default export makes of the calls what the program exports.
  *
- * @param {string} code As wasm2js writes it for Emscripten.
+ * @param {Uint8Array} module Without values of blocks: what a block comes to is kept first.
  */
-export function fallback(code) {
-  const steps = /** @type {const} */ ([
-    [READER, ""],
-    [GROWING, ""],
-    [MEMORY, '"memory": { buffer }'],
-    [ENDS_IN, SHORTER],
-    [INSTANTIATE, 'import { bytesOf } from "tirkeu/packed";\nexport default function instantiate(info) {'],
-  ]);
-  const ours = steps.reduce((text, [pattern, to]) => replaceOnly(text, pattern, to), code);
-  const packed = ours.replace(
-    DATA,
-    (_, at, data) => `bufferView.set(bytesOf("${packedBytes(Buffer.from(data, "base64"))}"), ${at})`,
+export function fallback(module) {
+  const program = binaryen.readBinary(module);
+  // What binaryen has, and its types do not say.
+  const all = /** @type {any} */ (program);
+  const places = (/** @type {number} */ count) => [...Array(count).keys()];
+  const functions = places(program.getNumFunctions()).map((place) =>
+    binaryen.getFunctionInfo(program.getFunctionByIndex(place)),
   );
-  if (/base64|__wasm_memory_grow/.test(packed)) throw changed("its data or its memory");
-  const plain = packed
-    // Not every program counts them.
-    .replace(ONES, () => FEWER)
-    .replace(ENDS_HERE, "$3 = ends($2);\n")
-    .replace(KEPT, "$5[$2$6$7] = $4;\n")
-    .replace(SUM, "$1");
-  const taken = TAKEN.reduce((text, [pattern, to]) => text.replace(pattern, to), plain);
-  const small = taken.replace(MOVED, (_, place, by, space, low, high, one) => {
-    const kept = place === low || place === high ? "" : `${place} = ${by} & 31;\n${space}`;
-    return `${kept}${low} = moved(${one}, ${by});\n${space}${high} = i64toi32_i32$HIGH_BITS;\n`;
-  });
-  return small.replace(VIEW, (line, view) => (small.includes(`${view}[`) ? line : ""));
+  const exported = places(program.getNumExports())
+    .map((place) => binaryen.getExportInfo(program.getExportByIndex(place)))
+    .filter(({ kind }) => kind === binaryen.ExternalFunction);
+  const pieces = places(all.getNumDataSegments()).map((place) =>
+    all.getDataSegmentInfo(program.getDataSegmentByIndex(place)),
+  );
+  if (program.getNumGlobals() !== 1)
+    throw new Error("a program has another global than where its stack ends");
+  const stack = read(binaryen.getGlobalInfo(program.getGlobalByIndex(0)).init).value;
+  const called = functions.filter(({ base }) => base).map(({ base }) => Number(base));
+  if (called.some((number, place) => number !== place)) throw new Error("a program calls what has no number");
+  const written = writtenFunctions(
+    /** @type {any} */ (functions),
+    new Set(exported.map(({ value }) => value)),
+  );
+  const size = all.getMemoryInfo().initial * PAGE;
+  program.dispose();
+  return [
+    'import { bytesOf } from "tirkeu/packed";',
+    "export default function instantiate(info) {",
+    VIEWS.replace("SIZE", `${size}`),
+    `var stack = ${stack};`,
+    `var [${called.map((number) => `calls${number}`)}] = info.i;`,
+    ...pieces.map(
+      ({ data, offset }) => `uint8.set(bytesOf("${packedBytes(new Uint8Array(data))}"), ${offset});`,
+    ),
+    ...written,
+    INSTRUCTIONS,
+    `return { memory: { buffer }, ${exported.map(({ name, value }) => `${name}: does${value}`)} };`,
+    "}",
+  ].join("\n");
 }
 
 /**
- * @param {string} text
- * @param {RegExp} pattern
- * @param {string} to
+ * @param {import("./fallback-values.mjs").Routine[]} functions
+ * @param {Set<string>} exported
  */
-function replaceOnly(text, pattern, to) {
-  if (text.match(pattern)?.length !== 1) throw changed(`${pattern}`);
-  return text.replace(pattern, () => to);
-}
+function writtenFunctions(functions, exported) {
+  const learned = new Learned();
+  const values = valuesOf(learned, new Map(functions.map((one) => [one.name, one])));
+  const typesOf = (/** @type {number} */ params) => binaryen.expandType(params);
+  const { say, kept, ask } = values;
 
-/** @param {string} what */
-const changed = (what) => new Error(`wasm2js writes ${what} otherwise: see scripts/build/fallback.mjs`);
+  /** @param {import("./fallback-values.mjs").Routine} one */
+  function write({ name, params, vars, body }) {
+    values.in(name);
+    const given = typesOf(params).map((_, index) => `$${index}`);
+    const isGiven = exported.has(name);
+    // Of what a script gives, nothing is known.
+    if (isGiven) for (const index of given.keys()) learned.add(`${name} ${index}`, { from: LEAST, to: MOST });
+    const unset = readUnset(body);
+    const own = vars.map((type, place) => ({ type, index: given.length + place }));
+    const zeros = own
+      .filter(({ index }) => unset.has(index))
+      .map(({ type, index }) => {
+        learned.add(`${name} ${index}`, { from: 0, to: 0 });
+        return `$${index} = ${type === binaryen.i64 ? "0n" : "0"}`;
+      });
+    // Whoever calls it gives nothing for these: nothing declares a place in fewer letters.
+    const others = own.filter(({ index }) => !unset.has(index)).map(({ index }) => `$${index}`);
+    const list = stepsOf({
+      say: (piece) => say(piece).code,
+      ask,
+      choose: (piece) => (kept(piece).truth ? `${say(piece).code} | 0` : kept(piece).code),
+      give: (piece) => {
+        const given = kept(piece);
+        learned.add(`${name} gives`, given);
+        return `return ${given.code};`;
+      },
+    });
+    return [
+      `function does${name}(${[...given, ...others]}) {`,
+      zeros.length > 0 ? `var ${zeros};` : "",
+      ...(isGiven ? given.map((place) => `${place} |= 0;`) : []),
+      list([body], { end: new Set([RETURN]) }),
+      "}",
+    ].join("\n");
+  }
+
+  const own = functions.filter(({ base }) => !base);
+  /** @type {string[]} */
+  let written = [];
+  while (learned.isNew) {
+    learned.begin();
+    written = own.map(write);
+  }
+  return written;
+}

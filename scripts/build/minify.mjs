@@ -185,20 +185,20 @@ export async function smallest(path, alias) {
 }
 
 /**
- * For what wasm2js writes: what it asks of what everybody has, and does not use, does nothing; its numbers are whole,
- * and no NaN.
+ * For what fallback.mjs writes: what it asks of what everybody has, and does not use, does nothing; its numbers are
+ * whole, and no NaN.
  * Measured: what is switched off makes it larger once it is compressed.
  */
 const WRITTEN = {
   passes: 3,
   pure_getters: true,
-  unsafe: true,
   unsafe_math: true,
   unsafe_comps: true,
   reduce_vars: false,
   lhs_constants: false,
   evaluate: false,
   comparisons: false,
+  sequences: false,
 };
 
 /**

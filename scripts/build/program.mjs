@@ -99,16 +99,29 @@ async function asModule({ name, to, callsNobody }, compiled, out) {
 }
 
 /**
- * What wasm2js can say in JavaScript once it is lowered, and browsers read from Chrome 75, Firefox 79 and Safari 15 on.
+ * What can be said in JavaScript once it is lowered, and browsers read from Chrome 75, Firefox 79 and Safari 15 on.
  * Older ones refuse the program, and get it as JavaScript. There is no second table in either, so there are no
  * reference types.
  */
 const FEATURES = ["mutable-globals", "nontrapping-fptoint", "bulk-memory", "sign-ext", "bulk-memory-opt"];
-/** Measured: lowered for browsers before those, a page is 0.7 % larger, and copies memory a byte at a time. */
-const LOWERING = [
-  "--signext-lowering",
-  "--llvm-memory-copy-fill-lowering",
-  "--llvm-nontrapping-fptoint-lowering",
+/**
+ * For JavaScript. Measured: lowered for browsers before those, too, a page is 0.7 % larger, and copies memory a byte at a
+ * time.
+ */
+const LOWERING = ["--signext-lowering", "--llvm-nontrapping-fptoint-lowering"];
+/** What wasm2js cannot say, and we can. */
+const LOWERING_COPIES = "--llvm-memory-copy-fill-lowering";
+
+/** In JavaScript no block has a value: what one comes to is kept, and then used where it was. */
+const WITHOUT_VALUES = [
+  "--flatten",
+  "--simplify-locals-notee-nostructure",
+  "--remove-unused-names",
+  "--merge-blocks",
+  "--simplify-locals-nostructure",
+  "--coalesce-locals",
+  "--vacuum",
+  "--remove-unused-names",
 ];
 
 /**
@@ -153,20 +166,14 @@ async function asParts({ name, to }, compiled, out) {
   // JavaScript cares where a read begins: one that may begin anywhere is one a byte.
   const last = [ANYWHERE, "--strip-target-features", IN_ONE_PIECE];
   await tool("wasm-opt", ...last, at("even.wasm"), "-o", at("small.wasm"));
-  const said = [
-    ...passes("-O3"),
-    ...LOWERING,
-    "--strip-target-features",
-    "--coalesce-locals",
-    "--reorder-locals",
-  ];
+  const said = [...passes("-O3"), ...LOWERING, "--coalesce-locals", "--reorder-locals"];
   await tool("wasm-opt", ...said, at("agreed.wasm"), "-o", at("said.wasm"));
-  await tool("wasm2js", "-O4", "--emscripten", IN_ONE_PIECE, at("said.wasm"), "-o", at("code.js"));
+  await tool("wasm-opt", ...WITHOUT_VALUES, IN_ONE_PIECE, at("said.wasm"), "-o", at("steps.wasm"));
   /** @type {[string, string | Buffer][]} */
   const files = [
     [`${to}/${name}.js`, own],
     file(`${to}/${name}.wasm`, at("small.wasm")),
-    [`${to}/${name}-fallback.js`, fallback(readFileSync(at("code.js"), "utf8"))],
+    [`${to}/${name}-fallback.js`, fallback(readFileSync(at("steps.wasm")))],
   ];
   return new Map(files);
 }
@@ -185,7 +192,7 @@ async function asFallback({ name: of, to, callsNobody }, compiled, out) {
   const at = (/** @type {string} */ path) => join(out, path);
   const { glue, module } = await bare(compiled, out);
   if (callsNobody) writeFileSync(module, onEmptyStacks(readFileSync(module)));
-  await tool("wasm-opt", "-O2", ...LOWERING, module, "-o", at("lowered.wasm"));
+  await tool("wasm-opt", "-O2", LOWERING_COPIES, ...LOWERING, module, "-o", at("lowered.wasm"));
   await tool("wasm2js", "-O2", at("lowered.wasm"), "-o", at("code.js"));
   const code = readFileSync(at("code.js"), "utf8");
   const imports = new RegExp(`^import .*${TABLE}.*\n`, "gm");

@@ -24,11 +24,11 @@ import { DESK_FILE, LANGUAGES, pageOf, programOf, read, SINGLE_FILE, scriptOf, w
 const LIMITS = {
   /** HTML and style, with all the words. */
   firstQuestion: [12_450, 14_720],
-  answer: [25_220, 29_290],
+  answer: [25_240, 29_290],
   /** The script of the snippet included. */
   inAnArticle: [26_710, 30_870],
-  fallback: [13_400, 15_380],
-  singleFile: [50_480, 66_500],
+  fallback: [12_000, 13_700],
+  singleFile: [49_000, 61_500],
   book: [22_340, 29_760],
   census: [17_690, 20_290],
   /** The page, its script and the program of the forms: loaded when somebody asks for it. */
@@ -36,7 +36,7 @@ const LIMITS = {
   otherwise: [25_200, 29_600],
   /** The page of the desk with its script and its program, and the file that has all of it in every language. */
   desk: [26_360, 30_740],
-  deskFile: [40_450, 48_670],
+  deskFile: [39_700, 47_600],
   noScript: [18_000, 70_610],
   /** The page of an owner, with all that it says. */
   owner: [5_100, 6_100],
