@@ -114,7 +114,7 @@ static IN_THE_ZONE: [Summary; Summary::ALL.len()] = {
         all[place] = match Summary::ALL[place] {
             Summary::Online => Summary::OnlineInTheZone,
             Summary::ListedInLease => Summary::ListedInLeaseInTheZone,
-            Summary::OwnerConsent => Summary::OwnerConsentInTheZone,
+            Summary::OwnerConsent | Summary::CoOwnersConsent => Summary::OwnerConsentInTheZone,
             said @ (Summary::OnlineInTheZone
             | Summary::ListedInLeaseInTheZone
             | Summary::OwnerConsentInTheZone

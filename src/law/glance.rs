@@ -12,7 +12,7 @@ use super::basis::Rests;
 use super::condition::Condition;
 use super::rules::RuleId;
 use super::source::Source;
-use crate::answers::question::{Home, Person};
+use crate::answers::question::{Home, Person, Signing};
 use Touches::{Answered, Both, Either, Rule};
 
 /// What is seen at a glance: of time, of price, of the place, in a few words.
@@ -106,6 +106,7 @@ impl Action {
 const OF_AN_ORGANISATION: Touches =
     Both(&[FOR_A_TIME, Answered(Condition::Is(Home::among(&[Home::Institution])))]);
 const OF_SOMEBODY: Touches = Both(&[FOR_A_TIME, Answered(Condition::Is(Home::among(&[Home::Private])))]);
+const NOTHING_TO_SIGN_WITH: Touches = Answered(Condition::Is(Signing::among(&[Signing::Nothing])));
 const THE_CARD: Rests = Rests::published(High, &[Source::EgovCard]);
 
 /// What is seen at a glance, in order, what each fact touches and on what it rests.
@@ -139,7 +140,15 @@ pub const FACTS: &[Advice<Fact>] = &[
     always(
         Fact::NotNow,
         // Of whoever asks for somebody of 16 or 17 nobody says it.
-        Both(&[FIXED, Either(&[SOMEWHERE, NOT_AT_16_OR_17])]),
+        Either(&[
+            Both(&[FIXED, NOT_AT_16_OR_17]),
+            Rule(&[
+                RuleId::NotInLease,
+                RuleId::HomeNotRegistrable,
+                RuleId::OwnerRefuses,
+                RuleId::OwnerCannotConfirm,
+            ]),
+        ]),
         Rests { confidence: Medium, ..Rests::announced(&[Source::Nit2025, Source::EgovGuide]) },
     ),
     always(Fact::CheckAgain, FIXED, Rests::OURS),
@@ -182,8 +191,12 @@ pub const ACTIONS: &[Advice<Action>] = &[
     ),
     always(Action::CheckForToday, Rule(&[RuleId::BeforeTheSwitch]), Rests::OURS),
     always(Action::CheckForOneself, Rule(&[RuleId::Under14]), Rests::OURS),
+    // Nothing is agreed on before there is something to sign with.
+    always(Action::Call1414, Both(&[OWNERS_CONFIRM, NOTHING_TO_SIGN_WITH]), THE_CARD),
     always(Action::WriteToTheOwner, Either(&[OWNERS_CONFIRM, Rule(&[RuleId::OwnerRefuses])]), Rests::OURS),
     always(Action::OpenThePortal, Both(&[ONLINE_ROUTES, AT_HOME]), ANNOUNCED),
+    // Who consents there is asked before.
+    always(Action::Call1414, OF_AN_ORGANISATION, THE_CARD),
     always(
         Action::OpenTheTemporaryService,
         FOR_A_TIME,

@@ -36,7 +36,7 @@ pub(super) fn text(tree: &mut Tree, name: &str, label: Text, text: &Sent) {
             }
             if let Sent::Printed { text, .. } = text {
                 p.element("a", &[("class", "sms")], |a| {
-                    a.set("href", ["sms:?body=", &escaped(text)].concat());
+                    a.set("href", sms(text));
                     a.say(say::BY_SMS);
                 });
             }
@@ -50,6 +50,11 @@ pub(super) fn text(tree: &mut Tree, name: &str, label: Text, text: &Sent) {
             }
         });
     });
+}
+
+/// The address that begins an SMS with this text.
+pub(super) fn sms(text: &str) -> String {
+    ["sms:?body=", &escaped(text)].concat()
 }
 
 /// Where the text comes from.

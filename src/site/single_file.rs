@@ -7,12 +7,15 @@
 use super::checker::{ALL_RULES, FAILING, all_rules, one_service};
 use super::layout::{self, Head, Style};
 use crate::answers::link::Link;
+use crate::decision::terms;
 use crate::lang::Lang;
 use crate::law::source::CHECKED;
 use crate::screen;
 use crate::screen::files::Page;
 use crate::screen::tree::{Piece, Tree};
 use crate::site::anchors;
+use crate::site::send::sms;
+use crate::words::agree::message;
 use crate::words::page as say;
 use crate::words::services::UNEXPECTED_SMS;
 
@@ -29,6 +32,7 @@ pub fn document(style: Style) -> Tree {
         |body| {
             body.element("header", &[], |header| {
                 in_each_language(header, |tree| {
+                    tree.set("data-sms", by_sms(tree.lang()));
                     if let Some(site) = style.site {
                         tree.set("data-link", [site, &Page::Checker.file(tree.lang())].concat());
                     }
@@ -57,6 +61,15 @@ pub fn document(style: Style) -> Tree {
             body.element("script", &[("src", "app/single-file.js")], |_| {});
         },
     )
+}
+
+/// The address of the message to the owner, whose page is not in the file. To an English reader, the Russian one.
+fn by_sms(lang: Lang) -> String {
+    let spoken = match lang {
+        Lang::Kk => lang,
+        Lang::Ru | Lang::En => Lang::Ru,
+    };
+    sms(message(terms::on(CHECKED)).in_language(spoken))
 }
 
 /// No page of an owner is in the file: what they need most is said.

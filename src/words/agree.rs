@@ -6,7 +6,7 @@ use crate::law::terms::{DaysToRegister, HoursToConfirm, Terms};
 
 /// The title of the page.
 pub const TITLE: Text = text! {
-    kk: "Үй иесімен уақытын келісіңіз", ru: "Договоритесь с собственником", en: "Agree with the owner",
+    kk: "Үй иесімен уақытын келісіңіз", ru: "Договоритесь с собственником", en: "Agree a time with the owner",
 };
 /// What the page is for, in a line.
 pub const TAGLINE: Text = text! {
@@ -92,7 +92,7 @@ pub const CALENDAR: Text =
     text! { kk: "Күнтізбеге еске салғыш", ru: "Напоминания в календарь", en: "Calendar reminders" };
 /// The heading over the time that was agreed on.
 pub const AGREED: Text = text! {
-    kk: "Үй иесі қашан байланыста болады", ru: "Когда собственник на связи", en: "When the owner is in reach",
+    kk: "Үй иесі қашан байланыста болады", ru: "Когда собственник на связи", en: "When the owner can be reached",
 };
 /// What begins then.
 pub const AGREED_HINT: Text = text! {

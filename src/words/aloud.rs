@@ -101,9 +101,9 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             },
         },
         Aloud::SoleOwnerInTheZone => text! {
-            kk: "Онлайн өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында беріңіз: жеке куәлікті, МАБ-тағы телефонды не ЭЦҚ-ны алыңыз.",
+            kk: "Онлайн өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында беріңіз: жеке куәлікті, нөмірі МАБ-та тұрған телефонды не ЭЦҚ-ны ала барыңыз.",
             ru: "Подайте онлайн-заявку в зоне самообслуживания ЦОНа: возьмите удостоверение, телефон с номером в БМГ или ЭЦП.",
-            en: "Make the online application at a service centre's self-service zone: bring your identity card, registered phone or EDS.",
+            en: "Make the online application at a service centre's self-service zone: bring your identity card, IIN-tied phone or EDS.",
         },
         Aloud::SoleOwnerUnsigned => text! {
             kk: "Алдымен 1414-тен немен қол қоюға болатынын біліңіз, сосын өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында беріңіз.",
@@ -164,7 +164,7 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
         Aloud::Limited => text! {
             kk: "Бір дереккөз бойынша, мұндайда ХҚКО-ға барасыз; барар алдында міндетті түрде 1414-тен сұраңыз.",
             ru: "По одному источнику вам в ЦОН; прежде чем идти, обязательно спросите в 1414.",
-            en: "By one source you go to a service centre; do ask 1414 before you go.",
+            en: "According to one source you go to a service centre; do ask 1414 before you go.",
         },
         Aloud::Attorney => text! {
             kk: "Нотариаттық сенімхатпен ХҚКО-ға барасыз; алдымен 1414-ке қоңырау шалып, сенімхаттың жарайтынын сұраңыз.",
@@ -204,17 +204,17 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             en: "At fourteen and fifteen a parent or legal representative applies, under their own name.",
         },
         Aloud::Person => text! {
-            kk: "Өтінішті адамның өзі береді, өз атымен кіріп; үй сіздікі болса, 1414-тен SMS сізге келеді.",
+            kk: "Өтінішті адамның өзі өз атымен береді; үй сіздікі болса, 1414-тен SMS сізге келеді.",
             ru: "Человек подаёт заявку сам, под своим именем; если жильё ваше, SMS с 1414 придёт вам.",
             en: "The person applies in their own name; if the home is yours, the SMS from 1414 comes to you.",
         },
         Aloud::Teenager => text! {
-            kk: "Біздіңше, жасөспірім өтінішті өзі береді, бірақ он алты-он жеті жас туралы дереккөздер үнсіз: 1414-тен сұраңыз.",
+            kk: "Біздіңше, жасөспірім өтінішті өзі береді, бірақ он алты-он жеті жас туралы дереккөздерде ештеңе айтылмаған: 1414-тен сұраңыз.",
             ru: "По нашему выводу подросток подаёт сам, но о шестнадцати и семнадцати годах источники молчат: спросите в 1414.",
-            en: "By our reading the teenager applies, but the sources are silent on sixteen and seventeen: ask 1414.",
+            en: "As we read the rules, the teenager applies, but the sources are silent on sixteen and seventeen: ask 1414.",
         },
         Aloud::SignsPersonally => text! {
-            kk: "Онлайн адам өзі қол қояды; қоя алмаса, сенімхат пен ХҚКО туралы 1414-тен сұраңыз.",
+            kk: "Онлайн өтінішке адамның өзі қол қояды; қоя алмаса, сенімхат пен ХҚКО туралы 1414-тен сұраңыз.",
             ru: "Онлайн человек подписывает сам; если не может, спросите в 1414 о доверенности и ЦОНе.",
             en: "Online the person signs personally; if they cannot, ask 1414 about the power and the service centre.",
         },
@@ -234,7 +234,7 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             en: "Talk to the owner; if they let the home, seeing to registration is their duty: ask the migration service.",
         },
         Aloud::CoOwnerRefuses => text! {
-            kk: "Қарсы болған иесімен сөйлесіңіз: онсыз бұл мекенжайға тіркелу мүмкін емес.",
+            kk: "Қарсы иемен сөйлесіңіз: оның келісімінсіз бұл мекенжайға тіркелу мүмкін емес.",
             ru: "Поговорите с совладельцем, который против: без его согласия по этому адресу не пропишут.",
             en: "Talk to the co-owner who refuses: without their consent nobody is registered at this address.",
         },

@@ -215,6 +215,7 @@ pub const fn summary(summary: Summary) -> Authorities {
         Summary::Online => &[NIT],
         Summary::OnlineInTheZone => &[NIT],
         Summary::OwnerConsent => &[NIT, Ours],
+        Summary::CoOwnersConsent => &[Published(High, &[EgovCard, Order677]), Ours],
         Summary::OwnerConsentInTheZone => &[NIT, NIT],
         Summary::ListedInLease | Summary::ListedInLeaseInTheZone => &[NIT, NotFound],
         Summary::TemporaryStay => &[Published(High, &[EgovGuide, Pilot2025]), Published(High, &[EgovGuide])],
@@ -273,6 +274,7 @@ pub const fn title_of(summary: Summary) -> Authorities {
         | Summary::ListedInLease
         | Summary::ListedInLeaseInTheZone
         | Summary::OwnerConsent
+        | Summary::CoOwnersConsent
         | Summary::OwnerConsentInTheZone
         | Summary::PermanentForeigner
         | Summary::TemporaryForeigner

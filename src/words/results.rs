@@ -69,6 +69,8 @@ pub enum Summary {
     ListedInLeaseInTheZone,
     /// With the owners' consent, at home.
     OwnerConsent,
+    /// The same, where the applicant is one of them.
+    CoOwnersConsent,
     /// With the owners' consent, at the self-service zone.
     OwnerConsentInTheZone,
     /// At the counter, because of an owner under 18.
@@ -148,6 +150,7 @@ pub const fn title_of(summary: Summary, terms: Terms) -> Option<Text> {
         | Summary::ListedInLease
         | Summary::ListedInLeaseInTheZone
         | Summary::OwnerConsent
+        | Summary::CoOwnersConsent
         | Summary::OwnerConsentInTheZone
         | Summary::PermanentForeigner
         | Summary::TemporaryForeigner
@@ -185,9 +188,14 @@ pub const fn summary(summary: Summary, terms: Terms) -> Text {
             en: "From your answers, you apply at a citizen service centre (ЦОН). No source says plainly whose confirmation is asked for.",
         },
         Summary::OwnerConsent => text! {
-            kk: "Жауаптарыңызға қарағанда, растайтындарға 1414-тен SMS келеді. Алдымен келісіп алыңыз, содан кейін өтініш беріңіз.",
-            ru: "По вашим ответам тем, кто подтверждает, придёт SMS с 1414. Сначала договоритесь, потом подавайте.",
-            en: "From your answers, those who confirm get an SMS from 1414. Agree first, then apply.",
+            kk: "Жауаптарыңызға қарағанда, үй иелерінің бәріне 1414-тен SMS келеді. Алдымен келісіп алыңыз, содан кейін өтініш беріңіз.",
+            ru: "По вашим ответам всем собственникам придёт SMS с 1414. Сначала договоритесь, потом подавайте.",
+            en: "From your answers, all owners get an SMS from 1414. Agree on a time first, then apply.",
+        },
+        Summary::CoOwnersConsent => text! {
+            kk: "Жауаптарыңызға қарағанда, басқа иелердің бәріне 1414-тен SMS келеді. Алдымен келісіп алыңыз, содан кейін өтініш беріңіз.",
+            ru: "По вашим ответам остальным собственникам придёт SMS с 1414. Сначала договоритесь, потом подавайте.",
+            en: "From your answers, the other owners get an SMS from 1414. Agree on a time first, then apply.",
         },
         Summary::OwnerConsentInTheZone => text! {
             kk: "Жауаптарыңызға қарағанда, өтінішті ХҚКО-дағы (халыққа қызмет көрсету орталығындағы) компьютерден бересіз. Үй иелері онда да растайды.",
@@ -241,11 +249,11 @@ pub const fn summary(summary: Summary, terms: Terms) -> Text {
             OwnFilers::From16 => text! {
                 kk: "Ережені солай түсінеміз: 16–17 жас туралы дереккөздерде ештеңе айтылмаған. 1414-тен сұраңыз.",
                 ru: "Так мы понимаем правила: о 16–17 годах источники молчат. Уточните в 1414.",
-                en: "So we read the rules: on 16–17 the sources are silent. Check with 1414.",
+                en: "That is how we read the rules: on 16–17 the sources are silent. Check with 1414.",
             },
         },
         Summary::Kandas => text! {
-            kk: "Полицияға oq.gov.kz-тегі күні көрсетілмеген жадынама жібереді. Тіркеудің өз ережесін таппадық.",
+            kk: "Полицияға жүгінуді oq.gov.kz-тегі күні көрсетілмеген нұсқаулық айтады. Тіркеудің өз ережесін таппадық.",
             ru: "В полицию направляет памятка oq.gov.kz, без даты. Правила самой прописки мы не нашли.",
             en: "An undated guide at oq.gov.kz names the police. We found no rule on the registration itself.",
         },

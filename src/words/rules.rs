@@ -168,7 +168,8 @@ pub const fn summary(rule: RuleId) -> Option<Summary> {
         RuleId::CitizenApplies | RuleId::ParentApplies | RuleId::GuardianApplies | RuleId::NoMeans => None,
         RuleId::SoleOwner => Some(Summary::Online),
         RuleId::ListedInLease => Some(Summary::ListedInLease),
-        RuleId::OtherOwnerConfirms | RuleId::CoOwnersConfirm => Some(Summary::OwnerConsent),
+        RuleId::OtherOwnerConfirms => Some(Summary::OwnerConsent),
+        RuleId::CoOwnersConfirm => Some(Summary::CoOwnersConsent),
         RuleId::ProtectedOwner => Some(Summary::OwnerUnder18),
         RuleId::PermanentForeigner => Some(Summary::PermanentForeigner),
         RuleId::TemporaryForeigner => Some(Summary::TemporaryForeigner),
@@ -212,8 +213,8 @@ pub const fn title(rule: RuleId, terms: Terms) -> Option<Text> {
         },
         RuleId::CoOwnersConfirm => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {
-                kk: "Онлайн, ортақ иелері бір сағат ішінде растаса",
-                ru: "Онлайн, если совладельцы подтвердят за час",
+                kk: "Онлайн, басқа иелері бір сағат ішінде растаса",
+                ru: "Онлайн, если остальные собственники подтвердят за час",
                 en: "Online, if co-owners confirm within one hour",
             },
         },
@@ -228,7 +229,7 @@ pub const fn title(rule: RuleId, terms: Terms) -> Option<Text> {
             en: "Staying for a while? Another procedure",
         },
         RuleId::ListedInLease => text! {
-            kk: "Онлайн болады: жалдау шартында аты-жөні бар",
+            kk: "Онлайн рәсімделеді: жалдау шартында аты-жөні бар",
             ru: "Можно онлайн: имя есть в договоре",
             en: "Online: the lease names the person",
         },

@@ -35,7 +35,6 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
         | Step::RegisterTheTitle
         | Step::TalkToTheOwner
         | Step::HelpTheOwnerConfirm
-        | Step::CheckAgain
         | Step::ApplyForTheTemporaryOne
         | Step::MindTheTemporaryOne
         | Step::GetAPermanentOneFirst
@@ -49,6 +48,11 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
                 ru: "Собственники подтверждают в течение часа после SMS с 1414.",
                 en: "The owners confirm within one hour of the SMS from 1414.",
             },
+        },
+        Step::CheckAgain => text! {
+            kk: "Бәрі шешілген соң, осы парақтағы код бойынша қайта тексеріңіз.",
+            ru: "Когда всё решится, проверьте ещё раз по коду на этом листке.",
+            en: "Once it is settled, check again by the code on this sheet.",
         },
         Step::AskForTheForeignersService => text! {
             kk: "ХҚКО-да шетелдіктер мен азаматтығы жоқ адамдарды тіркеу қызметін сұраңыз.",

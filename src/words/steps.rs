@@ -50,9 +50,9 @@ const fn said(step: Step, terms: Terms) -> Said {
         ),
         Step::AgreeOnTheHour => both(
             text! {
-            kk: "Растайтын үй иелерінің бәрімен уақытты келісіп алыңыз.",
-            ru: "Договоритесь о времени со всеми, кто подтверждает.",
-            en: "Agree on a time with every owner who confirms.",
+            kk: "Үй иелерінің бәрімен уақытты келісіп алыңыз.",
+            ru: "Договоритесь о времени со всеми собственниками.",
+            en: "Agree on a time with all the owners.",
             },
             match terms.hours_to_confirm {
                 HoursToConfirm::One => text! {
@@ -131,9 +131,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 },
             },
             text! {
-            kk: "Өтініш жіберілген соң, растайтын үй иелеріне 1414-тен SMS келеді. Үлгермесе, өтініш қабылданбайды: қайта беріңіз.",
-            ru: "После отправки тем, кто подтверждает, придёт SMS с 1414. Не успеют — заявку отклонят: подайте её снова.",
-            en: "After you send it, those who confirm get an SMS from 1414. If they miss it, the application is rejected: file it again.",
+            kk: "Өтініш жіберілген соң, үй иелеріне 1414-тен SMS келеді. Үлгермесе, өтініш қабылданбайды: қайта беріңіз.",
+            ru: "После отправки собственникам придёт SMS с 1414. Не успеют — заявку отклонят: подайте её снова.",
+            en: "After you send it, the owners get an SMS from 1414. If they miss it, the application is rejected: file it again.",
             },
         ),
         Step::CallWhereNoSmsComes => both(
@@ -306,7 +306,7 @@ const fn said(step: Step, terms: Terms) -> Said {
         Step::RegisterTheTitle => only(text! {
             kk: "Сатып алсаңыз, алдымен меншік құқығын өз атыңызға тіркетіңіз.",
             ru: "Если купили, сначала зарегистрируйте право собственности на себя.",
-            en: "If bought, first register the title in your name.",
+            en: "After buying, first register the title in your name.",
         }),
         Step::GetTheHomeRegistered => both(
             text! {
@@ -341,14 +341,14 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "Заң бойынша жалдаушының тіркелуін үйді жалға беруші қадағалайды әрі сол үшін жауап береді. Көмектеспесе, көші-қон қызметіне жүгініңіз.",
                 ru: "По закону о прописке жильца заботится тот, кто сдаёт жильё, и он за неё отвечает. Если не поможет, обратитесь в миграционную службу.",
-                en: "By law whoever lets a home sees to the tenant's registration, and is liable. If that does not help, turn to the migration service.",
+                en: "By law whoever lets a home sees to the tenant's registration, and is liable. If that does not help, contact the migration service.",
             },
         ),
         Step::HelpTheOwnerConfirm => both(
             text! {
-                kk: "Үй иесі нөмірін МАБ-қа қостырсын не ЭЦҚ алсын.",
-                ru: "Пусть собственник привяжет номер к ИИН или получит ЭЦП.",
-                en: "Have the owner tie their number or get an EDS.",
+                kk: "Үй иесі нөмірін МАБ-қа қостырсын не ЭЦҚ (электрондық қолтаңба) алсын.",
+                ru: "Пусть собственник привяжет номер к ИИН или получит электронную подпись.",
+                en: "The owner needs an IIN-tied number or a digital signature.",
             },
             text! {
                 kk: "Хабарласу мүмкін болмаса, басқа уақыт таңдаңыз.",
@@ -387,14 +387,14 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "Бір дереккөз бойынша, әуелі сол керек.",
                 ru: "По одному источнику, сначала нужна именно она.",
-                en: "By one source, that has to come before.",
+                en: "According to one source, that has to come before.",
             },
         ),
         Step::AskThePassportDesk => both(
             text! {
                 kk: "Студент болса, оқу орнының не жатақхананың паспорт үстелінен сұраңыз.",
                 ru: "Если это студент, спросите в паспортном столе вуза или общежития.",
-                en: "If a student, ask the university's or dormitory's passport desk.",
+                en: "A student asks the university's or dormitory's passport desk.",
             },
             text! {
                 kk: "Бір университетте сонда рәсімдейді.",
@@ -411,7 +411,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "Полиция басқармасына барыңыз.",
                 ru: "Обратитесь в управление полиции.",
-                en: "Turn to the police department.",
+                en: "Contact the police department.",
             },
             text! {
                 kk: "oq.gov.kz сайтындағы күні көрсетілмеген нұсқаулық бойынша, тұрақты тіркеуі жоқ қандас сонда тұрақты тұруды және азаматтықты бірге сұрайды.",

@@ -101,16 +101,21 @@ for (const lang of LANGUAGES) {
       await go(page, hashOf(answers));
       const seen = await page.evaluate(() => {
         const screen = document.getElementById("screen");
-        const elsewhere = "a:not([href^='#'], [href^='https:'], [href^='tel:'])";
+        const elsewhere = "a:not([href^='#'], [href^='https:'], [href^='tel:'], [href^='sms:?body=%D'])";
         const [button, ...more] = screen.querySelectorAll(".verdict .action");
         return {
           elsewhere: screen.querySelectorAll(elsewhere).length,
           more: more.length,
           height: button?.getBoundingClientRect().height ?? 0,
           said: button?.textContent.trim() ?? "",
+          href: button?.getAttribute("href") ?? "",
         };
       });
-      const isRight = seen.elsewhere === 0 && seen.more === 0 && seen.height >= 44 && seen.said !== "";
+      // A number or a name of a site by itself says nothing.
+      const isCalled = /[^\d.a-z]/iu.test(seen.said);
+      // Applying begins the hour: with somebody to confirm, the message comes first.
+      const isFirst = check(answers).result !== "owner-consent" || seen.href.startsWith("sms:");
+      const isRight = seen.elsewhere === 0 && seen.more === 0 && seen.height >= 44 && isCalled && isFirst;
       if (!isRight) wrong.push({ case: hashOf(answers), ...seen });
     }
     expect(wrong).toEqual([]);

@@ -5,7 +5,7 @@ use crate::advice::{Spoken, Told, aloud};
 use crate::person;
 use crate::reading::segments;
 use std::collections::BTreeSet;
-use tirkeu::answers::question::{Age, Home, Question};
+use tirkeu::answers::question::{Age, Home, Question, Signing};
 use tirkeu::decision::advice::{actions, facts, steps};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::lang::Lang;
@@ -34,7 +34,9 @@ const FACTS_READ_ALOUD: &[Spoken<&str>] = &[
     ("from-fourteen", |told| told.no(NoRoute::NotEligible)),
     // Of whoever asks for somebody of 16 or 17 no source says it.
     ("not-now", |told| told.no(NoRoute::FixFirst)
-        && (told.has_a_home() || !told.answers.is(Age::From16To17))),
+        && (!told.answers.is(Age::From16To17)
+            || ["not-in-lease", "home-not-registrable", "owner-refuses", "owner-cannot-confirm"]
+                .iter().any(|rule| told.by(rule)))),
     ("check-again", |told| told.no(NoRoute::FixFirst)),
     ("no-rule", |told| told.no(NoRoute::Ask1414)),
     ("other-procedure", |told| told.by("temporary-foreigner")),
@@ -57,7 +59,8 @@ const ACTIONS_READ_ALOUD: &[Spoken<&str>] = &[
     ("open-the-portal", |told| told.is_online() && told.at_home()),
     ("open-the-temporary-service", |told| told.by("temporary-stay")),
     ("call1414", |told| told.in_the_zone() || told.at_the_counter() || told.no(NoRoute::FixFirst)
-        || told.no(NoRoute::Ask1414) || told.by("temporary-foreigner")),
+        || told.no(NoRoute::Ask1414) || told.by("temporary-foreigner")
+        || (told.by("temporary-stay") && told.answers.is(Home::Institution))),
 ];
 
 #[test]
@@ -92,6 +95,20 @@ fn everybody_sees_one_to_four_facts_and_one_thing_to_do() {
     }
     assert_eq!(seen, FACTS.iter().map(|row| row.what.name()).collect());
     assert_eq!(done, ACTIONS.iter().map(|row| row.what.name()).collect());
+}
+
+#[test]
+fn what_is_asked_before_anything_is_done_is_the_button() {
+    let in_force = InForce::on(CHECKED);
+    for (answers, ruling) in distinct(&in_force) {
+        let told = Told { answers, ruling };
+        let is_asked_before = (told.by("temporary-stay") && answers.is(Home::Institution))
+            || (told.owner_confirms() && answers.is(Signing::Nothing));
+        if is_asked_before {
+            let action = actions(&in_force, &ruling, &answers).next();
+            assert_eq!(action, Some(&Action::Call1414), "{}", person::sentence(&answers));
+        }
+    }
 }
 
 #[test]

@@ -19,7 +19,8 @@ const READ_ALOUD: &[Spoken<&str>] = &[
     ("online-in-the-zone", |told| told.in_the_zone() && told.by("sole-owner")),
     ("listed-in-lease", |told| told.at_home() && told.by("listed-in-lease")),
     ("listed-in-lease-in-the-zone", |told| told.in_the_zone() && told.by("listed-in-lease")),
-    ("owner-consent", |told| told.at_home() && told.owner_confirms()),
+    ("owner-consent", |told| told.at_home() && told.by("other-owner-confirms")),
+    ("co-owners-consent", |told| told.at_home() && told.by("co-owners-confirm")),
     ("owner-consent-in-the-zone", |told| told.in_the_zone() && told.owner_confirms()),
     // Whoever owns the home alone at 16 or 17 was not asked of other owners.
     ("owner-under-18", |told| told.by("protected-owner")

@@ -42,12 +42,15 @@ const drawings = () =>
  *
  * @param {Element} link
  */
-const leadsElsewhere = (link) => !/^(?:#|https:|tel:)/.test(link.getAttribute("href") ?? "");
+const leadsElsewhere = (link) => !/^(?:#|https:|tel:|sms:)/.test(link.getAttribute("href") ?? "");
+
+/** What is said of the language that is shown. */
+const shown = () => /** @type {HTMLElement} */ (document.querySelector(".in[data-shown]")).dataset;
 
 /** Where the case is to be found by somebody who has no file: nowhere, where the build was not told. */
 const link = () => {
   if (location.protocol !== "file:") return location.href;
-  const { dataset } = /** @type {HTMLElement} */ (document.querySelector(".in[data-shown]"));
+  const dataset = shown();
   return dataset.link ? dataset.link + location.hash : "";
 };
 
@@ -62,8 +65,12 @@ async function start() {
       draw[document.body.dataset.lang ?? ""](screen, languages, address);
       const next = screen.querySelector(".steps a");
       for (const link of [...screen.querySelectorAll("a[href]")].filter(leadsElsewhere)) {
-        // Where the button leads to another page, the plan's own link takes its place.
-        if (next && link.className === "action") {
+        const isButton = link.className === "action";
+        // Where the button leads to the page of a message, and there is something to confirm, it begins that message;
+        // else the plan's own link takes its place, and is called what its step says.
+        if (isButton && link.closest(".open")) link.href = shown().sms ?? "";
+        else if (next && isButton) {
+          next.textContent = next.closest("li")?.querySelector("[id]")?.textContent ?? "";
           next.className = link.className;
           link.replaceWith(next);
         } else (link.closest("p") ?? link).remove();
