@@ -109,11 +109,12 @@ pub(super) fn not_started(tree: &mut Tree) {
 
 fn reminder(section: &mut Tree, name: &'static str, title: Text, hint: Text, asked: &[Field]) {
     section.leaf("h3", &[], title);
-    if !asked.contains(&Field::Time) {
-        // What the law says is there without a script, too.
-        section.element("noscript", &[], |tree| tree.leaf("p", &[], hint));
+    let is_of_law = !asked.contains(&Field::Time);
+    if is_of_law {
+        // What the law says is there without the form, too.
+        fields::hint(section, name, hint);
     }
-    fields::form(section, name, asked, hint, say::ADD);
+    fields::form(section, name, asked, (!is_of_law).then_some(hint), say::ADD);
     section.element("div", &[("role", "status")], |status| {
         status.set("id", [name, "made"].join("-"));
         status.element("div", &[("class", "verdict open"), ("hidden", "")], |made| {
