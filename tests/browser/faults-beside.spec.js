@@ -4,7 +4,7 @@ import { DESK_FILE, pageOf, programOf, read, scriptOf } from "../site.js";
 import { enough } from "../tier.js";
 import { test } from "./checker.js";
 import { Table } from "./fault-table.js";
-import { bitChanged, faulty, KINDS, nothingCouldSay } from "./faulty.js";
+import { alone, faulty, KINDS, nothingCouldSay } from "./faulty.js";
 import { LANG } from "./seen.js";
 import { BESIDE, dueOf, keepFiles, seenBeside } from "./seen-beside.js";
 
@@ -136,32 +136,15 @@ for (const [kind, letters] of Object.entries(LETTERS)) {
 
 test("in the desk's single file", async ({ page, baseURL }, { project }) => {
   const table = new Table("desk-file", project.name);
-  const whole = read(DESK_FILE);
-  const script = whole.indexOf("<script>");
-  const kinds = {
-    "as it is": whole,
-    "cut in its script": whole.subarray(0, script + 40_000),
-    "cut before its script": whole.subarray(0, script),
-    minified: Buffer.concat([whole, Buffer.from("\n")]),
-    ...Object.fromEntries(
-      enough([...Array(40).keys()], [1, 13, 20, 27, 34]).map((at) => [
-        `a bit at ${at * 2.5} %`,
-        bitChanged(whole, at / 40),
-      ]),
-    ),
-  };
-  await page.route("**/spoilt.html?*", (route) =>
-    route.fulfill({
-      contentType: "text/html; charset=utf-8",
-      body: kinds[decodeURIComponent(new URL(route.request().url()).search.slice(1))],
-    }),
-  );
-  let due;
-  for (const kind of Object.keys(kinds)) {
-    await page.goto("about:blank");
-    await page.goto(`${baseURL}spoilt.html?${encodeURIComponent(kind)}`, { waitUntil: "commit" });
-    if (due) table.add(DESK_FILE, kind, await seenBeside(page, "desk", due));
-    else due = await dueOf(page, "desk");
+  const {
+    kinds: [asItIs, ...kinds],
+    open,
+  } = await alone(page, baseURL, DESK_FILE);
+  await open(asItIs);
+  const due = await dueOf(page, "desk");
+  for (const kind of kinds) {
+    await open(kind);
+    table.add(DESK_FILE, kind, await seenBeside(page, "desk", due));
   }
   table.done();
 });
