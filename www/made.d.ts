@@ -31,18 +31,12 @@ declare module "*/census.js" {
 declare module "*/forms.js" {
   export default function parts(): Program;
 
-  export interface Filled {
-    /** The file for a calendar; empty where something is wrong. */
-    file(): string;
-    /** When it reminds, as people write it. */
-    when(): string;
-    /** The ids of what is wrong, with blanks between them. */
-    faults(): string;
-  }
   export interface Program {
     default(from: { module_or_path: Request }): Promise<unknown>;
-    agreed(lang: string, day: string, time: string): Filled;
-    deadline(lang: string, day: string): Filled;
+    /** The ids of what the page says is wrong, when it reminds as people write it, and the file; NUL between them. */
+    agreed(lang: string, day: string, time: string): string;
+    /** The same. */
+    deadline(lang: string, day: string): string;
     /** What of a fragment can be read. */
     readable(fragment: string): "whole" | "in-part" | "no-case";
     report(lang: string, happened: string, fragment: string, checker: string, version: string): string;

@@ -86,15 +86,17 @@ const lettersOf = (text) => text.split("").map((letter) => letter.charCodeAt(0))
 
 /**
  * A worker that looks at its own text before it does anything: no integrity goes with its registration, and what it
- * is stays with whoever keeps the page. What came damaged does not register, and that is told.
+ * is stays with whoever keeps the page. What came damaged does not register, and that is told. In front it says of which
+ * build it is: so the one that is there knows another one by what has come of it.
  *
  * @param {string} code
+ * @param {string} build
  */
-export function knowingItself(code) {
+export function knowingItself(code, build) {
   const worker = `()=>{${code.trim()}}`;
   const known = digestOf(lettersOf(worker));
   const look = 'for(const l of""+f)d=Math.imul(d^l.charCodeAt(0),0x1000193);';
-  return `((f,d=0x811c9dc5)=>{${look}if(d!==${known})throw new Error("damaged");f()})(${worker});\n`;
+  return `"tirkeu ${build}";((f,d=0x811c9dc5)=>{${look}if(d!==${known})throw new Error("damaged");f()})(${worker});\n`;
 }
 
 /** @param {string} dist */
@@ -104,13 +106,14 @@ export async function makeServiceWorker(dist) {
   const pages = files.filter((file) => file.endsWith(".html"));
   const pieces = pages.map((page) => [page, piecesOf(page, readFileSync(join(dist, page), "utf8"))]);
   const { languages, not_whole } = readSite(dist);
+  const build = buildName(dist, files);
   const worker = await minify(SOURCE, {
-    BUILD: buildName(dist, files),
+    BUILD: build,
     FILES: Object.fromEntries(known),
     PAGES: Object.fromEntries(pieces),
     PIECES,
     NOT_WHOLE: Object.fromEntries(languages.map(({ code }, place) => [code, not_whole[place]])),
   });
   const made = mark(`www/${SOURCE}`);
-  return made + knowingItself(worker.slice(made.length));
+  return made + knowingItself(worker.slice(made.length), build);
 }

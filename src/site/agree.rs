@@ -7,6 +7,7 @@
 use super::fields;
 use super::layout::{self, Head, Style};
 use super::policy;
+use super::sealed::{Sealed, WHOLE, sealed};
 use super::send::{self, Sent};
 use crate::decision::terms;
 use crate::lang::Lang;
@@ -24,7 +25,7 @@ use crate::words::{otherwise, page, send as send_words};
 pub fn document(lang: Lang, style: Style) -> Tree {
     let head =
         Head { title: say::TITLE, tagline: say::TAGLINE, may: &[policy::RUN], scripts: &["agree/agree.js"] };
-    layout::document(lang, style, Page::Agree, &head, |_| {}, main)
+    sealed(Sealed::Main, layout::document(lang, style, Page::Agree, &head, |_| {}, main))
 }
 
 fn main(main: &mut Tree) {
@@ -96,19 +97,24 @@ fn calendar(section: &mut Tree, terms: Terms) {
     reminder(section, "deadline", say::DEADLINE, say::deadline_hint(terms), &[Field::MovedIn]);
 }
 
-/// Where the program cannot be had: it comes by itself, a script that has its program takes it away.
+/// Where the program cannot be had, or the page is not what was printed: it comes by itself, a script that
+/// has its program takes it away.
 pub(super) fn not_started(tree: &mut Tree) {
     let notice: Attributes = &[("id", "not-started"), ("class", "notice late"), ("role", "alert")];
-    tree.leaf("p", notice, send_words::NOT_STARTED);
+    tree.element("p", notice, |p| {
+        p.set(WHOLE, String::new());
+        p.say(send_words::NOT_STARTED);
+    });
 }
 
 fn reminder(section: &mut Tree, name: &'static str, title: Text, hint: Text, asked: &[Field]) {
     section.leaf("h3", &[], title);
-    if !asked.contains(&Field::Time) {
-        // What the law says is there without a script, too.
-        section.element("noscript", &[], |tree| tree.leaf("p", &[], hint));
+    let is_of_law = !asked.contains(&Field::Time);
+    if is_of_law {
+        // What the law says is there without the form, too.
+        fields::hint(section, name, hint);
     }
-    fields::form(section, name, asked, hint, say::ADD);
+    fields::form(section, name, asked, (!is_of_law).then_some(hint), say::ADD);
     section.element("div", &[("role", "status")], |status| {
         status.set("id", [name, "made"].join("-"));
         status.element("div", &[("class", "verdict open"), ("hidden", "")], |made| {

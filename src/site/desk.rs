@@ -6,7 +6,7 @@
 use super::checker::FAILING;
 use super::layout::{self, Head, Style};
 use super::policy;
-use super::sealed::sealed;
+use super::sealed::{Sealed, sealed};
 use crate::answers::question::{Question, UNSURE};
 use crate::decision::in_force::InForce;
 use crate::decision::terms;
@@ -45,7 +45,7 @@ pub fn document(lang: Lang, style: Style) -> Tree {
         });
         main.element("p", &[("class", "book")], |p| anchor_to(p, Page::Checker, page::TITLE));
     });
-    sealed(page)
+    sealed(Sealed::DeskAndSlip, page)
 }
 
 fn and_other_pages(p: &mut Tree, text: Text) {

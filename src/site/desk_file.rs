@@ -5,7 +5,7 @@
 use super::checker::FAILING;
 use super::desk::desk;
 use super::layout::{self, Head, Style};
-use super::sealed::sealed;
+use super::sealed::{Sealed, sealed};
 use super::single_file::in_each_language;
 use super::slip;
 use crate::lang::Lang;
@@ -43,5 +43,5 @@ pub fn document(style: Style) -> Tree {
             body.element("script", &[("src", "desk/single-file.js")], |_| {});
         },
     );
-    sealed(page)
+    sealed(Sealed::DeskAndSlip, page)
 }

@@ -55,14 +55,22 @@ pub fn fault_id(field: Field, fault: Fault) -> String {
     [id(field), fault.into()].join("-")
 }
 
-/// Adds a form of these fields, which a script shows: what it says first, and what its button says.
-pub(super) fn form(tree: &mut Tree, name: &'static str, fields: &[Field], hint: Text, button: Text) {
+/// Adds what is said of the form of this name, above it.
+pub(super) fn hint(tree: &mut Tree, name: &'static str, hint: Text) {
+    tree.element("p", &[("class", "hint")], |p| {
+        p.set("id", hint_id(name));
+        p.say(hint);
+    });
+}
+
+/// Adds a form of these fields, which a script shows: what it says first, where that does not stand above it,
+/// and what its button says.
+pub(super) fn form(tree: &mut Tree, name: &'static str, fields: &[Field], first: Option<Text>, button: Text) {
     tree.element("form", &[("novalidate", ""), ("hidden", "")], |form| {
         form.set("id", name.to_owned());
-        form.element("p", &[("class", "hint")], |p| {
-            p.set("id", hint_id(name));
-            p.say(hint);
-        });
+        if let Some(first) = first {
+            hint(form, name, first);
+        }
         for row in ROWS.iter().filter(|row| fields.contains(&row.field)) {
             field(form, row, name);
         }

@@ -6,6 +6,7 @@
 use super::agree::{back_to_the_result, not_started};
 use super::layout::{self, Head, Style};
 use super::policy;
+use super::sealed::{Sealed, sealed};
 use super::send::{self, Sent};
 use crate::answers::link::Link;
 use crate::calendar::{Date, iso};
@@ -28,7 +29,8 @@ pub fn document(lang: Lang, style: Style) -> Tree {
         may: &[policy::RUN],
         scripts: &["agree/otherwise.js"],
     };
-    layout::document(lang, style, Page::Otherwise, &head, |_| {}, |tree| main(tree, style.version))
+    let page = |tree: &mut Tree| main(tree, style.version);
+    sealed(Sealed::Main, layout::document(lang, style, Page::Otherwise, &head, |_| {}, page))
 }
 
 fn main(main: &mut Tree, version: &str) {

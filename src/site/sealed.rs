@@ -1,34 +1,44 @@
-//! How does a script know that the desk and the slip in its page are as they were printed?
+//! How does a script know that what stands in its page is as it was printed?
 //!
-//! There an attribute says which answer is which, and which title belongs to a number: with one bit
-//! changed, a right decision would be shown as another one.
+//! At the desk an attribute says which answer is which, and which title belongs to a number: with one bit
+//! changed, a right decision would be shown as another one. In what somebody sends to an owner, or writes
+//! down as the last day, a changed letter would be another law.
 
 use crate::screen::tree::{Piece, Tree};
 use crate::words::table::{EMPTY, taken};
 
-/// The classes of the parts that are looked at, whatever is around them.
-const PARTS: &[&str] = &["desk", "sheet"];
+/// What of a page is looked at, whatever is around it.
+#[derive(Clone, Copy)]
+pub(super) enum Sealed {
+    DeskAndSlip,
+    /// All of it but what is there for whoever has no script: a browser has that as a text.
+    Main,
+}
 
-/// The attribute with the digest, on an element outside of those parts.
-pub(super) const WHOLE: &str = "data-whole";
+/// The attribute with the digest. No digest has it.
+pub(super) const WHOLE: &str = "data-is-whole";
 
-/// The tree with the digest of those parts where it belongs.
-pub(super) fn sealed(tree: Tree) -> Tree {
-    let whole = digest(tree.pieces());
+/// The tree with the digest of that part where it belongs.
+pub(super) fn sealed(part: Sealed, tree: Tree) -> Tree {
+    let whole = digest(part, tree.pieces());
     tree.changed(|piece| match piece {
         Piece::Attribute(WHOLE, _) => Some(Piece::Attribute(WHOLE, whole.to_string().into())),
         Piece::Attribute(..) | Piece::Start(_) | Piece::Text(_) | Piece::End => Some(piece),
     })
 }
 
-/// As `www/desk/start.js` reckons it: the names of elements with the attributes that matter, and then
+/// As `www/app/printed.js` reckons it: the names of elements with the attributes that matter, and then
 /// the texts.
-fn digest(pieces: &[Piece]) -> u32 {
+fn digest(part: Sealed, pieces: &[Piece]) -> u32 {
     let (mut attributes, mut texts) = (String::new(), String::new());
-    let mut depth = 0_u32;
+    let (mut depth, mut passed_over) = (0_u32, 0_u32);
     for (place, piece) in pieces.iter().enumerate() {
         match piece {
-            Piece::Start(_) if depth == 0 && !begins_part(pieces.get(place + 1)) => {}
+            Piece::Start("noscript") if passed_over == 0 => passed_over = 1,
+            Piece::Start(_) if passed_over > 0 => passed_over += 1,
+            Piece::End if passed_over > 0 => passed_over -= 1,
+            Piece::Attribute(..) | Piece::Text(_) if passed_over > 0 => {}
+            Piece::Start(tag) if depth == 0 && !begins(part, tag, pieces.get(place + 1)) => {}
             Piece::Start(tag) => {
                 depth += 1;
                 attributes.push_str(tag);
@@ -44,20 +54,26 @@ fn digest(pieces: &[Piece]) -> u32 {
     taken(taken(EMPTY, attributes.as_bytes()), texts.as_bytes())
 }
 
-fn begins_part(first: Option<&Piece>) -> bool {
-    matches!(first, Some(Piece::Attribute("class", value)) if PARTS.contains(&value.as_ref()))
+fn begins(part: Sealed, tag: &str, first: Option<&Piece>) -> bool {
+    match part {
+        Sealed::Main => tag == "main",
+        Sealed::DeskAndSlip => {
+            let is_one = |class: &str| class == "desk" || class == "sheet";
+            matches!(first, Some(Piece::Attribute("class", value)) if is_one(value))
+        }
+    }
 }
 
 /// What a script reads. A browser may have brought back another state of a field, and an extension has
 /// attributes of its own.
 fn matters(name: &str) -> bool {
-    ["class", "value", "name", "lang"].contains(&name)
+    ["class", "value", "name", "lang", "id", "href"].contains(&name)
         || name.strip_prefix("data-").is_some_and(|of| !of.contains('-'))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{WHOLE, sealed};
+    use super::{Sealed, WHOLE, sealed};
     use crate::lang::Lang;
     use crate::screen::html::print_small;
     use crate::screen::tree::Tree;
@@ -73,7 +89,7 @@ mod tests {
             });
         });
         tree.element("div", &[("class", "paper")], |div| div.set(WHOLE, String::new()));
-        let printed = print_small(&sealed(tree));
+        let printed = print_small(&sealed(Sealed::DeskAndSlip, tree));
         printed.split(WHOLE).nth(1).unwrap_or_default().to_owned()
     }
 
@@ -83,5 +99,26 @@ mod tests {
         assert_ne!(page("2", "", "one"), known);
         assert_eq!(page("1", "disabled", "another"), known);
         assert_ne!(known, "=\"\"></div>");
+    }
+
+    #[test]
+    fn a_page_is_known_by_all_that_it_says_to_whoever_has_a_script() {
+        let page = |said: &'static str, href: &'static str, without_script: &'static str| {
+            let mut tree = Tree::new(Lang::En);
+            tree.element("main", &[], |main| {
+                main.element("noscript", &[], |tree| tree.leaf_text("p", &[], without_script));
+                main.element("p", &[], |p| p.set(WHOLE, String::new()));
+                main.element("a", &[], |a| {
+                    a.set("href", href.to_owned());
+                    a.text(said);
+                });
+            });
+            let printed = print_small(&sealed(Sealed::Main, tree));
+            printed.split(WHOLE).nth(1).and_then(|rest| rest.split('>').next()).unwrap_or_default().to_owned()
+        };
+        let known = page("ten", "one.html", "a");
+        assert_ne!(page("tem", "one.html", "a"), known);
+        assert_ne!(page("ten", "ond.html", "a"), known);
+        assert_eq!(page("ten", "one.html", "b"), known);
     }
 }

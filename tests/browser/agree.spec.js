@@ -318,6 +318,9 @@ test.describe("where the program does not come", () => {
     await page.goto(pageOf("agree", "ru"));
     await expect(page.locator("#not-started")).toBeVisible();
     await expect(page.locator("form:visible")).toHaveCount(0);
+    // What the law says stands there all the same, and no heading over nothing.
+    await expect(page.locator("#deadline-hint")).toBeVisible();
+    await expect(page.locator(":is(h2:not(:has(a)), h3):visible + :not(:visible)")).toHaveCount(0);
     await at(page, "ru").locator(".copy").click();
     expect((await sent(page)).copied).toEqual([textOf("ru", "ru")]);
   });

@@ -3,6 +3,7 @@
 import { test as base, expect } from "@playwright/test";
 import { CHECKED } from "../days.js";
 import { serveSite } from "../site.js";
+import { withReaders } from "./read-off.js";
 
 export { expect };
 
@@ -158,55 +159,36 @@ export async function arrived(page, title) {
  * All that a screen says, as plain text: of each list item what it says itself, without what it has folded
  * up.
  */
-export const reading = (page) =>
-  page.evaluate(() => {
-    const screen = document.getElementById("screen");
-    // A name in another language is a part of the sentence.
-    const isText = (node) => node.nodeType === Node.TEXT_NODE || node.matches("span[lang], span[id]");
-    const own = (element) =>
-      [...element.childNodes]
-        .filter(isText)
-        .map((node) => node.textContent)
-        .join("")
-        .trim();
-    // A step is a line, and what stands behind it, with a way through menus.
-    const whole = (item) => {
-      const folded = item.querySelector(":scope > details:not(.small)");
-      if (!folded) return own(item);
-      const way = folded.querySelector(":scope > button > span, :scope > p");
-      return [folded.querySelector("summary"), folded]
-        .map(own)
-        .concat(way?.textContent.trim() ?? [])
-        .join(" ");
-    };
-    const all = (selector, text = own, within = screen) => [...within.querySelectorAll(selector)].map(text);
-    const seen = (selector, text) =>
-      all(selector, (element) =>
-        element.checkVisibility() ? (text?.(element) ?? own(element)) : "(unseen)",
-      );
-    return {
-      title: document.title,
-      heading: seen("h1#heading").join(),
-      numbers: seen(".progress b").map(Number),
-      hint: seen(".hint"),
-      options: seen("a.option"),
-      marked: all("a.option:has(small)"),
-      waiting: all(":scope > details .reasons > li"),
-      verdict: seen(".verdict > p"),
-      sections: [...screen.querySelectorAll(":scope > section:not(.answers), :scope > .fold:not(.answers)")]
-        .filter((section) => !section.querySelector(".later"))
-        .map((section) => all(":scope > ul > li, :scope > ol > li", whole, section)),
-      later: all(".later > li"),
-      action: screen.querySelector(".verdict .action")?.getAttribute("href"),
-      stepLinks: all(".steps a", (link) => link.getAttribute("href")),
-      days: all(".dates time", (time) => time.dateTime),
-      toFindOut: seen(".verdict.depends ~ section li:has(> b)", (li) => li.querySelector("b").textContent),
-      cases: seen(".cases dd"),
-      ofCases: all(".cases dt").length,
-      questions: all(".answers dt"),
-      answers: all(".answers dd"),
-    };
-  });
+export const reading = (page) => page.evaluate(READING);
+
+const READING = withReaders(({ own, whole }) => {
+  const screen = document.getElementById("screen");
+  const all = (selector, text = own, within = screen) => [...within.querySelectorAll(selector)].map(text);
+  const seen = (selector, text) =>
+    all(selector, (element) => (element.checkVisibility() ? (text?.(element) ?? own(element)) : "(unseen)"));
+  return {
+    title: document.title,
+    heading: seen("h1#heading").join(),
+    numbers: seen(".progress b").map(Number),
+    hint: seen(".hint"),
+    options: seen("a.option"),
+    marked: all("a.option:has(small)"),
+    waiting: all(":scope > details .reasons > li"),
+    verdict: seen(".verdict > p"),
+    sections: [...screen.querySelectorAll(":scope > section:not(.answers), :scope > .fold:not(.answers)")]
+      .filter((section) => !section.querySelector(".later"))
+      .map((section) => all(":scope > ul > li, :scope > ol > li", whole, section)),
+    later: all(".later > li"),
+    action: screen.querySelector(".verdict .action")?.getAttribute("href"),
+    stepLinks: all(".steps a", (link) => link.getAttribute("href")),
+    days: all(".dates time", (time) => time.dateTime),
+    toFindOut: seen(".verdict.depends ~ section li:has(> b)", (li) => li.querySelector("b").textContent),
+    cases: seen(".cases dd"),
+    ofCases: all(".cases dt").length,
+    questions: all(".answers dt"),
+    answers: all(".answers dd"),
+  };
+});
 
 /**
  * What stands in the address behind `#`. Asked of the page: Playwright misses some moves through Firefox's

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { CHECKED } from "../days.js";
 import { PEOPLE } from "../people.js";
+import { QUESTIONS } from "../questions.js";
 import { read as bytesOf, DESK_FILE, filesOf, LANGUAGES, pageOf, pathOf, programOf } from "../site.js";
 import { fits, wrongByDayAndNight } from "./accessibility.js";
 import { expect, go, running, test } from "./checker.js";
@@ -85,6 +86,24 @@ for (const lang of LANGUAGES) {
         width: 420,
         height: 595,
       });
+    }
+  });
+
+  test(`before there is a slip the questions are printed, in ${lang}`, { tag: "@chromium" }, async ({
+    page,
+  }) => {
+    for (const address of [DESK, FILE]) {
+      await open(page, address);
+      if (address === FILE) await page.locator(`#languages a[lang="${lang}"]`).click();
+      await page.emulateMedia({ media: "print" });
+      await expect(page.locator("legend:visible")).toHaveCount(QUESTIONS.length);
+      await expect(verdict(page)).toBeVisible();
+      await expect(page.locator("button:visible, select:visible, a:visible")).toHaveCount(0);
+      // Once there is a slip, it alone.
+      await page.evaluate((to) => (location.hash = to), hashOf(CASES[0]));
+      await expect(page.locator(".told:visible")).toHaveCount(2);
+      await expect(page.locator("legend:visible")).toHaveCount(0);
+      await page.emulateMedia({ media: "screen" });
     }
   });
 

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { stretchOf } from "../days.js";
 import { check } from "./endings.js";
+import { withReaders } from "./read-off.js";
 
 /** How many of those who are told something else are named. */
 const FEW = 3;
@@ -31,26 +32,9 @@ export const expected = (lang, on) =>
   });
 
 /** The same as the open page tells it: to be run there, and so without anything from here. */
-export async function shown(hashes) {
+export const shown = withReaders(async ({ own, whole }, hashes) => {
   const text = (element) => element.textContent.trim();
-  const isText = (node) => node.nodeType === Node.TEXT_NODE || node.matches("span[lang], span[id]");
-  const own = (element) =>
-    [...element.childNodes]
-      .filter(isText)
-      .map((node) => node.textContent)
-      .join("")
-      .trim();
   const embedded = document.querySelector("tirkeu-check");
-  // A step is a line, and what stands behind it, with a way through menus.
-  const whole = (item) => {
-    const folded = item.querySelector(":scope > details:not(.small)");
-    if (!folded) return own(item);
-    const way = folded.querySelector(":scope > button > span, :scope > p");
-    return [folded.querySelector("summary"), folded]
-      .map(own)
-      .concat(way?.textContent.trim() ?? [])
-      .join(" ");
-  };
   const all = [];
   for (const hash of hashes) {
     if (embedded) {
@@ -73,7 +57,7 @@ export async function shown(hashes) {
     });
   }
   return all;
-}
+});
 
 /** Who is told something else than expected, and what: the first few, and how many more there are. */
 export function differences(there, all) {

@@ -4,7 +4,7 @@ import { DESK_FILE, pageOf, programOf, read, scriptOf } from "../site.js";
 import { enough } from "../tier.js";
 import { test } from "./checker.js";
 import { Table } from "./fault-table.js";
-import { bitChanged, faulty, KINDS, nothingCouldSay } from "./faulty.js";
+import { alone, faulty, KINDS, nothingCouldSay } from "./faulty.js";
 import { LANG } from "./seen.js";
 import { BESIDE, dueOf, keepFiles, seenBeside } from "./seen-beside.js";
 
@@ -90,34 +90,61 @@ for (const [kind, files] of Object.entries(FILES)) {
   });
 }
 
+/** What of a page can mislead with one letter changed: where its last letter is. */
+const LETTERS = {
+  desk: { "a bit of an answer's number": /data-number="?1/u, "a bit of a title": /<h3[^>]*>[^<]{5}/u },
+  agree: {
+    "a bit of the message": /<textarea[^>]*lang="?ru"?[^>]*>[^<]{5}/u,
+    "a bit of the SMS": /href="?sms:\?body=%D/u,
+    "a bit of how many days there are": /1(?=0 календарных)/u,
+    "a bit of what is wrong": /id="?moved-in-empty"?>[^<]{3}/u,
+    "a bit of an id": /id="?moved-i/u,
+  },
+  otherwise: {
+    "a bit of what happened": /name="?happened"? value="?[a-z]/u,
+    "a bit of its words": /name="?happened"?[^>]*>\s*<span>[^<]{5}/u,
+    "a bit of its version": /data-version="?[a-f\d]/u,
+    "a bit of a link": /class="?of-case"? href="?c/u,
+  },
+};
+
+for (const [kind, letters] of Object.entries(LETTERS)) {
+  test(`with one letter of what is printed changed: ${kind}`, async ({ page, baseURL }, { project }) => {
+    const table = new Table(`${kind}-letters`, project.name);
+    const own = pageOf(kind, LANG);
+    const whole = read(own).toString();
+    await keepFiles(page);
+    await page.goto(baseURL + own);
+    const due = await dueOf(page, kind);
+    let body;
+    await page.route(`**/${own}`, (route) =>
+      route.fulfill({ contentType: "text/html; charset=utf-8", body }),
+    );
+    for (const [how, where] of Object.entries(letters)) {
+      const { index, 0: found } = where.exec(whole);
+      const before = Buffer.from(whole.slice(0, index + found.length));
+      body = Buffer.from(whole);
+      body[before.length - 1] ^= 1;
+      await page.goto("about:blank");
+      await page.goto(baseURL + own, { waitUntil: "commit" });
+      const seen = await seenBeside(page, kind, due);
+      table.add(own, how, seen === "the message" ? seen : `wrong: ${seen}`);
+    }
+    table.done();
+  });
+}
+
 test("in the desk's single file", async ({ page, baseURL }, { project }) => {
   const table = new Table("desk-file", project.name);
-  const whole = read(DESK_FILE);
-  const script = whole.indexOf("<script>");
-  const kinds = {
-    "as it is": whole,
-    "cut in its script": whole.subarray(0, script + 40_000),
-    "cut before its script": whole.subarray(0, script),
-    minified: Buffer.concat([whole, Buffer.from("\n")]),
-    ...Object.fromEntries(
-      enough([...Array(40).keys()], [1, 13, 20, 27, 34]).map((at) => [
-        `a bit at ${at * 2.5} %`,
-        bitChanged(whole, at / 40),
-      ]),
-    ),
-  };
-  await page.route("**/spoilt.html?*", (route) =>
-    route.fulfill({
-      contentType: "text/html; charset=utf-8",
-      body: kinds[decodeURIComponent(new URL(route.request().url()).search.slice(1))],
-    }),
-  );
-  let due;
-  for (const kind of Object.keys(kinds)) {
-    await page.goto("about:blank");
-    await page.goto(`${baseURL}spoilt.html?${encodeURIComponent(kind)}`, { waitUntil: "commit" });
-    if (due) table.add(DESK_FILE, kind, await seenBeside(page, "desk", due));
-    else due = await dueOf(page, "desk");
+  const {
+    kinds: [asItIs, ...kinds],
+    open,
+  } = await alone(page, baseURL, DESK_FILE);
+  await open(asItIs);
+  const due = await dueOf(page, "desk");
+  for (const kind of kinds) {
+    await open(kind);
+    table.add(DESK_FILE, kind, await seenBeside(page, "desk", due));
   }
   table.done();
 });

@@ -9,7 +9,7 @@ import { expect, keep, running, test } from "./checker.js";
 import { tap } from "./embedded.js";
 import { check } from "./endings.js";
 import { Table } from "./fault-table.js";
-import { bitChanged, faulty, KINDS, nothingCouldSay, TYPES } from "./faulty.js";
+import { alone, bitChanged, faulty, KINDS, nothingCouldSay, TYPES } from "./faulty.js";
 import { serveHosts } from "./hosts.js";
 import { LANG, seenIn, seenInFrame, seenOn } from "./seen.js";
 import { SCRIPT } from "./snippet.js";
@@ -276,28 +276,9 @@ async function seenKept(page, site) {
 
 test("in the single file", async ({ page, baseURL }, { project }) => {
   const table = new Table("single-file", project.name);
-  const whole = read(SINGLE_FILE);
-  const script = whole.indexOf("<script>");
-  const kinds = {
-    "cut in its script": whole.subarray(0, script + 40_000),
-    "cut before its script": whole.subarray(0, script),
-    minified: Buffer.concat([whole, Buffer.from("\n")]),
-    ...Object.fromEntries(
-      enough([...Array(40).keys()], [1, 13, 20, 27, 34]).map((at) => [
-        `a bit at ${at * 2.5} %`,
-        bitChanged(whole, at / 40),
-      ]),
-    ),
-  };
-  await page.route("**/spoilt.html?*", (route) =>
-    route.fulfill({
-      contentType: "text/html; charset=utf-8",
-      body: kinds[decodeURIComponent(new URL(route.request().url()).search.slice(1))],
-    }),
-  );
-  for (const kind of Object.keys(kinds)) {
-    await page.goto("about:blank");
-    await page.goto(`${baseURL}spoilt.html?${encodeURIComponent(kind)}`, { waitUntil: "commit" });
+  const { kinds, open } = await alone(page, baseURL, SINGLE_FILE);
+  for (const kind of kinds.slice(1)) {
+    await open(kind);
     table.add(SINGLE_FILE, kind, await seenOn(page));
   }
   table.done();

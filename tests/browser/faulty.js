@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { extname } from "node:path";
 import { server } from "../../scripts/serve.mjs";
 import { DIST, listen, read } from "../site.js";
+import { enough } from "../tier.js";
 
 /** Where a bit is changed: so far into the file. */
 const BITS = [0.02, 0.2, 0.5, 0.8, 0.98];
@@ -92,4 +93,29 @@ export async function faulty() {
     },
     arrive: () => release(),
   };
+}
+
+/** How a page that stands alone is spoilt, and opened: as it is, and in each way. */
+export async function alone(page, base, file) {
+  const whole = read(file);
+  const script = whole.indexOf("<script>");
+  const places = enough([...Array(40).keys()], [1, 13, 20, 27, 34]);
+  const kinds = {
+    "as it is": whole,
+    "cut in its script": whole.subarray(0, script + 40_000),
+    "cut before its script": whole.subarray(0, script),
+    minified: Buffer.concat([whole, Buffer.from("\n")]),
+    ...Object.fromEntries(places.map((at) => [`a bit at ${at * 2.5} %`, bitChanged(whole, at / 40)])),
+  };
+  await page.route("**/spoilt.html?*", (route) =>
+    route.fulfill({
+      contentType: "text/html; charset=utf-8",
+      body: kinds[decodeURIComponent(new URL(route.request().url()).search.slice(1))],
+    }),
+  );
+  const open = async (kind) => {
+    await page.goto("about:blank");
+    await page.goto(`${base}spoilt.html?${encodeURIComponent(kind)}`, { waitUntil: "commit" });
+  };
+  return { kinds: Object.keys(kinds), open };
 }

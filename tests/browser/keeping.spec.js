@@ -1,10 +1,9 @@
 // Can the page be kept on any host, is a failure told, and can it be tried again?
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pageOf, pathOf, programOf, read, SINGLE_FILE, scriptOf, serveSite } from "../site.js";
+import { pageOf, programOf, read, SINGLE_FILE, scriptOf, serveSite } from "../site.js";
 import { expect, heading, keep, running, test } from "./checker.js";
-import { isNext, isNotNext, nextPage, nextWorker } from "./next-version.js";
+import { changing, isNext, isNotNext } from "./next-version.js";
 import { cleaning, replacing, staticHost, stripping } from "./static-hosts.js";
 
 const CHECKER = pageOf("checker", "ru");
@@ -162,26 +161,6 @@ test("where no storage is left, it is said, and what was there is no worse", { t
   await keep(page);
   await host.close();
 });
-
-/** The site in a folder of its own, where a next version can come. */
-async function changing() {
-  const folder = mkdtempSync(join(tmpdir(), "tirkeu-"));
-  cpSync(pathOf("."), folder, { recursive: true });
-  const host = await serveSite(undefined, folder);
-  const write = (file, change) => {
-    const path = join(folder, file);
-    writeFileSync(path, change(readFileSync(path, "utf8")));
-  };
-  const nextVersion = () => {
-    write(CHECKER, nextPage);
-    write(scriptOf("sw.js"), nextWorker);
-  };
-  const close = async () => {
-    await host.close();
-    rmSync(folder, { recursive: true });
-  };
-  return { ...host, folder, write, nextVersion, close };
-}
 
 test("of two tabs, both change to the new version, each when it is asked to", async ({ page, context }) => {
   const host = await changing();

@@ -4,6 +4,7 @@ import { LANGUAGES, pageOf } from "../site.js";
 import { expect, test } from "./checker.js";
 import { differences, distinctCases, expected, hashOf } from "./distinct-cases.js";
 import { check, inAnyLanguage } from "./endings.js";
+import { withReaders } from "./read-off.js";
 
 const ON = CHECKED;
 const CASES = distinctCases(ON);
@@ -106,31 +107,14 @@ for (const lang of LANGUAGES) {
   test(`by links alone everybody is told the same, in ${lang}`, { tag: "@same" }, async ({ page }) => {
     await page.goto(pageOf("no-script", lang));
     const ways = CASES.map((answers) => ({ case: hashOf(answers), labels: labelsOf(answers, lang) }));
-    const links = await page.evaluate((all) => {
+    const inLinks = withReaders(({ own, whole }, all) => {
       const text = (element) => element.textContent.trim();
-      const isText = (node) => node.nodeType === Node.TEXT_NODE || node.matches("span[lang], span[id]");
-      const own = (element) =>
-        [...element.childNodes]
-          .filter(isText)
-          .map((node) => node.textContent)
-          .join("")
-          .trim();
       return all.map((way) => {
         let screen = document.querySelector(".first");
         for (const label of way.labels) {
           const link = [...screen.querySelectorAll("a.option")].find((option) => text(option) === label);
           screen = document.getElementById(link.getAttribute("href").slice(1));
         }
-        // A step is a line, and what stands behind it, with a way through menus.
-        const whole = (item) => {
-          const folded = item.querySelector(":scope > details:not(.small)");
-          if (!folded) return own(item);
-          const way = folded.querySelector(":scope > button > span, :scope > p");
-          return [folded.querySelector("summary"), folded]
-            .map(own)
-            .concat(way?.textContent.trim() ?? [])
-            .join(" ");
-        };
         const every = (selector, said = own) => [...screen.querySelectorAll(selector)].map(said);
         return {
           case: way.case,
@@ -141,7 +125,8 @@ for (const lang of LANGUAGES) {
           besides: every(".fold:not(.answers) > ul:not(.reasons, .later) > li"),
         };
       });
-    }, ways);
+    });
+    const links = await page.evaluate(inLinks, ways);
     expect(differences(links, expected(lang, ON))).toEqual([]);
     const { broken, ids } = await page.evaluate(() => ({
       broken: [...document.querySelectorAll('a[href^="#"]')]

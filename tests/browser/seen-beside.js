@@ -23,14 +23,20 @@ const standsThere = () => {
   };
 };
 
-/** What is asked of the desk: what it shows of an address, and of the same by keys. */
+/** Somebody else, of whom another rule speaks. */
+const FOREIGNER = "#citizenship=other";
+
+/** What is asked of the desk: what it shows of an address, of the same by keys, and of somebody else. */
 async function ofDesk(page) {
   await page.evaluate((to) => (location.hash = to), CASE);
   await expect.poll(async () => (await page.evaluate(standsThere)).slip.length).toBeGreaterThan(0);
   const shown = await page.evaluate(standsThere);
   await page.keyboard.press("Delete");
   await press(page, SAID, await keysOf(page));
-  return { shown, byKeys: await page.evaluate(standsThere) };
+  const byKeys = await page.evaluate(standsThere);
+  await page.evaluate((to) => (location.hash = to), FOREIGNER);
+  await expect.poll(async () => (await page.evaluate(standsThere)).said).toContain(FOREIGNER.slice(1));
+  return { shown, byKeys, foreigner: await page.evaluate(standsThere) };
 }
 
 /** Of the page for the owner: the messages, what is wrong with nothing, and a file for each form. */
@@ -83,13 +89,22 @@ async function ofEditors(page) {
   }));
 }
 
-/** Of the open book: what a search leaves of its rows. */
+/** What is looked for in the open book: a number that many are told, and some rules by their names. */
+const SOUGHT = ["1414", "foreigner"];
+
+/** Of the open book: what each search leaves of its rows. */
 async function ofSearch(page) {
-  await page.locator("#search").fill("1414", { timeout: 2000 });
-  return page.evaluate(() => ({
-    shown: document.getElementById("shown").textContent,
-    rows: [...document.querySelectorAll("tr[data-result]:not([hidden])")].map((one) => one.textContent),
-  }));
+  const left = [];
+  for (const sought of SOUGHT) {
+    await page.locator("#search").fill(sought, { timeout: 2000 });
+    left.push(
+      await page.evaluate(() => ({
+        shown: document.getElementById("shown").textContent,
+        rows: [...document.querySelectorAll("tr[data-result]:not([hidden])")].map((one) => one.textContent),
+      })),
+    );
+  }
+  return left;
 }
 
 /** How long whoever has every case counted waits until something is said: as the page has it, and a little longer. */
@@ -103,7 +118,7 @@ async function ofCount(page) {
   if (await page.locator("#not-run").isVisible()) return NOT_RUN;
   return page.evaluate(() => [
     document.querySelector("#came-out > p:not([hidden])").id,
-    ...[...document.querySelectorAll("[data-count]")].map((one) => one.textContent),
+    ...[...document.querySelectorAll("[data-count], #digest, #your-digest")].map((one) => one.textContent),
   ]);
 }
 

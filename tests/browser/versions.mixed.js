@@ -8,6 +8,7 @@ import { pageOf, SNIPPET } from "../site.js";
 import { expect, keep, running, test } from "./checker.js";
 import { bare, edge, FOLDERS, nameIn, otherOf, VERSIONS } from "./edge.js";
 import { serveHosts } from "./hosts.js";
+import { alonesAndPairs, countsOf } from "./mixtures.js";
 import { CASE, LANG, toldIn, toldOn, versionOn } from "./told.js";
 
 const PAGE = pageOf("checker", LANG);
@@ -28,11 +29,6 @@ const FILES = {
   ],
   frame: [IFRAME, "embed/iframe-page.js", "wasm/page.wasm", "wasm/fallback.js"],
 };
-/** Each alone, and each pair. */
-const some = (files) => [
-  ...files.map((file) => [file]),
-  ...files.flatMap((file, at) => files.slice(at + 1).map((other) => [file, other])),
-];
 
 test.use({ expectedNoise: /./u });
 test.describe.configure({ timeout: 600_000 });
@@ -40,11 +36,7 @@ test.describe.configure({ timeout: 600_000 });
 const wrong = (told, version) => ![version, "the message", "the link"].includes(told);
 
 /** Counts what was told, and says it. */
-function said(what, all) {
-  const counts = {};
-  for (const one of all) counts[one] = (counts[one] ?? 0) + 1;
-  console.log(`${what}: ${JSON.stringify(counts)}`);
-}
+const said = (what, all) => console.log(`${what}: ${countsOf(all)}`);
 
 test("the two differ in their law, and in no word", async ({ page }) => {
   const host = await edge();
@@ -68,7 +60,7 @@ for (const served of VERSIONS) {
     const host = await edge();
     const [faults, all] = [[], []];
     // The fallback is of the way only where the WebAssembly is none.
-    for (const mixed of some(FILES.page)) {
+    for (const mixed of alonesAndPairs(FILES.page)) {
       host.versionOf = (path) => (mixed.includes(path) ? otherOf(served) : served);
       // Nothing of the other version is there but that; and that under any name.
       host.has = (path, version) => version !== served || path === nameIn(served, bare(path));
@@ -91,7 +83,7 @@ for (const served of VERSIONS) {
       const hosts = await serveHosts(host.base);
       if (place === "article") await page.clock.install();
       const [faults, all] = [[], []];
-      for (const mixed of some(FILES[place])) {
+      for (const mixed of alonesAndPairs(FILES[place])) {
         host.versionOf = (path) => (mixed.includes(path) ? otherOf(served) : served);
         host.has = (path, version) => version !== served || path === nameIn(served, bare(path));
         await page.goto("about:blank");
@@ -155,7 +147,7 @@ test("an edge that has either version at random gives the page's own answer, or 
 test("what a browser may keep for ten minutes mixes with nothing newer", async ({ browser }) => {
   const host = await edge();
   const [faults, all] = [[], []];
-  const kept = [...some(FILES.page), FILES.page];
+  const kept = [...alonesAndPairs(FILES.page), FILES.page];
   for (const files of kept) {
     const context = await browser.newContext();
     const page = await context.newPage();

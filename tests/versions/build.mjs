@@ -2,10 +2,9 @@
 //
 //   node tests/versions/build.mjs FOLDER
 //
-// scripts/test/versions says what compiles. What no test mixes (the package, what decides every case, what makes
-// something of a form) is taken from dist/ as it is.
+// scripts/test/versions says what compiles. What no test mixes, the package, is taken from pkg/ as it is.
 import assert from "node:assert/strict";
-import { cpSync, existsSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { filesIn, ROOT, write } from "../../scripts/build/folders.mjs";
@@ -17,19 +16,24 @@ const DIST = join(COPY, "dist");
 const FOLDERS = ["src", "www", "scripts", "released"];
 const FILES = ["Cargo.toml", "Cargo.lock", "package.json", "package-lock.json"];
 
-/** The two whose law is the other's from now on: who stays for good, and who does not. */
-const RULES = "src/law/rules.rs";
-const EDITS = [
-  [
-    "Is(Citizenship::among(&[Citizenship::ResidencePermit]))",
-    "Is(Citizenship::among(&[Citizenship::Edited]))",
+/** Whose law is another from now on: who stays for good, and who does not, change places; and until when to register. */
+const EDITS = {
+  "src/law/rules.rs": [
+    [
+      "Is(Citizenship::among(&[Citizenship::ResidencePermit]))",
+      "Is(Citizenship::among(&[Citizenship::Edited]))",
+    ],
+    [
+      "Is(Citizenship::among(&[Citizenship::Other]))",
+      "Is(Citizenship::among(&[Citizenship::ResidencePermit]))",
+    ],
+    ["Is(Citizenship::among(&[Citizenship::Edited]))", "Is(Citizenship::among(&[Citizenship::Other]))"],
   ],
-  [
-    "Is(Citizenship::among(&[Citizenship::Other]))",
-    "Is(Citizenship::among(&[Citizenship::ResidencePermit]))",
+  // The number itself would change words.
+  "src/site/reminder.rs": [
+    ["nth(terms.days_to_register as usize)", "nth(terms.days_to_register as usize + 1)"],
   ],
-  ["Is(Citizenship::among(&[Citizenship::Edited]))", "Is(Citizenship::among(&[Citizenship::Other]))"],
-];
+};
 
 /** The sources as they are to be; written where they are not so yet, so that only what has changed is compiled anew. */
 function copy() {
@@ -39,14 +43,16 @@ function copy() {
       ...FOLDERS.flatMap((folder) => filesIn(join(ROOT, folder)).map((path) => `${folder}/${path}`)),
     ].map((path) => [path, readFileSync(join(ROOT, path))]),
   );
-  const edited = EDITS.reduce(
-    (text, [from, to]) => {
-      assert.ok(text.includes(from), `${RULES} has no ${from}`);
-      return text.replaceAll(from, to);
-    },
-    `${sources.get(RULES)}`,
-  );
-  sources.set(RULES, edited);
+  for (const [file, edits] of Object.entries(EDITS)) {
+    const edited = edits.reduce(
+      (text, [from, to]) => {
+        assert.ok(text.includes(from), `${file} has no ${from}`);
+        return text.replaceAll(from, to);
+      },
+      `${sources.get(file)}`,
+    );
+    sources.set(file, edited);
+  }
   for (const folder of FOLDERS) {
     const there = existsSync(join(COPY, folder)) ? filesIn(join(COPY, folder)) : [];
     for (const path of there) if (!sources.has(`${folder}/${path}`)) rmSync(join(COPY, folder, path));
@@ -72,15 +78,15 @@ async function build() {
   for (const [name, putInto] of [
     ["page", scripts.programScripts],
     ["desk", scripts.deskScripts],
+    ["forms", scripts.glueAndCode],
+    ["census", scripts.glueAndCode],
   ]) {
     const program = PROGRAMS.find((one) => one.name === name);
     for (const [path, content] of await shipped(program, await compile(program)))
       write(join(apart, path.replace(/^apart\//u, "")), content);
-    for (const [path, content] of await putInto(apart)) files.set(path, content);
+    for (const [path, content] of await putInto(apart, program)) files.set(path, content);
   }
   for (const [path, content] of files) if (path.startsWith("dist/")) write(join(COPY, path), content);
-  for (const path of filesIn(join(ROOT, "dist/wasm")).filter((name) => /^(?:census|forms)-/u.test(name)))
-    cpSync(join(ROOT, "dist/wasm", path), join(DIST, "wasm", path));
   const [version] = [...files.keys()].flatMap((path) => /wasm\/page-(\w+)\.wasm$/u.exec(path)?.[1] ?? []);
   const { CARGO, CARGO_TARGET_DIR } = process.env;
   await run(CARGO, ["build", "--quiet", "--all-features", "--example", "pages"]);

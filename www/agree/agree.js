@@ -1,7 +1,7 @@
 // What becomes of the message and of the days that a person picks? The program makes a file for a calendar, or
 // names what is wrong, and the page says it beside the field.
 import { keepCase } from "./case.js";
-import { start } from "./program.js";
+import { insistOnPage, start } from "./program.js";
 import { offer } from "./send.js";
 
 /** @param {string} id */
@@ -16,15 +16,15 @@ function valueIn(id) {
 
 /**
  * @param {string} name
- * @param {() => import("../wasm/forms.js").Filled} fill
+ * @param {() => string} fill What is wrong, when it reminds, and the file: see `src/api/wasm/forms.rs`.
  */
 function follow(name, fill) {
   const form = byId(name);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const filled = fill();
-    showFaults(form, filled.faults().split(" "));
-    showFile(name, filled);
+    const [faults, when, file] = fill().split("\0");
+    showFaults(form, faults.split(" "));
+    showFile(name, when, file);
   });
   form.hidden = false;
 }
@@ -50,16 +50,16 @@ function showFaults(form, faults) {
  * The file is saved at once, and once more by its link.
  *
  * @param {string} name
- * @param {import("../wasm/forms.js").Filled} filled
+ * @param {string} when
+ * @param {string} file
  */
-function showFile(name, filled) {
+function showFile(name, when, file) {
   const made = /** @type {HTMLElement} */ (byId(`${name}-made`).firstElementChild);
   const link = /** @type {HTMLAnchorElement} */ (made.querySelector("a"));
   URL.revokeObjectURL(link.href);
-  const file = filled.file();
   made.hidden = !file;
   if (!file) return;
-  /** @type {HTMLElement} */ (made.querySelector("b")).textContent = filled.when();
+  /** @type {HTMLElement} */ (made.querySelector("b")).textContent = when;
   link.href = URL.createObjectURL(new Blob([file], { type: "text/calendar;charset=utf-8" }));
   link.download = link.dataset.file ?? "";
   link.click();
@@ -72,6 +72,7 @@ function showAddress() {
   area.hidden = false;
 }
 
+insistOnPage();
 keepCase();
 showAddress();
 document.querySelectorAll(".text").forEach(offer);

@@ -1,7 +1,7 @@
 // Which text does a person send who was told otherwise? The program writes it, of the case in the address and of
 // what was chosen.
 import { keepCase } from "./case.js";
-import { start } from "./program.js";
+import { insistOnPage, start } from "./program.js";
 import { offer } from "./send.js";
 
 /** @param {string} id */
@@ -9,6 +9,7 @@ const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const area = /** @type {HTMLTextAreaElement} */ (byId("report-text"));
 const form = /** @type {HTMLFormElement} */ (byId("happened"));
 
+insistOnPage();
 keepCase();
 document.querySelectorAll(".text").forEach(offer);
 start(({ readable, report }) => {

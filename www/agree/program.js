@@ -1,9 +1,17 @@
 // What makes something of the forms of a page? Its program, which comes while the page loads, and never later.
 
+import { insistOnPrinted } from "../app/printed.js";
 import { blockNetwork } from "../app/program.js";
 import { whole } from "../app/whole.js";
 
 /** @typedef {import("../wasm/forms.js").Program} Program */
+
+/** Insists that the page is what was printed; where it is not, its message comes by itself. */
+export function insistOnPage() {
+  // Where scripts run, a browser has what stands there as a text.
+  for (const one of document.querySelectorAll("noscript")) one.remove();
+  insistOnPrinted("main");
+}
 
 /**
  * Calls `begin` with the program; where it cannot be had, the page says so, at once, and not only after a while.

@@ -6,15 +6,20 @@
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const workers = navigator.serviceWorker;
 
+/** After how long a worker that has not answered is taken for one that came empty, in milliseconds. */
+const LATE = 4000;
+
 /** Resolves when the page is kept, and shown to be; rejects where it cannot be. */
 export async function keep() {
   const registration = await workers.register(worker(), { updateViaCache: "none" });
-  await installed(registration);
-  // A worker that came empty keeps nothing, and a browser takes it.
-  const names = await caches.keys();
-  if (!names.some((name) => name.includes(` ${registration.scope} `))) {
-    await registration.unregister();
-    throw new Error("there is no copy");
+  if (!(await isAlive(registration.active))) {
+    // One that does nothing would stay in its place.
+    if (registration.active) await registration.update();
+    await installed(registration);
+    if (!(await isAlive(registration.active))) {
+      await registration.unregister();
+      throw new Error("there is no copy");
+    }
   }
   follow(registration);
   byId("kept").focus();
@@ -47,17 +52,49 @@ function worker() {
  */
 /** @typedef {typeof globalThis & { [MADE]?: string, trustedTypes?: TrustedTypesHere }} PageWithTrustedTypes */
 
+/**
+ * Whether a worker does anything: one that came empty keeps nothing, and a browser takes it.
+ *
+ * @param {ServiceWorker | null} [worker]
+ * @returns {Promise<boolean>}
+ */
+const isAlive = (worker) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, LATE, false);
+    if (worker) ask(worker, document.body.dataset.lang, () => resolve(true));
+    else resolve(false);
+  });
+
+/**
+ * @param {ServiceWorker} worker
+ * @param {string | undefined} question
+ * @param {(answer: any) => void} heard
+ */
+function ask(worker, question, heard) {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = ({ data }) => {
+    port1.close();
+    heard(data);
+  };
+  worker.postMessage(question, [port2]);
+}
+
 /** Shows that the page is kept, and whether there is a newer copy. */
 export async function followKept() {
   const registration = await workers.getRegistration();
-  if (!registration) return;
-  follow(registration);
+  if (!registration?.active) return;
+  const { active } = registration;
+  if (!(await isAlive(active))) {
+    byId("not-kept").hidden = false;
+    throw new Error("there is no copy any more");
+  }
+  const sayNotWhole = follow(registration);
   // A newer version that did not come whole is tried again. Without a network there is none to be had.
-  await registration.update().catch(() => undefined);
+  await registration.update().catch(() => ask(active, "another", (is) => is && sayNotWhole()));
 }
 
 /**
- * A browser that could not get all the files throws the worker away.
+ * A browser that could not get all the files throws the worker away. Resolves when the worker is in its place.
  *
  * @param {ServiceWorkerRegistration} registration
  * @returns {Promise<void>}
@@ -66,25 +103,53 @@ function installed(registration) {
   const worker = registration.installing ?? registration.waiting;
   return new Promise((resolve, reject) => {
     const look = () => {
-      if (registration.active) resolve();
-      else if (!worker || worker.state === "redundant") reject(new Error("the copy is not whole"));
+      if (!worker || worker.state === "redundant") reject(new Error("the copy is not whole"));
+      else if (registration.active === worker) resolve();
+      else if (worker.state === "installed") worker.postMessage("now");
     };
     worker?.addEventListener("statechange", look);
     look();
   });
 }
 
-/** @param {ServiceWorkerRegistration} registration */
+/**
+ * Shows what becomes of it; returns what shows that a newer version has not come whole.
+ *
+ * @param {ServiceWorkerRegistration} registration
+ */
 function follow(registration) {
   let isOlder = false;
   let isNotWhole = false;
+  /** The newer one, once it has answered. @type {ServiceWorker | undefined} */
+  let ready;
   const show = () => {
     byId("keep").hidden = true;
     // The single file is not in the copy, and who has the copy needs no file.
     byId("single-file").hidden = Boolean(registration.active);
     byId("kept").hidden = !registration.active;
-    byId("newer").hidden = !(registration.active && (registration.waiting || isOlder));
+    const isNewer = registration.waiting && registration.waiting === ready;
+    byId("newer").hidden = !(registration.active && (isNewer || isOlder));
     sayNotWhole(isNotWhole ? registration.active : null);
+  };
+  /** @param {boolean} is */
+  const showNotWhole = (is) => {
+    isNotWhole = is;
+    show();
+  };
+  /**
+   * One that came empty is taken by a browser, too, and whoever changed to it would have nothing. It may only be slow.
+   *
+   * @param {ServiceWorker} worker
+   */
+  const listen = (worker) => {
+    const late = setTimeout(() => {
+      if (registration.waiting === worker) showNotWhole(true);
+    }, LATE);
+    ask(worker, document.body.dataset.lang, () => {
+      clearTimeout(late);
+      ready = worker;
+      showNotWhole(false);
+    });
   };
   /** @param {ServiceWorker | null} worker */
   const watch = (worker) => {
@@ -93,6 +158,7 @@ function follow(registration) {
       // What a browser throws away before it was installed is a version that did not come whole.
       isNotWhole = before === "installing" && worker.state === "redundant";
       before = worker.state;
+      if (worker.state === "installed" && registration.active) listen(worker);
       show();
     });
   };
@@ -106,6 +172,8 @@ function follow(registration) {
   });
   byId("newer").lastElementChild?.addEventListener("click", () => changeToNewer(registration.waiting));
   show();
+  if (registration.waiting) listen(registration.waiting);
+  return () => showNotWhole(true);
 }
 
 /**
@@ -121,12 +189,9 @@ function sayNotWhole(worker) {
   const said = document.createElement("p");
   said.id = "not-whole";
   byId("newer").before(said);
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = ({ data }) => {
-    said.textContent = data;
-    port1.close();
-  };
-  worker.postMessage(document.body.dataset.lang, [port2]);
+  ask(worker, document.body.dataset.lang, (text) => {
+    said.textContent = text;
+  });
 }
 
 /**

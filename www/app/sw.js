@@ -31,10 +31,26 @@ scope.addEventListener("fetch", (event) => {
 });
 
 scope.addEventListener("message", (event) => {
+  const [port] = event.ports;
   if (event.data === "now") scope.skipWaiting();
+  else if (event.data === "another") event.waitUntil(isAnotherThere().then((is) => port.postMessage(is)));
   // A page that has no such sentence asks for it in its language.
-  else event.ports[0]?.postMessage(NOT_WHOLE[event.data]);
+  else port?.postMessage(NOT_WHOLE[event.data]);
 });
+
+/**
+ * Is there, where this worker came from, that of another build? Where it came damaged, a browser says no more of it
+ * than where there is no network.
+ */
+async function isAnotherThere() {
+  try {
+    const response = await fetch("sw.js", { cache: "no-store" });
+    const [, build = BUILD] = /"tirkeu (\w+)"/.exec(await response.text()) ?? [];
+    return response.ok && build !== BUILD;
+  } catch {
+    return false;
+  }
+}
 
 /** All of it, or nothing: what is there stays as it is until all of the new copy has come. */
 async function keep() {

@@ -12,7 +12,7 @@ export const setProgram = (exports) => {
 };
 
 /** Those that every program knows by their places; nothing has one of the first. @type {any[]} */
-const values = [...Array(1025), null, true, false];
+const values = /* @__PURE__ */ Array(1025).concat([null, true, false]);
 
 /** @param {any} value */
 export const addHeapObject = (value) => values.push(value) - 1;
@@ -30,7 +30,7 @@ export const takeObject = getObject;
 /** @param {any} value */
 export const isLikeNone = (value) => value == null;
 
-const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+const utf8 = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
  * @param {number} at

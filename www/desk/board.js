@@ -1,7 +1,7 @@
 // How are the questions of the desk shown and answered? By keys, by tap, or one after the other with the Tab key.
 //
 // The address is the case. What an answer leads to says the program; here it is only shown.
-import { KIND, shownAt } from "./program.js";
+import { isIn, KIND, shownAt } from "./program.js";
 
 /** @typedef {import("./program.js").Shown} Shown */
 /** @typedef {(shown: Shown) => void} Show */
@@ -115,10 +115,7 @@ export function mount(desk, showSlip) {
 }
 
 /** @param {Element} element @param {string} name */
-const dataOf = (element, name) => /** @type {HTMLElement} */ (element).dataset[name] ?? "";
-
-/** @param {number} set @param {number} place */
-const isIn = (set, place) => Boolean((set >>> place) & 1);
+export const dataOf = (element, name) => /** @type {HTMLElement} */ (element).dataset[name] ?? "";
 
 /** @param {HTMLElement} question @returns {HTMLInputElement[]} */
 const choicesOf = (question) => [...question.querySelectorAll("input")];

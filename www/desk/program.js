@@ -28,6 +28,9 @@ export const KIND = { ask: 0, decided: 1, depends: 2 };
  * @property {number[]} answers Of each question: nothing, "I don't know", or which of its answers.
  */
 
+/** Whether a place is in a set; of one in two halves, in that which has it. @param {number} set @param {number} place */
+export const isIn = (set, place) => Boolean((set >>> place) & 1);
+
 /** By which a page knows that its words go with this program. */
 export const editionOfWords = () => edition();
 
@@ -38,10 +41,9 @@ export const editionOfWords = () => edition();
  */
 export function shownAt(address, questions) {
   const at = show(write(address.slice(0, room())));
-  const numbers = [...new Uint32Array(wasm.memory.buffer, at, FIRST_ANSWER + questions)];
-  const [ofDay, marks, on, asked, kind, question, tone, title, aloud, low, high, things, toFind] = numbers;
-  const answers = numbers.slice(FIRST_ANSWER);
-  const steps = /** @type {[number, number]} */ ([low, high]);
+  const numbers = new Uint32Array(wasm.memory.buffer, at, BEFORE_ANSWERS + questions);
+  const [ofDay, marks, on, asked, kind, question, tone, title, aloud, low, high, things, toFind, ...answers] =
+    numbers;
   return {
     edition: ofDay,
     marks,
@@ -52,7 +54,7 @@ export function shownAt(address, questions) {
     tone,
     title,
     aloud,
-    steps,
+    steps: [low, high],
     things,
     toFind,
     answers,
@@ -60,7 +62,7 @@ export function shownAt(address, questions) {
 }
 
 /** How many numbers stand before the answers. */
-const FIRST_ANSWER = 13;
+const BEFORE_ANSWERS = 13;
 
 /**
  * The QR code of an address: how many squares a side has, and whether one is dark; no side where the address is

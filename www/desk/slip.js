@@ -1,5 +1,6 @@
 // What of the slip belongs to a case, and how is its address drawn?
-import { codeOf, KIND } from "./program.js";
+import { dataOf } from "./board.js";
+import { codeOf, isIn, KIND } from "./program.js";
 
 /** @typedef {import("./program.js").Shown} Shown */
 
@@ -37,8 +38,8 @@ export function showSlip(sheet, around, shown) {
   fit(sheet);
 }
 
-/** The sizes of letters on paper, in half points, from the largest on. */
-const SIZES = ["28", "27", "26", "25", "24", "23", "22", "21", "20", "19", "18"];
+/** The sizes of letters on paper, in half points: the largest, and the smallest. */
+const [LARGEST, SMALLEST] = [28, 18];
 
 /**
  * Finds the largest letters with which it is one page, by a copy that is as wide as on paper.
@@ -50,16 +51,14 @@ function fit(sheet) {
   const copy = /** @type {HTMLElement} */ (sheet.cloneNode(true));
   paper.hidden = false;
   paper.replaceChildren(copy);
-  for (const size of SIZES) {
-    sheet.dataset.size = copy.dataset.size = size;
+  for (let size = LARGEST; size >= SMALLEST; size -= 1) {
+    sheet.dataset.size = copy.dataset.size = `${size}`;
     if (copy.offsetHeight <= paper.offsetHeight) break;
   }
   paper.replaceChildren();
   paper.hidden = true;
 }
 
-/** @param {Element} element @param {string} name */
-const dataOf = (element, name) => /** @type {HTMLElement} */ (element).dataset[name] ?? "";
 /** @param {Element} element @param {boolean} isSeen */
 const show = (element, isSeen) => {
   /** @type {HTMLElement} */ (element).hidden = !isSeen;
@@ -75,8 +74,6 @@ const inOrder = (all) =>
 /** @param {Element} told @param {Shown} shown */
 function tell(told, { kind, on, title, steps, things, toFind }) {
   const isDecided = kind === KIND.decided;
-  const isIn = (/** @type {number} */ set, /** @type {number} */ place) =>
-    Boolean((set >>> (place % 32)) & 1);
   const all = (/** @type {string} */ name) => [...told.querySelectorAll(`[data-${name}]`)];
   for (const row of all("title")) show(row, isDecided && Number(dataOf(row, "title")) === title);
   for (const row of all("depends")) show(row, !isDecided);

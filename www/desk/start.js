@@ -1,5 +1,5 @@
 // How does a desk start, in whatever page it stands? Where it does not, the page has a message ready.
-import { digestOf } from "../app/whole.js";
+import { insist, insistOnPrinted } from "../app/printed.js";
 import { mount } from "./board.js";
 import { editionOfWords } from "./program.js";
 import { showSlip } from "./slip.js";
@@ -7,30 +7,8 @@ import { showSlip } from "./slip.js";
 /** @param {string} selector @param {ParentNode} [within] */
 const one = (selector, within = document) => /** @type {HTMLElement} */ (within.querySelector(selector));
 
-/** What is read of an element, of all that it may have: a browser and an extension may have other things to say. */
-const READ = /^(?:class|value|name|lang|data-[a-z]+)$/;
-
-/**
- * Insists that what stands in the page is what was printed (`src/site/sealed.rs`): before anything changes it, a browser
- * that translates it for one.
- */
-export function insistOnPage() {
-  let letters = "";
-  for (const { localName, attributes } of document.querySelectorAll(".desk, .desk *, .sheet, .sheet *")) {
-    letters += localName;
-    for (const { name, value } of attributes) if (READ.test(name)) letters += name + value;
-  }
-  for (const part of document.querySelectorAll(".desk, .sheet")) letters += part.textContent;
-  insist(digestOf(letters) >>> 0, one(".paper").dataset.whole);
-}
-
-/**
- * @param {number} is
- * @param {string | undefined} due
- */
-function insist(is, due) {
-  if (is !== Number(due)) throw new Error("the page is not that of the program");
-}
+/** Insists that the desk and the slip are what was printed. */
+export const insistOnPage = () => insistOnPrinted(".desk,.sheet");
 
 /** Mounts each desk of the page, once its program is there. */
 export function start() {

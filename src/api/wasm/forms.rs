@@ -12,44 +12,14 @@ use crate::site::reminder::{self, Faults, Reminder};
 use crate::words::otherwise::Happened;
 use wasm_bindgen::prelude::*;
 
-/// What has become of a form: a file, or what is wrong.
-#[wasm_bindgen]
-#[derive(Debug, Default)]
-pub struct Filled {
-    file: String,
-    when: String,
-    faults: String,
-}
-
-#[wasm_bindgen]
-impl Filled {
-    /// The file for a calendar; empty where something is wrong.
-    #[must_use]
-    pub fn file(&self) -> String {
-        self.file.clone()
-    }
-
-    /// When it reminds, as people write it.
-    #[must_use]
-    pub fn when(&self) -> String {
-        self.when.clone()
-    }
-
-    /// The ids of what the page says is wrong, with blanks between them.
-    #[must_use]
-    pub fn faults(&self) -> String {
-        self.faults.clone()
-    }
-}
-
-impl From<Result<Reminder, Faults>> for Filled {
-    fn from(made: Result<Reminder, Faults>) -> Self {
-        match made {
-            Ok(Reminder { file, when }) => Self { file, when, ..Self::default() },
-            Err(faults) => {
-                let ids: Vec<_> = faults.into_iter().map(|(field, fault)| fault_id(field, fault)).collect();
-                Self { faults: ids.join(" "), ..Self::default() }
-            }
+/// What has become of a form, with NUL between: the ids of what the page says is wrong, with blanks between
+/// them; when it reminds, as people write it; and the file. A text, since an object would bring a class.
+fn made(reminder: Result<Reminder, Faults>) -> String {
+    match reminder {
+        Ok(Reminder { file, when }) => ["", &when, &file].join("\0"),
+        Err(faults) => {
+            let ids: Vec<_> = faults.into_iter().map(|(field, fault)| fault_id(field, fault)).collect();
+            [ids.join(" ").as_str(), "", ""].join("\0")
         }
     }
 }
@@ -57,15 +27,15 @@ impl From<Result<Reminder, Faults>> for Filled {
 /// The hour agreed on with the owner, from the language of the page and what stands in its fields.
 #[wasm_bindgen]
 #[must_use]
-pub fn agreed(lang: &str, day: &str, time: &str) -> Filled {
-    reminder::agreed(spoken(lang), day, time, now()).into()
+pub fn agreed(lang: &str, day: &str, time: &str) -> String {
+    made(reminder::agreed(spoken(lang), day, time, now()))
 }
 
 /// The last day to register, from the day on which somebody moved in.
 #[wasm_bindgen]
 #[must_use]
-pub fn deadline(lang: &str, moved_in: &str) -> Filled {
-    reminder::deadline(spoken(lang), moved_in, now()).into()
+pub fn deadline(lang: &str, moved_in: &str) -> String {
+    made(reminder::deadline(spoken(lang), moved_in, now()))
 }
 
 /// What of the fragment of an address can be read: `whole`, `in-part`, `no-case`.
