@@ -122,6 +122,7 @@ const WITHOUT_VALUES = [
   "--coalesce-locals",
   "--vacuum",
   "--remove-unused-names",
+  "--reorder-locals",
 ];
 
 /**
@@ -166,7 +167,7 @@ async function asParts({ name, to }, compiled, out) {
   // JavaScript cares where a read begins: one that may begin anywhere is one a byte.
   const last = [ANYWHERE, "--strip-target-features", IN_ONE_PIECE];
   await tool("wasm-opt", ...last, at("even.wasm"), "-o", at("small.wasm"));
-  const said = [...passes("-O3"), ...LOWERING, "--coalesce-locals", "--reorder-locals"];
+  const said = [...passes("-O3"), ...LOWERING];
   await tool("wasm-opt", ...said, at("agreed.wasm"), "-o", at("said.wasm"));
   await tool("wasm-opt", ...WITHOUT_VALUES, IN_ONE_PIECE, at("said.wasm"), "-o", at("steps.wasm"));
   /** @type {[string, string | Buffer][]} */

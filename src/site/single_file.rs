@@ -63,7 +63,7 @@ pub fn document(style: Style) -> Tree {
     )
 }
 
-/// The address of the message to the owner, whose page is not in the file. To an English reader, the Russian one.
+/// The address of the message to the owner, whose page is not in the file. In English it is the Russian one.
 fn by_sms(lang: Lang) -> String {
     let spoken = match lang {
         Lang::Kk => lang,
