@@ -113,8 +113,8 @@ for (const lang of LANGUAGES) {
       });
       // A number or a name of a site by itself says nothing.
       const isCalled = /[^\d.a-z]/iu.test(seen.said);
-      // Applying begins the hour: with somebody to confirm, the message comes first.
-      const isFirst = check(answers).result !== "owner-consent" || seen.href.startsWith("sms:");
+      // Applying begins the hour: with somebody to confirm, the message comes first, or what there is to sign with.
+      const isFirst = check(answers).result !== "owner-consent" || !seen.href.startsWith("https:");
       const isRight = seen.elsewhere === 0 && seen.more === 0 && seen.height >= 44 && isCalled && isFirst;
       if (!isRight) wrong.push({ case: hashOf(answers), ...seen });
     }
