@@ -540,7 +540,7 @@ pub const fn path(step: Step) -> Option<Text> {
 pub const fn url(step: Step) -> Option<Text> {
     match step {
         Step::FileOnThePortal => Some(PORTAL),
-        Step::ApplyForTheTemporaryOne | Step::MindTheTemporaryOne => Some(TEMPORARY_REGISTRATION),
+        Step::ApplyForTheTemporaryOne => Some(TEMPORARY_REGISTRATION),
         Step::AskForTheList | Step::Call1414 => Some(CALL_1414),
         Step::KeepTheDeadline
         | Step::AgreeOnTheHour
@@ -572,6 +572,7 @@ pub const fn url(step: Step) -> Option<Text> {
         | Step::RemindTheLandlord
         | Step::HelpTheOwnerConfirm
         | Step::CheckAgain
+        | Step::MindTheTemporaryOne
         | Step::GetAPermanentOneFirst
         | Step::AskThePassportDesk
         | Step::AskTheMigrationService
