@@ -26,6 +26,17 @@ const CAUSES = [
 ];
 const WIDE = { width: 1280, height: 800 };
 
+/** The slip of a case, as it is printed. */
+async function paperOf(page, hash) {
+  await page.evaluate((to) => {
+    location.hash = to;
+    dispatchEvent(new Event("hashchange"));
+  }, hash);
+  return (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+}
+const pagesOf = (pdf) => pdf.match(/\/Type \/Page\b(?!s)/gu)?.length;
+const sheets = async (page, hash) => pagesOf(await paperOf(page, hash));
+
 for (const lang of LANGUAGES) {
   const DESK = pageOf("desk", lang);
 
@@ -72,12 +83,8 @@ for (const lang of LANGUAGES) {
     await open(page, DESK);
     const { answers, question } = DEPENDENT;
     for (const hash of [...CAUSES, { ...answers, [question]: "unsure" }].map(hashOf)) {
-      await page.evaluate((to) => {
-        location.hash = to;
-        dispatchEvent(new Event("hashchange"));
-      }, hash);
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-      const pages = pdf.match(/\/Type \/Page\b(?!s)/gu)?.length;
+      const pdf = await paperOf(page, hash);
+      const pages = pagesOf(pdf);
       const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/u.exec(pdf) ?? [];
       expect({ hash, pages, width: Math.round(width), height: Math.round(height) }).toEqual({
         hash,
@@ -402,6 +409,45 @@ test("old rules, a wrong clock and an address that cannot be read are said", asy
   await expect(page.locator('[data-mark="4"]')).toBeVisible();
   await expect(page.locator('[data-mark="1"]')).toBeHidden();
 });
+
+/** The only one of an owner who registers a home of their own, and the days on which nothing passes for current. */
+const SOLE = hashOf({
+  citizenship: "citizen",
+  person: "self",
+  age: "18-plus",
+  home: "private",
+  ownership: "sole",
+  signing: "eds",
+  device: "yes",
+});
+const WRONG_DAY = "2025-11-25T08:00:00Z";
+
+for (const [day, mark] of [
+  [STALE_DAY, 2],
+  [WRONG_DAY, 1],
+])
+  test(`on paper a slip says first, in both its languages, what is wrong with the day: ${mark}`, {
+    tag: "@chromium",
+  }, async ({ page }) => {
+    test.slow();
+    await page.clock.setFixedTime(day);
+    for (const lang of LANGUAGES) {
+      await page.goto("about:blank");
+      await open(page, pageOf("desk", lang) + SOLE);
+      const said = await page.locator(`.desk [data-mark="${mark}"]`).textContent();
+      await page.emulateMedia({ media: "print" });
+      const first = page.locator(".told:visible > :nth-child(1 of :not([hidden]))");
+      await expect(first).toHaveCount(2);
+      await expect(first.first()).toHaveText(said);
+      for (const notice of await first.all()) await expect(notice).toHaveAttribute("data-mark", `${mark}`);
+      await page.emulateMedia({ media: null });
+      for (const hash of [SOLE, ...CAUSES.map(hashOf)]) expect(await sheets(page, hash), hash).toBe(1);
+    }
+    await page.clock.setFixedTime(`${CHECKED}T07:00:00Z`);
+    await page.goto("about:blank");
+    await open(page, DESK + SOLE);
+    await expect(page.locator(".sheet .notice:visible")).toHaveCount(0);
+  });
 
 test("the desk asks the network for nothing once it is there", async ({ page }) => {
   await open(page, DESK);

@@ -73,11 +73,12 @@ const inOrder = (all) =>
   );
 
 /** @param {Element} told @param {Shown} shown */
-function tell(told, { kind, on, title, steps, things, toFind }) {
+function tell(told, { kind, marks, on, title, steps, things, toFind }) {
   const isDecided = kind === KIND.decided;
   const isIn = (/** @type {number} */ set, /** @type {number} */ place) =>
     Boolean((set >>> (place % 32)) & 1);
   const all = (/** @type {string} */ name) => [...told.querySelectorAll(`[data-${name}]`)];
+  for (const row of all("mark")) show(row, Boolean(marks & Number(dataOf(row, "mark"))));
   for (const row of all("title")) show(row, isDecided && Number(dataOf(row, "title")) === title);
   for (const row of all("depends")) show(row, !isDecided);
   for (const row of all("step")) {
