@@ -405,9 +405,9 @@ test.describe("without scripts", { tag: "@chromium" }, () => {
 test("old rules, a wrong clock and an address that cannot be read are said", async ({ page }) => {
   await page.clock.setFixedTime(STALE_DAY);
   await open(page, `${DESK}#x=1`);
-  await expect(page.locator('[data-mark="2"]')).toBeVisible();
-  await expect(page.locator('[data-mark="4"]')).toBeVisible();
-  await expect(page.locator('[data-mark="1"]')).toBeHidden();
+  await expect(page.locator('.desk [data-mark="2"]')).toBeVisible();
+  await expect(page.locator('.desk [data-mark="4"]')).toBeVisible();
+  await expect(page.locator('.desk [data-mark="1"]')).toBeHidden();
 });
 
 /** The only one of an owner who registers a home of their own, and the days on which nothing passes for current. */
