@@ -19,10 +19,18 @@ export async function start(begin) {
     const code = new URL(`../wasm/forms-${FORMS_PROGRAM}.wasm`, import.meta.url);
     await program.default({ module_or_path: new Request(code, { integrity: `sha256-${FORMS_DIGEST}` }) });
     blockNetwork();
+    showMarks(program.marks());
     begin(program);
     notice.hidden = true;
   } catch (error) {
     console.error(error);
     notice.classList.remove("late");
+  }
+}
+
+/** Says what is wrong with the day. @param {number} marks */
+function showMarks(marks) {
+  for (const notice of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-mark]"))) {
+    notice.hidden = !(marks & Number(notice.dataset.mark));
   }
 }
