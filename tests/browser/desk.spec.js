@@ -24,6 +24,16 @@ const CAUSES = [
     ]),
   ).values(),
 ];
+/** Somebody who registers in a home of their own. */
+const SOLE = hashOf({
+  citizenship: "citizen",
+  person: "self",
+  age: "18-plus",
+  home: "private",
+  ownership: "sole",
+  signing: "eds",
+  device: "yes",
+});
 const WIDE = { width: 1280, height: 800 };
 
 /** The slip of a case, as it is printed. */
@@ -167,6 +177,63 @@ test("a letter is a key by its place, a held key answers once, and keys can be s
   await page.locator(".keys-answer").uncheck();
   await page.keyboard.press("1");
   expect(await hash()).toBe(one);
+});
+
+test("keys answer from the box that switches them, and from the list of languages, but for its own", async ({
+  page,
+}) => {
+  await page.setViewportSize(WIDE);
+  await open(page, DESK);
+  const hash = () => page.evaluate(() => location.hash);
+  await page.locator(".keys-answer").uncheck();
+  await page.locator(".keys-answer").check();
+  await expect(page.locator(".keys-answer")).toBeFocused();
+  await page.keyboard.press("1");
+  expect(await hash()).toMatch(/^#\w+=[\w-]+$/u);
+  await page.keyboard.press(" ");
+  await page.keyboard.press("1");
+  expect(await hash()).toMatch(/^#\w+=[\w-]+$/u);
+  await page.keyboard.press(" ");
+  await page.keyboard.press("Delete");
+  expect(await hash()).toBe("");
+  await page.evaluate((to) => (location.hash = to), SOLE);
+  const select = page.locator(".first-language select");
+  await select.selectOption("kk");
+  await select.focus();
+  await page.evaluate(() => {
+    window.printed = 0;
+    window.print = () => (window.printed += 1);
+  });
+  await page.keyboard.press("p");
+  expect(await page.evaluate(() => window.printed)).toBe(1);
+  await page.keyboard.press("e");
+  await expect(select).toHaveValue("en");
+  await expect(select).toBeFocused();
+  await page.keyboard.press("Delete");
+  expect(await hash()).toBe("");
+  await page.keyboard.press("1");
+  expect(await hash()).toMatch(/^#\w+=[\w-]+$/u);
+});
+
+test("loaded again, the last answer on the desk is taken back, and then the one before it", async ({
+  page,
+}) => {
+  await page.setViewportSize(WIDE);
+  await open(page, DESK);
+  const keys = await keysOf(page);
+  for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press("1");
+  const order = Object.keys(keys);
+  const answered = () =>
+    page.evaluate(() => [...new URLSearchParams(location.hash.slice(1)).keys()].filter(Boolean));
+  const all = await answered();
+  expect(all).toHaveLength(3);
+  expect(order.filter((name) => all.includes(name))).toEqual(all);
+  await page.reload();
+  await expect(page.locator(".desk:visible")).toBeVisible();
+  for (const left of [2, 1, 0, 0]) {
+    await page.keyboard.press("Backspace");
+    expect(await answered()).toEqual(all.slice(0, left));
+  }
 });
 
 test("what cannot matter any more is dim, and not on the way of the Tab key", async ({ page }) => {
@@ -410,16 +477,7 @@ test("old rules, a wrong clock and an address that cannot be read are said", asy
   await expect(page.locator('.desk [data-mark="1"]')).toBeHidden();
 });
 
-/** The only one of an owner who registers a home of their own, and the days on which nothing passes for current. */
-const SOLE = hashOf({
-  citizenship: "citizen",
-  person: "self",
-  age: "18-plus",
-  home: "private",
-  ownership: "sole",
-  signing: "eds",
-  device: "yes",
-});
+/** A day that cannot be. */
 const WRONG_DAY = "2025-11-25T08:00:00Z";
 
 for (const [day, mark] of [

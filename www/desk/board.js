@@ -61,16 +61,20 @@ export function mount(desk, showSlip) {
   function answer(choice) {
     before.push(location.hash);
     choice.checked = true;
-    const said = questions.flatMap((question) => {
+    go(addressOf(said()));
+  }
+
+  /** The answers, in the order of the desk. */
+  const said = () =>
+    questions.flatMap((question) => {
       const chosen = choicesOf(question).find(({ checked }) => checked);
       return chosen ? `${question.dataset.name}=${chosen.value}` : [];
     });
-    go(`#${said.join("&")}`);
-  }
 
   /** @type {Record<string, () => void>} */
   const tools = {
-    undo: () => go(before.pop() ?? location.hash),
+    // Loaded again, the page no longer knows which answer was the last one: that is the last on the desk.
+    undo: () => go(before.pop() ?? addressOf(said().slice(0, -1))),
     clear: () => {
       before.push(location.hash);
       go("");
@@ -117,6 +121,9 @@ export function mount(desk, showSlip) {
 /** @param {Element} element @param {string} name */
 const dataOf = (element, name) => /** @type {HTMLElement} */ (element).dataset[name] ?? "";
 
+/** @param {string[]} answers */
+const addressOf = (answers) => `#${answers.join("&")}`;
+
 /** @param {number} set @param {number} place */
 const isIn = (set, place) => Boolean((set >>> place) & 1);
 
@@ -124,17 +131,18 @@ const isIn = (set, place) => Boolean((set >>> place) & 1);
 const choicesOf = (question) => [...question.querySelectorAll("input")];
 
 /**
- * Whether a key is meant for the desk: not one that is held, that does something else with others, or that somebody
- * types or chooses with elsewhere.
+ * Whether a key is meant for the desk: not one that is held, that does something else with others, or that a list
+ * chooses by: the first letter of what is in it.
  *
  * @param {HTMLElement} desk
  * @param {KeyboardEvent} event
  */
-function answersTo(desk, { target, repeat, altKey, ctrlKey, metaKey, isComposing }) {
+function answersTo(desk, { target, key, repeat, altKey, ctrlKey, metaKey, isComposing }) {
   if (repeat || altKey || ctrlKey || metaKey || isComposing || desk.closest(".in:not([data-shown])"))
     return false;
-  const isElsewhere =
-    target instanceof Element && target.closest("select, textarea, input:not([type=radio])");
+  const letter = key.toLowerCase();
+  const choices = target instanceof HTMLSelectElement ? [...target.options] : [];
+  const isElsewhere = choices.some(({ text }) => text.toLowerCase().startsWith(letter));
   const answers = /** @type {HTMLInputElement} */ (desk.querySelector(".keys-answer"));
   return answers.checked && !isElsewhere;
 }
