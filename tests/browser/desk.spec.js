@@ -407,6 +407,32 @@ test.describe("where what says it is something else", () => {
   });
 });
 
+test("the address on a slip has the answers and the day once, whatever the desk's own address has", {
+  tag: "@chromium",
+}, async ({ page, baseURL }) => {
+  const due = `${baseURL}${pageOf("checker", "ru")}${SOLE}&rules_of=${CHECKED}`;
+  const unread = page.locator('.desk [data-mark="4"]');
+  for (const [more, isUnread] of [
+    ["", false],
+    ["&rules_of=2025-12-01", false],
+    ["&rules_of%3D2025-12-01", false],
+    ["&rules_of=zzz", true],
+    ["&rules_of=2025-12-01z", true],
+    ["&rules_of", true],
+    ["&foo=bar", true],
+    ["&ticked=a.", true],
+  ]) {
+    await page.goto("about:blank");
+    await open(page, DESK + SOLE + more);
+    const address = await read(page);
+    expect(Object.fromEntries(new URLSearchParams(new URL(address).hash.slice(1)))).toEqual(
+      Object.fromEntries(new URLSearchParams(new URL(due).hash.slice(1))),
+    );
+    expect(address).toHaveLength(due.length);
+    await expect(unread).toBeVisible({ visible: isUnread });
+  }
+});
+
 test("the slip begins in the language that the person reads, and has the address of that checker", async ({
   page,
 }) => {

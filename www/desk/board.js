@@ -4,7 +4,7 @@
 import { KIND, shownAt } from "./program.js";
 
 /** @typedef {import("./program.js").Shown} Shown */
-/** @typedef {(shown: Shown) => void} Show */
+/** @typedef {(shown: Shown & { address: string }) => void} Show */
 
 /**
  * Shows the case at the address on a desk, now and at every change of it.
@@ -33,14 +33,15 @@ export function mount(desk, showSlip) {
     const next = questions.find(({ dataset }) => isOpen && Number(dataset.question) === shown.question);
     mark(wanted && isAsked(wanted) ? wanted : next);
     showResult(desk, shown, next);
+    const marks = shown.marks | (hasNoDay(location.hash) ? UNREAD : 0);
     for (const notice of /** @type {NodeListOf<HTMLElement>} */ (desk.querySelectorAll("[data-mark]"))) {
-      notice.hidden = !(shown.marks & Number(notice.dataset.mark));
+      notice.hidden = !(marks & Number(notice.dataset.mark));
     }
     const links = [...desk.querySelectorAll(".case"), ...document.querySelectorAll("#languages a")];
     for (const link of /** @type {HTMLAnchorElement[]} */ (links)) link.hash = location.hash;
     const print = /** @type {HTMLButtonElement} */ (desk.querySelector('[data-tool="print"]'));
     print.disabled = isOpen;
-    showSlip(shown);
+    showSlip({ ...shown, address: addressOf(said()) });
   }
 
   /** @param {HTMLFieldSetElement} [question] */
@@ -120,6 +121,12 @@ export function mount(desk, showSlip) {
 
 /** @param {Element} element @param {string} name */
 const dataOf = (element, name) => /** @type {HTMLElement} */ (element).dataset[name] ?? "";
+
+/** What is wrong with an address that cannot be read, as it is numbered. */
+const UNREAD = 4;
+
+/** Whether the day of a slip stands in an address and is none, which the program reads past. @param {string} address */
+const hasNoDay = (address) => /rules_of(?!(?:=|%3D)\d{4}-\d\d-\d\d(?!\w))/i.test(address);
 
 /** @param {string[]} answers */
 const addressOf = (answers) => `#${answers.join("&")}`;

@@ -1,7 +1,7 @@
 // What of the slip belongs to a case, and how is its address drawn?
 import { codeOf, KIND } from "./program.js";
 
-/** @typedef {import("./program.js").Shown} Shown */
+/** @typedef {import("./program.js").Shown & { address: string }} Shown What is shown, and the answers as an address. */
 
 const SVG = "http://www.w3.org/2000/svg";
 /** The light border that a code needs, in squares. */
@@ -33,7 +33,7 @@ export function showSlip(sheet, around, shown) {
   if (other) whose.after(other);
   sheet.prepend(whose);
   const langs = [whose, other].map((told) => told?.getAttribute("lang") ?? "");
-  showAddress(sheet, whose, langs, around);
+  showAddress(sheet, whose, langs, around, shown.address);
   fit(sheet);
 }
 
@@ -103,8 +103,9 @@ function tell(told, { kind, marks, on, title, steps, things, toFind }) {
  * @param {Element} whose
  * @param {string[]} langs Those of the slip.
  * @param {HTMLElement} around
+ * @param {string} answers
  */
-function showAddress(sheet, whose, langs, around) {
+function showAddress(sheet, whose, langs, around, answers) {
   const site = sheet.dataset.site ?? (location.protocol === "file:" ? undefined : location.href);
   const hasAddress = site !== undefined;
   show(/** @type {Element} */ (sheet.querySelector(".address")), hasAddress);
@@ -117,7 +118,7 @@ function showAddress(sheet, whose, langs, around) {
   if (!hasAddress) return;
   const address = new URL(dataOf(whose, "checker"), site);
   const day = /** @type {HTMLTimeElement} */ (whose.querySelector("time")).dateTime;
-  address.hash = `${location.hash}&rules_of=${day}`;
+  address.hash = `${answers}&rules_of=${day}`;
   /** @type {Element} */ (sheet.querySelector(".address code")).textContent = address.href;
   const place = /** @type {Element} */ (sheet.querySelector(".code"));
   place.replaceChildren(...drawn(address.href, around.dataset.code ?? ""));
