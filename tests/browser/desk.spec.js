@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { CHECKED } from "../days.js";
 import { PEOPLE } from "../people.js";
+import { QUESTIONS } from "../questions.js";
 import { read as bytesOf, DESK_FILE, filesOf, LANGUAGES, pageOf, pathOf, programOf } from "../site.js";
 import { fits, wrongByDayAndNight } from "./accessibility.js";
 import { expect, go, running, test } from "./checker.js";
@@ -34,6 +35,8 @@ const SOLE = hashOf({
   signing: "eds",
   device: "yes",
 });
+/** Somebody who knows nothing. */
+const UNSURE = Object.fromEntries(QUESTIONS.map((name) => [name, "unsure"]));
 const WIDE = { width: 1280, height: 800 };
 
 /** The slip of a case, as it is printed. */
@@ -92,7 +95,7 @@ for (const lang of LANGUAGES) {
     test.setTimeout(180_000);
     await open(page, DESK);
     const { answers, question } = DEPENDENT;
-    for (const hash of [...CAUSES, { ...answers, [question]: "unsure" }].map(hashOf)) {
+    for (const hash of [...CAUSES, { ...answers, [question]: "unsure" }, UNSURE].map(hashOf)) {
       const pdf = await paperOf(page, hash);
       const pages = pagesOf(pdf);
       const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/u.exec(pdf) ?? [];
@@ -103,6 +106,25 @@ for (const lang of LANGUAGES) {
         height: 595,
       });
     }
+  });
+
+  test(`where nothing is known the slip lists as much to find out as fits, in letters of 9 points, in ${lang}`, {
+    tag: "@chromium",
+  }, async ({ page }) => {
+    const find = (place) => page.locator(`.told:visible >> nth=${place} >> [data-find]:visible`);
+    const listed = (place) => find(place).evaluateAll((all) => all.map(({ dataset }) => dataset.find));
+    await open(page, DESK);
+    for (const day of [CHECKED, STALE_DAY]) {
+      await page.clock.setFixedTime(day);
+      expect(await sheets(page, hashOf(UNSURE))).toBe(1);
+      await expect(page.locator(".sheet")).toHaveAttribute("data-size", "18");
+      expect((await listed(0)).length).toBeGreaterThan(2);
+      expect(await listed(1)).toEqual(await listed(0));
+    }
+    // Somebody else is told all of theirs again.
+    const { answers, question } = DEPENDENT;
+    await sheets(page, hashOf({ ...answers, [question]: "unsure" }));
+    await expect(find(0)).toHaveCount(1);
   });
 
   test(`nothing on paper can be pressed, in ${lang}`, { tag: "@chromium" }, async ({ page }) => {

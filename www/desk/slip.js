@@ -41,7 +41,8 @@ export function showSlip(sheet, around, shown) {
 const SIZES = ["28", "27", "26", "25", "24", "23", "22", "21", "20", "19", "18"];
 
 /**
- * Finds the largest letters with which it is one page, by a copy that is as wide as on paper.
+ * Finds the largest letters with which it is one page, by a copy that is as wide as on paper. Where the smallest are
+ * too large, less is listed of what to find out, the last first.
  *
  * @param {HTMLElement} sheet
  */
@@ -54,9 +55,19 @@ function fit(sheet) {
     sheet.dataset.size = copy.dataset.size = size;
     if (copy.offsetHeight <= paper.offsetHeight) break;
   }
+  const last = () => listed(copy).at(-1);
+  for (let place = last(); place && copy.offsetHeight > paper.offsetHeight; place = last())
+    for (const slip of [sheet, copy])
+      for (const row of slip.querySelectorAll(`[data-find="${place}"]`)) show(row, false);
   paper.replaceChildren();
   paper.hidden = true;
 }
+
+/** Which questions a sheet lists to be found out, but for the first. @param {Element} sheet */
+const listed = (sheet) =>
+  [...sheet.querySelectorAll(".told:first-child [data-find]:not([hidden])")]
+    .map((row) => dataOf(row, "find"))
+    .slice(1);
 
 /** @param {Element} element @param {string} name */
 const dataOf = (element, name) => /** @type {HTMLElement} */ (element).dataset[name] ?? "";
