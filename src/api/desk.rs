@@ -27,17 +27,13 @@ const UNREAD: u32 = 4;
 /// Says what the desk shows of an address, given letter by letter, on a day.
 pub fn say(out: &[AtomicU32], address: impl Iterator<Item = u16>, today: Date) {
     let link = Link::of_units(address, |_| ());
-    let (clock, on) = Clock::read(today);
+    let (_, on) = Clock::read(today);
     let in_force = InForce::on(on);
     let Shown { asked, stage } = shown(&in_force, &link.answers);
     let mut said = Said { out };
     said.push(u32::try_from(terms::edition(on)).unwrap_or_default());
-    let marks = [
-        (clock == Clock::Wrong, WRONG_CLOCK),
-        (on > in_force.version.review_by, OUT_OF_DATE),
-        (!link.ignored.is_empty(), UNREAD),
-    ];
-    said.push(marks.iter().filter(|(is_so, _)| *is_so).map(|(_, mark)| mark).sum());
+    let unread = if link.ignored.is_empty() { 0 } else { UNREAD };
+    said.push(marks(today) | unread);
     said.push(on.number());
     said.push(asked.bits());
     // Kind, question, verdict, title, what is said aloud, steps, things, to be found out.
@@ -56,6 +52,15 @@ pub fn say(out: &[AtomicU32], address: impl Iterator<Item = u16>, today: Date) {
     for question in Question::ALL {
         said.push(number(&link.answers, *question));
     }
+}
+
+/// What is wrong with the day: whether the device can be right about it, and the rules pass for current.
+#[must_use]
+pub fn marks(today: Date) -> u32 {
+    let (clock, on) = Clock::read(today);
+    let wrong = if clock == Clock::Wrong { WRONG_CLOCK } else { 0 };
+    let stale = if on > InForce::on(on).version.review_by { OUT_OF_DATE } else { 0 };
+    wrong | stale
 }
 
 /// What was said to a question: 0 for nothing, 1 for "I don't know", and from 2 on its values in their order.

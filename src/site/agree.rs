@@ -4,6 +4,7 @@
 //! The result leads here with its answers, `agree-ru.html#citizenship=…`, so that the way back leads to the
 //! same result. The message can be read and sent without a script.
 
+use super::desk::of_the_day;
 use super::fields;
 use super::layout::{self, Head, Style};
 use super::policy;
@@ -32,6 +33,7 @@ fn main(main: &mut Tree) {
     let terms = terms::on(CHECKED);
     main.leaf("h1", &[], say::TITLE);
     back_to_the_result(main);
+    of_the_day(main);
     main.element("section", &[], |section| message(section, terms));
     main.element("section", &[], owners_page);
     main.element("section", &[], |section| calendar(section, terms));

@@ -79,19 +79,26 @@ pub(super) fn desk(tree: &mut Tree) {
 
 /// What stands above the result where something is wrong.
 fn notices(desk: &mut Tree) {
-    let stale = page::stale(InForce::on(CHECKED).version.checked, desk.lang());
-    let notice: Attributes = &[("class", "notice"), ("hidden", "")];
-    desk.element("p", notice, |p| {
+    of_the_day(desk);
+    desk.element("p", NOTICE, |p| {
+        p.set("data-mark", "4".to_owned());
+        p.say(say::UNREAD);
+    });
+}
+
+const NOTICE: Attributes = &[("class", "notice"), ("hidden", "")];
+
+/// That the device cannot be right about the day, and that the rules have not been checked: a script shows
+/// which is so, by the numbers that the programs have for it.
+pub(super) fn of_the_day(tree: &mut Tree) {
+    let stale = page::stale(InForce::on(CHECKED).version.checked, tree.lang());
+    tree.element("p", NOTICE, |p| {
         p.set("data-mark", "1".to_owned());
         p.say(page::WRONG_CLOCK);
     });
-    desk.element("p", notice, |p| {
+    tree.element("p", NOTICE, |p| {
         p.set("data-mark", "2".to_owned());
         p.made(stale);
-    });
-    desk.element("p", notice, |p| {
-        p.set("data-mark", "4".to_owned());
-        p.say(say::UNREAD);
     });
 }
 

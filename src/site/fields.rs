@@ -115,12 +115,14 @@ mod tests {
     use crate::calendar::date;
     use crate::lang::Lang;
     use crate::site::moment::Moment;
-    use crate::site::reminder::{Faults, agreed, deadline};
+    use crate::screen::Clock;
+    use crate::site::reminder::{Faults, Now, agreed, deadline};
 
     /// Whatever is given, what is wrong with it is a sentence of the page.
     #[test]
     fn a_field_says_each_fault_that_the_program_can_find_in_it() {
-        let now = Moment::new(date(2026, 11, 27), 720).unwrap();
+        let moment = Moment::new(date(2026, 11, 27), 720).unwrap();
+        let now = Now { clock: Clock::Believed, moment };
         let days =
             ["", "-", "2026-11-26", "2026-11-27", "2026-11-10", "2027-02-31", "9999-12-31", "0001-01-01"];
         let mut found: Faults = Vec::new();

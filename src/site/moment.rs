@@ -26,6 +26,12 @@ impl Moment {
         Self { day, minute: 0 }
     }
 
+    /// The last minute of this day.
+    #[must_use]
+    pub const fn last_of(day: Date) -> Self {
+        Self { day, minute: MINUTES_A_DAY - 1 }
+    }
+
     /// The hour of the day, and the minute of the hour.
     #[must_use]
     pub const fn clock(self) -> (u16, u16) {

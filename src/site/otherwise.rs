@@ -4,6 +4,7 @@
 //! The result leads here with its answers: `otherwise-ru.html#citizenship=…`.
 
 use super::agree::{back_to_the_result, not_started};
+use super::desk::of_the_day;
 use super::layout::{self, Head, Style};
 use super::policy;
 use super::sealed::{Sealed, sealed};
@@ -36,6 +37,7 @@ pub fn document(lang: Lang, style: Style) -> Tree {
 fn main(main: &mut Tree, version: &str) {
     main.leaf("h1", &[], say::TITLE);
     back_to_the_result(main);
+    of_the_day(main);
     main.leaf("p", &[], say::MEANWHILE);
     main.element("noscript", &[], |tree| {
         tree.leaf("p", &[("class", "notice")], say::NO_SCRIPT);

@@ -6,6 +6,7 @@ use super::moment::{Moment, minute};
 use crate::calendar::{self, Date, date};
 use crate::decision::terms;
 use crate::lang::Lang;
+use crate::screen::Clock;
 use crate::words::agree::{self as say, Fault, Field};
 use crate::words::dates;
 
@@ -27,15 +28,33 @@ pub const MOST_DAYS_AHEAD: usize = 366;
 /// Nobody who asks has moved in before.
 pub const EARLIEST: Date = date(1900, 1, 1);
 
+/// The minute that it is, as the device says. Where it cannot be right, nothing has passed: that would be a
+/// claim about a day that nobody knows.
+#[derive(Clone, Copy, Debug)]
+pub struct Now {
+    pub clock: Clock,
+    pub moment: Moment,
+}
+
+impl Now {
+    fn is_past(self, last: Moment) -> bool {
+        self.clock == Clock::Believed && last < self.moment
+    }
+
+    fn is_past_day(self, last: Date) -> bool {
+        self.is_past(Moment::last_of(last))
+    }
+}
+
 /// The hour within which the owner confirms, from a day and a time as fields have them.
 ///
 /// # Errors
 /// All that is wrong with them.
-pub fn agreed(lang: Lang, day: &str, time: &str, now: Moment) -> Result<Reminder, Faults> {
+pub fn agreed(lang: Lang, day: &str, time: &str, now: Now) -> Result<Reminder, Faults> {
     let (picked, minute) = (picked(day), written(time).and_then(|time| minute(time).ok_or(Fault::NoSuch)));
     let picked = picked.and_then(|day| match day {
-        day if day < now.day => Err(Fault::Past),
-        day if is_far(day, now.day) => Err(Fault::Far),
+        day if now.is_past_day(day) => Err(Fault::Past),
+        day if is_far(day, now.moment.day) => Err(Fault::Far),
         day => Ok(day),
     });
     let start = match (picked, minute) {
@@ -45,7 +64,7 @@ pub fn agreed(lang: Lang, day: &str, time: &str, now: Moment) -> Result<Reminder
             return Err(faults.into_iter().filter_map(|(field, fault)| Some((field, fault?))).collect());
         }
     };
-    if start < now {
+    if now.is_past(start) {
         return Err(vec![(Field::Time, Fault::Past)]);
     }
     let terms = terms::on(start.day);
@@ -60,22 +79,22 @@ pub fn agreed(lang: Lang, day: &str, time: &str, now: Moment) -> Result<Reminder
     };
     let (hour, minute) = start.clock();
     let when = format!("{}, {hour:02}:{minute:02}", dates::date(start.day, lang));
-    ical::file(&event, lang, now).map(|file| Reminder { file, when }).map_err(no_day)
+    ical::file(&event, lang, now.moment).map(|file| Reminder { file, when }).map_err(no_day)
 }
 
 /// The last day to register, from the day on which somebody moved in.
 ///
 /// # Errors
 /// What is wrong with it.
-pub fn deadline(lang: Lang, moved_in: &str, now: Moment) -> Result<Reminder, Faults> {
+pub fn deadline(lang: Lang, moved_in: &str, now: Now) -> Result<Reminder, Faults> {
     let wrong = |fault| vec![(Field::MovedIn, fault)];
     let moved_in = picked(moved_in).map_err(wrong)?;
-    if moved_in < EARLIEST || is_far(moved_in, now.day) {
+    if moved_in < EARLIEST || is_far(moved_in, now.moment.day) {
         return Err(wrong(Fault::Far));
     }
     let terms = terms::on(moved_in);
     let last = moved_in.onwards().nth(terms.days_to_register as usize).ok_or_else(|| wrong(Fault::Far))?;
-    if last < now.day {
+    if now.is_past_day(last) {
         return Err(wrong(Fault::Late));
     }
     let event = Event {
@@ -86,7 +105,7 @@ pub fn deadline(lang: Lang, moved_in: &str, now: Moment) -> Result<Reminder, Fau
         // At ten in the morning, three days and a day before.
         alarms: &["-P2DT14H", "-PT14H"],
     };
-    let file = ical::file(&event, lang, now).map_err(|_| wrong(Fault::Far))?;
+    let file = ical::file(&event, lang, now.moment).map_err(|_| wrong(Fault::Far))?;
     Ok(Reminder { file, when: dates::date(last, lang) })
 }
 
@@ -107,8 +126,9 @@ mod tests {
     use super::*;
     use crate::law::terms::{DaysToRegister, HoursToConfirm};
 
-    fn now() -> Moment {
-        Moment::new(date(2026, 11, 27), minute("12:00").unwrap()).unwrap()
+    fn now() -> Now {
+        let moment = Moment::new(date(2026, 11, 27), minute("12:00").unwrap()).unwrap();
+        Now { clock: Clock::Believed, moment }
     }
 
     fn agreed_on(day: &str, time: &str) -> Result<String, Faults> {
@@ -185,8 +205,21 @@ mod tests {
             assert_eq!(moved(day), Err(vec![(Field::MovedIn, fault)]), "{day}");
         }
         // The clock of a device may say any day.
-        let end = Moment::new(Date::MAX, 1439).unwrap();
+        let end = Now { moment: Moment::new(Date::MAX, 1439).unwrap(), ..now() };
         assert_eq!(agreed(Lang::En, "9999-12-31", "23:59", end), Err(vec![(Field::Day, Fault::Far)]));
         assert_eq!(deadline(Lang::En, "9999-12-31", end), Err(vec![(Field::MovedIn, Fault::Far)]));
+    }
+
+    #[test]
+    fn on_a_clock_that_is_wrong_no_day_and_no_deadline_has_passed() {
+        let wrong = Now { clock: Clock::Wrong, ..now() };
+        let hour = agreed(Lang::En, "2026-11-26", "11:59", wrong).map(|made| made.when);
+        assert_eq!(hour.as_deref(), Ok("26 November 2026, 11:59"));
+        assert!(agreed(Lang::En, "2026-11-27", "11:59", wrong).is_ok());
+        let last = deadline(Lang::En, "2026-10-01", wrong).map(|made| made.when);
+        assert_eq!(last.as_deref(), Ok("11 October 2026"));
+        // What no calendar has, and a year that must be wrong, are told all the same.
+        assert_eq!(deadline(Lang::En, "2026-02-31", wrong).err(), Some(vec![(Field::MovedIn, Fault::NoSuch)]));
+        assert_eq!(deadline(Lang::En, "9999-12-31", wrong).err(), Some(vec![(Field::MovedIn, Fault::Far)]));
     }
 }

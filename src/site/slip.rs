@@ -3,7 +3,7 @@
 //! It stands in the page of the desk in every language, with everything that it can say; a script shows what
 //! belongs to the case, in the person's language and beside it in another.
 
-use super::desk::each_edition;
+use super::desk::{each_edition, of_the_day};
 use super::layout::Style;
 use super::sealed::WHOLE;
 use crate::answers::question::Question;
@@ -95,6 +95,8 @@ fn told(tree: &mut Tree, terms: Terms) {
     let lang = tree.lang();
     tree.set("lang", lang.code().to_owned());
     tree.set("data-checker", Page::Checker.file(lang));
+    // Whoever has only the paper has to know it, too, before anything else.
+    of_the_day(tree);
     let titles =
         FINDINGS.iter().enumerate().map(|(place, _)| Word::at(usize::from(FIRST_TITLE.place()) + place));
     let own = RuleId::ALL.iter().map(|rule| Word::own_title(*rule));

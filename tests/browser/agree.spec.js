@@ -7,7 +7,7 @@ import { LANGUAGES, pageOf, programOf, read, scriptOf } from "../site.js";
 import { fits, tooSmall, wrongByDayAndNight } from "./accessibility.js";
 import { CASE, openForms, selected, sending, sent } from "./after.js";
 import { expect, test } from "./checker.js";
-import { inAnyLanguage } from "./endings.js";
+import { inAnyLanguage, STALE_DAY } from "./endings.js";
 
 const MOST = 134;
 const OF_OWNER = { kk: ["kk", "ru"], ru: ["ru", "kk"], en: ["ru", "kk"] };
@@ -175,6 +175,47 @@ for (const timezoneId of ["America/New_York", "Asia/Tokyo"]) {
     });
   });
 }
+
+/** What comes behind in a document, as a browser numbers it. */
+const FOLLOWING = 4;
+const EARLY = "2026-10-05T08:00:00Z";
+for (const kind of ["agree", "otherwise"])
+  for (const [day, marks] of [
+    [EARLY, ["1"]],
+    [STALE_DAY, ["2"]],
+    ["2150-01-01T08:00:00Z", ["1", "2"]],
+    [`${CHECKED}T08:00:00Z`, []],
+  ])
+    test(`the page ${kind} says before its forms what is wrong with the day, as the checker does: ${day}`, async ({
+      page,
+    }) => {
+      await page.clock.setFixedTime(day);
+      const form = kind === "agree" ? "#agreed" : "#happened";
+      for (const lang of LANGUAGES) {
+        await page.goto(pageOf("checker", lang) + CASE);
+        await expect(page.locator("[data-result]")).toBeVisible();
+        const [first] = await page.locator("#notices .notice").allTextContents();
+        await openForms(page, pageOf(kind, lang) + CASE, form);
+        const said = page.locator("[data-mark]:visible");
+        expect(await said.evaluateAll((all) => all.map(({ dataset }) => dataset.mark))).toEqual(marks);
+        if (first) await expect(said.first()).toHaveText(first);
+        for (const notice of await said.all())
+          expect(
+            await notice.evaluate((one, to) => one.compareDocumentPosition(document.querySelector(to)), form),
+          ).toBe(FOLLOWING);
+      }
+    });
+
+test("with a wrong clock no day and no deadline is called past", async ({ page }) => {
+  await page.clock.setFixedTime(EARLY);
+  await openAgree(page, "ru", CASE);
+  await page.locator("#day").fill("2026-10-04");
+  await page.locator("#time").fill("13:30");
+  await made(page, "agreed");
+  await page.locator("#moved-in").fill("2026-09-01");
+  await made(page, "deadline");
+  await expect(page.locator(".fault > :visible")).toHaveCount(0);
+});
 
 test("the file is saved at once, and once more by its link", { tag: "@chromium" }, async ({ page }) => {
   await openAgree(page, "ru");

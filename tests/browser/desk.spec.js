@@ -25,7 +25,30 @@ const CAUSES = [
     ]),
   ).values(),
 ];
+/** Somebody who registers in a home of their own. */
+const SOLE = hashOf({
+  citizenship: "citizen",
+  person: "self",
+  age: "18-plus",
+  home: "private",
+  ownership: "sole",
+  signing: "eds",
+  device: "yes",
+});
+/** Somebody who knows nothing. */
+const UNSURE = Object.fromEntries(QUESTIONS.map((name) => [name, "unsure"]));
 const WIDE = { width: 1280, height: 800 };
+
+/** The slip of a case, as it is printed. */
+async function paperOf(page, hash) {
+  await page.evaluate((to) => {
+    location.hash = to;
+    dispatchEvent(new Event("hashchange"));
+  }, hash);
+  return (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+}
+const pagesOf = (pdf) => pdf.match(/\/Type \/Page\b(?!s)/gu)?.length;
+const sheets = async (page, hash) => pagesOf(await paperOf(page, hash));
 
 for (const lang of LANGUAGES) {
   const DESK = pageOf("desk", lang);
@@ -72,13 +95,9 @@ for (const lang of LANGUAGES) {
     test.setTimeout(180_000);
     await open(page, DESK);
     const { answers, question } = DEPENDENT;
-    for (const hash of [...CAUSES, { ...answers, [question]: "unsure" }].map(hashOf)) {
-      await page.evaluate((to) => {
-        location.hash = to;
-        dispatchEvent(new Event("hashchange"));
-      }, hash);
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-      const pages = pdf.match(/\/Type \/Page\b(?!s)/gu)?.length;
+    for (const hash of [...CAUSES, { ...answers, [question]: "unsure" }, UNSURE].map(hashOf)) {
+      const pdf = await paperOf(page, hash);
+      const pages = pagesOf(pdf);
       const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/u.exec(pdf) ?? [];
       expect({ hash, pages, width: Math.round(width), height: Math.round(height) }).toEqual({
         hash,
@@ -105,6 +124,25 @@ for (const lang of LANGUAGES) {
       await expect(page.locator("legend:visible")).toHaveCount(0);
       await page.emulateMedia({ media: "screen" });
     }
+  });
+
+  test(`where nothing is known the slip lists as much to find out as fits, in letters of 9 points, in ${lang}`, {
+    tag: "@chromium",
+  }, async ({ page }) => {
+    const find = (place) => page.locator(`.told:visible >> nth=${place} >> [data-find]:visible`);
+    const listed = (place) => find(place).evaluateAll((all) => all.map(({ dataset }) => dataset.find));
+    await open(page, DESK);
+    for (const day of [CHECKED, STALE_DAY]) {
+      await page.clock.setFixedTime(day);
+      expect(await sheets(page, hashOf(UNSURE))).toBe(1);
+      await expect(page.locator(".sheet")).toHaveAttribute("data-size", "18");
+      expect((await listed(0)).length).toBeGreaterThan(2);
+      expect(await listed(1)).toEqual(await listed(0));
+    }
+    // Somebody else is told all of theirs again.
+    const { answers, question } = DEPENDENT;
+    await sheets(page, hashOf({ ...answers, [question]: "unsure" }));
+    await expect(find(0)).toHaveCount(1);
   });
 
   test(`nothing on paper can be pressed, in ${lang}`, { tag: "@chromium" }, async ({ page }) => {
@@ -179,6 +217,63 @@ test("a letter is a key by its place, a held key answers once, and keys can be s
   await page.locator(".keys-answer").uncheck();
   await page.keyboard.press("1");
   expect(await hash()).toBe(one);
+});
+
+test("keys answer from the box that switches them, and from the list of languages, but for its own", async ({
+  page,
+}) => {
+  await page.setViewportSize(WIDE);
+  await open(page, DESK);
+  const hash = () => page.evaluate(() => location.hash);
+  await page.locator(".keys-answer").uncheck();
+  await page.locator(".keys-answer").check();
+  await expect(page.locator(".keys-answer")).toBeFocused();
+  await page.keyboard.press("1");
+  expect(await hash()).toMatch(/^#\w+=[\w-]+$/u);
+  await page.keyboard.press(" ");
+  await page.keyboard.press("1");
+  expect(await hash()).toMatch(/^#\w+=[\w-]+$/u);
+  await page.keyboard.press(" ");
+  await page.keyboard.press("Delete");
+  expect(await hash()).toBe("");
+  await page.evaluate((to) => (location.hash = to), SOLE);
+  const select = page.locator(".first-language select");
+  await select.selectOption("kk");
+  await select.focus();
+  await page.evaluate(() => {
+    window.printed = 0;
+    window.print = () => (window.printed += 1);
+  });
+  await page.keyboard.press("p");
+  expect(await page.evaluate(() => window.printed)).toBe(1);
+  await page.keyboard.press("e");
+  await expect(select).toHaveValue("en");
+  await expect(select).toBeFocused();
+  await page.keyboard.press("Delete");
+  expect(await hash()).toBe("");
+  await page.keyboard.press("1");
+  expect(await hash()).toMatch(/^#\w+=[\w-]+$/u);
+});
+
+test("loaded again, the last answer on the desk is taken back, and then the one before it", async ({
+  page,
+}) => {
+  await page.setViewportSize(WIDE);
+  await open(page, DESK);
+  const keys = await keysOf(page);
+  for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press("1");
+  const order = Object.keys(keys);
+  const answered = () =>
+    page.evaluate(() => [...new URLSearchParams(location.hash.slice(1)).keys()].filter(Boolean));
+  const all = await answered();
+  expect(all).toHaveLength(3);
+  expect(order.filter((name) => all.includes(name))).toEqual(all);
+  await page.reload();
+  await expect(page.locator(".desk:visible")).toBeVisible();
+  for (const left of [2, 1, 0, 0]) {
+    await page.keyboard.press("Backspace");
+    expect(await answered()).toEqual(all.slice(0, left));
+  }
 });
 
 test("what cannot matter any more is dim, and not on the way of the Tab key", async ({ page }) => {
@@ -352,6 +447,32 @@ test.describe("where what says it is something else", () => {
   });
 });
 
+test("the address on a slip has the answers and the day once, whatever the desk's own address has", {
+  tag: "@chromium",
+}, async ({ page, baseURL }) => {
+  const due = `${baseURL}${pageOf("checker", "ru")}${SOLE}&rules_of=${CHECKED}`;
+  const unread = page.locator('.desk [data-mark="4"]');
+  for (const [more, isUnread] of [
+    ["", false],
+    ["&rules_of=2025-12-01", false],
+    ["&rules_of%3D2025-12-01", false],
+    ["&rules_of=zzz", true],
+    ["&rules_of=2025-12-01z", true],
+    ["&rules_of", true],
+    ["&foo=bar", true],
+    ["&ticked=a.", true],
+  ]) {
+    await page.goto("about:blank");
+    await open(page, DESK + SOLE + more);
+    const address = await read(page);
+    expect(Object.fromEntries(new URLSearchParams(new URL(address).hash.slice(1)))).toEqual(
+      Object.fromEntries(new URLSearchParams(new URL(due).hash.slice(1))),
+    );
+    expect(address).toHaveLength(due.length);
+    await expect(unread).toBeVisible({ visible: isUnread });
+  }
+});
+
 test("the slip begins in the language that the person reads, and has the address of that checker", async ({
   page,
 }) => {
@@ -417,10 +538,40 @@ test.describe("without scripts", { tag: "@chromium" }, () => {
 test("old rules, a wrong clock and an address that cannot be read are said", async ({ page }) => {
   await page.clock.setFixedTime(STALE_DAY);
   await open(page, `${DESK}#x=1`);
-  await expect(page.locator('[data-mark="2"]')).toBeVisible();
-  await expect(page.locator('[data-mark="4"]')).toBeVisible();
-  await expect(page.locator('[data-mark="1"]')).toBeHidden();
+  await expect(page.locator('.desk [data-mark="2"]')).toBeVisible();
+  await expect(page.locator('.desk [data-mark="4"]')).toBeVisible();
+  await expect(page.locator('.desk [data-mark="1"]')).toBeHidden();
 });
+
+/** A day that cannot be. */
+const WRONG_DAY = "2025-11-25T08:00:00Z";
+
+for (const [day, mark] of [
+  [STALE_DAY, 2],
+  [WRONG_DAY, 1],
+])
+  test(`on paper a slip says first, in both its languages, what is wrong with the day: ${mark}`, {
+    tag: "@chromium",
+  }, async ({ page }) => {
+    test.slow();
+    await page.clock.setFixedTime(day);
+    for (const lang of LANGUAGES) {
+      await page.goto("about:blank");
+      await open(page, pageOf("desk", lang) + SOLE);
+      const said = await page.locator(`.desk [data-mark="${mark}"]`).textContent();
+      await page.emulateMedia({ media: "print" });
+      const first = page.locator(".told:visible > :nth-child(1 of :not([hidden]))");
+      await expect(first).toHaveCount(2);
+      await expect(first.first()).toHaveText(said);
+      for (const notice of await first.all()) await expect(notice).toHaveAttribute("data-mark", `${mark}`);
+      await page.emulateMedia({ media: null });
+      for (const hash of [SOLE, ...CAUSES.map(hashOf)]) expect(await sheets(page, hash), hash).toBe(1);
+    }
+    await page.clock.setFixedTime(`${CHECKED}T07:00:00Z`);
+    await page.goto("about:blank");
+    await open(page, DESK + SOLE);
+    await expect(page.locator(".sheet .notice:visible")).toHaveCount(0);
+  });
 
 test("the desk asks the network for nothing once it is there", async ({ page }) => {
   await open(page, DESK);

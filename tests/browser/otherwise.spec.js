@@ -61,8 +61,9 @@ for (const lang of LANGUAGES) {
       await page.goto(pageOf("otherwise", lang));
       await expect(page.locator("#no-case")).toBeVisible();
       const ways = page.locator(`main a[href*="${pageOf("checker", lang)}"]`).filter({ visible: true });
-      // Beside the way back to the result.
-      await expect(ways).toHaveCount(2);
+      // There is no result to go back to.
+      await expect(ways).toHaveCount(1);
+      await expect(page.locator(".back")).toBeHidden();
       const names = await ways.allTextContents();
       expect(new Set(names).size).toBe(names.length);
     },
@@ -114,6 +115,19 @@ test("without answers in the link there is nothing to send, and the way leads to
   await page.goto(pageOf("otherwise", "ru"));
   await page.locator("#no-case a").click();
   await expect(page).toHaveURL(baseURL + pageOf("checker", "ru"));
+});
+
+test("the way back is there as soon as there is a case", async ({ page }) => {
+  for (const kind of ["agree", "otherwise"]) {
+    await page.goto("about:blank");
+    await page.goto(`${pageOf(kind, "ru")}#x=1`);
+    const back = page.locator(".back");
+    await expect(back).toBeHidden();
+    await page.evaluate((to) => (location.hash = to), CASE);
+    await expect(back).toBeVisible();
+    await page.evaluate(() => (location.hash = ""));
+    await expect(back).toBeHidden();
+  }
 });
 
 test("of a link that cannot all be read the rest is taken, and the page says so", async ({

@@ -2,7 +2,7 @@
 import { pathToFileURL } from "node:url";
 import { LANGUAGES, pageOf, pathOf, SINGLE_FILE } from "../site.js";
 import { CASE, sending, sent } from "./after.js";
-import { backLink, choose, expect, go, heading, open, option, test } from "./checker.js";
+import { backLink, choose, expect, go, heading, open, option, running, test } from "./checker.js";
 import { test as hosted } from "./embedded.js";
 import { check, inAnyLanguage } from "./endings.js";
 
@@ -127,6 +127,81 @@ test("what is ticked stays while the page is open: there and back, and in anothe
     0,
     0,
   ]);
+});
+
+const FIRST = [true, false, false];
+const isClean = async (page) => expect(await page.evaluate(() => location.href)).not.toMatch(/tick/u);
+
+for (const kind of ["agree", "otherwise"])
+  test(`what is ticked is there after the way to the page ${kind} and back, in each language`, async ({
+    page,
+  }) => {
+    await open(page, pageOf("checker", "ru") + CASE);
+    await ticks(page).nth(0).press(" ");
+    const there = kind === "agree" ? "#screen .action" : "#otherwise a";
+    for (const back of ["link", "history"]) {
+      await page.locator(there).click();
+      await expect(page).toHaveURL((url) => url.pathname.endsWith(pageOf(kind, "ru")) && url.hash === CASE);
+      const form = page.locator(kind === "agree" ? "#agreed" : "#happened");
+      await expect(form).toBeVisible();
+      await expect(page.locator("#in-part:visible")).toHaveCount(0);
+      // Loaded again, it still has them for the way back.
+      await page.reload();
+      await expect(form).toBeVisible();
+      if (back === "link") await page.locator(".back a").click();
+      else await page.goBack();
+      await running(page);
+      await expect.poll(() => ticked(page)).toEqual(FIRST);
+      await isClean(page);
+    }
+    await page.locator(there).click();
+    await page.locator("#languages a[lang=kk]").click();
+    await expect(page).toHaveURL((url) => url.pathname.endsWith(pageOf(kind, "kk")) && url.hash === CASE);
+    await page.locator(".back a").click();
+    await expect(heading(page)).toHaveText(check(ANSWERS, { lang: "kk" }).title);
+    await expect.poll(() => ticked(page)).toEqual(FIRST);
+    await isClean(page);
+  });
+
+test("what is ticked is there after a reload, and on the way back from another language", async ({
+  page,
+}) => {
+  await open(page, pageOf("checker", "ru") + CASE);
+  await ticks(page).nth(0).press(" ");
+  await page.reload();
+  await running(page);
+  expect(await ticked(page)).toEqual(FIRST);
+  await page.locator("#languages a[lang=kk]").click();
+  await expect(heading(page)).toHaveText(check(ANSWERS, { lang: "kk" }).title);
+  await page.goBack();
+  await expect(heading(page)).toHaveText(check(ANSWERS, { lang: "ru" }).title);
+  await expect.poll(() => ticked(page)).toEqual(FIRST);
+  await ticks(page).nth(0).press(" ");
+  await page.reload();
+  await running(page);
+  expect(await ticked(page)).toEqual([false, false, false]);
+});
+
+test("what has changed since a slip is said in another language, too, and after the way to the owner", async ({
+  page,
+}) => {
+  const changed = page.locator("#notices .notice time");
+  const OLD = `${CASE}&rules_of=2025-12-01`;
+  await open(page, pageOf("checker", "ru") + OLD);
+  await expect(changed).toHaveCount(2);
+  await page.locator("#languages a[lang=kk]").click();
+  await expect(page).toHaveURL((url) => url.pathname.endsWith(pageOf("checker", "kk")) && url.hash === OLD);
+  await expect(changed).toHaveCount(2);
+  await page.locator("#screen .action").click();
+  await expect(page).toHaveURL((url) => url.pathname.endsWith(pageOf("agree", "kk")) && url.hash === OLD);
+  await page.locator("#languages a[lang=ru]").click();
+  await page.locator(".back a").click();
+  await expect(heading(page)).toHaveText(check(ANSWERS, { lang: "ru" }).title);
+  await expect(changed).toHaveCount(2);
+  // Escaped by a messenger it is the same day.
+  await page.goto("about:blank");
+  await open(page, pageOf("checker", "ru") + OLD.replaceAll("&", "%26").replaceAll("=", "%3D"));
+  await expect(changed).toHaveCount(2);
 });
 
 test("the way back stands above a question, and begun the head of the page is one line", async ({ page }) => {

@@ -27,10 +27,29 @@ export async function start(begin) {
     const code = new URL(`../wasm/forms-${FORMS_PROGRAM}.wasm`, import.meta.url);
     await program.default({ module_or_path: new Request(code, { integrity: `sha256-${FORMS_DIGEST}` }) });
     blockNetwork();
+    showMarks(program.marks());
+    followCase(program);
     begin(program);
     notice.hidden = true;
   } catch (error) {
     console.error(error);
     notice.classList.remove("late");
   }
+}
+
+/** Says what is wrong with the day. @param {number} marks */
+function showMarks(marks) {
+  for (const notice of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-mark]"))) {
+    notice.hidden = !(marks & Number(notice.dataset.mark));
+  }
+}
+
+/** Without a case there is no result that a way back could lead to. @param {Program} program */
+function followCase({ readable }) {
+  const back = /** @type {HTMLElement} */ (document.querySelector(".back"));
+  const show = () => {
+    back.hidden = readable(location.hash) === "no-case";
+  };
+  show();
+  addEventListener("hashchange", show);
 }

@@ -4,7 +4,7 @@
 import { followButtons, followPaper } from "./along.js";
 import { chooseBySpace } from "./space.js";
 import { stopDoubleTaps } from "./taps.js";
-import { takeTicks, ticksToGo } from "./ticks.js";
+import { takeTicks, withTicks } from "./ticks.js";
 
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -36,10 +36,12 @@ export function mount(draw, take, link = () => location.href) {
   }
   followButtons(screen, link, take);
   followPaper(screen, link);
-  // The other languages are other pages.
-  byId("languages").addEventListener("click", ({ target }) => {
-    const to = /** @type {Element} */ (target).closest("a");
-    if (to) to.hash += ticksToGo();
+  // To the other pages of the case, and to those in other languages.
+  addEventListener("click", ({ target }) => {
+    const to = /** @type {HTMLAnchorElement | null} */ (
+      /** @type {Element} */ (target).closest('[href*=".html#"]')
+    );
+    if (to) to.hash = withTicks(to.hash);
   });
   addEventListener("hashchange", () => {
     try {

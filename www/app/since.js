@@ -4,7 +4,7 @@
 import { numbered } from "./day.js";
 
 /** The day in an address, however it was escaped. */
-const DAY = /\brules_of(?:=|%3D)(\d{4}-\d\d-\d\d)/i;
+const DAY = /rules_of(?:=|%3D)(\d{4}-\d\d-\d\d)/i;
 
 /** By this what is said is known: it is said once above a screen. */
 const ID = "since";
@@ -17,8 +17,10 @@ const ID = "since";
  */
 export function tellSince(renderShell, { words, place }) {
   const [, day] = DAY.exec(location.hash) ?? [];
+  if (!day) return;
+  takeAlong(day);
   const notices = document.querySelector("#screen #notices");
-  if (!day || !notices || document.getElementById(ID)) return;
+  if (!notices || document.getElementById(ID)) return;
   // An article is told the same, in what is drawn around the screen there.
   const shell = document.createElement("div");
   renderShell(shell, numbered(day), words, place, 0);
@@ -29,4 +31,16 @@ export function tellSince(renderShell, { words, place }) {
   // Where the screen has taken the focus, it begins with what is said above a result.
   const heading = document.activeElement;
   if (heading?.id === "heading" && heading.closest("[data-result]")) notices.scrollIntoView();
+}
+
+/**
+ * The other pages of the case get the day, too: their links are written from the answers alone.
+ *
+ * @param {string} day
+ */
+function takeAlong(day) {
+  for (const link of document.querySelectorAll(':is(#languages, #screen) [href*=".html#"]')) {
+    const { hash } = /** @type {HTMLAnchorElement} */ (link);
+    if (!DAY.test(hash)) /** @type {HTMLAnchorElement} */ (link).hash = `${hash || "#"}&rules_of=${day}`;
+  }
 }

@@ -1,11 +1,11 @@
-// Which steps has a person ticked off? As long as the page is open it knows, and it keeps nothing.
+// Which steps has a person ticked off? The entry of the history knows, and it is gone with it.
 //
-// Another language is another page: what is ticked goes there behind a name that is none of ours, and out of the
-// address again before anything else reads it.
+// Another page of the case, be it in another language, gets it behind a name that is none of ours, and takes it out of
+// its address again before anything else reads that.
 
 const NAME = "&ticked=";
 /** The ids of their lines, each with a sign behind it. */
-let ticked = "";
+export let ticked = "";
 
 /** Shows on a screen what is ticked, and follows it from now on. @param {Element} screen */
 export function showTicks(screen) {
@@ -18,13 +18,12 @@ export function showTicks(screen) {
   }
 }
 
-/** What is added to the address of a page in another language. */
-export const ticksToGo = () => ticked && NAME + ticked;
+/** An address with what is ticked, for another page of the case. @param {string} address */
+export const withTicks = (address) => address.split(NAME)[0] + (ticked && NAME + ticked);
 
-/** Takes out of the address what is ticked, as it came from a page in another language. */
+/** What was ticked when the page was left; and out of the address what came from another page. */
 export function takeTicks() {
   const [address, came] = location.hash.split(NAME);
-  if (!came) return;
-  ticked = came;
-  history.replaceState(null, "", address);
+  ticked = came ?? history.state?.ticked ?? "";
+  if (came) history.replaceState({ ticked }, "", address);
 }

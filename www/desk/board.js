@@ -4,7 +4,7 @@
 import { isIn, KIND, shownAt } from "./program.js";
 
 /** @typedef {import("./program.js").Shown} Shown */
-/** @typedef {(shown: Shown) => void} Show */
+/** @typedef {(shown: Shown & { address: string }) => void} Show */
 
 /**
  * Shows the case at the address on a desk, now and at every change of it.
@@ -33,14 +33,15 @@ export function mount(desk, showSlip) {
     const next = questions.find(({ dataset }) => isOpen && Number(dataset.question) === shown.question);
     mark(wanted && isAsked(wanted) ? wanted : next);
     showResult(desk, shown, next);
+    const marks = shown.marks | (hasNoDay(location.hash) ? UNREAD : 0);
     for (const notice of /** @type {NodeListOf<HTMLElement>} */ (desk.querySelectorAll("[data-mark]"))) {
-      notice.hidden = !(shown.marks & Number(notice.dataset.mark));
+      notice.hidden = !(marks & Number(notice.dataset.mark));
     }
     const links = [...desk.querySelectorAll(".case"), ...document.querySelectorAll("#languages a")];
     for (const link of /** @type {HTMLAnchorElement[]} */ (links)) link.hash = location.hash;
     const print = /** @type {HTMLButtonElement} */ (desk.querySelector('[data-tool="print"]'));
     print.disabled = isOpen;
-    showSlip(shown);
+    showSlip({ ...shown, address: addressOf(said()) });
   }
 
   /** @param {HTMLFieldSetElement} [question] */
@@ -61,16 +62,20 @@ export function mount(desk, showSlip) {
   function answer(choice) {
     before.push(location.hash);
     choice.checked = true;
-    const said = questions.flatMap((question) => {
+    go(addressOf(said()));
+  }
+
+  /** The answers, in the order of the desk. */
+  const said = () =>
+    questions.flatMap((question) => {
       const chosen = choicesOf(question).find(({ checked }) => checked);
       return chosen ? `${question.dataset.name}=${chosen.value}` : [];
     });
-    go(`#${said.join("&")}`);
-  }
 
   /** @type {Record<string, () => void>} */
   const tools = {
-    undo: () => go(before.pop() ?? location.hash),
+    // Loaded again, the page no longer knows which answer was the last one: that is the last on the desk.
+    undo: () => go(before.pop() ?? addressOf(said().slice(0, -1))),
     clear: () => {
       before.push(location.hash);
       go("");
@@ -117,21 +122,31 @@ export function mount(desk, showSlip) {
 /** @param {Element} element @param {string} name */
 export const dataOf = (element, name) => /** @type {HTMLElement} */ (element).dataset[name] ?? "";
 
+/** What is wrong with an address that cannot be read, as it is numbered. */
+const UNREAD = 4;
+
+/** Whether the day of a slip stands in an address and is none, which the program reads past. @param {string} address */
+const hasNoDay = (address) => /rules_of(?!(?:=|%3D)\d{4}-\d\d-\d\d(?!\w))/i.test(address);
+
+/** @param {string[]} answers */
+const addressOf = (answers) => `#${answers.join("&")}`;
+
 /** @param {HTMLElement} question @returns {HTMLInputElement[]} */
 const choicesOf = (question) => [...question.querySelectorAll("input")];
 
 /**
- * Whether a key is meant for the desk: not one that is held, that does something else with others, or that somebody
- * types or chooses with elsewhere.
+ * Whether a key is meant for the desk: not one that is held, that does something else with others, or that a list
+ * chooses by: the first letter of what is in it.
  *
  * @param {HTMLElement} desk
  * @param {KeyboardEvent} event
  */
-function answersTo(desk, { target, repeat, altKey, ctrlKey, metaKey, isComposing }) {
+function answersTo(desk, { target, key, repeat, altKey, ctrlKey, metaKey, isComposing }) {
   if (repeat || altKey || ctrlKey || metaKey || isComposing || desk.closest(".in:not([data-shown])"))
     return false;
-  const isElsewhere =
-    target instanceof Element && target.closest("select, textarea, input:not([type=radio])");
+  const letter = key.toLowerCase();
+  const choices = target instanceof HTMLSelectElement ? [...target.options] : [];
+  const isElsewhere = choices.some(({ text }) => text.toLowerCase().startsWith(letter));
   const answers = /** @type {HTMLInputElement} */ (desk.querySelector(".keys-answer"));
   return answers.checked && !isElsewhere;
 }

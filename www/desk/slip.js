@@ -2,7 +2,7 @@
 import { dataOf } from "./board.js";
 import { codeOf, isIn, KIND } from "./program.js";
 
-/** @typedef {import("./program.js").Shown} Shown */
+/** @typedef {import("./program.js").Shown & { address: string }} Shown What is shown, and the answers as an address. */
 
 const SVG = "http://www.w3.org/2000/svg";
 /** The light border that a code needs, in squares. */
@@ -34,7 +34,7 @@ export function showSlip(sheet, around, shown) {
   if (other) whose.after(other);
   sheet.prepend(whose);
   const langs = [whose, other].map((told) => told?.getAttribute("lang") ?? "");
-  showAddress(sheet, whose, langs, around);
+  showAddress(sheet, whose, langs, around, shown.address);
   fit(sheet);
 }
 
@@ -42,7 +42,8 @@ export function showSlip(sheet, around, shown) {
 const [LARGEST, SMALLEST] = [28, 18];
 
 /**
- * Finds the largest letters with which it is one page, by a copy that is as wide as on paper.
+ * Finds the largest letters with which it is one page, by a copy that is as wide as on paper. Where the smallest are
+ * too large, less is listed of what to find out, the last first.
  *
  * @param {HTMLElement} sheet
  */
@@ -55,9 +56,19 @@ function fit(sheet) {
     sheet.dataset.size = copy.dataset.size = `${size}`;
     if (copy.offsetHeight <= paper.offsetHeight) break;
   }
+  const last = () => listed(copy).at(-1);
+  for (let place = last(); place && copy.offsetHeight > paper.offsetHeight; place = last())
+    for (const slip of [sheet, copy])
+      for (const row of slip.querySelectorAll(`[data-find="${place}"]`)) show(row, false);
   paper.replaceChildren();
   paper.hidden = true;
 }
+
+/** Which questions a sheet lists to be found out, but for the first. @param {Element} sheet */
+const listed = (sheet) =>
+  [...sheet.querySelectorAll(".told:first-child [data-find]:not([hidden])")]
+    .map((row) => dataOf(row, "find"))
+    .slice(1);
 
 /** @param {Element} element @param {boolean} isSeen */
 const show = (element, isSeen) => {
@@ -72,9 +83,10 @@ const inOrder = (all) =>
   );
 
 /** @param {Element} told @param {Shown} shown */
-function tell(told, { kind, on, title, steps, things, toFind }) {
+function tell(told, { kind, marks, on, title, steps, things, toFind }) {
   const isDecided = kind === KIND.decided;
   const all = (/** @type {string} */ name) => [...told.querySelectorAll(`[data-${name}]`)];
+  for (const row of all("mark")) show(row, Boolean(marks & Number(dataOf(row, "mark"))));
   for (const row of all("title")) show(row, isDecided && Number(dataOf(row, "title")) === title);
   for (const row of all("depends")) show(row, !isDecided);
   for (const row of all("step")) {
@@ -99,8 +111,9 @@ function tell(told, { kind, on, title, steps, things, toFind }) {
  * @param {Element} whose
  * @param {string[]} langs Those of the slip.
  * @param {HTMLElement} around
+ * @param {string} answers
  */
-function showAddress(sheet, whose, langs, around) {
+function showAddress(sheet, whose, langs, around, answers) {
   const site = sheet.dataset.site ?? (location.protocol === "file:" ? undefined : location.href);
   const hasAddress = site !== undefined;
   show(/** @type {Element} */ (sheet.querySelector(".address")), hasAddress);
@@ -113,7 +126,7 @@ function showAddress(sheet, whose, langs, around) {
   if (!hasAddress) return;
   const address = new URL(dataOf(whose, "checker"), site);
   const day = /** @type {HTMLTimeElement} */ (whose.querySelector("time")).dateTime;
-  address.hash = `${location.hash}&rules_of=${day}`;
+  address.hash = `${answers}&rules_of=${day}`;
   /** @type {Element} */ (sheet.querySelector(".address code")).textContent = address.href;
   const place = /** @type {Element} */ (sheet.querySelector(".code"));
   place.replaceChildren(...drawn(address.href, around.dataset.code ?? ""));

@@ -18,7 +18,7 @@ export function start() {
     // The program says which words it means by their numbers.
     insist(editionOfWords(), desk.dataset.edition);
     const around = one(".slip", desk);
-    /** @type {import("./program.js").Shown} */
+    /** @type {Parameters<typeof showSlip>[2]} */
     let last;
     const isSeen = () => !desk.closest(".in:not([data-shown])");
     mount(desk, (shown) => {

@@ -2,13 +2,14 @@
 
 use super::today;
 use crate::answers::link::Link;
+use crate::api::desk;
 use crate::calendar::{Date, MILLISECONDS_AHEAD_OF_UTC};
 use crate::lang::Lang;
 use crate::screen::Clock;
 use crate::site::fields::fault_id;
 use crate::site::moment::Moment;
 use crate::site::otherwise;
-use crate::site::reminder::{self, Faults, Reminder};
+use crate::site::reminder::{self, Faults, Now, Reminder};
 use crate::words::otherwise::Happened;
 use wasm_bindgen::prelude::*;
 
@@ -36,6 +37,14 @@ pub fn agreed(lang: &str, day: &str, time: &str) -> String {
 #[must_use]
 pub fn deadline(lang: &str, moved_in: &str) -> String {
     made(reminder::deadline(spoken(lang), moved_in, now()))
+}
+
+/// What is wrong with the day, as the desk has it: 1 where the device cannot be right about it, 2 where the
+/// rules have not been checked since; and both.
+#[wasm_bindgen]
+#[must_use]
+pub fn marks() -> u32 {
+    desk::marks(today())
 }
 
 /// What of the fragment of an address can be read: `whole`, `in-part`, `no-case`.
@@ -71,9 +80,10 @@ fn believed() -> Date {
     clippy::cast_sign_loss,
     reason = "a minute of a day is a small number, whatever the clock says"
 )]
-fn now() -> Moment {
-    let (day, told) = (believed(), today());
+fn now() -> Now {
+    let told = today();
+    let (clock, day) = Clock::read(told);
     let minutes = (super::now() + MILLISECONDS_AHEAD_OF_UTC) / 60_000.0;
     let minute = if day == told { minutes.rem_euclid(24.0 * 60.0) as u16 } else { 0 };
-    Moment::new(day, minute).unwrap_or(Moment::midnight(day))
+    Now { clock, moment: Moment::new(day, minute).unwrap_or(Moment::midnight(day)) }
 }
