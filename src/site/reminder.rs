@@ -219,7 +219,8 @@ mod tests {
         let last = deadline(Lang::En, "2026-10-01", wrong).map(|made| made.when);
         assert_eq!(last.as_deref(), Ok("11 October 2026"));
         // What no calendar has, and a year that must be wrong, are told all the same.
-        assert_eq!(deadline(Lang::En, "2026-02-31", wrong).err(), Some(vec![(Field::MovedIn, Fault::NoSuch)]));
-        assert_eq!(deadline(Lang::En, "9999-12-31", wrong).err(), Some(vec![(Field::MovedIn, Fault::Far)]));
+        for (day, fault) in [("2026-02-31", Fault::NoSuch), ("9999-12-31", Fault::Far)] {
+            assert_eq!(deadline(Lang::En, day, wrong).err(), Some(vec![(Field::MovedIn, fault)]));
+        }
     }
 }

@@ -1,2 +1,0 @@
-// Made from www/app/since.js by make build.
-export default function(){var e=/\brules_of(?:=|%3D)(\d{4}-\d\d-\d\d)/i,t="since";function d(d,{words:c,place:n}){let[,l]=e.exec(location.hash)??[],r=document.querySelector("#screen #notices");if(!l||!r||document.getElementById(t))return;let o=document.createElement("div");d(o,(e=>/^\d{4}-\d\d-\d\d$/.test(e)?Number(e.replace(/-/g,"")):0)(l),c,n,0);let i=o.querySelector(".notice");if(!i)return;i.id=t,r.append(i);let a=document.activeElement;"heading"===a?.id&&a.closest("[data-result]")&&r.scrollIntoView()}return{tellSince:d}}
