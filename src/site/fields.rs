@@ -114,8 +114,8 @@ mod tests {
     use super::*;
     use crate::calendar::date;
     use crate::lang::Lang;
-    use crate::site::moment::Moment;
     use crate::screen::Clock;
+    use crate::site::moment::Moment;
     use crate::site::reminder::{Faults, Now, agreed, deadline};
 
     /// Whatever is given, what is wrong with it is a sentence of the page.
