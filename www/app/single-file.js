@@ -68,7 +68,7 @@ async function start() {
         const isButton = link.className === "action";
         // Where the button leads to the page of a message, and there is something to confirm, it begins that message;
         // else the plan's own link takes its place, and is called what its step says.
-        if (isButton && link.closest(".open")) link.href = shown().sms ?? "";
+        if (isButton && link.closest(".open")) link.setAttribute("href", shown().sms ?? "");
         else if (next && isButton) {
           next.textContent = next.closest("li")?.querySelector("[id]")?.textContent ?? "";
           next.className = link.className;
