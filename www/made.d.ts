@@ -38,6 +38,7 @@ declare module "*/forms.js" {
     /** The same. */
     deadline(lang: string, day: string): string;
     /** What of a fragment can be read. */
+    marks(): number;
     readable(fragment: string): "whole" | "in-part" | "no-case";
     report(lang: string, happened: string, fragment: string, checker: string, version: string): string;
   }

@@ -7,7 +7,7 @@ import { CASE } from "./after.js";
 import { expect, go, open, test } from "./checker.js";
 import { distinctCases, hashOf } from "./distinct-cases.js";
 import { test as hosted, placeOf } from "./embedded.js";
-import { check } from "./endings.js";
+import { check, STALE_DAY } from "./endings.js";
 
 const set = (page, name, value) =>
   page.locator("tirkeu-check").evaluate((element, [key, to]) => element.setAttribute(key, to), [name, value]);
@@ -57,6 +57,23 @@ for (const lang of LANGUAGES) {
     }
     expect(longer).toEqual([]);
     console.log(`${CASES.length} results in ${lang}: a sheet each`);
+  });
+
+  test(`each result is one sheet, too, that says above that the rules are old and have changed, in ${lang}`, {
+    tag: "@chromium",
+  }, async ({ page }) => {
+    test.setTimeout(600_000);
+    await page.clock.setFixedTime(STALE_DAY);
+    await open(page, pageOf("checker", lang));
+    const longer = [];
+    // Which are the longest then, nobody knows before.
+    for (const answers of distinctCases(CHECKED)) {
+      await go(page, `${hashOf(answers)}&rules_of=2025-12-01`);
+      await expect(page.locator("#notices .notice")).toHaveCount(2);
+      const paper = await PDFDocument.load(await page.pdf({ format: "A4" }));
+      if (paper.getPageCount() > 1) longer.push([paper.getPageCount(), hashOf(answers)]);
+    }
+    expect(longer).toEqual([]);
   });
 
   test(`on paper letters are dark and large enough, and nothing is to be tapped, in ${lang}`, {
