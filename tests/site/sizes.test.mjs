@@ -37,8 +37,8 @@ const LIMITS = {
   agree: [26_210, 30_810],
   otherwise: [25_200, 29_600],
   /** The page of the desk with its script and its program, and the file that has all of it in every language. */
-  desk: [26_730, 31_300],
-  deskFile: [39_760, 48_100],
+  desk: [26_750, 31_330],
+  deskFile: [39_840, 48_120],
   noScript: [18_000, 70_610],
   /** The page of an owner, with all that it says. */
   owner: [5_100, 6_100],

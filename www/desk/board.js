@@ -14,6 +14,9 @@ import { isIn, KIND, shownAt } from "./program.js";
  */
 export function mount(desk, showSlip) {
   const questions = [...desk.querySelectorAll("fieldset")];
+  const number = (/** @type {HTMLElement} */ { dataset }) => Number(dataset.question);
+  /** As the checker has them in its links. */
+  const inLinks = [...questions].sort((one, two) => number(one) - number(two));
   /** @type {string[]} The addresses before the last answers. */
   const before = [];
   /** @type {HTMLFieldSetElement | undefined} The question that digits answer. */
@@ -41,7 +44,7 @@ export function mount(desk, showSlip) {
     for (const link of /** @type {HTMLAnchorElement[]} */ (links)) link.hash = location.hash;
     const print = /** @type {HTMLButtonElement} */ (desk.querySelector('[data-tool="print"]'));
     print.disabled = isOpen;
-    showSlip({ ...shown, address: addressOf(said()) });
+    showSlip({ ...shown, address: addressOf(said(inLinks)) });
   }
 
   /** @param {HTMLFieldSetElement} [question] */
@@ -65,9 +68,9 @@ export function mount(desk, showSlip) {
     go(addressOf(said()));
   }
 
-  /** The answers, in the order of the desk. */
-  const said = () =>
-    questions.flatMap((question) => {
+  /** The answers, in the order of the desk, or another. */
+  const said = (all = questions) =>
+    all.flatMap((question) => {
       const chosen = choicesOf(question).find(({ checked }) => checked);
       return chosen ? `${question.dataset.name}=${chosen.value}` : [];
     });
