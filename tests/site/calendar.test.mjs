@@ -97,10 +97,14 @@ test("a day in Kazakhstan begins five hours before that of UTC", async () => {
   assert.equal(night.deadline("en", "2026-11-18").faults, "");
 });
 
-test("a device whose clock is before this copy was made is not believed", async () => {
+test("by a clock that is before this copy was made nothing is past, and the page says that it is wrong", async () => {
   const wrong = await formsAt("1970-01-01T00:00:00Z");
-  assert.equal(wrong.agreed("en", "2026-11-20", "12:00").faults, "day-past");
-  assert.equal(wrong.agreed("en", "2026-11-26", "12:00").faults, "");
+  assert.equal(wrong.agreed("en", "2026-11-20", "12:00").faults, "");
+  assert.equal(wrong.deadline("en", "2026-10-01").faults, "");
+  assert.equal(wrong.agreed("en", "2126-11-26", "12:00").faults, "day-far");
+  const right = await formsAt("2026-11-27T07:00:00Z");
+  assert.equal(right.agreed("en", "2026-11-20", "12:00").faults, "day-past");
+  assert.notEqual(wrong.marks(), right.marks());
 });
 
 test("what happened has to be on the list", () => {
