@@ -28,6 +28,7 @@ export async function formsAt(moment) {
     agreed: (...given) => made(() => forms.agreed(...given)),
     deadline: (...given) => made(() => forms.deadline(...given)),
     readable: forms.readable,
+    marks: () => at(forms.marks),
     report: (...given) => at(() => forms.report(...given)),
   };
 }
