@@ -18,6 +18,8 @@ const PLACES = [
 
 const FIRST = check({}, { lang: LANG });
 const heading = (page) => page.locator("#heading");
+/** Within so many milliseconds two taps are one answer (www/app/taps.js), less what a click itself may take. */
+const TOGETHER = 550;
 /** Nothing happens any more: the title that stands there then. */
 async function settled(page) {
   await page.waitForTimeout(LATER);
@@ -43,11 +45,17 @@ for (const [where, go] of PLACES) {
       for (const [place, option] of FIRST.options.entries()) {
         const { prompt, title } = check({ citizenship: option.value }, { lang: LANG });
         for (const delay of SOON) {
-          const { x, y } = await middleOf(options().nth(place));
-          await page.mouse.click(x, y);
-          if (delay) await page.waitForTimeout(delay);
-          await page.mouse.click(x, y);
-          expect(await settled(page), `${option.value}, after ${delay} ms`).toBe(prompt ?? title);
+          // On a busy machine the second tap may come too late to be one of two: then it is tried anew.
+          for (let isLate = true, tries = 0; isLate; tries += 1) {
+            const { x, y } = await middleOf(options().nth(place));
+            const begun = Date.now();
+            await page.mouse.click(x, y);
+            if (delay) await page.waitForTimeout(delay);
+            await page.mouse.click(x, y);
+            isLate = Date.now() - begun > TOGETHER && tries < 5;
+            if (isLate) await go(page, baseURL);
+            else expect(await settled(page), `${option.value}, after ${delay} ms`).toBe(prompt ?? title);
+          }
           await again().press("Enter");
           await expect(heading(page)).toHaveText(FIRST.prompt);
         }
