@@ -153,6 +153,39 @@ test("what is put into the element is changed in its iframe, without sending the
   expect(await page.evaluate(() => history.length)).toBe(steps);
 });
 
+test("an iframe alone follows the addresses that it is given while it arrives, and holds the reader's first tap", async ({
+  page,
+  host,
+}) => {
+  const iframe = page.locator("iframe");
+  const place = iframe.contentFrame();
+  /** Each a moment after the one before; told as it comes to be loaded. */
+  const give = (...known) =>
+    iframe.evaluate(async ({ contentWindow, src }, all) => {
+      for (const answers of all) {
+        contentWindow.location.replace(src.replace(/#.*/, `#theme=dark&${answers}`));
+        await new Promise((soon) => setTimeout(soon));
+      }
+    }, known);
+  for (let times = 0; times < 10; times += 1) {
+    await host("iframe-alone");
+    await give(OTHER, "", "citizenship=kandas", "", "citizenship=citizen");
+    await expect(place.locator("#heading")).toHaveText(prompt({ citizenship: "citizen" }));
+  }
+  const inside = page.frames()[1];
+  // All in its address is the article's.
+  expect(await inside.evaluate(() => [location.hash, history.state])).toEqual([
+    "#theme=dark&citizenship=citizen",
+    null,
+  ]);
+  await tap(place.locator(".answers > p a"));
+  await expect(place.locator("#heading")).toHaveText(prompt({}));
+  expect(await inside.evaluate(() => location.hash)).toBe("#theme=dark");
+  await give(OTHER);
+  await expect.poll(() => inside.evaluate(() => location.hash)).toBe("#theme=dark");
+  await expect(place.locator("#heading")).toHaveText(prompt({}));
+});
+
 for (const way of ["shadow", "iframe"]) {
   test(`a result that is there from the beginning is told once, in the ${way}`, async ({ page, host }) => {
     await host(`result-${way}`);

@@ -92,10 +92,11 @@ for (const served of VERSIONS) {
         await page.evaluate(
           ([known, isElement]) => {
             if (isElement) document.querySelector("tirkeu-check").setAttribute("answers", known);
-            else
-              document.querySelector("iframe").src = document
-                .querySelector("iframe")
-                .src.replace("#&", `#${known}`);
+            else {
+              // What is set as its `src` while it arrives, Chromium loses: of a page of anybody's, too.
+              const { contentWindow, src } = document.querySelector("iframe");
+              contentWindow.location.replace(src.replace("#&", `#${known}`));
+            }
           },
           [CASE, place === "article"],
         );

@@ -26,20 +26,24 @@ const isOption = (part) => /^(?:published|theme)=/.test(part);
 /** @param {string} part */
 const isAnswer = (part) => part !== "" && !isOption(part);
 /**
- * What stands in an address.
+ * What stands in the address.
  *
  * @param {(part: string) => boolean} isWanted
  */
-const asked = (isWanted, { hash } = /** @type {{ hash: string }} */ (location)) =>
-  hash.slice(1).split("&").filter(isWanted).join("&");
+const asked = (isWanted) => location.hash.slice(1).split("&").filter(isWanted).join("&");
 
 /**
  * What the article answered itself, what the reader has made of it, whether they have tapped anything, and in which
  * language they read: kept where this page is loaded again.
  */
 let [given, answers, isTapped, lang] = history.state ?? [asked(isAnswer), asked(isAnswer), false, own];
-/** The address keeps what the article asks, and no answer. */
-const keep = () => history.replaceState([given, answers, isTapped, host.lang], "", `#${asked(isOption)}`);
+/**
+ * From the reader's first tap on, the address keeps what the article asks, and no answer. Until then all in it is the
+ * article's, and is left alone.
+ */
+function keep() {
+  if (isTapped) history.replaceState([given, answers, isTapped, host.lang], "", `#${asked(isOption)}`);
+}
 
 function applyOptions() {
   const attributes = {
@@ -56,10 +60,8 @@ function applyOptions() {
 applyOptions();
 host.lang = lang;
 host.setAttribute("answers", answers);
-keep();
-addEventListener("hashchange", ({ newURL }) => {
-  // By now the address may be without them: what has just begun has read and kept them.
-  const now = asked(isAnswer, new URL(newURL));
+addEventListener("hashchange", () => {
+  const now = asked(isAnswer);
   applyOptions();
   // A reader who has begun is not sent elsewhere: the page around could answer for them, and see what comes of it.
   if (!isTapped && now !== given) {
@@ -124,6 +126,7 @@ addEventListener(
   "click",
   () => {
     isTapped = true;
+    keep();
     if (wouldTell()) grow();
   },
   true,
