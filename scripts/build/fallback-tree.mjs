@@ -22,13 +22,15 @@ export function read(piece) {
  * @param {any} node As it was read.
  * @returns {Piece[]}
  */
-export function partsOf({ id, condition, ifTrue, ifFalse, ...node }) {
+export function partsOf({ id, condition, ifTrue, ifFalse, target, ...node }) {
   const asked = id === binaryen.IfId ? [condition, ifTrue, ifFalse] : [ifTrue, ifFalse, condition];
   // A number has a value, too, which is no piece.
   if (id === binaryen.ConstId) return [];
-  const { children = [], operands = [], ptr, dest, source, left, right, value, size, body } = node;
-  const given = [ptr, dest, source, left, right, value, size];
-  return [...children, ...operands, ...given, body, ...asked].filter(Boolean);
+  const { children = [], operands = [], ptr, dest, source, left, right, value, size, delta, body } = node;
+  const given = [ptr, dest, source, left, right, value, size, delta];
+  // Else it is the name of what is called.
+  const called = id === binaryen.CallIndirectId ? [target] : [];
+  return [...children, ...operands, ...called, ...given, body, ...asked].filter(Boolean);
 }
 
 /**
@@ -79,6 +81,7 @@ export function effectsOf(piece) {
   const own = (/** @type {number} */ id) => (node.id === id ? [node.index] : []);
   const acting = [
     binaryen.CallId,
+    binaryen.CallIndirectId,
     binaryen.StoreId,
     binaryen.GlobalSetId,
     binaryen.MemoryCopyId,

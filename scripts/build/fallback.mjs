@@ -5,7 +5,7 @@
 // bits. How a value is said: fallback-values.mjs; where it goes: fallback-steps.mjs. Everybody's answers without
 // WebAssembly are held against those with it.
 import binaryen from "binaryen";
-import { LEAST, Learned, MOST } from "./fallback-numbers.mjs";
+import { Learned, long, value } from "./fallback-numbers.mjs";
 import { RETURN, stepsOf } from "./fallback-steps.mjs";
 import { read, readUnset } from "./fallback-tree.mjs";
 import { valuesOf } from "./fallback-values.mjs";
@@ -52,6 +52,9 @@ const INSTRUCTIONS = `
   }
   function turned(number, by) {
     return (number << by) | (number >>> (32 - by));
+  }
+  function turned64(number, by) {
+    return by & 63 ? moved(number, by) | movedBack(number, -by) : number;
   }
   function ones(number) {
     var count = 0;
@@ -102,11 +105,19 @@ export function fallback(module) {
   if (program.getNumGlobals() !== 1)
     throw new Error("a program has another global than where its stack ends");
   const stack = read(binaryen.getGlobalInfo(program.getGlobalByIndex(0)).init).value;
+  const held = places(program.getNumElementSegments()).flatMap((place) => {
+    const { offset, data } = binaryen.getElementSegmentInfo(program.getElementSegmentByIndex(place));
+    return data.map((name, index) => ({ name, at: read(offset).value + index }));
+  });
+  const imported = new Map(
+    functions.filter(({ base }) => base).map(({ name, base }) => [name, `calls${base}`]),
+  );
   const called = functions.filter(({ base }) => base).map(({ base }) => Number(base));
   if (called.some((number, place) => number !== place)) throw new Error("a program calls what has no number");
   const written = writtenFunctions(
     /** @type {any} */ (functions),
     new Set(exported.map(({ value }) => value)),
+    new Set(held.map(({ name }) => name)),
   );
   const size = all.getMemoryInfo().initial * PAGE;
   program.dispose();
@@ -119,6 +130,8 @@ export function fallback(module) {
     ...pieces.map(
       ({ data, offset }) => `uint8.set(bytesOf("${packedBytes(new Uint8Array(data))}"), ${offset});`,
     ),
+    ...(held.length > 0 ? ["var table = [];"] : []),
+    ...held.map(({ name, at }) => `table[${at}] = ${imported.get(name) ?? `does${name}`};`),
     ...written,
     INSTRUCTIONS,
     `return { memory: { buffer }, ${exported.map(({ name, value }) => `${name}: does${value}`)} };`,
@@ -129,8 +142,9 @@ export function fallback(module) {
 /**
  * @param {import("./fallback-values.mjs").Routine[]} functions
  * @param {Set<string>} exported
+ * @param {Set<string>} held In a table: called with anything.
  */
-function writtenFunctions(functions, exported) {
+function writtenFunctions(functions, exported, held) {
   const learned = new Learned();
   const values = valuesOf(learned, new Map(functions.map((one) => [one.name, one])));
   const typesOf = (/** @type {number} */ params) => binaryen.expandType(params);
@@ -141,8 +155,10 @@ function writtenFunctions(functions, exported) {
     values.in(name);
     const given = typesOf(params).map((_, index) => `$${index}`);
     const isGiven = exported.has(name);
-    // Of what a script gives, nothing is known.
-    if (isGiven) for (const index of given.keys()) learned.add(`${name} ${index}`, { from: LEAST, to: MOST });
+    // Of what a script gives, or whoever calls by a table, nothing is known.
+    if (isGiven || held.has(name))
+      for (const [index, type] of typesOf(params).entries())
+        learned.add(`${name} ${index}`, type === binaryen.i64 ? long("") : value(""));
     const unset = readUnset(body);
     const own = vars.map((type, place) => ({ type, index: given.length + place }));
     const zeros = own
