@@ -1,6 +1,6 @@
 //! What is a person told? A decision put into words: the shape that the crate and its JSON have.
 //!
-//! For whoever calls the crate, and in [`told`] for whoever makes a screen or an outcome. Must not know: a
+//! For whoever calls the crate, and in `told` for whoever makes a screen or an outcome. Must not know: a
 //! screen.
 
 pub mod aloud;

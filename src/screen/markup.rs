@@ -1,7 +1,7 @@
 //! What does a screen look like? Rows: elements, attributes and texts in the order of reading, with parts
 //! that are there as often as something of a list is.
 //!
-//! What the rows speak of is found by [`Facts`](super::facts::Facts). A row takes two bytes of the program;
+//! What the rows speak of is found by `Facts` (`super::facts`). A row takes two bytes of the program;
 //! code that does what it says would take some twenty.
 
 #![allow(clippy::indexing_slicing, reason = "the compiler sees each place")]

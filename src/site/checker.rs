@@ -68,17 +68,18 @@ fn program_and_manifest(tree: &mut Tree, style: Style) {
 }
 
 fn main(tree: &mut Tree) {
+    // First: where the end of what is for whoever has no script is damaged, all that follows is a part of it.
+    tree.element("p", FAILING, |p| {
+        p.say(say::FAILED);
+        p.text(" ");
+        anchor_to(p, Page::NoScript, say::WITHOUT_A_SCRIPT);
+    });
     tree.element("noscript", &[], |tree| {
         tree.element("p", &[("class", "notice")], |p| {
             p.say(say::NO_SCRIPT);
             p.text(" ");
             anchor_to(p, Page::NoScript, say::WITHOUT_A_SCRIPT);
         });
-    });
-    tree.element("p", FAILING, |p| {
-        p.say(say::FAILED);
-        p.text(" ");
-        anchor_to(p, Page::NoScript, say::WITHOUT_A_SCRIPT);
     });
     tree.element("div", &[("id", "screen")], |div| {
         div.append(screen::screen(&Link::default(), CHECKED, div.lang()));

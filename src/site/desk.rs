@@ -31,10 +31,10 @@ pub fn document(lang: Lang, style: Style) -> Tree {
         tree.element("link", &[("rel", "manifest")], |link| link.set("href", files::manifest(lang)));
     };
     let page = layout::document(lang, style, Page::Desk, &head, manifest, |main| {
+        main.element("p", FAILING, |p| and_other_pages(p, say::FAILED));
         main.element("noscript", &[], |tree| {
             tree.element("p", &[("class", "notice")], |p| and_other_pages(p, say::NO_SCRIPT));
         });
-        main.element("p", FAILING, |p| and_other_pages(p, say::FAILED));
         desk(main);
         slip::sheet(main, style);
         main.element("p", &[("class", "book")], |p| {

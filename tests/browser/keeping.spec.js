@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pageOf, programOf, read, SINGLE_FILE, scriptOf, serveSite } from "../site.js";
 import { expect, heading, keep, running, test } from "./checker.js";
+import { check } from "./endings.js";
 import { changing, isNext, isNotNext } from "./next-version.js";
 import { cleaning, replacing, staticHost, stripping } from "./static-hosts.js";
 
@@ -305,6 +306,37 @@ test("what a disk has damaged in the copy comes anew, and nothing is seen of it"
       await expect.poll(() => inCopy(page, file), `${file}, ${name}`).toBe(is.join());
     }
   await host.close();
+});
+
+test.describe("with a network that never answers", () => {
+  test.use({ expectedNoise: /digest|integrity|preload/u });
+
+  test("what is damaged is given as it is, and says so or is done without", async ({ page }) => {
+    test.setTimeout(90_000);
+    let isSilent = false;
+    const host = await staticHost(() => isSilent);
+    await page.goto(host.site + CHECKER);
+    await running(page);
+    await keep(page);
+    const answered = page.locator("#heading", {
+      hasText: check({ citizenship: "citizen" }, { lang: "ru" }).prompt,
+    });
+    for (const file of [CHECKER, scriptOf("app/app.js"), programOf("page").code]) {
+      const is = new Uint8Array(read(file));
+      // A bit of the last third: in a page, of a sentence.
+      await put(page, file, is.with(is.length - 200, is[is.length - 200] ^ 1));
+      isSilent = true;
+      await page.goto("about:blank");
+      await page.goto(`${host.site}${CHECKER}#citizenship=citizen`);
+      const seen = answered.or(page.locator("#failed")).filter({ visible: true });
+      await expect(seen.first(), file).toBeVisible({ timeout: 15_000 });
+      // What stands in for the program is in the copy.
+      if (file === programOf("page").code) await expect(answered).toBeVisible();
+      isSilent = false;
+      await put(page, file, is);
+    }
+    await host.close();
+  });
 });
 
 /** Writes into each page, as hosts do, and gives back half of those that `isCut` says. */

@@ -33,6 +33,19 @@ test("the table has a row for each thing that can be lost", () => {
     );
 });
 
+test("of the faults of files it says what their record says, and that adds up", () => {
+  const record = readFileSync(new URL("docs/faults.md", ROOT), "utf8");
+  const [, cases] = /^Of (\d+) cases/mu.exec(record) ?? assert.fail("no number of cases");
+  const sections = [...record.matchAll(/^## .*: (\d+) cases$/gmu)].map(([, count]) => Number(count));
+  assert.ok(sections.length > 10);
+  assert.equal(
+    sections.reduce((all, count) => all + count, 0),
+    Number(cases),
+  );
+  const [row] = rows.filter(([what]) => /a file is lost/u.test(what));
+  assert.match(row.at(-1), new RegExp(`: ${cases} cases, `, "u"));
+});
+
 for (const [what, promised, tried, last] of rows) {
   test(`it is promised, tried and dated: ${what}`, () => {
     assert.ok(promised.length > 20, promised);

@@ -77,6 +77,44 @@ for (const [way, { check, verdict, rules }] of WAYS) {
   });
 }
 
+/** Runs this until its time is over: then nothing of it runs any more, no `catch` and no `finally`. */
+function endedFromOutside(code, given) {
+  assert.throws(() => vm.runInNewContext(code, given, { timeout: 5 }), {
+    code: "ERR_SCRIPT_EXECUTION_TIMEOUT",
+  });
+}
+
+for (const [way, { check, verdict, rules }] of WAYS)
+  test(`${way}: whatever ends a call from outside, the next one is right`, () => {
+    const calls = [() => check(SOMEBODY, ON), () => verdict(SOMEBODY, ON), () => rules(ON)];
+    const right = calls.map((call) => JSON.stringify(call()));
+    const endless = (name) => `({ get ${name}() { for (;;); } })`;
+    for (let round = 0; round < enough(40, 10); round += 1)
+      for (const code of [
+        "for (;;) check(somebody, on)",
+        "for (;;) try { check({ age: 17, home: {} }, on) } catch {}",
+        `check(${endless("age")}, on)`,
+        `check({ age: 17, ...somebody, __proto__: null }, ${endless("on")})`,
+        `verdict(${endless("home")}, on)`,
+        `rules(${endless("lang")})`,
+      ]) {
+        endedFromOutside(code, { check, verdict, rules, on: ON, somebody: SOMEBODY });
+        assert.deepEqual(
+          calls.map((call) => JSON.stringify(call())),
+          right,
+          code,
+        );
+      }
+    // And what calls itself is still refused.
+    const again = {
+      get age() {
+        return check(again, ON).kind;
+      },
+    };
+    endedFromOutside(`check(${endless("age")}, on)`, { check, on: ON });
+    assert.throws(() => check(again, ON), { name: "InputError", message: "`age` could not be read" });
+  });
+
 test("the program itself begins each call with all of its stack, whatever ended the one before", async () => {
   const { exports } = instances.at(0);
   const numbers = () => {

@@ -11,6 +11,9 @@ export function insistOnPage() {
   // Where scripts run, a browser has what stands there as a text.
   for (const one of document.querySelectorAll("noscript")) one.remove();
   insistOnPrinted("main");
+  // It is in no part that is compared, and says in which language a file is written.
+  if (!LANGUAGES.includes(document.body.dataset.lang ?? ""))
+    throw new Error("the page has no language of ours");
 }
 
 /**

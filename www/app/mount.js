@@ -2,6 +2,7 @@
 //
 // Mounted, it draws the screen at the address, now and at every change of it.
 import { followButtons, followPaper } from "./along.js";
+import { bringToSight, insistOnSight } from "./sight.js";
 import { chooseBySpace } from "./space.js";
 import { stopDoubleTaps } from "./taps.js";
 import { takeTicks, withTicks } from "./ticks.js";
@@ -19,6 +20,7 @@ export function mount(draw, take, link = () => location.href) {
   takeTicks();
   const show = () => {
     draw(screen, byId("languages"), location.hash);
+    insistOnSight(byId("heading"));
     document.title = byId("heading").textContent ?? "";
     document.documentElement.toggleAttribute("data-begun", location.hash.length > 1);
   };
@@ -27,8 +29,10 @@ export function mount(draw, take, link = () => location.href) {
   // Where somebody has already tapped an answer, its screen is shown and its heading takes the focus, as
   // after any tap.
   const isTapped = screen.contains(document.activeElement);
+  // Before it is looked whether the screen is seen: with a damaged tag that may be a part of the message.
+  const failed = document.getElementById("failed");
+  if (failed) failed.hidden = true;
   show();
-  byId("failed").hidden = true;
   closeRules();
   if (isTapped) {
     pauseTaps("anywhere");
@@ -75,7 +79,9 @@ function closeRules() {
  */
 export function showFailure(error) {
   console.error(error);
-  const failed = byId("failed");
+  const failed = document.getElementById("failed");
+  if (!failed) return;
   failed.hidden = false;
   failed.classList.remove("late");
+  bringToSight(failed);
 }

@@ -8,6 +8,9 @@ const SITE = scope.registration.scope;
 const OURS = `tirkeu ${SITE} `;
 const COPY = OURS + BUILD;
 
+/** How long what is damaged waits for a network that may never answer, in milliseconds. */
+const PATIENCE = 3000;
+
 /** @type {Readonly<Record<string, string>>} As what a browser takes it, by its ending. */
 const TYPES = {
   html: "text/html; charset=utf-8",
@@ -156,7 +159,10 @@ async function serve({ request, clientId }) {
   const kept = await copy.match(asked);
   if (kept && (await isWhole(asked, kept.clone()))) return kept;
   const come = mend(copy, asked).catch(() => fetch(request));
-  return kept ? come.then((response) => (response.ok ? response : kept)).catch(() => kept) : come;
+  if (!kept) return come;
+  /** @type {Promise<Response>} */
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, kept));
+  return Promise.race([come.then((response) => (response.ok ? response : kept)).catch(() => kept), late]);
 }
 
 /**

@@ -165,6 +165,18 @@ function nameOf({ code, key }) {
 }
 
 /**
+ * What has to be in a page that is whole.
+ *
+ * @param {ParentNode} whole
+ * @param {string} selector
+ */
+function partOf(whole, selector) {
+  const part = whole.querySelector(selector);
+  if (!part) throw new Error(`the desk has no ${selector}`);
+  return part;
+}
+
+/**
  * The result and what to say, or what to ask next: said once, when it is another than before.
  *
  * @param {HTMLElement} desk
@@ -173,10 +185,10 @@ function nameOf({ code, key }) {
  */
 function showResult(desk, { edition, kind, tone, title, aloud, toFind }, next) {
   const place = /** @type {HTMLElement} */ (desk.querySelector(".verdict"));
-  const texts = desk.querySelector(`.texts[data-edition="${edition}"]`);
+  const texts = partOf(desk, `.texts[data-edition="${edition}"]`);
   // Not the language of the document: a browser that translates the page has changed that.
   const { lang } = document.body.dataset;
-  const told = document.querySelector(`.told[data-edition="${edition}"][lang="${lang}"]`);
+  const told = partOf(document, `.told[data-edition="${edition}"][lang="${lang}"]`);
   const said = document.createElement("div");
   /**
    * @param {string} tag
@@ -191,16 +203,16 @@ function showResult(desk, { edition, kind, tone, title, aloud, toFind }, next) {
     said.append(element);
     return element;
   };
-  const [ask, say] = ["ask", "say"].map((name) => texts?.querySelector(`[data-${name}]`));
+  const [ask, say] = ["ask", "say"].map((name) => partOf(texts, `[data-${name}]`));
   if (kind === KIND.ask) line("p", ask, next?.querySelector("legend span"));
   if (kind === KIND.decided) {
-    line("p", told?.querySelector(`[data-title="${title}"]`)).className = "title";
-    line("p", say, texts?.querySelector(`[data-aloud="${aloud}"]`));
+    line("p", partOf(told, `[data-title="${title}"]`)).className = "title";
+    line("p", say, partOf(texts, `[data-aloud="${aloud}"]`));
   }
   if (kind === KIND.depends) {
-    line("p", told?.querySelector("[data-depends]")).className = "title";
-    line("p", say, texts?.querySelector("[data-depends]"));
-    for (const row of told?.querySelectorAll("[data-find]") ?? [])
+    line("p", partOf(told, "[data-depends]")).className = "title";
+    line("p", say, partOf(texts, "[data-depends]"));
+    for (const row of told.querySelectorAll("[data-find]"))
       if (isIn(toFind, Number(dataOf(row, "find")))) line("p", row);
   }
   const tones = ["", tone ? "open" : "closed", "depends"];

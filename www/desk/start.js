@@ -1,5 +1,6 @@
 // How does a desk start, in whatever page it stands? Where it does not, the page has a message ready.
 import { insist, insistOnPrinted } from "../app/printed.js";
+import { bringToSight, insistOnSight } from "../app/sight.js";
 import { mount } from "./board.js";
 import { editionOfWords } from "./program.js";
 import { showSlip } from "./slip.js";
@@ -27,7 +28,9 @@ export function start() {
     });
     around.addEventListener("change", () => showSlip(sheet, around, last));
   }
+  // First: with a damaged tag the desk may be a part of the message.
   one("#failed").hidden = true;
+  insistOnSight(...document.querySelectorAll(".desk"));
 }
 
 /**
@@ -40,5 +43,6 @@ export function showFailure(error) {
   const failed = one("#failed");
   failed.hidden = false;
   failed.classList.remove("late");
+  bringToSight(failed);
   for (const part of document.querySelectorAll(".desk, .sheet")) part.setAttribute("hidden", "");
 }

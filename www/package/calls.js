@@ -33,25 +33,43 @@ export function callsOf({ check, verdict, rules, memory }) {
   let asked = 0;
   let reading = false;
 
-  /**
-   * Whatever goes wrong when it is read here, is read anew, and said. A getter that calls again would nest there
-   * without end: it is refused.
-   *
-   * @param {unknown} answers
-   * @param {unknown} options
-   */
-  function isRead(answers, options) {
-    if (reading) throw new Error("called inside a call");
-    reading = true;
-    try {
-      given = numberOfAnswers(answers);
-      asked = given === UNREAD ? UNREAD : numberOfOptions(options);
-    } catch {
-      asked = UNREAD;
-    }
-    reading = false;
-    return asked !== UNREAD;
-  }
+  /** Whoever reads stands in the stack under this name: that of a property, which no bundler changes. */
+  const whoever = {
+    /**
+     * Whatever goes wrong when it is read here, is read anew, and said. A getter that calls again would nest there
+     * without end: it is refused.
+     *
+     * @param {unknown} answers
+     * @param {unknown} options
+     */
+    readsWhatIsGiven(answers, options) {
+      if (reading && isBeingRead()) throw new Error("called inside a call");
+      reading = true;
+      try {
+        given = numberOfAnswers(answers);
+        asked = given === UNREAD ? UNREAD : numberOfOptions(options);
+      } catch {
+        asked = UNREAD;
+      }
+      reading = false;
+      return asked !== UNREAD;
+    },
+  };
+  const again = {
+    /**
+     * @param {unknown} answers
+     * @param {unknown} options
+     */
+    readsWhatIsGiven(answers, options) {
+      reading = true;
+      try {
+        ({ given, asked } = readGiven(answers, options, rules));
+      } finally {
+        reading = false;
+      }
+    },
+  };
+  const isRead = whoever.readsWhatIsGiven;
 
   /**
    * @param {Program["check"]} call
@@ -59,12 +77,7 @@ export function callsOf({ check, verdict, rules, memory }) {
    * @param {unknown} options
    */
   function anew(call, answers, options) {
-    reading = true;
-    try {
-      ({ given, asked } = readGiven(answers, options, rules));
-    } finally {
-      reading = false;
-    }
+    again.readsWhatIsGiven(answers, options);
     return call(given, given / HALF, day());
   }
 
@@ -94,4 +107,21 @@ export function callsOf({ check, verdict, rules, memory }) {
       return reasonsAt(numbers, place || anew((_, __, on) => rules(on), {}, options), table());
     },
   };
+}
+
+/**
+ * Does a call wait until something is read, and so for this one? What somebody ended from outside, as a limit of time
+ * does, runs no `finally`: it has left its word, and no place in the stack.
+ */
+function isBeingRead() {
+  // Not every engine has it.
+  const engine = /** @type {{ stackTraceLimit?: number }} */ (Error);
+  const { stackTraceLimit } = engine;
+  try {
+    if (stackTraceLimit) engine.stackTraceLimit = Number.POSITIVE_INFINITY;
+    // Once it is whoever asks.
+    return `${new Error().stack}`.split("readsWhatIsGiven").length > 2;
+  } finally {
+    if (stackTraceLimit) engine.stackTraceLimit = stackTraceLimit;
+  }
 }
