@@ -2,7 +2,7 @@
 //!
 //! Outcomes and screens are both made of this, so that they cannot say different things.
 
-use crate::answers::question::{Age, Answers, Ownership, Person, ProtectedOwner, Value, Values};
+use crate::answers::question::{Age, Answers, Citizenship, Ownership, Person, ProtectedOwner, Value, Values};
 use crate::calendar::{DAWN, Date};
 use crate::decision::advice::{self, Touching, Uncertain};
 use crate::decision::decide::Ruling;
@@ -75,28 +75,29 @@ pub struct Valid {
 /// what was answered.
 #[must_use]
 pub fn summary(because: RuleSet, at: Option<Place>, answers: &Answers) -> Summary {
-    let (cause, said) = cause(because).unwrap_or((RuleId::NoMeans, Summary::Ask1414));
+    let (_, said) = cause(because).unwrap_or((RuleId::NoMeans, Summary::Ask1414));
     if at == Some(Place::SelfServiceZone) {
         return IN_THE_ZONE.get(said as usize).copied().unwrap_or(said);
     }
     let owns_it_under_18 =
         answers.is(Person::Myself) && answers.is(Age::From16To17) && !answers.is(Ownership::Others);
     let is_said = |(field, bit): (Values, Values)| answers.still_possible() & field == bit;
-    let by_answer = BY_ANSWER.iter().find(|(rule, answer, _)| *rule == cause && is_said(*answer));
+    let by_answer = BY_ANSWER.iter().find(|(of, answer, _)| *of == said && is_said(*answer));
     // Whoever owns the home at 16 or 17 is such an owner, whatever another one is.
     by_answer.filter(|_| !owns_it_under_18).map_or(said, |(_, _, named)| *named)
 }
 
-/// Of which rules the summary says more than the rule, by what was answered.
-static BY_ANSWER: [(RuleId, (Values, Values), Summary); 4] = [
-    (RuleId::ProtectedOwner, a(Value::ProtectedOwner(ProtectedOwner::Incapable)), Summary::IncapableOwner),
+/// What says more, by what was answered, than what the rule lets us say.
+static BY_ANSWER: [(Summary, (Values, Values), Summary); 4] = [
+    (Summary::OwnerUnder18, a(Value::ProtectedOwner(ProtectedOwner::Incapable)), Summary::IncapableOwner),
     (
-        RuleId::ProtectedOwner,
+        Summary::OwnerUnder18,
         a(Value::ProtectedOwner(ProtectedOwner::Limited)),
         Summary::OwnerOfLimitedCapacity,
     ),
-    (RuleId::PersonMustApply, a(Value::Age(Age::From16To17)), Summary::Teenager),
-    (RuleId::AttorneyAtTheCounter, a(Value::Age(Age::From16To17)), Summary::Teenager),
+    // Whoever applies for a kandas, nobody knows how.
+    (Summary::SomebodyElseApplies, a(Value::Citizenship(Citizenship::Kandas)), Summary::Kandas),
+    (Summary::SomebodyElseApplies, a(Value::Age(Age::From16To17)), Summary::Teenager),
 ];
 
 /// An answer: all values of its question, and this one.
@@ -126,9 +127,11 @@ static IN_THE_ZONE: [Summary; Summary::ALL.len()] = {
             | Summary::TemporaryStay
             | Summary::BeforeTheSwitch
             | Summary::Under14
+            | Summary::SomebodyElseApplies
             | Summary::FixFirst
             | Summary::Teenager
             | Summary::Kandas
+            | Summary::Institution
             | Summary::Ask1414) => said,
         };
         place += 1;

@@ -42,10 +42,17 @@ pub(super) const IN_THE_ZONE: Touches = Taken(Place::SelfServiceZone);
 pub(super) const NOBODY_KNOWS: Touches = Is(&[Verdict::Closed(NoRoute::Ask1414)]);
 pub(super) const FIXED: Touches = Is(&[Verdict::Closed(NoRoute::FixFirst)]);
 const A_CITIZEN: Touches = Answered(Condition::Is(Citizenship::among(&[Citizenship::Citizen])));
+/// Who applies is the protected owner: at 16 or 17.
+const AN_OWNER_OF_16_OR_17: Condition = Condition::All(&[
+    Condition::Is(Person::among(&[Person::Myself])),
+    Condition::Is(Age::among(&[Age::From16To17])),
+    Condition::Is(Ownership::among(&[Ownership::Sole, Ownership::Shared])),
+]);
 /// At the counter, and somebody else owns the home, too: of foreigners nobody asks who does.
 const WITH_AN_OWNER_BESIDE: Touches = Both(&[
     AT_THE_COUNTER,
     Answered(Condition::Is(Ownership::among(&[Ownership::Shared, Ownership::Others]))),
+    Answered(Condition::Not(&AN_OWNER_OF_16_OR_17)),
 ]);
 const OF_OTHERS: Touches = Answered(Condition::Is(Ownership::among(&[Ownership::Others])));
 pub(super) const FOR_A_TIME: Touches = Rule(&[RuleId::TemporaryStay]);
@@ -61,10 +68,13 @@ const NOBODY_OWNS_IT: Touches = Both(&[
 ]);
 const OF_AN_INSTITUTION: Touches = Answered(Condition::Is(Home::among(&[Home::Institution])));
 const WITH_A_PERMIT: Touches = Answered(Condition::Is(Citizenship::among(&[Citizenship::ResidencePermit])));
-const A_KANDAS: Touches = Answered(Condition::Is(Citizenship::among(&[Citizenship::Kandas])));
+const OF_A_KANDAS: Condition = Condition::Is(Citizenship::among(&[Citizenship::Kandas]));
+const A_KANDAS: Touches = Answered(OF_A_KANDAS);
+/// The wrong person asks for a kandas: nobody knows more, whoever applies.
+pub(super) const FIXED_OF_A_KANDAS: Touches = Both(&[FIXED, A_KANDAS]);
+/// An obstacle that can be overcome: how a kandas registers, nobody knows.
+pub(super) const TO_BE_FIXED: Touches = Both(&[FIXED, Answered(Condition::Not(&OF_A_KANDAS))]);
 const OF_AGE: Touches = Answered(Condition::Is(Age::among(&[Age::From18])));
-pub(super) const NOT_AT_16_OR_17: Touches =
-    Answered(Condition::Not(&Condition::Is(Age::among(&[Age::From16To17]))));
 const AT_16_OR_17: Touches = Answered(Condition::Is(Age::among(&[Age::From16To17])));
 const NOT_IN_PERSON: Touches = Rule(&[RuleId::PersonMustApply, RuleId::AttorneyAtTheCounter]);
 
@@ -254,6 +264,8 @@ pub enum Step {
     AskForTheForeignersService,
     /// Come with the owner or the owner's legal representative.
     ComeWithTheOwner,
+    /// Whoever owns the home at 16 or 17 asks who comes along.
+    AskWhoComesAlong,
     /// Ask whether the owner has to come for the foreigners' service, too.
     AskWhetherTheOwnerComes,
     /// A child under 14: nothing to do.
@@ -283,6 +295,8 @@ pub enum Step {
     /// Help the owner to a number or a signature.
     HelpTheOwnerConfirm,
     CheckAgain,
+    /// The owner confirms a temporary registration, too.
+    AgreeOnTheTemporaryOne,
     /// Where a temporary registration is applied for.
     ApplyForTheTemporaryOne,
     /// Whoever goes to a counter for somebody is not asked how long that person stays.
@@ -326,6 +340,15 @@ pub(super) const fn always<T>(what: T, touches: Touches, rests: Rests) -> Advice
 
 /// What to do, in order, what each step touches and on what it rests.
 pub const STEPS: &[Advice<Step>] = &[
+    // Before anybody applies who may.
+    always(
+        Step::AskAboutTheInstitution,
+        Either(&[
+            Rule(&[RuleId::InstitutionUnsettled]),
+            Both(&[Rule(&[RuleId::TemporaryStay, RuleId::AttorneyAtTheCounter]), OF_AN_INSTITUTION]),
+        ]),
+        Rests::published(Medium, &[Source::Order267]),
+    ),
     // The rules on who applies hold for foreigners, too: at the counter one applies as well. A kandas is
     // helped elsewhere.
     always(
@@ -335,7 +358,14 @@ pub const STEPS: &[Advice<Step>] = &[
     ),
     always(
         Step::LetThePersonFile,
-        Both(&[NOT_IN_PERSON, CITIZEN_OR_PERMIT]),
+        Both(&[
+            CITIZEN_OR_PERMIT,
+            Either(&[
+                Rule(&[RuleId::PersonMustApply]),
+                // Of an attorney's citizen it is known where, and nowhere there is nothing to apply for.
+                Both(&[Rule(&[RuleId::AttorneyAtTheCounter]), Either(&[SOMEWHERE, WITH_A_PERMIT])]),
+            ]),
+        ]),
         Rests { confidence: Medium, ..Rests::announced(&[Source::Nit2025, Source::EgovCard]) },
     ),
     // Of an attorney it is known whose the home is.
@@ -369,19 +399,17 @@ pub const STEPS: &[Advice<Step>] = &[
         Rests::published(Medium, &[Source::EgovGuide]),
     ),
     always(Step::TalkToTheOwner, Rule(&[RuleId::OwnerRefuses]), Rests::published(High, &[Source::EgovGuide])),
-    always(
-        Step::AskAboutTheInstitution,
-        Either(&[
-            Rule(&[RuleId::InstitutionUnsettled]),
-            Both(&[Rule(&[RuleId::TemporaryStay, RuleId::AttorneyAtTheCounter]), OF_AN_INSTITUTION]),
-        ]),
-        Rests::published(Medium, &[Source::Order267]),
-    ),
     // Before anything is applied for.
     always(Step::GetAPermanentOneFirst, FOR_A_TIME, HEARD),
+    // One university says so, wherever its student lives.
     always(
-        Step::ApplyForTheTemporaryOne,
-        Rule(&[RuleId::TemporaryStay]),
+        Step::AskThePassportDesk,
+        Both(&[FOR_A_TIME, Answered(Condition::Is(Person::among(&[Person::Myself, Person::Child])))]),
+        HEARD,
+    ),
+    always(
+        Step::AgreeOnTheTemporaryOne,
+        Both(&[FOR_A_TIME, OF_OTHERS]),
         Rests::published(High, &[Source::EgovGuide, Source::Pilot2025]),
     ),
     // An attorney is not asked about it, and what the counter registers ends the old registration.
@@ -407,18 +435,17 @@ pub const STEPS: &[Advice<Step>] = &[
         Rule(&[RuleId::OwnerCannotConfirm]),
         Rests::published(Medium, &[Source::EgovGuide]),
     ),
-    // One university says so, wherever its student lives.
     always(
-        Step::AskThePassportDesk,
-        Both(&[FOR_A_TIME, Answered(Condition::Is(Person::among(&[Person::Myself, Person::Child])))]),
-        HEARD,
+        Step::ApplyForTheTemporaryOne,
+        FOR_A_TIME,
+        Rests::published(High, &[Source::EgovGuide, Source::Pilot2025]),
     ),
     // A kandas, and whoever has no address, would only be frightened by it.
     always(
         Step::KeepTheDeadline,
         Either(&[
             ANY_ROUTE,
-            Both(&[FIXED, SOMEWHERE]),
+            Both(&[TO_BE_FIXED, SOMEWHERE]),
             Rule(&[RuleId::InstitutionUnsettled, RuleId::NoLivingOwner, RuleId::OwnerAbsent]),
         ]),
         Rests::published(High, &[Source::Order677, Source::Koap492]),
@@ -462,6 +489,12 @@ pub const STEPS: &[Advice<Step>] = &[
         Rests::published(High, &[Source::Order677, Source::Order267]),
     ),
     always(Step::ComeWithTheOwner, WITH_AN_OWNER_BESIDE, ON_THE_LIST),
+    // The sources are silent on who stands by an owner of that age.
+    always(
+        Step::AskWhoComesAlong,
+        Both(&[AT_THE_COUNTER, Answered(AN_OWNER_OF_16_OR_17)]),
+        Rests { confidence: Medium, ..ON_THE_LIST },
+    ),
     // The list is of the citizens' service; that of the foreigners' one was not seen.
     always(
         Step::AskWhetherTheOwnerComes,
@@ -489,7 +522,7 @@ pub const STEPS: &[Advice<Step>] = &[
     ),
     always(
         Step::AskAboutKandas,
-        Either(&[Rule(&[RuleId::KandasUnsettled]), Both(&[FIXED, A_KANDAS])]),
+        Either(&[Rule(&[RuleId::KandasUnsettled]), FIXED_OF_A_KANDAS]),
         Rests::published(Medium, &[Source::KandasGuide]),
     ),
     always(
@@ -498,11 +531,15 @@ pub const STEPS: &[Advice<Step>] = &[
             NOBODY_KNOWS,
             Rule(&[RuleId::TemporaryForeigner]),
             // Where neither a page of ours nor the plan says how to go on.
-            Rule(&[RuleId::NotInLease, RuleId::OwnerRefuses, RuleId::OwnerCannotConfirm]),
+            Rule(&[
+                RuleId::NotInLease,
+                RuleId::HomeNotRegistrable,
+                RuleId::OwnerRefuses,
+                RuleId::OwnerCannotConfirm,
+            ]),
             // Nobody says whether a parent may.
             Both(&[Rule(&[RuleId::PersonMustApply]), AT_16_OR_17]),
-            // Nobody knows more, whoever applies.
-            Both(&[FIXED, A_KANDAS]),
+            FIXED_OF_A_KANDAS,
             Both(&[
                 Rule(&[RuleId::AttorneyAtTheCounter]),
                 Answered(Condition::Is(Home::among(&[Home::Nowhere, Home::Institution]))),
@@ -524,7 +561,7 @@ pub const STEPS: &[Advice<Step>] = &[
         ]),
         HEARD,
     ),
-    always(Step::CheckAgain, FIXED, Rests::OURS),
+    always(Step::CheckAgain, TO_BE_FIXED, Rests::OURS),
     always(Step::CheckForToday, Rule(&[RuleId::BeforeTheSwitch]), Rests::OURS),
 ];
 

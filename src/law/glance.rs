@@ -4,8 +4,8 @@
 //! [`ACTIONS`] the first that touches a result is what its button does.
 
 use super::advice::{
-    ANNOUNCED, ANY_ROUTE, AT_HOME, AT_THE_COUNTER, Advice, FIXED, FOR_A_TIME, IN_THE_ZONE, NOBODY_KNOWS,
-    NOT_AT_16_OR_17, ON_THE_LIST, ONLINE_ROUTES, OWNERS_CONFIRM, SOMEWHERE, Step, Touches, always,
+    ANNOUNCED, ANY_ROUTE, AT_HOME, AT_THE_COUNTER, Advice, FIXED, FIXED_OF_A_KANDAS, FOR_A_TIME, IN_THE_ZONE,
+    NOBODY_KNOWS, ON_THE_LIST, ONLINE_ROUTES, OWNERS_CONFIRM, SOMEWHERE, Step, TO_BE_FIXED, Touches, always,
 };
 use super::basis::Confidence::{High, Medium};
 use super::basis::Rests;
@@ -139,20 +139,17 @@ pub const FACTS: &[Advice<Fact>] = &[
     always(Fact::FromFourteen, Rule(&[RuleId::Under14]), ANNOUNCED),
     always(
         Fact::NotNow,
-        // Of whoever asks for somebody of 16 or 17 nobody says it.
-        Either(&[
-            Both(&[FIXED, NOT_AT_16_OR_17]),
-            Rule(&[
-                RuleId::NotInLease,
-                RuleId::HomeNotRegistrable,
-                RuleId::OwnerRefuses,
-                RuleId::OwnerCannotConfirm,
-            ]),
+        // Where the wrong person asks, that of the right one may well go through.
+        Rule(&[
+            RuleId::NotInLease,
+            RuleId::HomeNotRegistrable,
+            RuleId::OwnerRefuses,
+            RuleId::OwnerCannotConfirm,
         ]),
         Rests { confidence: Medium, ..Rests::announced(&[Source::Nit2025, Source::EgovGuide]) },
     ),
-    always(Fact::CheckAgain, FIXED, Rests::OURS),
-    always(Fact::NoRule, NOBODY_KNOWS, Rests::OURS),
+    always(Fact::CheckAgain, TO_BE_FIXED, Rests::OURS),
+    always(Fact::NoRule, Either(&[NOBODY_KNOWS, FIXED_OF_A_KANDAS]), Rests::OURS),
     always(
         Fact::OtherProcedure,
         Rule(&[RuleId::TemporaryForeigner]),
@@ -164,14 +161,18 @@ pub const FACTS: &[Advice<Fact>] = &[
         Rests::published(High, &[Source::Foreigners923]),
     ),
     always(Fact::MigrationService, Rule(&[RuleId::NoAddress]), Rests::OURS),
-    always(Fact::Hotline, Either(&[NOBODY_KNOWS, Rule(&[RuleId::TemporaryForeigner])]), THE_CARD),
+    always(
+        Fact::Hotline,
+        Either(&[NOBODY_KNOWS, FIXED_OF_A_KANDAS, Rule(&[RuleId::TemporaryForeigner])]),
+        THE_CARD,
+    ),
     // A kandas, and whoever has no address, would only be frightened by it; with the hour there are three.
     always(
         Fact::DaysToRegister,
         Either(&[
             Both(&[ANY_ROUTE, Rule(&[RuleId::SoleOwner, RuleId::ListedInLease])]),
             AT_THE_COUNTER,
-            Both(&[FIXED, SOMEWHERE]),
+            Both(&[TO_BE_FIXED, SOMEWHERE]),
             Rule(&[RuleId::InstitutionUnsettled, RuleId::NoLivingOwner, RuleId::OwnerAbsent]),
         ]),
         Rests::published(High, &[Source::Order677]),
@@ -184,7 +185,7 @@ pub const ACTIONS: &[Advice<Action>] = &[
     always(
         Action::CheckAsTheApplicant,
         Both(&[
-            FIXED,
+            TO_BE_FIXED,
             Rule(&[RuleId::RepresentativeMustApply, RuleId::PersonMustApply, RuleId::AttorneyAtTheCounter]),
         ]),
         Rests::OURS,

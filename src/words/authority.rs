@@ -135,13 +135,12 @@ pub const fn step(step: Step) -> Authorities {
         Step::AskAboutThePower => &[Ours, Published(Medium, &[EgovCard, Order267])],
         Step::RegisterTheTitle => &[GUIDE],
         Step::RemindTheLandlord => &[Ours, Published(High, &[HousingLaw, Koap492]), Ours],
-        Step::ApplyForTheTemporaryOne => {
-            &[Published(High, &[EgovGuide, Pilot2025]), Published(High, &[EgovGuide, Pilot2025]), Ours]
-        }
+        Step::AgreeOnTheTemporaryOne => &[Ours, Published(High, &[EgovGuide, Pilot2025]), Ours],
+        Step::ApplyForTheTemporaryOne => &[Published(High, &[EgovGuide, Pilot2025])],
         Step::MindTheTemporaryOne => &[Ours, Published(High, &[EgovGuide, Pilot2025])],
         Step::GetAPermanentOneFirst | Step::AskThePassportDesk => &[Ours, Published(Low, &[])],
         Step::AskAboutTheAbsentOwner | Step::AskWhereToRegister => &[Ours, Ours],
-        Step::GoToTheZone => &[NIT, NIT],
+        Step::GoToTheZone => &[NIT, NIT, Said(Medium, &[Nit2025])],
         Step::FileOnThePortal | Step::FileInTheApp => &[NIT, NIT],
         Step::FindWhatToSignWith => &[Ours, Said(Medium, &[Nit2025])],
         Step::OwnersConfirm => &[NIT, NIT, NIT],
@@ -154,11 +153,12 @@ pub const fn step(step: Step) -> Authorities {
         Step::AskForTheForeignersService => {
             &[FOREIGNERS_SERVICE, FOREIGNERS_SERVICE, Published(High, &[Order677])]
         }
-        Step::ComeWithTheOwner => &[CARD, CARD, Inferred(Medium, &[])],
+        Step::ComeWithTheOwner => &[CARD, CARD, Inferred(Medium, &[]), Ours],
+        Step::AskWhoComesAlong => &[Ours, NotFound],
         Step::AskWhetherTheOwnerComes => &[Ours, CARD, NotFound],
         Step::LetThePersonFile => &[Said(Medium, &[Nit2025])],
-        Step::GetIntoTheLease => &[NIT, NIT, Ours],
-        Step::GetTheHomeRegistered => &[Ours, GUIDE, Ours],
+        Step::GetIntoTheLease => &[NIT, NIT, NIT, Ours],
+        Step::GetTheHomeRegistered => &[Ours, Ours, GUIDE],
         Step::TalkToTheOwner => &[Ours, GUIDE],
         Step::HelpTheOwnerConfirm => &[GUIDE, Ours],
         Step::Call1414 => &[Ours, Ours],
@@ -225,9 +225,11 @@ pub const fn summary(summary: Summary) -> Authorities {
         Summary::TemporaryForeigner => &[TEMPORARY, TEMPORARY],
         Summary::BeforeTheSwitch => &[NIT, Ours],
         Summary::Under14 => &[Said(High, &[Nit2025, Civil16]), Said(High, &[Nit2025, Resolution30])],
+        Summary::SomebodyElseApplies => &[Said(Medium, &[Nit2025])],
         Summary::FixFirst => &[Said(Medium, &[Nit2025, EgovGuide]), Ours],
         Summary::Teenager => &[NotFound, Ours],
         Summary::Kandas => &[Published(Medium, &[KandasGuide]), NotFound],
+        Summary::Institution => &[Published(Medium, &[Order267]), Ours],
         Summary::Ask1414 => &[NotFound, Ours],
     }
 }
@@ -248,7 +250,6 @@ pub const fn title_by(rule: RuleId) -> Authorities {
         RuleId::TemporaryForeigner => &[Ours, TEMPORARY],
         RuleId::PersonMustApply => &[Said(Medium, &[Nit2025])],
         RuleId::TemporaryStay => &[Published(High, &[EgovGuide, Pilot2025])],
-        RuleId::KandasUnsettled => &[Published(Medium, &[KandasGuide])],
         RuleId::HomeNotRegistrable | RuleId::OwnerCannotConfirm => &[GUIDE],
         RuleId::OwnerRefuses => &[Published(High, &[EgovGuide])],
         RuleId::InstitutionUnsettled | RuleId::NoLivingOwner => &[Ours],
@@ -257,6 +258,7 @@ pub const fn title_by(rule: RuleId) -> Authorities {
         | RuleId::ParentApplies
         | RuleId::GuardianApplies
         | RuleId::ProtectedOwner
+        | RuleId::KandasUnsettled
         | RuleId::Under14
         | RuleId::NoMeans => &[],
     }
@@ -269,10 +271,11 @@ pub const fn title_of(summary: Summary) -> Authorities {
         Summary::OwnerUnder18 | Summary::IncapableOwner => &[PROTECTED],
         Summary::OwnerOfLimitedCapacity => &[Said(Medium, &[Nit2025])],
         Summary::Teenager => &[Inferred(Medium, &[Nit2025])],
+        Summary::ListedInLeaseInTheZone => &[NIT],
+        Summary::Kandas => &[Published(Medium, &[KandasGuide])],
         Summary::Online
         | Summary::OnlineInTheZone
         | Summary::ListedInLease
-        | Summary::ListedInLeaseInTheZone
         | Summary::OwnerConsent
         | Summary::CoOwnersConsent
         | Summary::OwnerConsentInTheZone
@@ -281,8 +284,9 @@ pub const fn title_of(summary: Summary) -> Authorities {
         | Summary::TemporaryStay
         | Summary::BeforeTheSwitch
         | Summary::Under14
+        | Summary::SomebodyElseApplies
         | Summary::FixFirst
-        | Summary::Kandas
+        | Summary::Institution
         | Summary::Ask1414 => &[],
     }
 }
@@ -370,7 +374,9 @@ pub const fn slip(step: Step) -> Authorities {
         Step::AskAboutTheInstitution => &[Published(Medium, &[Order267])],
         Step::NeverDictate
         | Step::AskForTheList
+        | Step::AskWhoComesAlong
         | Step::AskWhetherTheOwnerComes
+        | Step::AgreeOnTheTemporaryOne
         | Step::AgreeOnTheHour
         | Step::ParentsApart
         | Step::GetTheHomeRegistered

@@ -266,14 +266,14 @@ pub const fn label(value: Value, _terms: Terms) -> Text {
 pub const fn find_out(question: Question, terms: Terms) -> Text {
     match question {
         Question::Citizenship => text! {
-            kk: "Тіркелетін адамның құжатын қараңыз: жеке куәлік, ықтиярхат немесе қандас куәлігі.",
-            ru: "Посмотрите документ человека: удостоверение личности, вид на жительство или удостоверение кандаса.",
-            en: "Look at the person's document: an identity card, a residence permit or a kandas certificate.",
+            kk: "Тіркелетін адамның қандай құжаты бар екенін қараңыз.",
+            ru: "Посмотрите, какой у этого человека документ.",
+            en: "Look which document the person has.",
         },
         Question::Person => text! {
-            kk: "Кімді тіркейтініңізді шешіңіз: өзіңізді, балаңызды, қорғаншылықтағы адамды, сенімхат берген адамды не басқа біреуді.",
-            ru: "Решите, кого прописываете: себя, своего ребёнка, подопечного, того, кто дал доверенность, или другого человека.",
-            en: "Decide whom you register: yourself, your child, your ward, someone whose power of attorney you hold, or another.",
+            kk: "Кімді тіркейтініңізді шешіңіз.",
+            ru: "Решите, кого прописываете.",
+            en: "Decide whom you register.",
         },
         Question::Age => text! {
             kk: "Тіркелетін адамның туған күнін құжатынан қараңыз.",
@@ -281,9 +281,9 @@ pub const fn find_out(question: Question, terms: Terms) -> Text {
             en: "Look up the person's date of birth in their document.",
         },
         Question::Home => text! {
-            kk: "Үйдің құжатын қараңыз немесе иесінен сұраңыз: жеке меншік пе, мемлекеттікі ме, ұйымдікі ме.",
-            ru: "Посмотрите документы на жильё или спросите собственника: оно частное, государственное или принадлежит организации.",
-            en: "Look at the home's papers or ask the owner: is it private, the state's or an organisation's?",
+            kk: "Үйдің құжатын қараңыз не иесінен сұраңыз.",
+            ru: "Посмотрите документы на жильё или спросите собственника.",
+            en: "See the home's papers or ask the owner.",
         },
         Question::Lease => text! {
             kk: "Жалдау шартындағы адамдар тізімін қараңыз. Шарт қолыңызда болмаса, әкімдіктің тұрғын үй бөлімінен сұраңыз.",
@@ -301,9 +301,9 @@ pub const fn find_out(question: Question, terms: Terms) -> Text {
             en: "Decide where the permanent address will be. If the old one stays, this is for a time.",
         },
         Question::ProtectedOwner => text! {
-            kk: "Үй иесінен сұраңыз: баланың немесе қорғаншысы не қамқоршысы бар адамның үлесі бар ма?",
-            ru: "Спросите собственника: есть ли доля у ребёнка или у человека, у которого есть опекун или попечитель?",
-            en: "Ask the owner: does a child, or somebody who has a guardian or curator, own a share?",
+            kk: "Үйдің құжатын қараңыз не иелерінен сұраңыз: баланың немесе қорғаншысы не қамқоршысы бар адамның үлесі бар ма?",
+            ru: "Посмотрите документы на жильё или спросите собственников: есть ли доля у ребёнка или у человека, у которого есть опекун или попечитель?",
+            en: "See the home's papers or ask the owners: does a child, or somebody who has a guardian or curator, own a share?",
         },
         Question::Consent => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {

@@ -91,12 +91,16 @@ pub enum Summary {
     /// A child under 14.
     #[strum(serialize = "under-14")]
     Under14,
+    /// The wrong person asks.
+    SomebodyElseApplies,
     /// An obstacle.
     FixFirst,
     /// Somebody asks for whoever is 16 or 17: no source says who applies.
     Teenager,
     /// A kandas.
     Kandas,
+    /// A home of an organisation.
+    Institution,
     /// No published rule.
     #[strum(serialize = "ask-1414")]
     Ask1414,
@@ -145,10 +149,17 @@ pub const fn title_of(summary: Summary, terms: Terms) -> Option<Text> {
                 en: "At 16–17, we think, the teenager applies",
             },
         },
+        Summary::ListedInLeaseInTheZone => text! {
+            kk: "ХҚКО-да онлайн: жалдау шартында аты-жөні бар",
+            ru: "Онлайн в ЦОНе: имя есть в договоре",
+            en: "Online at a centre: listed in lease",
+        },
+        Summary::Kandas => text! {
+            kk: "Қандас: полиция мен 1414-тен сұраңыз", ru: "Кандасу: спросите полицию и 1414", en: "Kandas: ask the police and 1414",
+        },
         Summary::Online
         | Summary::OnlineInTheZone
         | Summary::ListedInLease
-        | Summary::ListedInLeaseInTheZone
         | Summary::OwnerConsent
         | Summary::CoOwnersConsent
         | Summary::OwnerConsentInTheZone
@@ -157,8 +168,9 @@ pub const fn title_of(summary: Summary, terms: Terms) -> Option<Text> {
         | Summary::TemporaryStay
         | Summary::BeforeTheSwitch
         | Summary::Under14
+        | Summary::SomebodyElseApplies
         | Summary::FixFirst
-        | Summary::Kandas
+        | Summary::Institution
         | Summary::Ask1414 => return None,
     })
 }
@@ -240,6 +252,11 @@ pub const fn summary(summary: Summary, terms: Terms) -> Text {
             ru: "Адресом ребёнка считается адрес родителей или законных представителей. Поэтому сейчас подавать нечего.",
             en: "A child's address is taken to be that of the parents or legal representatives. So nothing is applied for now.",
         },
+        Summary::SomebodyElseApplies => text! {
+            kk: "Жауаптарыңызға қарағанда, өтінішті сіз емес, басқа адам береді.",
+            ru: "По вашим ответам заявку подаёте не вы, а другой человек.",
+            en: "From your answers, somebody else applies, not you.",
+        },
         Summary::FixFirst => text! {
             kk: "Жауаптарыңызға қарағанда, өтініш қазір қабылданбайды. Не істеуге болатыны төменде жазылған.",
             ru: "По вашим ответам заявка сейчас не пройдёт. Ниже — что можно сделать.",
@@ -253,9 +270,14 @@ pub const fn summary(summary: Summary, terms: Terms) -> Text {
             },
         },
         Summary::Kandas => text! {
-            kk: "Полицияға жүгінуді oq.gov.kz-тегі күні көрсетілмеген нұсқаулық айтады. Тіркеудің өз ережесін таппадық.",
+            kk: "oq.gov.kz-тегі күні көрсетілмеген нұсқаулықта полиция аталған. Тіркеудің өз ережесін таппадық.",
             ru: "В полицию направляет памятка oq.gov.kz, без даты. Правила самой прописки мы не нашли.",
             en: "An undated guide at oq.gov.kz names the police. We found no rule on the registration itself.",
+        },
+        Summary::Institution => text! {
+            kk: "Онда онлайн қалай тіркелу керегі ережелерде анық айтылмаған. Алдымен әкімшілігінен сұраңыз.",
+            ru: "Как прописаться туда онлайн, правила ясно не говорят. Сначала спросите администрацию.",
+            en: "The rules do not say clearly how to register there online. Ask its administration first.",
         },
         Summary::Ask1414 => text! {
             kk: "Мұндай жағдай туралы нақты ереже таппадық. 1414-тен немесе ХҚКО-дан (халыққа қызмет көрсету орталығынан) сұраңыз.",

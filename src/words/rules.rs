@@ -121,15 +121,15 @@ pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
         RuleId::HomeNotRegistrable => text! {
             kk: "Пайдалануға берілмеген, құжаты жоқ, тізілімде жоқ немесе сатып алушыға әлі рәсімделмеген үйге тіркелу мүмкін емес.",
             ru: "Если жильё не введено в эксплуатацию, без документов, не внесено в реестр или ещё не оформлено на покупателя, в него не прописывают.",
-            en: "Nobody is registered in a home that is not commissioned, has no title documents, is not in the register or not yet in the buyer's name.",
+            en: "A home not commissioned, without title, not in the register or not in the buyer's name takes no registration.",
         },
         RuleId::OwnerRefuses => text! {
             kk: "Үй иесінің келісімінсіз тіркелу мүмкін емес.",
             ru: "Без согласия собственника не прописывают.",
-            en: "Nobody is registered without the owner's consent.",
+            en: "Without the owner's consent there is no registration.",
         },
         RuleId::OwnerCannotConfirm => text! {
-            kk: "Үй иесі МАБ-тағы нөмірінен растайды немесе ЭЦҚ-мен қол қояды. Ол растай алмай тұрғанда, онлайн болмайды.",
+            kk: "Үй иесі МАБ-тағы нөмірінен растайды немесе ЭЦҚ-мен қол қояды. Ол растай алмай тұрғанда, онлайн рәсімдеу мүмкін емес.",
             ru: "Собственник подтверждает с номера в БМГ или подписывает ЭЦП. Пока он не может, онлайн не получится.",
             en: "An owner confirms from a number tied to their IIN or signs with EDS. Until they can, it does not work online.",
         },
@@ -176,17 +176,16 @@ pub const fn summary(rule: RuleId) -> Option<Summary> {
         RuleId::TemporaryStay => Some(Summary::TemporaryStay),
         RuleId::BeforeTheSwitch => Some(Summary::BeforeTheSwitch),
         RuleId::Under14 => Some(Summary::Under14),
-        RuleId::RepresentativeMustApply
-        | RuleId::PersonMustApply
-        | RuleId::AttorneyAtTheCounter
-        | RuleId::NotInLease
+        RuleId::RepresentativeMustApply | RuleId::PersonMustApply | RuleId::AttorneyAtTheCounter => {
+            Some(Summary::SomebodyElseApplies)
+        }
+        RuleId::NotInLease
         | RuleId::HomeNotRegistrable
         | RuleId::OwnerRefuses
         | RuleId::OwnerCannotConfirm => Some(Summary::FixFirst),
         RuleId::KandasUnsettled => Some(Summary::Kandas),
-        RuleId::OwnerAbsent | RuleId::InstitutionUnsettled | RuleId::NoLivingOwner | RuleId::NoAddress => {
-            Some(Summary::Ask1414)
-        }
+        RuleId::InstitutionUnsettled => Some(Summary::Institution),
+        RuleId::OwnerAbsent | RuleId::NoLivingOwner | RuleId::NoAddress => Some(Summary::Ask1414),
     }
 }
 
@@ -206,8 +205,8 @@ pub const fn title(rule: RuleId, terms: Terms) -> Option<Text> {
         },
         RuleId::OtherOwnerConfirms => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {
-                kk: "Онлайн, үй иесі бір сағат ішінде растаса",
-                ru: "Онлайн, если собственник подтвердит за час",
+                kk: "Онлайн, үй иелері бір сағат ішінде растаса",
+                ru: "Онлайн, если собственники подтвердят за час",
                 en: "Online, if owners confirm within one hour",
             },
         },
@@ -219,9 +218,9 @@ pub const fn title(rule: RuleId, terms: Terms) -> Option<Text> {
             },
         },
         RuleId::PermanentForeigner => text! {
-            kk: "ХҚКО-да, шетелдіктерге арналған қызметпен",
-            ru: "В ЦОНе, услугой для иностранцев",
-            en: "At a centre, by the foreigners' service",
+            kk: "ХҚКО-да: шетелдіктерге арналған қызмет",
+            ru: "В ЦОНе: услуга для иностранцев",
+            en: "At a service centre: the foreigners' service",
         },
         RuleId::TemporaryForeigner => text! {
             kk: "Уақытша келдіңіз бе? Тәртібі бөлек",
@@ -235,9 +234,6 @@ pub const fn title(rule: RuleId, terms: Terms) -> Option<Text> {
         },
         RuleId::TemporaryStay => text! {
             kk: "Уақытша тіркеу керек", ru: "Здесь нужна временная регистрация", en: "This needs temporary registration",
-        },
-        RuleId::KandasUnsettled => text! {
-            kk: "Қандас: полиция мен 1414-тен сұраңыз", ru: "Кандасу: спросите полицию и 1414", en: "Kandas: ask the police and 1414",
         },
         RuleId::RepresentativeMustApply => text! {
             kk: "Өтінішті ата-анасы немесе заңды өкілі береді",
@@ -293,6 +289,7 @@ pub const fn title(rule: RuleId, terms: Terms) -> Option<Text> {
         | RuleId::GuardianApplies
         // Of these the summary knows the cause, or it is that of the result.
         | RuleId::ProtectedOwner
+        | RuleId::KandasUnsettled
         | RuleId::Under14
         | RuleId::NoMeans => return None,
     })

@@ -48,6 +48,14 @@ pub const SHORT_NAMES: &[ShortName] = &[
         },
     },
     ShortName {
+        short: text! { kk: "ҰАТ", ru: "НИТ", en: "NIT" },
+        meaning: text! {
+            kk: "«Ұлттық ақпараттық технологиялар» АҚ",
+            ru: "АО «Национальные информационные технологии»",
+            en: "JSC National Information Technologies",
+        },
+    },
+    ShortName {
         short: text! { kk: "1414", ru: "1414", en: "1414" },
         meaning: text! {
             kk: "бірыңғай байланыс орталығының телефоны",

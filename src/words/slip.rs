@@ -23,6 +23,7 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
         | Step::NeverDictate
         | Step::AskForTheList
         | Step::ComeWithTheOwner
+        | Step::AskWhoComesAlong
         | Step::AskWhetherTheOwnerComes
         | Step::NothingToFile
         | Step::ParentsApart
@@ -35,6 +36,7 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
         | Step::RegisterTheTitle
         | Step::TalkToTheOwner
         | Step::HelpTheOwnerConfirm
+        | Step::AgreeOnTheTemporaryOne
         | Step::ApplyForTheTemporaryOne
         | Step::MindTheTemporaryOne
         | Step::GetAPermanentOneFirst

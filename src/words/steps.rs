@@ -50,13 +50,13 @@ const fn said(step: Step, terms: Terms) -> Said {
         ),
         Step::AgreeOnTheHour => both(
             text! {
-            kk: "Үй иелерінің бәрімен уақытты келісіп алыңыз.",
-            ru: "Договоритесь о времени со всеми собственниками.",
-            en: "Agree on a time with all the owners.",
+            kk: "Растайтын иелердің бәрімен уақытты келісіп алыңыз.",
+            ru: "Договоритесь о времени со всеми, кто подтверждает.",
+            en: "Agree on a time with every owner who confirms.",
             },
             match terms.hours_to_confirm {
                 HoursToConfirm::One => text! {
-                kk: "Сол сағатта әрқайсысының телефоны қолында болсын. Алдын ала тексерсін: нөмірі МАБ-та ма не ЭЦҚ-сы (электрондық қолтаңбасы) жарамды ма?",
+                kk: "Сол сағатта әрқайсысының телефоны қолында болсын. Алдын ала тексерсін: нөмірі ЖСН-мен байланыстырылған ба (МАБ-та) не ЭЦҚ-сы (электрондық қолтаңбасы) жарамды ма?",
                 ru: "В этот час телефон у каждого должен быть под рукой. Пусть заранее проверят: привязан ли номер к ИИН (в БМГ) или действует ли ЭЦП (электронная подпись)?",
                 en: "In that hour each keeps the phone at hand. Ask them to check beforehand: is their number tied to their IIN, or is their digital signature (EDS) valid?",
                 },
@@ -69,9 +69,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Ask the tenant (unless it is you) to be reachable.",
             },
             text! {
-                kk: "Растау содан сұралуы мүмкін. Мұндай үйге тіркелу туралы сұрақты әкімдіктің (жергілікті атқарушы органның) тұрғын үй бөліміне қойыңыз.",
-                ru: "Подтвердить могут попросить его. Вопросы о прописке в такое жильё — в жилищный отдел акимата (местного исполнительного органа).",
-                en: "They may be asked to confirm. About registering in such a home ask the housing department of the akimat (local executive body).",
+                kk: "Растау содан сұралуы мүмкін. Мұндай үй туралы сұрақты әкімдіктің (жергілікті атқарушы органның) тұрғын үй бөліміне қойыңыз.",
+                ru: "Подтвердить могут попросить его. Вопросы о таком жилье — в жилищный отдел акимата (местного исполнительного органа).",
+                en: "They may be asked to confirm. About such a home ask the housing department of the akimat (local executive body).",
             },
         ),
         Step::GoToTheZone => both(
@@ -81,9 +81,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Ask 1414 for a service centre's self-service zone, and go.",
             },
             text! {
-                kk: "Онлайн өтінішті ондағы компьютерден бересіз, көмек те сол жерде.",
-                ru: "Онлайн-заявку вы подадите с их компьютера, там и помогут.",
-                en: "You apply online on their computer, and they help you there.",
+                kk: "Онлайн өтінішті ондағы компьютерден бересіз, көмек те сол жерде. Қол қою онда да керек.",
+                ru: "Онлайн-заявку вы подадите с их компьютера, там и помогут. Подписать её нужно и там.",
+                en: "You apply online on their computer, and they help you there. You sign there, too.",
             },
         ),
         Step::FindWhatToSignWith => both(
@@ -93,7 +93,7 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Ask 1414 or the service centre what to sign with.",
             },
             text! {
-                kk: "Өтінішке онда да қол қойылады: нөмір МАБ-та болсын не ЭЦҚ (электрондық қолтаңба) керек.",
+                kk: "Өтінішке онда да қол қойылады: ЖСН-мен байланыстырылған нөмір (МАБ-та) не ЭЦҚ (электрондық қолтаңба) керек.",
                 ru: "Подписать заявку нужно и там: номером, привязанным к ИИН (в БМГ), или ЭЦП (электронной подписью).",
                 en: "The application is signed there too: by a number tied to your IIN or a digital signature (EDS).",
             },
@@ -117,7 +117,7 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Or, instead of the portal, in the eGov Mobile app.",
             },
             text! {
-                kk: "Өтінішті толтырып, тіркелу себебін көрсетіңіз де, қолжетімді кез келген тәсілмен қол қойыңыз.",
+                kk: "Өтінішті толтырып, тіркелу себебін көрсетіп, кез келген тәсілмен қол қойыңыз.",
                 ru: "Заполните заявку, укажите причину регистрации и подпишите любым доступным способом.",
                 en: "Fill in the application, give the reason of the registration and sign by any available means.",
             },
@@ -143,8 +143,8 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "If no SMS comes, call 1414.",
             },
             text! {
-                kk: "Үй иесі нөмірінің МАБ-та бар-жоғын тексеріп, өтінішті қайта беріңіз.",
-                ru: "Проверьте, есть ли номер собственника в БМГ, и подайте заявку снова.",
+                kk: "Үй иесінің нөмірі ЖСН-мен байланыстырылғанын (МАБ-та) тексеріп, өтінішті қайта беріңіз.",
+                ru: "Проверьте, привязан ли номер собственника к ИИН (в БМГ), и подайте заявку снова.",
                 en: "Check that the owner's number is tied to their IIN, and apply again.",
             },
         ),
@@ -173,9 +173,9 @@ const fn said(step: Step, terms: Terms) -> Said {
             },
         ),
         Step::GetHelp => only(text! {
-            kk: "Көмек керек болса, жақын ХҚКО-ға барыңыз.",
-            ru: "Если нужна помощь, зайдите в ближайший ЦОН.",
-            en: "If you need help, go to the nearest service centre.",
+            kk: "Көмек керек болса, жақын ХҚКО-ға (халыққа қызмет көрсету орталығына) барыңыз.",
+            ru: "Если нужна помощь, зайдите в ЦОН (центр обслуживания населения).",
+            en: "For help, go to a citizen service centre (ЦОН).",
         }),
         Step::LeaveTheOldAddress => both(
             text! {
@@ -201,9 +201,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "At the service centre ask for the foreigners' registration service.",
             },
             text! {
-                kk: "Ол — ықтиярхаты бар шетелдіктер мен азаматтығы жоқ адамдарға арналған. 2024 жылғы қағидаларда босқындар да аталған.",
-                ru: "Она для иностранцев с видом на жительство и лиц без гражданства. Правила 2024 года называли и беженцев.",
-                en: "It is for foreigners with a residence permit and stateless people. The rules of September 2024 named refugees, too.",
+                kk: "Ол — ықтиярхаты бар шетелдіктер мен азаматтығы жоқ адамдарға арналған. 2024 жылғы қағидаларда босқындар да аталған: 1414-тен сұраңыз.",
+                ru: "Она для иностранцев с видом на жительство и лиц без гражданства. Правила 2024 года называли и беженцев: уточните в 1414.",
+                en: "It is for foreigners with a residence permit and stateless people. The rules of September 2024 named refugees, too: check with 1414.",
             },
         ),
         Step::ComeWithTheOwner => both(
@@ -213,9 +213,21 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Come with the owner, or the owner's legal representative.",
             },
             text! {
-                kk: "Үй иесі (өзіңіз болмасаңыз) не өкілі өзі баруы керек. Балаңыз не қорғаншылығыңыздағы адам болса, біздіңше, өкілі — өзіңіз.",
-                ru: "Собственник (если это не вы) или представитель приходит лично. Для вашего ребёнка или подопечного, мы думаем, это вы.",
-                en: "The owner (if that is not you) or the representative comes in person. For your child or ward, we think it is you.",
+                kk: "Үй иесі (өзіңіз болмасаңыз) не өкілі өзі баруы керек. Балаңыз не қорғаншылығыңыздағы адам болса, біздіңше, өкілі — өзіңіз. Үйдің басқа иелері туралы 1414-тен сұраңыз.",
+                ru: "Собственник (если это не вы) или представитель приходит лично. Для вашего ребёнка или подопечного, мы думаем, это вы. О других собственниках спросите в 1414.",
+                en: "The owner (if that is not you) or the representative comes in person. For your child or ward, we think it is you. Ask 1414 about other owners.",
+            },
+        ),
+        Step::AskWhoComesAlong => both(
+            text! {
+                kk: "Кіммен бару керегін 1414-тен сұраңыз.",
+                ru: "Спросите в 1414, с кем вам прийти.",
+                en: "Ask 1414 who comes with you.",
+            },
+            text! {
+                kk: "16–17 жастағының өкілі туралы дереккөздерде айтылмаған.",
+                ru: "О представителе в 16–17 лет источники молчат.",
+                en: "On a representative at 16–17 the sources are silent.",
             },
         ),
         Step::AskWhetherTheOwnerComes => both(
@@ -242,9 +254,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "If the parents live apart, ask 1414 whose address.",
             },
             text! {
-                kk: "Бір өңірдің көші-қон қызметі түсіндіргендей, біреуінің мекенжайы жарайды.",
-                ru: "Как объясняла миграционная служба одного региона, подойдёт адрес одного из них.",
-                en: "As a regional migration service explained it, one parent's address will do.",
+                kk: "Бір өңірдің көші-қон қызметі айтқандай, біреуінікі жарайды.",
+                ru: "Как объясняла миграционная служба одного региона, подойдёт любой.",
+                en: "As a regional migration service explained it, either will do.",
             },
         ),
         Step::TellTheSchool => both(
@@ -254,9 +266,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Give the school or kindergarten the parents' address.",
             },
             text! {
-                kk: "Біз тапқан мәлімет бойынша, олар мекенжайды ақпараттық жүйеден алады, қағаз сұрамайды.",
-                ru: "По найденным данным, они берут адрес из информационных систем и бумагу не просят.",
-                en: "As far as we found, they take the address from information systems and ask for no paper.",
+                kk: "Біз тапқан мәлімет бойынша, қағаз сұрамайды.",
+                ru: "По найденным данным, бумагу не просят.",
+                en: "As far as we found, they ask for no paper.",
             },
         ),
         Step::ComeBackAtFourteen => only(text! {
@@ -298,9 +310,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Ask the akimat to name the person in the lease.",
             },
             text! {
-                kk: "Бұл — жергілікті атқарушы органның тұрғын үй бөлімі. Содан кейін өтініш беріңіз.",
-                ru: "Это жилищный отдел местного исполнительного органа. Потом подайте заявку.",
-                en: "It is the housing department of the local executive body. Then apply.",
+                kk: "Әкімдік — жергілікті атқарушы орган. Оның тұрғын үй бөліміне барыңыз. Содан кейін өтініш беріңіз.",
+                ru: "Акимат — местный исполнительный орган. Идите в его жилищный отдел. Потом подайте заявку.",
+                en: "The akimat is the local executive body. Go to its housing department. Then apply.",
             },
         ),
         Step::RegisterTheTitle => only(text! {
@@ -310,14 +322,14 @@ const fn said(step: Step, terms: Terms) -> Said {
         }),
         Step::GetTheHomeRegistered => both(
             text! {
-                kk: "Неден бастауды үй иесінен не құрылыс салушыдан сұраңыз.",
-                ru: "Спросите у собственника или застройщика, с чего начать.",
-                en: "Ask the owner or builder where to start.",
+                kk: "Құжаты жоқ па? Иесінен не құрылыс салушыдан сұраңыз.",
+                ru: "Дом без документов? Спросите собственника или застройщика.",
+                en: "No title documents? Ask the owner or builder.",
             },
             text! {
-                kk: "Үй пайдалануға берілуі, құжаты рәсімделуі, тізілімге енгізілуі керек. Сосын 1414-тен сұраңыз.",
-                ru: "Жильё должно быть введено в эксплуатацию, оформлено и внесено в реестр. Потом спросите в 1414.",
-                en: "The home has to be commissioned, have its title documents and be entered in the register. Then ask 1414.",
+                kk: "Үй пайдалануға берілуі, құжаты рәсімделуі, тізілімге енгізілуі керек.",
+                ru: "Жильё должно быть введено в эксплуатацию, оформлено и внесено в реестр.",
+                en: "The home has to be commissioned, have its title documents and be entered in the register.",
             },
         ),
         Step::TalkToTheOwner => both(
@@ -329,7 +341,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "Келіспесе, бұл мекенжайға тіркелу мүмкін болмайды.",
                 ru: "Если он не согласится, по этому адресу не пропишут.",
-                en: "If they will not agree, nobody is registered at this address.",
+                en: "Without their agreement there is no registration at this address.",
             },
         ),
         Step::RemindTheLandlord => both(
@@ -346,7 +358,7 @@ const fn said(step: Step, terms: Terms) -> Said {
         ),
         Step::HelpTheOwnerConfirm => both(
             text! {
-                kk: "Үй иесі нөмірін МАБ-қа қостырсын не ЭЦҚ (электрондық қолтаңба) алсын.",
+                kk: "Үй иесі нөмірін ЖСН-мен байланыстырсын не электрондық қолтаңба алсын.",
                 ru: "Пусть собственник привяжет номер к ИИН или получит электронную подпись.",
                 en: "The owner needs an IIN-tied number or a digital signature.",
             },
@@ -361,18 +373,23 @@ const fn said(step: Step, terms: Terms) -> Said {
             ru: "Когда всё решится, проверьте ещё раз на этой странице.",
             en: "Once it is settled, check again on this page.",
         }),
-        Step::ApplyForTheTemporaryOne => both(
+        Step::AgreeOnTheTemporaryOne => both(
             text! {
+                kk: "Алдымен үй иесімен келісіп алыңыз.",
+                ru: "Сначала договоритесь с собственником.",
+                en: "First agree with the owner.",
+            },
+            text! {
+                kk: "Уақытша тіркеуді де үй иесі растайды. Иелерінің бірі бала не қорғаншылықтағы адам болса, 1414-тен сұраңыз.",
+                ru: "Временную регистрацию он тоже подтверждает. Если среди собственников ребёнок или подопечный, спросите в 1414.",
+                en: "The owner confirms this one, too. If an owner is a child or a ward, ask 1414.",
+            },
+        ),
+        Step::ApplyForTheTemporaryOne => only(text! {
                 kk: "eGov.kz порталында уақытша тіркелуге өтініш беріңіз.",
                 ru: "Подайте на временную регистрацию на портале eGov.kz.",
                 en: "Apply for temporary registration on the eGov.kz portal.",
-            },
-            text! {
-                kk: "Онда да үй кімдікі болса, соның келісімі керек. Иелерінің бірі бала, әрекетке қабілетсіз не әрекет қабілеті шектеулі адам болса, алдымен 1414-тен сұраңыз.",
-                ru: "И для неё нужно согласие того, чьё это жильё. Если среди собственников ребёнок, недееспособный или ограниченно дееспособный, сначала спросите в 1414.",
-                en: "For that, too, whoever owns the home has to agree. If an owner is a child, legally incapable or of limited capacity, ask 1414 first.",
-            },
-        ),
+        }),
         Step::MindTheTemporaryOne => only(text! {
             kk: "Уақытша ғана ма? Онда басқа қызмет керек: уақытша тіркеу.",
             ru: "Только на время? Тогда нужна другая услуга: временная регистрация.",
@@ -414,16 +431,16 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Contact the police department.",
             },
             text! {
-                kk: "oq.gov.kz сайтындағы күні көрсетілмеген нұсқаулық бойынша, тұрақты тіркеуі жоқ қандас сонда тұрақты тұруды және азаматтықты бірге сұрайды.",
-                ru: "По памятке oq.gov.kz, без даты, кандас без постоянной прописки просит там постоянное проживание и гражданство вместе.",
-                en: "By an undated guide at oq.gov.kz, a kandas without permanent registration asks there for permanent residence and citizenship together.",
+                kk: "Нұсқаулық бойынша, тұрақты тіркеуі жоқ қандас сонда тұрақты тұруды және азаматтықты бірге сұрайды.",
+                ru: "По памятке кандас без постоянной прописки просит там постоянное проживание и гражданство вместе.",
+                en: "By the guide, a kandas without permanent registration asks there for permanent residence and citizenship together.",
             },
         ),
         Step::AskAboutTheInstitution => both(
             text! {
-                kk: "Алдымен әкімшілігінен сұраңыз: келісімді кім береді?",
-                ru: "Сначала спросите администрацию: кто даёт согласие?",
-                en: "First ask the administration: who consents?",
+                kk: "Келісімді кім беретінін әкімшілігінен сұраңыз.",
+                ru: "Спросите администрацию, кто даёт согласие.",
+                en: "Ask the administration who consents.",
             },
             text! {
                 kk: "Жазбаша өтінішхат («ходатайство») сұраңыз: ол ХҚКО-ның тізімінде бар.",
@@ -438,7 +455,7 @@ const fn said(step: Step, terms: Terms) -> Said {
         }),
         Step::AskAboutTheAbsentOwner => both(
             text! {
-                kk: "Сұраңыз: оның орнына кім растайды?",
+                kk: "Сұраңыз: үй иесінің орнына кім растайды?",
                 ru: "Спросите: кто подтвердит вместо собственника?",
                 en: "Ask: who confirms in the owner's place?",
             },
@@ -466,7 +483,11 @@ const fn said(step: Step, terms: Terms) -> Said {
                 ru: "Позвоните в 1414 или на 8-800-080-7777 (бесплатно).",
                 en: "Call 1414 or 8-800-080-7777 (free).",
             },
-            text! { kk: "Жауабын жазып алыңыз.", ru: "Запишите ответ.", en: "Write the answer down." },
+            text! {
+                kk: "Не істеу керегін сұрап, жауабын жазып алыңыз.",
+                ru: "Спросите, что делать, и запишите ответ.",
+                en: "Ask what to do, and write the answer down.",
+            },
         ),
         Step::CheckForToday => only(text! {
             kk: "Қазір тіркелмек болсаңыз, бүгінгі күн бойынша қайта тексеріңіз.",
@@ -504,6 +525,7 @@ pub const fn path(step: Step) -> Option<Text> {
         | Step::AskForTheList
         | Step::AskForTheForeignersService
         | Step::ComeWithTheOwner
+        | Step::AskWhoComesAlong
         | Step::AskWhetherTheOwnerComes
         | Step::NothingToFile
         | Step::ParentsApart
@@ -520,6 +542,7 @@ pub const fn path(step: Step) -> Option<Text> {
         | Step::RemindTheLandlord
         | Step::HelpTheOwnerConfirm
         | Step::CheckAgain
+        | Step::AgreeOnTheTemporaryOne
         | Step::ApplyForTheTemporaryOne
         | Step::MindTheTemporaryOne
         | Step::GetAPermanentOneFirst
@@ -556,6 +579,7 @@ pub const fn url(step: Step) -> Option<Text> {
         | Step::LeaveTheOldAddress
         | Step::AskForTheForeignersService
         | Step::ComeWithTheOwner
+        | Step::AskWhoComesAlong
         | Step::AskWhetherTheOwnerComes
         | Step::NothingToFile
         | Step::ParentsApart
@@ -572,6 +596,7 @@ pub const fn url(step: Step) -> Option<Text> {
         | Step::RemindTheLandlord
         | Step::HelpTheOwnerConfirm
         | Step::CheckAgain
+        | Step::AgreeOnTheTemporaryOne
         | Step::MindTheTemporaryOne
         | Step::GetAPermanentOneFirst
         | Step::AskThePassportDesk

@@ -70,12 +70,17 @@ fn is_served(told: &Told) -> bool {
     told.answers.is(Citizenship::Citizen) || told.answers.is(Citizenship::ResidencePermit)
 }
 
+/// Who applies is the owner that is protected.
+fn is_an_owner_of_16_or_17(told: &Told) -> bool {
+    told.answers.is(Person::Myself) && told.answers.is(Age::From16To17) && !told.answers.is(Ownership::Others)
+}
+
 #[rustfmt::skip] // a table
 const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     // Who files.
     ("let-the-representative-file", |told| told.by("representative-must-apply") && is_served(told)),
     ("let-the-person-file", |told| (told.by("person-must-apply") || told.by("attorney-at-the-counter"))
-        && is_served(told)),
+        && is_served(told) && !told.answers.is(Home::Nowhere)),
     ("expect-the-sms", |told| (told.by("person-must-apply") && told.answers.is(Citizenship::Citizen))
         || (told.by("attorney-at-the-counter")
             && (told.answers.is(Ownership::Sole) || told.answers.is(Ownership::Shared)))),
@@ -92,8 +97,10 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     ("remind-the-landlord", |told| (told.by("owner-refuses") || told.by("temporary-stay"))
         && told.answers.is(Ownership::Others)),
     ("help-the-owner-confirm", |told| told.by("owner-cannot-confirm")),
-    ("check-again", |told| told.no(NoRoute::FixFirst)),
+    // How a kandas registers, nobody knows: nothing is settled by somebody else's application.
+    ("check-again", |told| told.no(NoRoute::FixFirst) && !told.answers.is(Citizenship::Kandas)),
     // For a time.
+    ("agree-on-the-temporary-one", |told| told.by("temporary-stay") && told.answers.is(Ownership::Others)),
     ("apply-for-the-temporary-one", |told| told.by("temporary-stay")),
     // An attorney is not asked how long somebody stays, and the counter ends what there was.
     ("mind-the-temporary-one", |told| told.by("protected-owner") && told.answers.is(Person::Attorney)
@@ -102,7 +109,7 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     ("ask-the-passport-desk", |told| told.by("temporary-stay") && !told.answers.is(Person::Ward)),
     // Neither who has no address nor a kandas is hurried, nor whom another procedure serves.
     ("keep-the-deadline", |told| told.route().is_some()
-        || (told.no(NoRoute::FixFirst) && told.has_a_home())
+        || (told.no(NoRoute::FixFirst) && told.has_a_home() && !told.answers.is(Citizenship::Kandas))
         || (told.no(NoRoute::Ask1414) && !told.by("no-address") && !told.by("kandas-unsettled"))),
     // Online.
     ("agree-on-the-hour", Told::owner_confirms),
@@ -124,7 +131,9 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
         || (told.no(NoRoute::FixFirst) && told.answers.is(Citizenship::ResidencePermit))),
     // Nobody comes with themselves.
     // Of the foreigners' service nobody says whether the owner comes, too.
-    ("come-with-the-owner", |told| told.by("protected-owner") && !told.answers.is(Ownership::Sole)),
+    ("come-with-the-owner", |told| told.by("protected-owner") && !told.answers.is(Ownership::Sole)
+        && !is_an_owner_of_16_or_17(told)),
+    ("ask-who-comes-along", |told| told.by("protected-owner") && is_an_owner_of_16_or_17(told)),
     ("ask-whether-the-owner-comes", |told| told.by("permanent-foreigner")),
     ("leave-the-old-address", |told| told.route().is_some()),
     // Under 14.
@@ -141,7 +150,7 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
         || (told.no(NoRoute::FixFirst) && told.answers.is(Citizenship::Kandas))),
     // Whether a parent may at 16–17, nobody says.
     ("call1414", |told| told.no(NoRoute::Ask1414) || told.by("temporary-foreigner")
-        || ["not-in-lease", "owner-refuses", "owner-cannot-confirm"].iter().any(|rule| told.by(rule))
+        || ["not-in-lease", "home-not-registrable", "owner-refuses", "owner-cannot-confirm"].iter().any(|rule| told.by(rule))
         || (told.by("person-must-apply") && told.answers.is(Age::From16To17))
         // Whoever applies, nobody knows more of these.
         || (told.no(NoRoute::FixFirst) && told.answers.is(Citizenship::Kandas))
@@ -165,7 +174,8 @@ const THINGS_READ_ALOUD: &[Spoken<&str>] = &[
     ("representatives-documents", |told| told.at_the_counter()
         && (told.answers.is(Person::Child) || told.answers.is(Person::Ward))),
     ("power-of-attorney", |told| told.at_the_counter() && told.answers.is(Person::Attorney)),
-    ("the-owner", |told| told.by("protected-owner") && !told.answers.is(Ownership::Sole)),
+    ("the-owner", |told| told.by("protected-owner") && !told.answers.is(Ownership::Sole)
+        && !is_an_owner_of_16_or_17(told)),
 ];
 
 pub fn aloud(spoken: &[Spoken<&'static str>], told: &Told) -> BTreeSet<&'static str> {

@@ -5,7 +5,7 @@ use crate::advice::{Spoken, Told, aloud};
 use crate::person;
 use crate::reading::segments;
 use std::collections::BTreeSet;
-use tirkeu::answers::question::{Age, Home, Question, Signing};
+use tirkeu::answers::question::{Citizenship, Home, Question, Signing};
 use tirkeu::decision::advice::{actions, facts, steps};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::lang::Lang;
@@ -15,6 +15,11 @@ use tirkeu::law::result::NoRoute;
 use tirkeu::law::source::{CHECKED, LAST_BEFORE_SWITCH};
 use tirkeu::proof::cases::distinct;
 use tirkeu::words::steps::{line, more};
+
+/// The wrong person asks for a kandas.
+fn is_of_a_kandas(told: &Told) -> bool {
+    told.no(NoRoute::FixFirst) && told.answers.is(Citizenship::Kandas)
+}
 
 #[rustfmt::skip] // a table
 const FACTS_READ_ALOUD: &[Spoken<&str>] = &[
@@ -32,26 +37,24 @@ const FACTS_READ_ALOUD: &[Spoken<&str>] = &[
     ("no-application", |told| told.no(NoRoute::NotEligible)),
     ("parents-address", |told| told.no(NoRoute::NotEligible)),
     ("from-fourteen", |told| told.no(NoRoute::NotEligible)),
-    // Of whoever asks for somebody of 16 or 17 no source says it.
-    ("not-now", |told| told.no(NoRoute::FixFirst)
-        && (!told.answers.is(Age::From16To17)
-            || ["not-in-lease", "home-not-registrable", "owner-refuses", "owner-cannot-confirm"]
-                .iter().any(|rule| told.by(rule)))),
-    ("check-again", |told| told.no(NoRoute::FixFirst)),
-    ("no-rule", |told| told.no(NoRoute::Ask1414)),
+    // Where the wrong person asks, the application of the right one may well go through.
+    ("not-now", |told| ["not-in-lease", "home-not-registrable", "owner-refuses", "owner-cannot-confirm"]
+        .iter().any(|rule| told.by(rule))),
+    ("check-again", |told| told.no(NoRoute::FixFirst) && !told.answers.is(Citizenship::Kandas)),
+    ("no-rule", |told| told.no(NoRoute::Ask1414) || is_of_a_kandas(told)),
     ("other-procedure", |told| told.by("temporary-foreigner")),
     ("migration-service", |told| told.by("temporary-foreigner") || told.by("no-address")),
-    ("hotline", |told| told.no(NoRoute::Ask1414) || told.by("temporary-foreigner")),
+    ("hotline", |told| told.no(NoRoute::Ask1414) || told.by("temporary-foreigner") || is_of_a_kandas(told)),
     // Beside the hour there is no room, and who does not know where to register would only be frightened.
     ("days-to-register", |told| (told.route().is_some() && !told.owner_confirms())
-        || (told.no(NoRoute::FixFirst) && told.has_a_home())
+        || (told.no(NoRoute::FixFirst) && told.has_a_home() && !told.answers.is(Citizenship::Kandas))
         || (told.no(NoRoute::Ask1414) && !told.by("no-address") && !told.by("kandas-unsettled"))),
     ("rules-since", |told| told.by("before-the-switch")),
 ];
 
 #[rustfmt::skip] // a table
 const ACTIONS_READ_ALOUD: &[Spoken<&str>] = &[
-    ("check-as-the-applicant", |told| told.no(NoRoute::FixFirst)
+    ("check-as-the-applicant", |told| told.no(NoRoute::FixFirst) && !told.answers.is(Citizenship::Kandas)
         && APPLICANTS.iter().any(|(rule, _)| told.by(rule.name()))),
     ("check-for-today", |told| told.by("before-the-switch")),
     ("check-for-oneself", |told| told.no(NoRoute::NotEligible)),

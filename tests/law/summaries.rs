@@ -6,6 +6,7 @@ use crate::person;
 use crate::reading::segments;
 use std::collections::BTreeSet;
 use tirkeu::answers::question::Age;
+use tirkeu::answers::question::Citizenship::Kandas;
 use tirkeu::answers::question::ProtectedOwner::{Incapable, Limited};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::explain::told::summary;
@@ -32,15 +33,23 @@ const READ_ALOUD: &[Spoken<&str>] = &[
     ("temporary-stay", |told| told.by("temporary-stay")),
     ("before-the-switch", |told| told.by("before-the-switch")),
     ("under-14", |told| told.no(NoRoute::NotEligible)),
-    ("fix-first", |told| told.no(NoRoute::FixFirst) && !is_a_teenager(told)),
-    ("teenager", is_a_teenager),
-    ("kandas", |told| told.by("kandas-unsettled")),
-    ("ask-1414", |told| told.no(NoRoute::Ask1414) && !told.by("kandas-unsettled")),
+    ("somebody-else-applies", |told| !told.answers.is(Kandas) && (told.by("representative-must-apply")
+        || (asks_for_another(told) && !told.answers.is(Age::From16To17)))),
+    ("teenager", |told| asks_for_another(told) && !told.answers.is(Kandas) && told.answers.is(Age::From16To17)),
+    ("fix-first", |told| !asks_for_another(told)
+        && ["not-in-lease", "home-not-registrable", "owner-refuses", "owner-cannot-confirm"]
+            .iter().any(|rule| told.by(rule))),
+    // Whoever applies for a kandas, nobody knows how.
+    ("kandas", |told| told.answers.is(Kandas) && (told.no(NoRoute::Ask1414) || told.no(NoRoute::FixFirst))),
+    ("institution", |told| told.by("institution-unsettled")),
+    ("ask-1414", |told| told.no(NoRoute::Ask1414)
+        && !told.by("kandas-unsettled") && !told.by("institution-unsettled")),
 ];
 
-fn is_a_teenager(told: &Told) -> bool {
+/// Not the person who is registered.
+fn asks_for_another(told: &Told) -> bool {
     let by = ["person-must-apply", "attorney-at-the-counter"].iter().any(|rule| told.by(rule));
-    told.no(NoRoute::FixFirst) && by && told.answers.is(Age::From16To17)
+    told.no(NoRoute::FixFirst) && by
 }
 
 #[test]
