@@ -375,9 +375,9 @@ const fn said(step: Step, terms: Terms) -> Said {
         }),
         Step::AgreeOnTheTemporaryOne => both(
             text! {
-                kk: "Алдымен үй иесімен келісіп алыңыз.",
-                ru: "Сначала договоритесь с собственником.",
-                en: "First agree with the owner.",
+                kk: "Үй иесімен келісіп алыңыз.",
+                ru: "Договоритесь с собственником.",
+                en: "Agree with the owner.",
             },
             text! {
                 kk: "Уақытша тіркеуді де үй иесі растайды. Иелерінің бірі бала не қорғаншылықтағы адам болса, 1414-тен сұраңыз.",
