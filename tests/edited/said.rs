@@ -108,8 +108,8 @@ fn each_day_is_shown_in_its_own_words() {
 }
 
 /// A screen without its days, and what they are called: where it is written what the number has become is one
-/// more source, compared on a day, and what was told before has a last day. Nor what short names mean: that source may
-/// have one more in its title. What was answered stands beside a link.
+/// more source, compared on a day, and what was told before has a last day. Nor what short names mean: that
+/// source may have one more in its title. What was answered stands beside a link.
 fn without_days(screen: &str) -> String {
     let is_a_meaning = |line: &str| line.starts_with("<dd>") && !line.contains("<a ");
     screen
