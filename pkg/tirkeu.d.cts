@@ -1,4 +1,4 @@
-// Made from pkg/tirkeu.d.ts by make build.
+// Made from pkg/tirkeu.d.ts.
 /**
  * Can I register my residence in Kazakhstan online? The answer, its reasons with their sources, and what to
  * do.

@@ -1,2 +1,2 @@
-// Made from www/app/not-found.js by make build.
+// Made from www/app/not-found.js.
 function e(e){let t=new Image;return t.src=e+"icons/180.png",t.decode().then(()=>!0,()=>!1)}(async()=>{let{pathname:t,search:n,hash:a}=location,[i,l]=`${t}${n}${a}`.split(/#|%(?:25)*23/),o=i.split("/").map((e,t,n)=>[...n.slice(0,t),""].join("/"));for(let t of o.filter(e=>/^\/(?!\/)/.test(e)).reverse())if(await e(t)){for(let e of document.links){let n=e.pathname.split("/").pop();e.href=`${t}${n}${l?"#"+l:""}`}return}})();

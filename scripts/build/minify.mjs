@@ -25,7 +25,7 @@ function defineAll(constants) {
  *
  * @param {string} source
  */
-export const mark = (source) => `// Made from ${source} by make build.\n`;
+export const mark = (source) => `// Made from ${source}.\n`;
 
 /**
  * One script, as small as it can be by itself.

@@ -299,9 +299,9 @@ fn icons() -> serde_json::Value {
 /// in.
 fn words_module(lang: Lang) -> String {
     let table = table(lang, &terms::EDITIONS);
-    format!("// Made from src/words by make build.\nexport default `{}`;\n", layout::lines(&table))
+    format!("// Made from src/words.\nexport default `{}`;\n", layout::lines(&table))
 }
 
 fn printed(tree: &Tree) -> String {
-    format!("<!doctype html><!-- Made by make build from src/site. -->{}", html::print_small(tree))
+    format!("<!doctype html><!-- Made from src/site. -->{}", html::print_small(tree))
 }

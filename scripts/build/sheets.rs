@@ -65,5 +65,5 @@ impl<'s> Sheet<'s> {
 }
 
 fn as_script(sheet: &str) -> String {
-    format!("// Made from www/styles by make build.\nexport default {};\n", serde_json::Value::from(sheet))
+    format!("// Made from www/styles.\nexport default {};\n", serde_json::Value::from(sheet))
 }

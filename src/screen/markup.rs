@@ -168,6 +168,8 @@ pub enum List {
     Alike,
     Then,
     Action,
+    // Of these there is one.
+    FindOutFirst,
     // Of these there may be several.
     Ignored,
     Answer,
@@ -180,6 +182,7 @@ pub enum List {
     Caveat,
     Change,
     Remedy,
+    /// What to find out after the first.
     FindOut,
     Case,
     /// What they lead to.

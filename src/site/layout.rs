@@ -177,8 +177,9 @@ pub(super) fn disclaimers(tree: &mut Tree) {
 /// The icon stands in the page: Chromium asks for a file again at every change of the address, and so would
 /// tell the server when somebody taps.
 fn icon() -> String {
-    let drawing = include_str!("../../www/icon.svg").trim_end().replace('"', "'");
+    let drawing = include_str!("../../www/icon.svg").trim_end();
     let escapes = [('%', "%25"), ('<', "%3C"), ('>', "%3E"), ('#', "%23"), (' ', "%20")];
-    let escaped = escapes.iter().fold(drawing, |text, (letter, escape)| text.replace(*letter, escape));
+    let escaped =
+        escapes.iter().fold(drawing.to_owned(), |text, (letter, escape)| text.replace(*letter, escape));
     ["data:image/svg+xml,", &escaped].concat()
 }

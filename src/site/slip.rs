@@ -109,7 +109,7 @@ fn told(tree: &mut Tree, terms: Terms) {
             });
         }
     }
-    tree.leaf("h3", &[("hidden", ""), ("data-depends", "")], page::DEPENDS);
+    tree.leaf("h3", &[("hidden", ""), ("data-depends", "")], say::DEPENDS);
     tree.leaf("h4", &[("class", "to-do")], page::WHAT_TO_DO);
     tree.element("ol", &[], |ol| {
         steps().for_each(|step| {

@@ -157,7 +157,7 @@ pub const fn step(step: Step) -> Authorities {
         Step::AskWhoComesAlong => &[Ours, NotFound],
         Step::AskWhetherTheOwnerComes => &[Ours, CARD, NotFound],
         Step::LetThePersonFile => &[Said(Medium, &[Nit2025])],
-        Step::GetIntoTheLease => &[NIT, NIT, NIT, Ours],
+        Step::GetIntoTheLease => &[NIT, NIT, Ours],
         Step::GetTheHomeRegistered => &[Ours, Ours, GUIDE],
         Step::TalkToTheOwner => &[Ours, GUIDE],
         Step::HelpTheOwnerConfirm => &[GUIDE, Ours],

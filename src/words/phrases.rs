@@ -104,14 +104,8 @@ phrases! {
     HourBegins HOUR_BEGINS = text! { kk: "Өтініш берілді, SMS келді", ru: "Заявка подана, SMS пришла", en: "Applied, SMS arrives" };
     /// Where it ends.
     HourEnds HOUR_ENDS = text! { kk: "Растамаса, қабылданбайды", ru: "Не подтвердили — отклонят", en: "Not confirmed: rejected" };
-    /// The heading where not knowing decides.
-    Depends DEPENDS = text! {
-        kk: "Алдымен тағы бірдеңені біліп алу керек",
-        ru: "Сначала нужно узнать ещё кое-что",
-        en: "There is something to find out first",
-    };
-    /// The heading over what to find out.
-    FindOut FIND_OUT = text! { kk: "Мынаны біліп алыңыз", ru: "Что узнать", en: "What to find out" };
+    /// The heading where not knowing decides, before the question.
+    FindOutFirst FIND_OUT_FIRST = text! { kk: "Алдымен біліп алыңыз:", ru: "Сначала узнайте:", en: "Find out first:" };
     /// Answers a question that was left open.
     NowIKnow NOW_I_KNOW = text! { kk: "Енді білемін", ru: "Теперь знаю", en: "Now I know" };
     /// The heading over the cases.

@@ -108,6 +108,12 @@ pub const FIRST_LANGUAGE: Text =
     text! { kk: "Парақтың бірінші тілі", ru: "Первый язык памятки", en: "First language of the slip" };
 /// Prints it.
 pub const PRINT: Text = text! { kk: "Парақты басып шығару", ru: "Напечатать памятку", en: "Print the slip" };
+/// What a case is called where something that is not known decides.
+pub const DEPENDS: Text = text! {
+    kk: "Алдымен тағы бірдеңені біліп алу керек",
+    ru: "Сначала нужно узнать ещё кое-что",
+    en: "There is something to find out first",
+};
 /// Before the address of the case.
 pub const SAME_CASE: Text = text! {
     kk: "Осы жағдай телефонда, толығырақ:", ru: "Этот случай на телефоне, подробно:", en: "This case on a phone, in full:",

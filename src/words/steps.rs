@@ -298,9 +298,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "If they cannot, ask 1414 about a power of attorney.",
             },
             text! {
-                kk: "Сенімхаты бар адам ХҚКО тізімінде аталған, бірақ сізден қабылдай ма, белгісіз.",
-                ru: "Лицо с нотариальной доверенностью есть в списке ЦОНа, но примут ли его в вашем случае, неизвестно.",
-                en: "Someone with a notarised power is on the service centre's list, but whether it will do for you is unknown.",
+                kk: "Нотариаттық сенімхаты бар адам ХҚКО-ның тізімінде аталған.",
+                ru: "Лицо с нотариальной доверенностью есть в списке ЦОНа.",
+                en: "Someone with a notarised power is on the service centre's list.",
             },
         ),
         Step::GetIntoTheLease => both(
@@ -310,9 +310,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Ask the akimat to name the person in the lease.",
             },
             text! {
-                kk: "Әкімдік — жергілікті атқарушы орган. Оның тұрғын үй бөліміне барыңыз. Содан кейін өтініш беріңіз.",
-                ru: "Акимат — местный исполнительный орган. Идите в его жилищный отдел. Потом подайте заявку.",
-                en: "The akimat is the local executive body. Go to its housing department. Then apply.",
+                kk: "Әкімдіктің (жергілікті атқарушы органның) тұрғын үй бөліміне барыңыз. Содан кейін өтініш беріңіз.",
+                ru: "Идите в жилищный отдел акимата (местного исполнительного органа). Потом подайте заявку.",
+                en: "Go to the housing department of the akimat (local executive body). Then apply.",
             },
         ),
         Step::RegisterTheTitle => only(text! {
@@ -351,9 +351,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "If you rent and they refuse, mention the owner's duty.",
             },
             text! {
-                kk: "Заң бойынша жалдаушының тіркелуін үйді жалға беруші қадағалайды әрі сол үшін жауап береді. Көмектеспесе, көші-қон қызметіне жүгініңіз.",
-                ru: "По закону о прописке жильца заботится тот, кто сдаёт жильё, и он за неё отвечает. Если не поможет, обратитесь в миграционную службу.",
-                en: "By law whoever lets a home sees to the tenant's registration, and is liable. If that does not help, contact the migration service.",
+                kk: "Заң бойынша жалдаушының тіркелуіне үйді жалға беруші жауап береді. Көмектеспесе, көші-қон қызметіне жүгініңіз.",
+                ru: "По закону за прописку жильца отвечает тот, кто сдаёт жильё. Если не поможет, обратитесь в миграционную службу.",
+                en: "By law whoever lets a home is responsible for the tenant's registration. If that does not help, contact the migration service.",
             },
         ),
         Step::HelpTheOwnerConfirm => both(

@@ -11,6 +11,8 @@ const SCREENS = 1.5;
 /** The most words that are seen before anything is unfolded. */
 const WORDS = 180;
 const TITLE = 7;
+/** In a title that says which question to find out first. */
+const QUESTION = 13;
 
 /** What is seen of a result before anything is unfolded: run in the page. */
 function glance() {
@@ -39,9 +41,21 @@ function glance() {
     ).length,
     counted: folds.every((fold) => {
       const number = fold.querySelector("summary small")?.textContent;
-      return number === undefined || Number(number) === fold.querySelectorAll(":scope > ul > li").length;
+      const counted = fold.querySelectorAll(":scope > ul > li, :scope > .cases > dd");
+      return number === undefined || Number(number) === counted.length;
     }),
   };
+}
+
+/** Everybody who does not know one thing on which it depends, once each, and some of those who do not know two. */
+function dependent() {
+  const without = (answers) =>
+    Object.keys(answers)
+      .map((question) => check({ ...answers, [question]: "unsure" }))
+      .filter(({ kind }) => kind === "depends");
+  const one = distinctCases(CHECKED).flatMap(without);
+  const two = one.filter((_, place) => place % 8 === 0).flatMap(({ answers }) => without(answers));
+  return new Map([...one, ...two].map(({ answers, cases }) => [hashOf(answers), cases]));
 }
 
 for (const lang of LANGUAGES) {
@@ -62,6 +76,24 @@ for (const lang of LANGUAGES) {
         seen.repeats === 0 &&
         seen.counted;
       if (!fits) wrong.push({ case: hashOf(answers), ...seen });
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test(`what to find out first is seen at a glance, in ${lang}`, { tag: "@chromium" }, async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    await open(page, pageOf("checker", lang));
+    const wrong = [];
+    for (const [hash, cases] of dependent()) {
+      await go(page, hash);
+      const seen = await page.evaluate(glance);
+      const fits =
+        seen.height <= PHONE.height * SCREENS &&
+        seen.words <= WORDS &&
+        seen.title <= QUESTION &&
+        seen.buttons === 1 &&
+        seen.counted;
+      if (!fits) wrong.push({ hash, cases: cases.length, ...seen });
     }
     expect(wrong).toEqual([]);
   });

@@ -140,6 +140,7 @@ fn in_terms_of(terms: Terms) -> Vec<(String, Form, Text)> {
         ("print", slip::PRINT),
         ("first language", slip::FIRST_LANGUAGE),
         ("same case", slip::SAME_CASE),
+        ("a case that depends", slip::DEPENDS),
         ("code", slip::QR_CODE),
     ] {
         texts.push((name.to_owned(), Title, text));

@@ -92,7 +92,7 @@ impl Facts<'_> {
                 }
             }
             List::Title => self.go(At::Finding, place),
-            List::FindOut | List::FoundOut => self.said(place, self.branch),
+            List::FindOutFirst | List::FindOut | List::FoundOut => self.said(place, self.branch),
             List::Given => self.said(place, self.answers),
             List::ShortName => {
                 self.go(At::ShortName, place);

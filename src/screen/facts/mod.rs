@@ -105,7 +105,10 @@ impl<'f> Facts<'f> {
                 List::Decided
             }
             Kind::Depends(depends) => {
-                facts.set(List::FindOut, depends.find_out().bits().into());
+                let questions = depends.find_out().bits();
+                let others = questions & questions.wrapping_sub(1);
+                facts.set(List::FindOutFirst, (questions ^ others).into());
+                facts.set(List::FindOut, others.into());
                 facts.depends = Some(*depends);
                 let cases = depends.cases().take(MOST_CASES + 1).count();
                 facts.is(List::Many, cases > MOST_CASES);
