@@ -7,6 +7,7 @@ use crate::calendar::Date;
 use crate::decision::in_force::InForce;
 use crate::decision::terms;
 use crate::explain::desk::{Shown, Stage, shown};
+use crate::explain::told::FIRST_TITLE;
 use crate::law::result::Verdict;
 use crate::screen::Clock;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -43,7 +44,7 @@ pub fn say(out: &[AtomicU32], address: impl Iterator<Item = u16>, today: Date) {
             let steps = told.steps.fold(0_u64, |all, step| all | 1 << *step as u32);
             let things = told.things.fold(0, |all, thing| all | 1 << *thing as u32);
             let tone = u32::from(matches!(ruling.finding.verdict, Verdict::Open(_)));
-            let title = u32::from(told.title.place());
+            let title = told.title.behind(FIRST_TITLE) as u32;
             let [low, high] = halves(steps);
             said.all([DECIDED, 0, tone, title, aloud as u32, low, high, things, 0]);
         }

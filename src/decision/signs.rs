@@ -12,6 +12,7 @@ use super::space::OURS;
 use crate::answers::question::{Answers, EVERYTHING, Values};
 use crate::law::advice::Touches;
 use crate::law::result::Finding;
+use crate::law::rules::RuleId;
 use crate::law::terms::Terms;
 
 /// What advice looks at.
@@ -27,7 +28,7 @@ impl Seen {
     #[must_use]
     pub const fn of(ruling: &Ruling, answers: &Answers) -> Self {
         let findings = Findings::like(ruling.finding);
-        Self { possible: answers.still_possible(), because: ruling.because, findings }
+        Self { possible: answers.still_possible(), because: whichever_or(ruling.because), findings }
     }
 }
 
@@ -36,14 +37,14 @@ impl Seen {
 pub(super) struct Sign {
     /// Whatever is still to be answered, it is none of these.
     pub(super) forbids: Values,
-    /// All of these decided.
+    /// One of these decided: where [`WHICHEVER`] is among them, any.
     pub(super) rules: RuleSet,
     /// It is none of these: mostly none, which compresses better than the others, mostly all.
     pub(super) others: Findings,
 }
 
 impl Sign {
-    pub(super) const ANYTHING: Self = Self { forbids: 0, rules: RuleSet::NONE, others: Findings::NONE };
+    pub(super) const ANYTHING: Self = Self { forbids: 0, rules: WHICHEVER, others: Findings::NONE };
 
     const fn of(findings: Findings) -> Self {
         Self { others: findings.others(), ..Self::ANYTHING }
@@ -52,7 +53,7 @@ impl Sign {
     /// Is it seen?
     pub(super) const fn is_in(&self, seen: &Seen) -> bool {
         seen.possible & self.forbids == 0
-            && self.rules.bits() & !seen.because.bits() == 0
+            && self.rules.bits() & seen.because.bits() != 0
             && seen.findings.and(self.others).is_empty()
     }
 }
@@ -84,11 +85,12 @@ impl Signs {
                 signs = signs.with(Sign::of(findings));
             }
             Touches::Rule(rules) => {
-                let mut rest = *rules;
+                let (mut any, mut rest) = (RuleSet::NONE, *rules);
                 while let [rule, others @ ..] = rest {
-                    signs = signs.with(Sign { rules: RuleSet::NONE.with(*rule), ..Sign::ANYTHING });
+                    any = any.with(*rule);
                     rest = others;
                 }
+                signs = signs.with(Sign { rules: any, ..Sign::ANYTHING });
             }
             Touches::Taken(place) => {
                 signs = signs.with(Sign::of(Findings::taken(*place)));
@@ -125,9 +127,10 @@ impl Signs {
         signs
     }
 
-    /// One more, unless nobody has it; where only the findings are others, in the place of both.
+    /// One more, unless nobody has it; where only the findings or the rules are others, in the place of both.
     const fn with(mut self, sign: Sign) -> Self {
-        if sign.others.others().is_empty() || !OURS.is_somebody(EVERYTHING & !sign.forbids) {
+        let is_never = sign.others.others().is_empty() || sign.rules.is_empty();
+        if is_never || !OURS.is_somebody(EVERYTHING & !sign.forbids) {
             return self;
         }
         let mut place = 0;
@@ -135,6 +138,10 @@ impl Signs {
             let other = self.at[place];
             if other.forbids == sign.forbids && other.rules.bits() == sign.rules.bits() {
                 self.at[place].others = other.others.and(sign.others);
+                return self;
+            }
+            if other.forbids == sign.forbids && other.others.bits() == sign.others.bits() {
+                self.at[place].rules = RuleSet::of(other.rules.bits() | sign.rules.bits());
                 return self;
             }
             place += 1;
@@ -154,7 +161,7 @@ impl Signs {
                 let (left, right) = (self.at[one], other.at[number]);
                 both = both.with(Sign {
                     forbids: left.forbids | right.forbids,
-                    rules: RuleSet::of(left.rules.bits() | right.rules.bits()),
+                    rules: both_of(left.rules, right.rules),
                     others: left.others.or(right.others),
                 });
                 number += 1;
@@ -186,13 +193,37 @@ impl Signs {
     }
 }
 
+/// What each decision has, beside the rules that decided: a sign which names none is looked at as any other.
+const WHICHEVER: RuleSet = RuleSet::of(1 << 31);
+const _: () = assert!(RuleId::ALL.len() < 32, "rules leave `WHICHEVER` no room: use more bits");
+
+const fn whichever_or(rules: RuleSet) -> RuleSet {
+    RuleSet::of(WHICHEVER.bits() | rules.bits())
+}
+
+/// The rules of which one decided where one of each of these did: the fewer, since a sign has one list.
+const fn both_of(one: RuleSet, other: RuleSet) -> RuleSet {
+    let (left, right) = (one.bits(), other.bits());
+    if left & WHICHEVER.bits() != 0 {
+        return other;
+    }
+    if right & WHICHEVER.bits() != 0 {
+        return one;
+    }
+    let fewer = left & right;
+    assert!(
+        fewer == left || fewer == right,
+        "a row of advice asks for two rules at once, which no sign can say: name the fewer of both"
+    );
+    RuleSet::of(fewer)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::answers::question::{Device, Question, Signing};
     use crate::law::condition::Condition;
     use crate::law::result::{FINDINGS, NoRoute, Place, Route, Verdict};
-    use crate::law::rules::RuleId;
     use Touches::{Answered, Both, Either, Is, Rule, Taken};
 
     /// The row as it is read, for answers that leave nothing open.
@@ -221,7 +252,9 @@ mod tests {
             SIGNS,
             Taken(Place::Home),
             Both(&[Taken(Place::SelfServiceZone), SIGNS]),
-            Both(&[RULES, Rule(&[RuleId::NoMeans, RuleId::CitizenApplies])]),
+            Both(&[RULES, Rule(&[RuleId::NoMeans])]),
+            Either(&[Both(&[RULES, DEVICE]), Both(&[Rule(&[RuleId::CitizenApplies]), DEVICE])]),
+            Either(&[Rule(&[]), Both(&[RULES, Rule(&[])])]),
             Both(&[Either(&[ONLINE, RULES]), Either(&[SIGNS, DEVICE])]),
             Both(&[SIGNS, DEVICE, Either(&[])]),
             Either(&[Is(&[Verdict::Closed(NoRoute::FixFirst)]), Both(&[RULES, DEVICE])]),
@@ -246,12 +279,22 @@ mod tests {
             }) {
                 let seen = Seen {
                     possible: answers.still_possible(),
-                    because: *because,
+                    because: whichever_or(*because),
                     findings: Findings::like(*finding),
                 };
                 let expected = read(row, (*finding, *because), answers);
                 assert_eq!(signs.touch(&seen), expected, "{row:?} of {finding:?}, {because:?}, {answers:?}");
             }
         }
+    }
+
+    #[test]
+    #[should_panic = "asks for two rules at once"]
+    fn a_row_that_asks_for_two_rules_at_once_is_refused() {
+        let two = [Rule(&[RuleId::NoMeans]), Rule(&[RuleId::CitizenApplies])];
+        let _ = both_of(
+            Signs::of(&two[0], Terms::default()).at[0].rules,
+            Signs::of(&two[1], Terms::default()).at[0].rules,
+        );
     }
 }

@@ -54,6 +54,8 @@ const WITH_AN_OWNER_BESIDE: Touches = Both(&[
     Answered(Condition::Is(Ownership::among(&[Ownership::Shared, Ownership::Others]))),
     Answered(Condition::Not(&AN_OWNER_OF_16_OR_17)),
 ]);
+const AN_OWNER: Touches = Answered(Condition::Is(Ownership::among(&[Ownership::Sole, Ownership::Shared])));
+const BY_AN_ATTORNEY: Touches = Answered(Condition::Is(Person::among(&[Person::Attorney])));
 const OF_OTHERS: Touches = Answered(Condition::Is(Ownership::among(&[Ownership::Others])));
 pub(super) const FOR_A_TIME: Touches = Rule(&[RuleId::TemporaryStay]);
 /// Whom this service, or that for foreigners at a counter, registers.
@@ -61,6 +63,11 @@ const CITIZEN_OR_PERMIT: Touches =
     Answered(Condition::Is(Citizenship::among(&[Citizenship::Citizen, Citizenship::ResidencePermit])));
 /// Whose home is known, and is one: whoever asks for somebody else is not asked of it, nor is a foreigner.
 pub(super) const SOMEWHERE: Touches = Answered(Condition::Not(&Condition::Is(Home::among(&[Home::Nowhere]))));
+/// There is no home to register in: what is in the way of an attorney, and what nobody knows about else.
+const NOWHERE: Touches = Both(&[
+    Is(&[Verdict::Closed(NoRoute::FixFirst), Verdict::Closed(NoRoute::Ask1414)]),
+    Answered(Condition::Is(Home::among(&[Home::Nowhere]))),
+]);
 /// An attorney meets the question of the owner as soon as the person applies.
 const NOBODY_OWNS_IT: Touches = Both(&[
     Rule(&[RuleId::AttorneyAtTheCounter]),
@@ -299,7 +306,7 @@ pub enum Step {
     AgreeOnTheTemporaryOne,
     /// Where a temporary registration is applied for.
     ApplyForTheTemporaryOne,
-    /// Whoever goes to a counter for somebody is not asked how long that person stays.
+    /// Whoever owns the home, or goes to a counter for somebody, is not asked how long it is for.
     MindTheTemporaryOne,
     /// Whoever has no permanent registration asks about that first.
     GetAPermanentOneFirst,
@@ -317,6 +324,8 @@ pub enum Step {
     AskAboutTheAbsentOwner,
     /// Who may help a person without an address.
     AskWhereToRegister,
+    /// Who may help whoever has left prison: an adult.
+    AskTheProbationService,
     /// Call 1414.
     Call1414,
     /// Whoever registers now checks for today.
@@ -349,44 +358,6 @@ pub const STEPS: &[Advice<Step>] = &[
         ]),
         Rests::published(Medium, &[Source::Order267]),
     ),
-    // The rules on who applies hold for foreigners, too: at the counter one applies as well. A kandas is
-    // helped elsewhere.
-    always(
-        Step::LetTheRepresentativeFile,
-        Both(&[Rule(&[RuleId::RepresentativeMustApply]), CITIZEN_OR_PERMIT]),
-        ANNOUNCED,
-    ),
-    always(
-        Step::LetThePersonFile,
-        Both(&[
-            CITIZEN_OR_PERMIT,
-            Either(&[
-                Rule(&[RuleId::PersonMustApply]),
-                // Of an attorney's citizen it is known where, and nowhere there is nothing to apply for.
-                Both(&[Rule(&[RuleId::AttorneyAtTheCounter]), Either(&[SOMEWHERE, WITH_A_PERMIT])]),
-            ]),
-        ]),
-        Rests { confidence: Medium, ..Rests::announced(&[Source::Nit2025, Source::EgovCard]) },
-    ),
-    // Of an attorney it is known whose the home is.
-    always(
-        Step::ExpectTheSms,
-        Either(&[
-            Both(&[Rule(&[RuleId::PersonMustApply]), A_CITIZEN]),
-            Both(&[
-                Rule(&[RuleId::AttorneyAtTheCounter]),
-                Answered(Condition::Is(Ownership::among(&[Ownership::Sole, Ownership::Shared]))),
-            ]),
-        ]),
-        ANNOUNCED,
-    ),
-    // egov-card, order-267: an attorney is on the list of the counter.
-    // Nobody under age gives one; a kandas is helped elsewhere.
-    always(
-        Step::AskAboutThePower,
-        Both(&[NOT_IN_PERSON, CITIZEN_OR_PERMIT, Either(&[OF_AGE, Rule(&[RuleId::AttorneyAtTheCounter])])]),
-        Rests::published(Medium, &[Source::EgovCard, Source::Order267]),
-    ),
     always(Step::GetIntoTheLease, Rule(&[RuleId::NotInLease]), ANNOUNCED),
     always(
         Step::RegisterTheTitle,
@@ -412,15 +383,10 @@ pub const STEPS: &[Advice<Step>] = &[
         Both(&[FOR_A_TIME, OF_OTHERS]),
         Rests::published(High, &[Source::EgovGuide, Source::Pilot2025]),
     ),
-    // An attorney is not asked about it, and what the counter registers ends the old registration.
+    // Neither an owner nor an attorney is asked about it, and what is registered ends the old registration.
     always(
         Step::MindTheTemporaryOne,
-        Both(&[
-            AT_THE_COUNTER,
-            A_CITIZEN,
-            OF_OTHERS,
-            Answered(Condition::Is(Person::among(&[Person::Attorney]))),
-        ]),
+        Both(&[ANY_ROUTE, A_CITIZEN, Either(&[AN_OWNER, BY_AN_ATTORNEY])]),
         Rests::published(High, &[Source::EgovGuide, Source::Pilot2025]),
     ),
     // housing-law, koap-492: of whoever lets a home, for good or for a time. Of relatives nothing is said,
@@ -483,11 +449,6 @@ pub const STEPS: &[Advice<Step>] = &[
     // Whoever goes to the zone has help there.
     always(Step::GetHelp, Either(&[AT_HOME, Rule(&[RuleId::TemporaryStay])]), ANNOUNCED),
     always(Step::AskForTheList, AT_THE_COUNTER, Rests::published(High, &[Source::EgovCard])),
-    always(
-        Step::AskForTheForeignersService,
-        Either(&[Rule(&[RuleId::PermanentForeigner]), Both(&[FIXED, WITH_A_PERMIT])]),
-        Rests::published(High, &[Source::Order677, Source::Order267]),
-    ),
     always(Step::ComeWithTheOwner, WITH_AN_OWNER_BESIDE, ON_THE_LIST),
     // The sources are silent on who stands by an owner of that age.
     always(
@@ -550,17 +511,48 @@ pub const STEPS: &[Advice<Step>] = &[
     ),
     always(Step::AskAboutTheOwner, Either(&[Rule(&[RuleId::NoLivingOwner]), NOBODY_OWNS_IT]), HEARD),
     always(Step::AskAboutTheAbsentOwner, Rule(&[RuleId::OwnerAbsent]), HEARD),
+    // Behind what has to be there before anybody applies. The rules on who applies hold for foreigners, too:
+    // at the counter one applies as well. A kandas is helped elsewhere.
     always(
-        Step::AskWhereToRegister,
-        Either(&[
-            Rule(&[RuleId::NoAddress]),
-            Both(&[
-                Rule(&[RuleId::AttorneyAtTheCounter]),
-                Answered(Condition::Is(Home::among(&[Home::Nowhere]))),
+        Step::LetTheRepresentativeFile,
+        Both(&[Rule(&[RuleId::RepresentativeMustApply]), CITIZEN_OR_PERMIT]),
+        ANNOUNCED,
+    ),
+    always(
+        Step::LetThePersonFile,
+        Both(&[
+            CITIZEN_OR_PERMIT,
+            Either(&[
+                Rule(&[RuleId::PersonMustApply]),
+                // Of an attorney's citizen it is known where, and nowhere there is nothing to apply for.
+                Both(&[Rule(&[RuleId::AttorneyAtTheCounter]), Either(&[SOMEWHERE, WITH_A_PERMIT])]),
             ]),
         ]),
-        HEARD,
+        Rests { confidence: Medium, ..Rests::announced(&[Source::Nit2025, Source::EgovCard]) },
     ),
+    // Of an attorney it is known whose the home is.
+    always(
+        Step::ExpectTheSms,
+        Either(&[
+            Both(&[Rule(&[RuleId::PersonMustApply]), A_CITIZEN]),
+            Both(&[Rule(&[RuleId::AttorneyAtTheCounter]), AN_OWNER]),
+        ]),
+        ANNOUNCED,
+    ),
+    // egov-card, order-267: an attorney is on the list of the counter.
+    // Nobody under age gives one; a kandas is helped elsewhere.
+    always(
+        Step::AskAboutThePower,
+        Both(&[NOT_IN_PERSON, CITIZEN_OR_PERMIT, Either(&[OF_AGE, Rule(&[RuleId::AttorneyAtTheCounter])])]),
+        Rests::published(Medium, &[Source::EgovCard, Source::Order267]),
+    ),
+    always(
+        Step::AskForTheForeignersService,
+        Either(&[Rule(&[RuleId::PermanentForeigner]), Both(&[FIXED, WITH_A_PERMIT])]),
+        Rests::published(High, &[Source::Order677, Source::Order267]),
+    ),
+    always(Step::AskWhereToRegister, NOWHERE, HEARD),
+    always(Step::AskTheProbationService, Both(&[NOWHERE, OF_AGE]), HEARD),
     always(Step::CheckAgain, TO_BE_FIXED, Rests::OURS),
     always(Step::CheckForToday, Rule(&[RuleId::BeforeTheSwitch]), Rests::OURS),
 ];
@@ -622,7 +614,7 @@ pub const THINGS: &[Advice<Thing>] = &[
     ),
     always(
         Thing::PowerOfAttorney,
-        Both(&[AT_THE_COUNTER, Answered(Condition::Is(Person::among(&[Person::Attorney])))]),
+        Both(&[AT_THE_COUNTER, BY_AN_ATTORNEY]),
         Rests { confidence: Medium, ..ON_THE_LIST },
     ),
     always(Thing::TheOwner, WITH_AN_OWNER_BESIDE, ON_THE_LIST),

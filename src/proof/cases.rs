@@ -9,7 +9,7 @@ use crate::decision::decide::{Kind, Ruling, decide};
 use crate::decision::in_force::InForce;
 use crate::decision::sets::{Rows, RuleSet};
 use crate::decision::terms;
-use crate::law::advice::{CAVEATS, Caveat, STEPS, THINGS};
+use crate::law::advice::{Caveat, STEPS, THINGS};
 use crate::law::result::Finding;
 use crate::law::rules::{RULES, Rule};
 use crate::law::terms::{Term, Terms};
@@ -88,9 +88,13 @@ fn walk(in_force: &InForce, answers: &Answers, found: &mut Vec<(Answers, Ruling)
 /// has no end. Rules and caveats are read off these tables.
 #[must_use]
 pub fn stretches(rules: &[Rule], caveats: &[Caveat]) -> Vec<Period> {
-    let rows = rules.iter().map(|rule| rule.in_force).chain(caveats.iter().map(|caveat| caveat.in_force));
     let advice = STEPS.iter().map(|row| row.in_force).chain(THINGS.iter().map(|row| row.in_force));
-    let rows: Vec<_> = rows.chain(advice).collect();
+    between_changes(rules, caveats.iter().map(|caveat| caveat.in_force).chain(advice))
+}
+
+/// The stretches between which a rule changes, a number or a definition, or what else is in force so long.
+fn between_changes(rules: &[Rule], others: impl Iterator<Item = Period>) -> Vec<Period> {
+    let rows: Vec<_> = rules.iter().map(|rule| rule.in_force).chain(others).collect();
     let changes = Term::ALL.iter().flat_map(|term| terms::changes(*term));
     let begins = rows.iter().map(|row| row.from).chain(changes);
     let ends = rows.iter().filter_map(|row| row.until).chain(rules.iter().map(|rule| rule.review_by));
@@ -102,14 +106,15 @@ pub fn stretches(rules: &[Rule], caveats: &[Caveat]) -> Vec<Period> {
 }
 
 /// The first day of each version of the rules: other rows, or other numbers and definitions. Within a version
-/// only caveats, what to do and the notice change, of which a decision knows nothing.
+/// only caveats, what to do and the notice change, of which a decision knows nothing: nor does this.
 #[must_use]
 pub fn versions() -> Vec<Date> {
     let version = |on: Date| -> (Terms, Rows) {
         let in_force = InForce::on(on);
         (in_force.terms(), in_force.rows())
     };
-    let mut days: Vec<_> = stretches(RULES, CAVEATS).iter().map(|stretch| stretch.from).collect();
+    let stretches = between_changes(RULES, std::iter::empty());
+    let mut days: Vec<_> = stretches.iter().map(|stretch| stretch.from).collect();
     days.dedup_by_key(|on| version(*on));
     days
 }

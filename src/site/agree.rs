@@ -10,6 +10,7 @@ use super::layout::{self, Head, Style};
 use super::policy;
 use super::sealed::{Sealed, WHOLE, sealed};
 use super::send::{self, Sent};
+use crate::answers::question::{Consent, Value};
 use crate::decision::terms;
 use crate::lang::Lang;
 use crate::law::source::CHECKED;
@@ -34,7 +35,11 @@ fn main(main: &mut Tree) {
     main.leaf("h1", &[], say::TITLE);
     back_to_the_result(main);
     of_the_day(main);
-    main.element("section", &[], |section| message(section, terms));
+    // Whoever refuses is told what it would mean, and not to be ready within the hour.
+    main.element("section", &[], |section| {
+        section.set("data-unless", answered(Value::Consent(Consent::Refuses)));
+        message(section, terms);
+    });
     main.element("section", &[], owners_page);
     main.element("section", &[], |section| calendar(section, terms));
     main.element("p", &[("class", "book")], |p| {
@@ -54,6 +59,11 @@ pub(super) fn back_to_the_result(tree: &mut Tree) {
             a.say(send_words::BACK_TO_THE_RESULT);
         });
     });
+}
+
+/// As it stands in the address of a case.
+fn answered(value: Value) -> String {
+    [value.question().name(), "=", value.name()].concat()
 }
 
 fn message(section: &mut Tree, terms: Terms) {

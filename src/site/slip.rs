@@ -104,7 +104,7 @@ fn told(tree: &mut Tree, terms: Terms) {
     for title in titles.chain(own).chain(named) {
         if let Some(text) = title.said(terms, lang) {
             tree.element("h3", HIDDEN, |h3| {
-                h3.set("data-title", title.place().to_string());
+                h3.set("data-title", title.behind(FIRST_TITLE).to_string());
                 h3.text(text);
             });
         }

@@ -10,8 +10,8 @@ pub const fn caveat(caveat: CaveatId, terms: Terms) -> Text {
     match caveat {
         CaveatId::PilotTerm => text! {
             kk: "Баспасөз бойынша, бұл тәртіп 2026 жылғы 30 маусымға дейін. Оны ұзартқан не тоқтатқан құжат таппадық. Тамыздағы қызмет карточкасында сол тәртіп жазылған.",
-            ru: "По прессе, этот порядок — до 30 июня 2026 года. Акта о продлении или отмене мы не нашли. Карточка услуги в августе описывала тот же порядок.",
-            en: "By the press, this procedure is until 30 June 2026. We found no act that prolongs or ends it. The service card of August described the same procedure.",
+            ru: "По сообщениям прессы, этот порядок — до 30 июня 2026 года. Акта о продлении или отмене мы не нашли. Карточка услуги в августе описывала тот же порядок.",
+            en: "According to the press, this procedure runs until 30 June 2026. We found no act that prolongs or ends it. The service card of August described the same procedure.",
         },
         CaveatId::SignatureOrBoth => text! {
             kk: "Кейбір дереккөзде ЭЦҚ не МАБ-тағы нөмір жеткілікті, басқаларында екеуі де керек. Екеуін де дайындаған дұрыс.",
@@ -92,9 +92,9 @@ pub const fn thing(thing: Thing, terms: Terms) -> Text {
         },
         Thing::OwnersPhones => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {
-                kk: "Үйдің әр иесінің телефоны сол сағатта қолында болсын.",
-                ru: "Собственники на связи: в этот час телефон у каждого под рукой.",
-                en: "The owners within reach: in that hour each has the phone at hand.",
+                kk: "Сол сағатта әр иесінің телефоны қолында болсын.",
+                ru: "Собственники: в этот час телефон у каждого должен быть под рукой.",
+                en: "The owners: in that hour each keeps the phone at hand.",
             },
         },
         Thing::PersonsIdentity => text! {

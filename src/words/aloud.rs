@@ -261,7 +261,7 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
         Aloud::Kandas => text! {
             kk: "Қандастарға арналған нұсқаулық бойынша, полиция басқармасына барасыз: онда тұрақты тұру мен азаматтық бірге сұралады.",
             ru: "По памятке для кандасов вам в управление полиции: там просят постоянное проживание и гражданство вместе.",
-            en: "By the guide for kandas go to the police department: permanent residence and citizenship are asked together.",
+            en: "According to the guide for kandas go to the police department: permanent residence and citizenship are asked together.",
         },
         Aloud::Nowhere => text! {
             kk: "Мұндай жағдайға ереже таппадық; 1414-тен және көші-қон қызметінен сұраңыз.",

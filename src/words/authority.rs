@@ -139,7 +139,8 @@ pub const fn step(step: Step) -> Authorities {
         Step::ApplyForTheTemporaryOne => &[Published(High, &[EgovGuide, Pilot2025])],
         Step::MindTheTemporaryOne => &[Ours, Published(High, &[EgovGuide, Pilot2025])],
         Step::GetAPermanentOneFirst | Step::AskThePassportDesk => &[Ours, Published(Low, &[])],
-        Step::AskAboutTheAbsentOwner | Step::AskWhereToRegister => &[Ours, Ours],
+        Step::AskAboutTheAbsentOwner => &[Ours, Ours],
+        Step::AskWhereToRegister | Step::AskTheProbationService => &[Ours],
         Step::GoToTheZone => &[NIT, NIT, Said(Medium, &[Nit2025])],
         Step::FileOnThePortal | Step::FileInTheApp => &[NIT, NIT],
         Step::FindWhatToSignWith => &[Ours, Said(Medium, &[Nit2025])],
@@ -372,6 +373,7 @@ pub const fn slip(step: Step) -> Authorities {
         Step::MindTheTemporaryOne => &[Ours, Published(High, &[EgovGuide, Pilot2025])],
         Step::AskAboutKandas => &[Published(Medium, &[KandasGuide])],
         Step::AskAboutTheInstitution => &[Published(Medium, &[Order267])],
+        Step::GetTheHomeRegistered => &[Ours, Ours],
         Step::NeverDictate
         | Step::AskForTheList
         | Step::AskWhoComesAlong
@@ -379,7 +381,6 @@ pub const fn slip(step: Step) -> Authorities {
         | Step::AgreeOnTheTemporaryOne
         | Step::AgreeOnTheHour
         | Step::ParentsApart
-        | Step::GetTheHomeRegistered
         | Step::TalkToTheOwner
         | Step::CheckAgain
         | Step::GetAPermanentOneFirst
@@ -393,7 +394,8 @@ pub const fn slip(step: Step) -> Authorities {
         | Step::GetHelp
         | Step::LeaveTheOldAddress
         | Step::TellTheSchool
-        | Step::AskThePassportDesk => &[],
+        | Step::AskThePassportDesk
+        | Step::AskTheProbationService => &[],
     }
 }
 

@@ -7,11 +7,7 @@ use crate::law::result::{Finding, NoRoute, Place, Route, Verdict};
 use crate::law::rules::{Effect, Refusal, Why};
 
 /// The title of the page.
-pub const TITLE: Text = text! {
-    kk: "Прописка ережелері: ашық кітап",
-    ru: "Правила прописки: открытая книга",
-    en: "Residence registration rules: the open book",
-};
+pub const TITLE: Text = super::phrases::OPEN_BOOK;
 /// What it is for, in a line.
 pub const TAGLINE: Text = text! {
     kk: "Тексеру қалай жауап береді: барлық ереже мен жағдай, дереккөздерімен.",

@@ -261,7 +261,7 @@ pub const fn says(saying: Saying, terms: Terms) -> Text {
         Saying::NoWordOnDuty => text! {
             kk: "Үйін жалға бермейтін ие келісуге тиіс пе, ол жағы дереккөздерде айтылмаған.",
             ru: "О том, надо ли соглашаться, если жильё вы не сдаёте, источники молчат.",
-            en: "Whether an owner who lets nothing needs to agree: the sources are silent.",
+            en: "Whether you have to agree if you do not let the home: the sources are silent.",
         },
         Saying::LookThemUp => text! {
             kk: "eGov.kz-ке не eGov Mobile-ға кіріңіз. Мына бөлімді ашыңыз: «Профиль» → «Жылжымайтын мүлік» → «Тұрғындар туралы ақпарат».",

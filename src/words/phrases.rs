@@ -138,9 +138,9 @@ phrases! {
     OwnPage OWN_PAGE = text! { kk: "Бөлек бетте ашу", ru: "Открыть на отдельной странице", en: "Open on a page of its own" };
     /// Leads here from the checker.
     OpenBook OPEN_BOOK = text! {
-        kk: "Ашық кітап: ережелер картасы мен барлық жағдай",
-        ru: "Открытая книга: карта правил и все случаи",
-        en: "The open book: the map of the rules and every case",
+        kk: "Прописка ережелері: ашық кітап",
+        ru: "Правила прописки: открытая книга",
+        en: "Residence registration rules: the open book",
     };
     /// The heading over the short names of a screen.
     ShortNames SHORT_NAMES_HEADING = text! { kk: "Қысқарған сөздер", ru: "Что значат сокращения", en: "What the short names mean" };

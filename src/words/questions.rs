@@ -101,7 +101,7 @@ pub const fn hint(question: Question, terms: Terms) -> Option<Text> {
         Question::Ownership => text! {
             kk: "Үй кімнің атында болса, меншік иесі — сол. Өтініш беретін адамның атынан жауап беріңіз.",
             ru: "Собственник — тот, на кого оформлено жильё. Отвечайте за того, кто подаёт заявку.",
-            en: "The owner is whoever the home is registered to. Answer for the person who applies.",
+            en: "The owner is whoever the title names. Answer for the person who applies.",
         },
         Question::Stay => match (terms.months_as_a_guest, terms.months_of_a_temporary_stay) {
             (MonthsAsAGuest::One, MonthsOfATemporaryStay::Twelve) => text! {
@@ -143,9 +143,9 @@ pub const fn label(value: Value, _terms: Terms) -> Text {
             kk: "Қазақстан азаматы", ru: "Гражданин Казахстана", en: "A citizen of Kazakhstan",
         },
         Value::Citizenship(Citizenship::ResidencePermit) => text! {
-            kk: "Ықтиярхаты (ВНЖ) бар шетелдік, босқын немесе азаматтығы жоқ адам",
-            ru: "Иностранец с видом на жительство, беженец, лицо без гражданства",
-            en: "A foreigner with a residence permit, a refugee, a stateless person",
+            kk: "Ықтиярхаты (ВНЖ) бар шетелдік, танылған босқын не куәлігі бар азаматтығы жоқ адам",
+            ru: "Иностранец с видом на жительство, признанный беженец, лицо без гражданства с удостоверением",
+            en: "A foreigner with a residence permit, a recognised refugee, a stateless person with a certificate",
         },
         Value::Citizenship(Citizenship::Kandas) => text! {
             kk: "Азаматтығы да, ықтиярхаты да жоқ қандас",
@@ -194,7 +194,7 @@ pub const fn label(value: Value, _terms: Terms) -> Text {
             en: "A dormitory, hotel, nursing home or an organisation's home",
         },
         Value::Home(Home::NotInRegister) => text! {
-            kk: "Пайдалануға берілмеген, құжаты жоқ, тізілімде жоқ немесе сатып алынып, рәсімделмеген үй",
+            kk: "Пайдалануға берілмеген, құжаты жоқ, тізілімде жоқ немесе сатып алынған, бірақ рәсімделмеген үй",
             ru: "Жильё не введено в эксплуатацию, без документов, не в реестре или куплено, но не оформлено",
             en: "A home not commissioned, without title, not in the register, or bought and not yet in one's name",
         },
@@ -245,7 +245,7 @@ pub const fn label(value: Value, _terms: Terms) -> Text {
         Value::Consent(Consent::Absent) => text! {
             kk: "Біреуі қайтыс болған, шетелде не шетелдік: қазақстандық нөмірі де, ЭЦҚ-сы да жоқ",
             ru: "Кто-то умер, за границей или иностранец: без казахстанского номера и ЭЦП",
-            en: "One has died, is abroad or a foreigner: no Kazakh number, no EDS",
+            en: "One has died, is abroad or a foreigner: no Kazakhstan number, no EDS",
         },
         Value::Signing(Signing::Eds) => text! {
             kk: "ЭЦҚ-мен", ru: "ЭЦП", en: "Digital signature (EDS)",
@@ -268,7 +268,7 @@ pub const fn find_out(question: Question, terms: Terms) -> Text {
         Question::Citizenship => text! {
             kk: "Тіркелетін адамның қандай құжаты бар екенін қараңыз.",
             ru: "Посмотрите, какой у этого человека документ.",
-            en: "Look which document the person has.",
+            en: "See which document the person has.",
         },
         Question::Person => text! {
             kk: "Кімді тіркейтініңізді шешіңіз.",

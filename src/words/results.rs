@@ -250,7 +250,7 @@ pub const fn summary(summary: Summary, terms: Terms) -> Text {
         Summary::Under14 => text! {
             kk: "Баланың мекенжайы деп ата-анасының немесе заңды өкілінің мекенжайы саналады. Сондықтан қазір өтініш берудің қажеті жоқ.",
             ru: "Адресом ребёнка считается адрес родителей или законных представителей. Поэтому сейчас подавать нечего.",
-            en: "A child's address is taken to be that of the parents or legal representatives. So nothing is applied for now.",
+            en: "A child's address is taken to be the parents' or legal representatives'. So there is nothing to file now.",
         },
         Summary::SomebodyElseApplies => text! {
             kk: "Жауаптарыңызға қарағанда, өтінішті сіз емес, басқа адам береді.",
@@ -358,9 +358,9 @@ pub const fn remedy(remedy: Remedy, terms: Terms) -> Text {
             en: "Have your number tied to your IIN.",
         },
         Remedy::FindADevice => text! {
-            kk: "Интернеті бар телефон не компьютер табыңыз.",
-            ru: "Найдите телефон или компьютер с интернетом.",
-            en: "Find a phone or computer with internet.",
+            kk: "Интернеті бар телефон не компьютер керек.",
+            ru: "Понадобится телефон или компьютер с интернетом.",
+            en: "You need a phone or computer with internet.",
         },
     }
 }

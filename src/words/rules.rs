@@ -78,8 +78,8 @@ pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
         RuleId::TemporaryStay => match (terms.months_as_a_guest, terms.months_of_a_temporary_stay) {
             (MonthsAsAGuest::One, MonthsOfATemporaryStay::Twelve) => text! {
                 kk: "1 айдан 12 айға дейін тұратын азамат уақытша тіркеледі. Бұл — бөлек қызмет, тұрақты мекенжайы өзгермейді.",
-                ru: "Кто вселяется на срок от 1 до 12 месяцев, того регистрируют временно. Это другая услуга, постоянный адрес остаётся.",
-                en: "Whoever moves in for 1 to 12 months is registered temporarily. That is another service, and the permanent address stays.",
+                ru: "Гражданина, который вселяется на срок от 1 до 12 месяцев, регистрируют временно. Это другая услуга, постоянный адрес остаётся.",
+                en: "A citizen who moves in for 1 to 12 months is registered temporarily. That is another service, and the permanent address stays.",
             },
         },
         RuleId::KandasUnsettled => text! {
@@ -108,8 +108,8 @@ pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
         },
         RuleId::AttorneyAtTheCounter => match terms.own_filers {
             OwnFilers::From16 => text! {
-                kk: "16-ға толған адам онлайн өтінішке өзі қол қояды. Сенімхаты бар адам ХҚКО тізімінде аталған.",
-                ru: "Человек от 16 лет подписывает онлайн-заявку сам. Доверенное лицо названо в списке ЦОНа.",
+                kk: "16-ға толған адам онлайн өтінішке өзі қол қояды. Нотариаттық сенімхаты бар адам ХҚКО-ның тізімінде аталған.",
+                ru: "Человек от 16 лет подписывает онлайн-заявку сам. Лицо с нотариальной доверенностью есть в списке ЦОНа.",
                 en: "Someone of 16 or older signs an online application personally. Someone with a notarised power is on the service centre's list.",
             },
         },
@@ -223,8 +223,8 @@ pub const fn title(rule: RuleId, terms: Terms) -> Option<Text> {
             en: "At a service centre: the foreigners' service",
         },
         RuleId::TemporaryForeigner => text! {
-            kk: "Уақытша келдіңіз бе? Тәртібі бөлек",
-            ru: "Приехали на время? Порядок другой",
+            kk: "Уақытша келген бе? Тәртібі бөлек",
+            ru: "Приехал на время? Порядок другой",
             en: "Staying for a while? Another procedure",
         },
         RuleId::ListedInLease => text! {

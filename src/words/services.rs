@@ -73,9 +73,9 @@ pub const fn other_services(terms: Terms) -> [OtherService; 6] {
         OtherService {
             name: text! { kk: "Мекенжай анықтамасы", ru: "Адресная справка", en: "Address certificate" },
             says: text! {
-                kk: "біз тапқан мәлімет бойынша, енді берілмейді: мекенжай eGov.kz не eGov Mobile жеке кабинетінде көрінеді.",
-                ru: "по найденным данным, её больше не выдают: адрес видно в личном кабинете eGov.kz и eGov Mobile.",
-                en: "as far as we found, no longer issued: your account on eGov.kz and in eGov Mobile shows the address.",
+                kk: "біз тапқан мәлімет бойынша, мекенжай eGov.kz не eGov Mobile жеке кабинетінде көрінеді.",
+                ru: "по найденным данным, адрес видно в личном кабинете eGov.kz и eGov Mobile.",
+                en: "as far as we found, your account on eGov.kz and in eGov Mobile shows the address.",
             },
             url: Some(PORTAL),
         },

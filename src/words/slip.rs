@@ -33,6 +33,7 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
         | Step::ExpectTheSms
         | Step::AskAboutThePower
         | Step::GetIntoTheLease
+        | Step::GetTheHomeRegistered
         | Step::RegisterTheTitle
         | Step::TalkToTheOwner
         | Step::HelpTheOwnerConfirm
@@ -61,11 +62,6 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
             ru: "В ЦОНе попросите услугу регистрации для иностранцев и лиц без гражданства.",
             en: "At a service centre (ЦОН) ask for the registration of foreigners and stateless people.",
         },
-        Step::GetTheHomeRegistered => text! {
-            kk: "Неден бастауды үй иесінен, құрылыс салушыдан, 1414-тен сұраңыз.",
-            ru: "С чего начать, спросите у собственника, застройщика, в 1414.",
-            en: "Ask the owner, the builder or 1414 where to start.",
-        },
         Step::RemindTheLandlord => text! {
             kk: "Жалдап тұрсаңыз, үй иесіне міндетін айтыңыз; көнбесе, көші-қон қызметіне жүгініңіз.",
             ru: "Если снимаете, напомните собственнику о его обязанности; не поможет — в миграционную службу.",
@@ -90,7 +86,7 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
             en: "Call 1414 and write the answer down.",
         },
         Step::FollowIt | Step::GetHelp | Step::LeaveTheOldAddress => return None,
-        Step::TellTheSchool | Step::AskThePassportDesk => return None,
+        Step::TellTheSchool | Step::AskThePassportDesk | Step::AskTheProbationService => return None,
     })
 }
 

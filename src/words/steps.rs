@@ -138,9 +138,9 @@ const fn said(step: Step, terms: Terms) -> Said {
         ),
         Step::CallWhereNoSmsComes => both(
             text! {
-                kk: "SMS келмесе, 1414-ке қоңырау шалыңыз.",
-                ru: "Если SMS не приходит, позвоните в 1414.",
-                en: "If no SMS comes, call 1414.",
+                kk: "Үй иесіне SMS келмесе, 1414-ке қоңырау шалыңыз.",
+                ru: "Если собственнику не приходит SMS, позвоните в 1414.",
+                en: "If the owner gets no SMS, call 1414.",
             },
             text! {
                 kk: "Үй иесінің нөмірі ЖСН-мен байланыстырылғанын (МАБ-та) тексеріп, өтінішті қайта беріңіз.",
@@ -173,7 +173,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             },
         ),
         Step::GetHelp => only(text! {
-            kk: "Көмек керек болса, жақын ХҚКО-ға (халыққа қызмет көрсету орталығына) барыңыз.",
+            kk: "Көмек керек болса, ХҚКО-ға (халыққа қызмет көрсету орталығына) барыңыз.",
             ru: "Если нужна помощь, зайдите в ЦОН (центр обслуживания населения).",
             en: "For help, go to a citizen service centre (ЦОН).",
         }),
@@ -237,15 +237,15 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Ask 1414 whether to bring the owner.",
             },
             text! {
-                kk: "Азаматтарға арналған қызметте үй иесінің өзі барады. Бұл қызметтің құжаттар тізімін таппадық.",
-                ru: "В услуге для граждан собственник приходит лично. Списка документов этой услуги мы не нашли.",
-                en: "In the citizens' service the owner comes in person. We found no list for this one.",
+                kk: "Азаматтарға арналған қызметте үй иесінің өзі барады. Шетелдіктерге арналған құжаттар тізімін таппадық.",
+                ru: "В услуге для граждан собственник приходит лично. Списка документов для иностранцев мы не нашли.",
+                en: "In the citizens' service the owner comes in person. We found no list for foreigners.",
             },
         ),
         Step::NothingToFile => only(text! {
-            kk: "Көшкенде ата-анасының өздері ғана тіркеледі.",
-            ru: "При переезде родители прописывают только себя.",
-            en: "When the parents move, they register only themselves.",
+            kk: "Көшкенде ересектер өздерін ғана тіркейді.",
+            ru: "При переезде взрослые прописывают только себя.",
+            en: "On moving, the adults register only themselves.",
         }),
         Step::ParentsApart => both(
             text! {
@@ -255,15 +255,15 @@ const fn said(step: Step, terms: Terms) -> Said {
             },
             text! {
                 kk: "Бір өңірдің көші-қон қызметі айтқандай, біреуінікі жарайды.",
-                ru: "Как объясняла миграционная служба одного региона, подойдёт любой.",
-                en: "As a regional migration service explained it, either will do.",
+                ru: "Как объясняла миграционная служба одного региона, это адрес одного из них.",
+                en: "As a regional migration service explained it, it is the address of one of them.",
             },
         ),
         Step::TellTheSchool => both(
             text! {
-                kk: "Мектеп пен балабақшаға ата-анасының мекенжайын айтыңыз.",
-                ru: "Школе и саду назовите адрес родителей.",
-                en: "Give the school or kindergarten the parents' address.",
+                kk: "Мектеп пен балабақшаға сол мекенжайды айтыңыз.",
+                ru: "Школе и саду назовите этот же адрес.",
+                en: "Give the school or kindergarten that same address.",
             },
             text! {
                 kk: "Біз тапқан мәлімет бойынша, қағаз сұрамайды.",
@@ -433,7 +433,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "Нұсқаулық бойынша, тұрақты тіркеуі жоқ қандас сонда тұрақты тұруды және азаматтықты бірге сұрайды.",
                 ru: "По памятке кандас без постоянной прописки просит там постоянное проживание и гражданство вместе.",
-                en: "By the guide, a kandas without permanent registration asks there for permanent residence and citizenship together.",
+                en: "According to the guide, a kandas without permanent registration asks there for permanent residence and citizenship together.",
             },
         ),
         Step::AskAboutTheInstitution => both(
@@ -465,18 +465,16 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Is the heirs' consent taken, or, from an owner abroad or a foreigner, a notarised power of attorney?",
             },
         ),
-        Step::AskWhereToRegister => both(
-            text! {
-                kk: "Көші-қон қызметінен де сұраңыз.",
-                ru: "Спросите и в миграционной службе.",
-                en: "Ask the migration service, too.",
-            },
-            text! {
-                kk: "Бас бостандығынан айыру орнынан шыққан адамға пробация қызметі көмектесуі мүмкін.",
-                ru: "После заключения может помочь служба пробации.",
-                en: "After prison the probation service may help.",
-            },
-        ),
+        Step::AskWhereToRegister => only(text! {
+            kk: "Көші-қон қызметінен де сұраңыз.",
+            ru: "Спросите и в миграционной службе.",
+            en: "Ask the migration service, too.",
+        }),
+        Step::AskTheProbationService => only(text! {
+            kk: "Бас бостандығынан айыру орнынан шыққан адамға пробация қызметі көмектесуі мүмкін.",
+            ru: "После заключения может помочь служба пробации.",
+            en: "After prison the probation service may help.",
+        }),
         Step::Call1414 => both(
             text! {
                 kk: "1414-ке немесе 8-800-080-7777-ге (тегін) қоңырау шалыңыз.",
@@ -553,6 +551,7 @@ pub const fn path(step: Step) -> Option<Text> {
         | Step::AskAboutTheOwner
         | Step::AskAboutTheAbsentOwner
         | Step::AskWhereToRegister
+        | Step::AskTheProbationService
         | Step::Call1414
         | Step::CheckForToday => None,
     }
@@ -606,6 +605,7 @@ pub const fn url(step: Step) -> Option<Text> {
         | Step::AskAboutTheOwner
         | Step::AskAboutTheAbsentOwner
         | Step::AskWhereToRegister
+        | Step::AskTheProbationService
         | Step::CheckForToday => None,
     }
 }

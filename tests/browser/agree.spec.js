@@ -3,10 +3,12 @@
 import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
 import { CHECKED } from "../days.js";
+import { somebody } from "../people.js";
 import { LANGUAGES, pageOf, programOf, read, scriptOf } from "../site.js";
 import { fits, tooSmall, wrongByDayAndNight } from "./accessibility.js";
 import { CASE, openForms, selected, sending, sent } from "./after.js";
 import { expect, test } from "./checker.js";
+import { hashOf } from "./distinct-cases.js";
 import { inAnyLanguage, STALE_DAY } from "./endings.js";
 
 const MOST = 134;
@@ -70,6 +72,20 @@ for (const lang of LANGUAGES) {
         await expect(at(page, of).locator(".copied")).toBeVisible();
       }
       expect((await sent(page)).copied).toEqual([first, second].map((of) => textOf(lang, of)));
+    },
+  );
+
+  test(
+    `to an owner who refuses no message goes that asks to confirm, but the page for the owner, in ${lang}`,
+    inAnyLanguage(lang),
+    async ({ page }) => {
+      const refused = somebody({ result: "fix-first" }, ({ consent }) => consent === "refuses");
+      await openAgree(page, lang, hashOf(refused));
+      await expect(page.locator("details textarea:visible")).toHaveCount(0);
+      await expect(page.locator("#page-text")).toBeVisible();
+      // Another case in the same page.
+      await page.evaluate((hash) => (location.hash = hash), CASE);
+      await expect(page.locator(`#${first}-text`)).toBeVisible();
     },
   );
 

@@ -102,9 +102,10 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     // For a time.
     ("agree-on-the-temporary-one", |told| told.by("temporary-stay") && told.answers.is(Ownership::Others)),
     ("apply-for-the-temporary-one", |told| told.by("temporary-stay")),
-    // An attorney is not asked how long somebody stays, and the counter ends what there was.
-    ("mind-the-temporary-one", |told| told.by("protected-owner") && told.answers.is(Person::Attorney)
-        && told.answers.is(Ownership::Others)),
+    // Neither an owner nor an attorney is asked how long it is for, and what is registered ends what there was.
+    ("mind-the-temporary-one", |told| told.route().is_some() && told.answers.is(Citizenship::Citizen)
+        && (told.answers.is(Ownership::Sole) || told.answers.is(Ownership::Shared)
+            || (told.answers.is(Ownership::Others) && told.answers.is(Person::Attorney)))),
     ("get-a-permanent-one-first", |told| told.by("temporary-stay")),
     ("ask-the-passport-desk", |told| told.by("temporary-stay") && !told.answers.is(Person::Ward)),
     // Neither who has no address nor a kandas is hurried, nor whom another procedure serves.
@@ -161,6 +162,9 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     ("ask-about-the-absent-owner", |told| told.by("owner-absent")),
     ("ask-where-to-register", |told| told.by("no-address")
         || (told.by("attorney-at-the-counter") && told.answers.is(Home::Nowhere))),
+    // No child has left a prison for adults.
+    ("ask-the-probation-service", |told| (told.by("no-address") || told.by("attorney-at-the-counter"))
+        && told.answers.is(Home::Nowhere) && told.answers.is(Age::From18)),
     ("check-for-today", |told| told.by("before-the-switch")),
 ];
 
@@ -198,6 +202,36 @@ fn everybody_is_told_each_step_that_concerns_them_and_no_other() {
             assert_eq!(found, aloud(THINGS_READ_ALOUD, &told), "{}", who());
         }
     }
+}
+
+/// What has to be there, or to be asked, before whoever may apply does.
+const BEFORE_APPLYING: &[Step] = &[
+    Step::AskAboutTheInstitution,
+    Step::GetIntoTheLease,
+    Step::RegisterTheTitle,
+    Step::GetTheHomeRegistered,
+    Step::TalkToTheOwner,
+    Step::HelpTheOwnerConfirm,
+    Step::Call1414,
+    Step::AskAboutTheOwner,
+];
+
+#[test]
+fn nobody_is_told_to_apply_before_what_is_in_the_way() {
+    let mut both = 0;
+    for on in segments() {
+        let in_force = InForce::on(on);
+        for (answers, ruling) in distinct(&in_force) {
+            let told: Vec<_> = steps(&in_force, &ruling, &answers).copied().collect();
+            let applies =
+                |step: &Step| matches!(step, Step::LetTheRepresentativeFile | Step::LetThePersonFile);
+            let Some(place) = told.iter().position(applies) else { continue };
+            let late = told.iter().skip(place).find(|step| BEFORE_APPLYING.contains(step));
+            assert_eq!(late, None, "{on}, {}", person::sentence(&answers));
+            both += usize::from(told.iter().any(|step| BEFORE_APPLYING.contains(step)));
+        }
+    }
+    assert!(both > 5, "{both}");
 }
 
 #[test]

@@ -137,7 +137,8 @@ impl<'f> Facts<'f> {
         let changes = ruling.changes.len();
         self.set(List::Rule, ruling.because.bits().into());
         self.is(List::Opened, matches!(verdict, Verdict::Open(_)));
-        if let Some(then) = ruling.then {
+        // Of a kandas the summary says what is known.
+        if let Some(then) = ruling.then.filter(|_| told.summary != Word::summary(Summary::Kandas)) {
             self.is(List::Then, true);
             self.go(At::Then, then.place() as usize);
         }
