@@ -41,11 +41,10 @@ pub fn say(out: &[AtomicU32], address: impl Iterator<Item = u16>, today: Date) {
     match stage {
         Stage::Ask(question) => said.all([ASK, question as u32, 0, 0, 0, 0, 0, 0, 0]),
         Stage::Decided(ruling, told, aloud) => {
-            let steps = told.steps.fold(0_u64, |all, step| all | 1 << *step as u32);
-            let things = told.things.fold(0, |all, thing| all | 1 << *thing as u32);
             let tone = u32::from(matches!(ruling.finding.verdict, Verdict::Open(_)));
-            let title = told.title.behind(FIRST_TITLE) as u32;
-            let [low, high] = halves(steps);
+            let title = u32::from(told.title.place().wrapping_sub(FIRST_TITLE.place()));
+            let [low, high] = halves(told.steps.numbers());
+            let [things, _] = halves(told.things.numbers());
             said.all([DECIDED, 0, tone, title, aloud as u32, low, high, things, 0]);
         }
         Stage::Depends(questions) => said.all([DEPENDS, 0, 0, 0, 0, 0, 0, 0, questions.bits()]),

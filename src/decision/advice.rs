@@ -66,34 +66,55 @@ pub fn actions(in_force: &InForce, ruling: &Ruling, answers: &Answers) -> Touchi
 
 /// What stands in the rows of a table of advice.
 pub trait Advised: Sized + 'static {
-    /// Of each row.
-    const ROWS: &'static [Self];
-
     /// Of the row at this place.
     #[must_use]
-    fn at(place: usize) -> Option<&'static Self> {
-        Self::ROWS.get(place)
-    }
+    fn at(place: usize) -> Option<&'static Self>;
 }
 
 impl Advised for Uncertain {
-    const ROWS: &'static [Self] = &UNCERTAIN;
+    fn at(place: usize) -> Option<&'static Self> {
+        UNCERTAIN.get(place)
+    }
 }
 
-impl Advised for Step {
-    const ROWS: &'static [Self] = &TO_DO;
+/// What is known by its number alone.
+pub trait Numbered: Sized + 'static {
+    /// Every one of them, at its number.
+    const ALL: &'static [Self];
+    /// Of each row, how far its number is from its place.
+    const APART: &'static [u8];
+
+    /// The number of what stands in the row at this place.
+    #[must_use]
+    fn number(place: usize) -> Option<usize> {
+        Self::APART.get(place).map(|apart| (place + usize::from(*apart)) & usize::from(u8::MAX))
+    }
 }
 
-impl Advised for Thing {
-    const ROWS: &'static [Self] = &TO_HAVE;
+impl<T: Numbered> Advised for T {
+    fn at(place: usize) -> Option<&'static Self> {
+        Self::ALL.get(Self::number(place)?)
+    }
 }
 
-impl Advised for Fact {
-    const ROWS: &'static [Self] = &TO_SEE;
+impl Numbered for Step {
+    const ALL: &'static [Self] = Self::ALL;
+    const APART: &'static [u8] = &TO_DO;
 }
 
-impl Advised for Action {
-    const ROWS: &'static [Self] = &TO_BEGIN;
+impl Numbered for Thing {
+    const ALL: &'static [Self] = Self::ALL;
+    const APART: &'static [u8] = &TO_HAVE;
+}
+
+impl Numbered for Fact {
+    const ALL: &'static [Self] = Self::ALL;
+    const APART: &'static [u8] = &TO_SEE;
+}
+
+impl Numbered for Action {
+    const ALL: &'static [Self] = Self::ALL;
+    const APART: &'static [u8] = &TO_BEGIN;
 }
 
 /// Rows that touch a ruling, in their order.
@@ -115,6 +136,15 @@ impl<T> Touching<T> {
     }
 }
 
+impl<T: Numbered> Touching<T> {
+    /// Their numbers, a bit each.
+    #[must_use]
+    pub fn numbers(&self) -> u64 {
+        let places = (0..64).filter(|place| self.places >> place & 1 == 1);
+        places.filter_map(T::number).fold(0, |numbers, number| numbers | 1 << number)
+    }
+}
+
 impl<T: Advised> Iterator for Touching<T> {
     type Item = &'static T;
 
@@ -127,11 +157,12 @@ impl<T: Advised> Iterator for Touching<T> {
 
 /// The places of the rows that touch a ruling: of a row, one sign is enough.
 fn places(signs: &[Signed], in_force: &InForce, ruling: &Ruling, answers: &Answers) -> u64 {
-    let (mut places, seen) = (0_u64, Seen::of(ruling, answers));
+    let (mut places, mut row, seen) = (0, 1_u64, Seen::of(ruling, answers));
     for signed in signs {
+        row <<= signed.on;
         let is_in_force = |period: &Period| period.contains(in_force.on);
         if signed.sign().is_in(&seen) && PERIODS.get(usize::from(signed.period)).is_some_and(is_in_force) {
-            places |= 1 << signed.row;
+            places |= row;
         }
     }
     places

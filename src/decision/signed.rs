@@ -14,8 +14,8 @@ use super::signs::{Sign, Signs};
 use super::terms;
 use crate::answers::question::Values;
 use crate::calendar::{Date, Period};
-use crate::law::advice::{Advice, CAVEATS, Caveat, STEPS, Step, THINGS, Thing, Touches};
-use crate::law::glance::{ACTIONS, Action, FACTS, Fact};
+use crate::law::advice::{Advice, CAVEATS, Caveat, STEPS, THINGS, Touches};
+use crate::law::glance::{ACTIONS, FACTS};
 
 /// A sign of a row, and on which days.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +24,17 @@ pub(super) struct Signed {
     forbids: Values,
     rules: RuleSet,
     others: Findings,
-    /// The place of the row in its table.
-    pub(super) row: u8,
+    /// How many rows further it stands than the sign before it. Most signs say the same here: so a table is
+    /// smaller, once it is compressed, than with the places of its rows.
+    pub(super) on: u8,
     /// The place of the days in [`PERIODS`].
     pub(super) period: u8,
 }
 
 impl Signed {
-    const fn of(sign: Sign, row: u8, period: u8) -> Self {
+    const fn of(sign: Sign, on: u8, period: u8) -> Self {
         let Sign { forbids, rules, others } = sign;
-        Self { forbids, rules, others, row, period }
+        Self { forbids, rules, others, on, period }
     }
 
     pub(super) const fn sign(&self) -> Sign {
@@ -86,19 +87,27 @@ pub(super) static UNCERTAIN: [Uncertain; CAVEATS.len()] = {
     }
     all
 };
-pub(super) static TO_DO: [Step; STEPS.len()] = what(STEPS);
-pub(super) static TO_HAVE: [Thing; THINGS.len()] = what(THINGS);
-pub(super) static TO_SEE: [Fact; FACTS.len()] = what(FACTS);
-pub(super) static TO_BEGIN: [Action; ACTIONS.len()] = what(ACTIONS);
+/// How far is the number of what stands in a row from the row's place? Mostly not at all, which is smaller
+/// than numbers that go up, once it is compressed.
+macro_rules! apart {
+    ($($APART:ident of $TABLE:ident;)+) => {
+        $(pub(super) static $APART: [u8; $TABLE.len()] = {
+            let mut all = [0; $TABLE.len()];
+            let mut place = 0;
+            while place < all.len() {
+                all[place] = ($TABLE[place].what as u8).wrapping_sub(place as u8);
+                place += 1;
+            }
+            all
+        };)+
+    };
+}
 
-const fn what<T: Copy, const COUNT: usize>(table: &[Advice<T>]) -> [T; COUNT] {
-    let mut all = [table[0].what; COUNT];
-    let mut number = 0;
-    while number < COUNT {
-        all[number] = table[number].what;
-        number += 1;
-    }
-    all
+apart! {
+    TO_DO of STEPS;
+    TO_HAVE of THINGS;
+    TO_SEE of FACTS;
+    TO_BEGIN of ACTIONS;
 }
 
 /// The signs of a table, in the first places.
@@ -114,7 +123,7 @@ const fn laid_out(rows: &[Row]) -> LaidOut {
     let nothing = Signed::of(Sign::ANYTHING, 0, 0);
     let mut all = LaidOut { at: [nothing; MOST_SIGNS], len: 0 };
     assert!(rows.len() <= 64, "a set of advice has 64 places: it takes a wider number");
-    let mut row = 0;
+    let (mut row, mut on) = (0, 0);
     while row < rows.len() {
         let mut parts = Parts::of(rows[row]);
         while let Some((signs, period)) = parts.next() {
@@ -122,12 +131,12 @@ const fn laid_out(rows: &[Row]) -> LaidOut {
             while sign < signs.len {
                 let period = ALL_PERIODS.place(period) as u8;
                 assert!(all.len < MOST_SIGNS, "a table of advice has more than 256 signs");
-                all.at[all.len] = Signed::of(signs.at[sign], row as u8, period);
-                all.len += 1;
+                all.at[all.len] = Signed::of(signs.at[sign], on, period);
+                (all.len, on) = (all.len + 1, 0);
                 sign += 1;
             }
         }
-        row += 1;
+        (row, on) = (row + 1, on + 1);
     }
     all
 }
@@ -270,11 +279,15 @@ mod tests {
             (&ACTION_ROWS, &OF_ACTIONS),
         ];
         for (rows, signed) in tables {
+            let places = signed.iter().scan(0, |place, one| {
+                *place += usize::from(one.on);
+                Some((*place, one))
+            });
             for (number, (touches, in_force)) in rows.iter().enumerate() {
+                let of_the_row = places.clone().filter(|(place, _)| *place == number).map(|(_, one)| one);
                 for day in &days {
-                    let of_the_day = { signed.iter() }.filter(|one| {
-                        usize::from(one.row) == number && PERIODS[usize::from(one.period)].contains(*day)
-                    });
+                    let of_the_day =
+                        of_the_row.clone().filter(|one| PERIODS[usize::from(one.period)].contains(*day));
                     let found: Vec<_> = of_the_day.map(Signed::sign).collect();
                     let signs = Signs::of(touches, terms::on(*day));
                     let expected = if in_force.contains(*day) { &signs.at[..signs.len] } else { &[] };

@@ -235,20 +235,42 @@ pub const CAVEATS: &[Caveat] = &[
     },
 ];
 
-/// One thing to do, in one wording.
+/// One thing to do, in one wording. They stand as their rows do, which keeps a page small.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Step {
+    /// What to ask about an institution's home.
+    AskAboutTheInstitution,
+    GetIntoTheLease,
+    /// Whoever has bought a home registers the title first.
+    RegisterTheTitle,
+    /// Get the home into the register.
+    GetTheHomeRegistered,
+    TalkToTheOwner,
+    /// Whoever has no permanent registration asks about that first.
+    GetAPermanentOneFirst,
+    /// A student's way to a temporary registration.
+    AskThePassportDesk,
+    /// The owner confirms a temporary registration, too.
+    AgreeOnTheTemporaryOne,
+    /// Whoever owns the home, or goes to a counter for somebody, is not asked how long it is for.
+    MindTheTemporaryOne,
+    /// Whoever lets a home sees to the tenant's registration.
+    RemindTheLandlord,
+    /// Help the owner to a number or a signature.
+    HelpTheOwnerConfirm,
+    /// Where a temporary registration is applied for.
+    ApplyForTheTemporaryOne,
     /// Register within ten days of moving in.
     KeepTheDeadline,
+    /// At the zone, too, the application is signed.
+    FindWhatToSignWith,
     /// Agree with the owners on the hour, and check their numbers.
     AgreeOnTheHour,
     /// The tenant may have to confirm; questions about the lease go to the local executive body.
     KeepTheTenantInReach,
     /// Go to the self-service zone.
     GoToTheZone,
-    /// At the zone, too, the application is signed.
-    FindWhatToSignWith,
     /// The way through the menus of the portal.
     FileOnThePortal,
     /// The way through the menus of eGov Mobile.
@@ -263,18 +285,16 @@ pub enum Step {
     FollowIt,
     /// Where one is helped.
     GetHelp,
-    /// The old registration ends by itself.
-    LeaveTheOldAddress,
     /// Ask 1414 what to bring.
     AskForTheList,
-    /// Ask for the service for foreigners.
-    AskForTheForeignersService,
     /// Come with the owner or the owner's legal representative.
     ComeWithTheOwner,
     /// Whoever owns the home at 16 or 17 asks who comes along.
     AskWhoComesAlong,
     /// Ask whether the owner has to come for the foreigners' service, too.
     AskWhetherTheOwnerComes,
+    /// The old registration ends by itself.
+    LeaveTheOldAddress,
     /// A child under 14: nothing to do.
     NothingToFile,
     /// Whose address a child has whose parents live apart.
@@ -283,6 +303,16 @@ pub enum Step {
     TellTheSchool,
     /// Come back when the child is 14.
     ComeBackAtFourteen,
+    /// The migration service knows about temporary stays.
+    AskTheMigrationService,
+    /// What to ask about a kandas.
+    AskAboutKandas,
+    /// Call 1414.
+    Call1414,
+    /// What to ask about an owner who has died or is unknown.
+    AskAboutTheOwner,
+    /// What to ask about an owner who has died, is abroad or a foreigner.
+    AskAboutTheAbsentOwner,
     /// The parent or representative files.
     LetTheRepresentativeFile,
     /// The person files in person.
@@ -291,43 +321,13 @@ pub enum Step {
     ExpectTheSms,
     /// What a notarised power of attorney is good for.
     AskAboutThePower,
-    GetIntoTheLease,
-    /// Whoever has bought a home registers the title first.
-    RegisterTheTitle,
-    /// Get the home into the register.
-    GetTheHomeRegistered,
-    TalkToTheOwner,
-    /// Whoever lets a home sees to the tenant's registration.
-    RemindTheLandlord,
-    /// Help the owner to a number or a signature.
-    HelpTheOwnerConfirm,
-    CheckAgain,
-    /// The owner confirms a temporary registration, too.
-    AgreeOnTheTemporaryOne,
-    /// Where a temporary registration is applied for.
-    ApplyForTheTemporaryOne,
-    /// Whoever owns the home, or goes to a counter for somebody, is not asked how long it is for.
-    MindTheTemporaryOne,
-    /// Whoever has no permanent registration asks about that first.
-    GetAPermanentOneFirst,
-    /// A student's way to a temporary registration.
-    AskThePassportDesk,
-    /// The migration service knows about temporary stays.
-    AskTheMigrationService,
-    /// What to ask about a kandas.
-    AskAboutKandas,
-    /// What to ask about an institution's home.
-    AskAboutTheInstitution,
-    /// What to ask about an owner who has died or is unknown.
-    AskAboutTheOwner,
-    /// What to ask about an owner who has died, is abroad or a foreigner.
-    AskAboutTheAbsentOwner,
+    /// Ask for the service for foreigners.
+    AskForTheForeignersService,
     /// Who may help a person without an address.
     AskWhereToRegister,
     /// Who may help whoever has left prison: an adult.
     AskTheProbationService,
-    /// Call 1414.
-    Call1414,
+    CheckAgain,
     /// Whoever registers now checks for today.
     CheckForToday,
 }

@@ -123,6 +123,7 @@ pub fn versions() -> Vec<Date> {
 mod tests {
     use super::*;
     use crate::answers::question::Answer;
+    use crate::law::advice::CAVEATS;
     use std::collections::HashSet;
 
     #[test]

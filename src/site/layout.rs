@@ -121,7 +121,6 @@ pub fn bare(
             tree.element("title", &[], |title| title.say_plain(head.title));
             tree.element("style", &[], |tree| tree.made(style.sheet.to_owned()));
             in_head(tree);
-            tree.element("meta", &[("name", "color-scheme"), ("content", "light dark")], |_| {});
             tree.element("meta", &[("name", "referrer"), ("content", "no-referrer")], |_| {});
             tree.element("link", &[("rel", "icon")], |link| link.set("href", icon()));
             for bound in head.scripts.iter().flat_map(|name| style.files_called(name)) {

@@ -10,7 +10,7 @@ pub const fn caveat(caveat: CaveatId, terms: Terms) -> Text {
     match caveat {
         CaveatId::PilotTerm => text! {
             kk: "Баспасөз бойынша, бұл тәртіп 2026 жылғы 30 маусымға дейін. Оны ұзартқан не тоқтатқан құжат таппадық. Тамыздағы қызмет карточкасында сол тәртіп жазылған.",
-            ru: "По сообщениям прессы, этот порядок — до 30 июня 2026 года. Акта о продлении или отмене мы не нашли. Карточка услуги в августе описывала тот же порядок.",
+            ru: "По данным прессы, этот порядок — до 30 июня 2026 года. Акта о продлении или отмене мы не нашли. В августе карточка услуги описывала его же.",
             en: "According to the press, this procedure runs until 30 June 2026. We found no act that prolongs or ends it. The service card of August described the same procedure.",
         },
         CaveatId::SignatureOrBoth => text! {
@@ -29,9 +29,9 @@ pub const fn caveat(caveat: CaveatId, terms: Terms) -> Text {
             en: "NIT's announcement is silent on co-owners. The service card and the registration rules ask for everybody's consent.",
         },
         CaveatId::LimitedCapacityOwner => text! {
-            kk: "Әрекет қабілеті шектеулі үй иелері тек ҰАТ хабарландыруында аталған. Барар алдында 1414-тен сұраңыз.",
-            ru: "Собственников с ограниченной дееспособностью называет только объявление НИТ. Уточните в 1414, прежде чем идти.",
-            en: "Only NIT's announcement names owners of limited capacity. Check with 1414 before you go.",
+            kk: "Әрекет қабілеті шектеулі үй иелері тек ҰАТ хабарландыруында аталған.",
+            ru: "Собственников с ограниченной дееспособностью называет только объявление НИТ.",
+            en: "Only NIT's announcement names owners of limited capacity.",
         },
         CaveatId::OwnCapacity => text! {
             kk: "Сот әрекет қабілетіңізді шектесе, ҰАТ хабарландыруы бойынша өз үйіңізге де тек ХҚКО-да тіркелесіз.",
@@ -79,7 +79,7 @@ pub const fn thing(thing: Thing, terms: Terms) -> Text {
     match thing {
         Thing::SignatureOrPhone => text! {
             kk: "ЭЦҚ файлы мен құпиясөзі немесе нөмірі ЖСН-мен байланыстырылған (МАБ-тағы) телефон; ең дұрысы — екеуі де.",
-            ru: "Файл ЭЦП с паролем или телефон, номер которого привязан к ИИН (в БМГ); лучше и то и другое.",
+            ru: "Файл ЭЦП с паролем или телефон, номер которого привязан к ИИН (в БМГ), лучше и то и другое.",
             en: "Your EDS file and its password, or the phone whose number is tied to your IIN; better both.",
         },
         Thing::IdentityCard => {

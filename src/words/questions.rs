@@ -318,9 +318,9 @@ pub const fn find_out(question: Question, terms: Terms) -> Text {
             en: "Open eGov Mobile or ask 1414: is your number tied to your IIN, is your digital signature (EDS) valid?",
         },
         Question::Device => text! {
-            kk: "Туысыңыздан не досыңыздан интернеті бар телефон сұрап көріңіз.",
-            ru: "Попросите у родных или друзей телефон с интернетом.",
-            en: "Ask family or friends for a phone with internet.",
+            kk: "Жақындарыңыздан интернеті бар телефон сұраңыз.",
+            ru: "Попросите у близких телефон с интернетом.",
+            en: "Ask somebody close to you for a phone with internet.",
         },
     }
 }

@@ -65,7 +65,7 @@ const fn said(step: Step, terms: Terms) -> Said {
         Step::KeepTheTenantInReach => both(
             text! {
                 kk: "Жалдаушының (өзіңіз болмасаңыз) телефоны қолында болсын.",
-                ru: "Пусть наниматель по договору (если не вы) будет на связи.",
+                ru: "Пусть наниматель (если не вы) будет на связи.",
                 en: "Ask the tenant (unless it is you) to be reachable.",
             },
             text! {
@@ -77,13 +77,13 @@ const fn said(step: Step, terms: Terms) -> Said {
         Step::GoToTheZone => both(
             text! {
                 kk: "Мекенжайын 1414-тен сұрап, ХҚКО-ның өзіне-өзі қызмет көрсету аймағына барыңыз.",
-                ru: "Узнайте в 1414 адрес и придите в зону самообслуживания ЦОНа.",
+                ru: "Спросите в 1414 адрес и придите в зону самообслуживания ЦОНа.",
                 en: "Ask 1414 for a service centre's self-service zone, and go.",
             },
             text! {
-                kk: "Онлайн өтінішті ондағы компьютерден бересіз, көмек те сол жерде. Қол қою онда да керек.",
-                ru: "Онлайн-заявку вы подадите с их компьютера, там и помогут. Подписать её нужно и там.",
-                en: "You apply online on their computer, and they help you there. You sign there, too.",
+                kk: "Онлайн өтінішті ондағы компьютерден бересіз, көмек те сол жерде.",
+                ru: "Онлайн-заявку вы подадите с их компьютера, там и помогут.",
+                en: "You apply online on their computer, and they help you there.",
             },
         ),
         Step::FindWhatToSignWith => both(
@@ -143,9 +143,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "If the owner gets no SMS, call 1414.",
             },
             text! {
-                kk: "Үй иесінің нөмірі ЖСН-мен байланыстырылғанын (МАБ-та) тексеріп, өтінішті қайта беріңіз.",
-                ru: "Проверьте, привязан ли номер собственника к ИИН (в БМГ), и подайте заявку снова.",
-                en: "Check that the owner's number is tied to their IIN, and apply again.",
+                kk: "Нөмірі ЖСН-мен байланыстырылғанын (МАБ-та) тексеріп, өтінішті қайта беріңіз.",
+                ru: "Проверьте, привязан ли его номер к ИИН (в БМГ), и подайте заявку снова.",
+                en: "Check that their number is tied to their IIN, and apply again.",
             },
         ),
         Step::NeverDictate => both(
@@ -201,9 +201,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "At the service centre ask for the foreigners' registration service.",
             },
             text! {
-                kk: "Ол — ықтиярхаты бар шетелдіктер мен азаматтығы жоқ адамдарға арналған. 2024 жылғы қағидаларда босқындар да аталған: 1414-тен сұраңыз.",
-                ru: "Она для иностранцев с видом на жительство и лиц без гражданства. Правила 2024 года называли и беженцев: уточните в 1414.",
-                en: "It is for foreigners with a residence permit and stateless people. The rules of September 2024 named refugees, too: check with 1414.",
+                kk: "2024 жылғы қағидаларда босқындар да аталған: 1414-тен сұраңыз.",
+                ru: "Правила 2024 года называли и беженцев: уточните в 1414.",
+                en: "The rules of September 2024 named refugees, too: check with 1414.",
             },
         ),
         Step::ComeWithTheOwner => both(
@@ -218,18 +218,12 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "The owner (if that is not you) or the representative comes in person. For your child or ward, we think it is you. Ask 1414 about other owners.",
             },
         ),
-        Step::AskWhoComesAlong => both(
-            text! {
-                kk: "Кіммен бару керегін 1414-тен сұраңыз.",
-                ru: "Спросите в 1414, с кем вам прийти.",
-                en: "Ask 1414 who comes with you.",
-            },
-            text! {
-                kk: "16–17 жастағының өкілі туралы дереккөздерде айтылмаған.",
-                ru: "О представителе в 16–17 лет источники молчат.",
-                en: "On a representative at 16–17 the sources are silent.",
-            },
-        ),
+        // That the sources are silent on it, the caveat says.
+        Step::AskWhoComesAlong => only(text! {
+            kk: "Кіммен бару керегін 1414-тен сұраңыз.",
+            ru: "Спросите в 1414, с кем вам прийти.",
+            en: "Ask 1414 who comes with you.",
+        }),
         Step::AskWhetherTheOwnerComes => both(
             text! {
                 kk: "Үй иесі де керек пе, 1414-тен сұраңыз.",
@@ -255,8 +249,8 @@ const fn said(step: Step, terms: Terms) -> Said {
             },
             text! {
                 kk: "Бір өңірдің көші-қон қызметі айтқандай, біреуінікі жарайды.",
-                ru: "Как объясняла миграционная служба одного региона, это адрес одного из них.",
-                en: "As a regional migration service explained it, it is the address of one of them.",
+                ru: "Миграционная служба одного региона отвечала: адрес одного из них.",
+                en: "As a regional migration service explained it: that of one of them.",
             },
         ),
         Step::TellTheSchool => both(
@@ -320,18 +314,11 @@ const fn said(step: Step, terms: Terms) -> Said {
             ru: "Если купили, сначала зарегистрируйте право собственности на себя.",
             en: "After buying, first register the title in your name.",
         }),
-        Step::GetTheHomeRegistered => both(
-            text! {
-                kk: "Құжаты жоқ па? Иесінен не құрылыс салушыдан сұраңыз.",
-                ru: "Дом без документов? Спросите собственника или застройщика.",
-                en: "No title documents? Ask the owner or builder.",
-            },
-            text! {
-                kk: "Үй пайдалануға берілуі, құжаты рәсімделуі, тізілімге енгізілуі керек.",
-                ru: "Жильё должно быть введено в эксплуатацию, оформлено и внесено в реестр.",
-                en: "The home has to be commissioned, have its title documents and be entered in the register.",
-            },
-        ),
+        Step::GetTheHomeRegistered => only(text! {
+            kk: "Құжаты жоқ па? Иесінен не құрылыс салушыдан сұраңыз.",
+            ru: "Дом без документов? Спросите собственника или застройщика.",
+            en: "No title documents? Ask the owner or builder.",
+        }),
         Step::TalkToTheOwner => both(
             text! {
                 kk: "Үй иесімен сөйлесіңіз.",
@@ -391,9 +378,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Apply for temporary registration on the eGov.kz portal.",
         }),
         Step::MindTheTemporaryOne => only(text! {
-            kk: "Уақытша ғана ма? Онда басқа қызмет керек: уақытша тіркеу.",
-            ru: "Только на время? Тогда нужна другая услуга: временная регистрация.",
-            en: "Only for a time? That is another service: temporary registration.",
+            kk: "Уақытша ғана ма? Онда уақытша тіркеу керек.",
+            ru: "Только на время? Тогда нужна временная регистрация.",
+            en: "Only for a time? Then you need temporary registration.",
         }),
         Step::GetAPermanentOneFirst => both(
             text! {

@@ -3,7 +3,7 @@
 use super::{Facts, MOST_CASES};
 use crate::answers::question::{Answers, Question};
 use crate::calendar::Date;
-use crate::decision::advice::{Advised, Uncertain};
+use crate::decision::advice::{Advised, Numbered, Uncertain};
 use crate::decision::decide::Branch;
 use crate::decision::findings::Findings;
 use crate::explain::told::{FIRST_TITLE, title_by};
@@ -58,18 +58,18 @@ impl Facts<'_> {
                 }
             }
             List::Fact => {
-                if let Some(fact) = Fact::at(place) {
-                    self.go(At::Fact, *fact as usize);
+                if let Some(fact) = Fact::number(place) {
+                    self.go(At::Fact, fact);
                 }
             }
             List::Step | List::Later => {
-                if let Some(step) = Step::at(place) {
-                    self.go(At::Step, *step as usize);
+                if let Some(step) = Step::number(place) {
+                    self.go(At::Step, step);
                 }
             }
             List::Thing => {
-                if let Some(thing) = Thing::at(place) {
-                    self.go(At::Thing, *thing as usize);
+                if let Some(thing) = Thing::number(place) {
+                    self.go(At::Thing, thing);
                 }
             }
             List::Caveat => {
