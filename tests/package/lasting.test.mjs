@@ -1,6 +1,7 @@
 // Does anything break the package for good, or make it keep what it was given? Near the end of the stack, with huge
 // texts, with a million mistakes.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { test } from "node:test";
 import v8 from "node:v8";
 import vm from "node:vm";
@@ -114,6 +115,100 @@ for (const [way, { check, verdict, rules }] of WAYS)
     endedFromOutside(`check(${endless("age")}, on)`, { check, on: ON });
     assert.throws(() => check(again, ON), { name: "InputError", message: "`age` could not be read" });
   });
+
+/** In which ways nobody sees the stack, and what makes it seen again. */
+const BLIND = {
+  "a page that wants no stacks": () => {
+    Error.stackTraceLimit = 0;
+  },
+  "a page that has taken the limit away": () => {
+    delete Error.stackTraceLimit;
+  },
+  "stacks that say nothing": () => {
+    Error.prepareStackTrace = () => "";
+  },
+  "stacks that cannot be had": () => {
+    Error.prepareStackTrace = () => {
+      throw new TypeError("no");
+    };
+  },
+};
+
+for (const [way, { check, verdict }] of WAYS)
+  for (const [name, blind] of Object.entries(BLIND))
+    test(`${way}: what a getter asks for is never the answer, with ${name}`, async () => {
+      const limit = Error.stackTraceLimit;
+      const other = { citizenship: "other" };
+      const right = JSON.stringify(verdict(other, ON));
+      const asks = {
+        get lang() {
+          check(SOMEBODY, ON);
+          return "en";
+        },
+        on: CHECKED,
+      };
+      const again = {
+        get age() {
+          return check(again, ON).kind;
+        },
+      };
+      const found = [];
+      const look = (call) => {
+        try {
+          found.push(JSON.stringify(call()));
+        } catch ({ name, message }) {
+          found.push(`${name}: ${message}`);
+        }
+      };
+      blind();
+      try {
+        look(() => verdict(other, asks));
+        look(() => check(again, ON));
+        look(() => verdict(other, ON));
+        vm.runInNewContext("try { check({ get age() { for (;;); } }) } catch {}", { check }, { timeout: 5 });
+      } catch {
+        // What was ended from outside is known by its stack alone: here it is refused, until this is over.
+        await null;
+        look(() => verdict(other, ON));
+        await null;
+        look(() => verdict(other, ON));
+      } finally {
+        Error.prepareStackTrace = undefined;
+        Error.stackTraceLimit = limit;
+      }
+      assert.deepEqual(found.slice(0, 3), [
+        "InputError: `lang` could not be read",
+        "InputError: `age` could not be read",
+        right,
+      ]);
+      assert.equal(found.length, 5);
+      assert.ok([right, "Error: called inside a call"].includes(found[3]), found[3]);
+      assert.equal(found[4], right);
+      assert.equal(Error.stackTraceLimit, limit);
+    });
+
+for (const [way] of WAYS)
+  for (const when of ["before", "after"])
+    test(`${way}: a mistake is said where the language is frozen ${when} the package is loaded`, () => {
+      const freeze =
+        "for (const of of [Object, Array, Error, Function, String]) Object.freeze(of.prototype), Object.freeze(of);";
+      const address = new URL(`../../pkg/${way}.js`, import.meta.url);
+      const code = `${when === "before" ? freeze : ""}
+        const { default: init, check } = await import(${JSON.stringify(address)});
+        await init();
+        ${when === "after" ? freeze : ""}
+        const say = (answers) => {
+          try { return check(answers, { on: "${CHECKED}" }).kind; }
+          catch ({ name, message, problems }) { return [name, message, problems.length].join(" "); }
+        };
+        const again = { get age() { return check(again).kind; } };
+        console.log([say({ age: "17", x: 1 }), say(again), say({})].join("|"));`;
+      const said = execFileSync(process.execPath, ["--input-type=module", "-e", code], { encoding: "utf8" });
+      assert.equal(
+        said.trim(),
+        "InputError `17` does not answer `age`; `x` is not a question 2|InputError `age` could not be read 1|ask",
+      );
+    });
 
 test("the program itself begins each call with all of its stack, whatever ended the one before", async () => {
   const { exports } = instances.at(0);

@@ -37,21 +37,25 @@ export function callsOf({ check, verdict, rules, memory }) {
   const whoever = {
     /**
      * Whatever goes wrong when it is read here, is read anew, and said. A getter that calls again would nest there
-     * without end: it is refused.
+     * without end: it is refused. What a getter asks for is never taken for what was asked.
      *
      * @param {unknown} answers
      * @param {unknown} options
      */
     readsWhatIsGiven(answers, options) {
-      if (reading && isBeingRead()) throw new Error("called inside a call");
+      if (reading) refuseToNest();
       reading = true;
+      let number = UNREAD;
+      let ofOptions = UNREAD;
       try {
-        given = numberOfAnswers(answers);
-        asked = given === UNREAD ? UNREAD : numberOfOptions(options);
+        number = numberOfAnswers(answers);
+        if (number !== UNREAD) ofOptions = numberOfOptions(options);
       } catch {
-        asked = UNREAD;
+        ofOptions = UNREAD;
       }
       reading = false;
+      given = number;
+      asked = ofOptions;
       return asked !== UNREAD;
     },
   };
@@ -79,6 +83,21 @@ export function callsOf({ check, verdict, rules, memory }) {
   function anew(call, answers, options) {
     again.readsWhatIsGiven(answers, options);
     return call(given, given / HALF, day());
+  }
+
+  /**
+   * What somebody ended from outside, as a limit of time does, runs no `finally`: it has left its word, and no place
+   * in the stack. Where nobody sees the stack the word counts, until what runs now is over.
+   */
+  function refuseToNest() {
+    const times = timesInTheStack();
+    if (times === 1) return;
+    if (!times) {
+      queueMicrotask(() => {
+        reading = false;
+      });
+    }
+    throw new Error("called inside a call");
   }
 
   const day = () => dayIn(asked) || today();
@@ -109,19 +128,18 @@ export function callsOf({ check, verdict, rules, memory }) {
   };
 }
 
-/**
- * Does a call wait until something is read, and so for this one? What somebody ended from outside, as a limit of time
- * does, runs no `finally`: it has left its word, and no place in the stack.
- */
-function isBeingRead() {
-  // Not every engine has it.
+/** How often does somebody who reads stand in the stack? Once it is whoever asks; 0 where nobody can see it. */
+function timesInTheStack() {
+  // Not every engine has it, and a page may have put it at nothing.
   const engine = /** @type {{ stackTraceLimit?: number }} */ (Error);
-  const { stackTraceLimit } = engine;
+  const own = Object.getOwnPropertyDescriptor(engine, "stackTraceLimit");
   try {
-    if (stackTraceLimit) engine.stackTraceLimit = Number.POSITIVE_INFINITY;
-    // Once it is whoever asks.
-    return `${new Error().stack}`.split("readsWhatIsGiven").length > 2;
+    engine.stackTraceLimit = Number.POSITIVE_INFINITY;
+    return `${new Error().stack}`.split("readsWhatIsGiven").length - 1;
+  } catch {
+    return 0;
   } finally {
-    if (stackTraceLimit) engine.stackTraceLimit = stackTraceLimit;
+    if (own) Object.defineProperty(engine, "stackTraceLimit", own);
+    else delete engine.stackTraceLimit;
   }
 }

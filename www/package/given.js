@@ -139,7 +139,8 @@ function addOf(problems, said, name, value) {
 /** @param {Problems} problems */
 function inputError({ said, more }) {
   const problems = more > 0 ? [...said, say(names.problems.more, `${more}`)] : said;
-  const error = new Error(problems.join("; "));
-  error.name = "InputError";
-  return Object.assign(error, { problems });
+  const error = Object.assign(new Error(problems.join("; ")), { problems });
+  // Where somebody has frozen the language, nothing that has a name there can be assigned.
+  const name = { value: "InputError", enumerable: true, configurable: true, writable: true };
+  return Object.defineProperty(error, "name", name);
 }
