@@ -59,6 +59,12 @@ for (const [name, answer, options] of [
     await page.locator('#languages a[lang="en"]').click();
     await expect(page).toHaveURL(`${host.site}${pageOf("checker", "en")}#citizenship=citizen`);
     await running(page);
+    // Behind `?` and `#` it is a letter, however often.
+    const campaign = `${CHECKER}?utm_campaign=%231${"%23".repeat(30)}#citizenship=citizen&x=%23`;
+    await page.goto(host.site + campaign);
+    await running(page);
+    await expect(page).toHaveURL(host.site + campaign);
+    await expect(page.locator(".progress b").first()).toHaveText("1");
   });
 }
 

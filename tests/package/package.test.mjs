@@ -168,6 +168,20 @@ describe("check", () => {
     assert.equal(check({}).on, there);
   });
 
+  test("takes a clock that is none, or beyond the calendar, for its last day", () => {
+    const { now } = Date;
+    try {
+      for (const time of [undefined, Number.NaN, Number.POSITIVE_INFINITY, -8.64e15, 8.64e15, 0.5]) {
+        Date.now = () => time;
+        const day = time === 0.5 ? "1970-01-01" : "9999-12-31";
+        assert.deepEqual(check(ONLINE, { lang: "en" }), check(ONLINE, { lang: "en", on: day }), `${time}`);
+        assert.deepEqual(rules(), rules({ on: day }), `${time}`);
+      }
+    } finally {
+      Date.now = now;
+    }
+  });
+
   test("returns plain objects that survive JSON", () => {
     for (const answers of [{}, ONLINE, UNSURE]) {
       const outcome = check(answers, ON);

@@ -33,9 +33,10 @@ const offline = () => later(import(`./offline-${OFFLINE}.js?${tries++}`), OFFLIN
 async function run() {
   // Not the language of the document: a browser that translates the page has changed that.
   const { lang = "" } = document.body.dataset;
-  // In somebody's frame the page around could guess at this address, and count this history.
+  // In somebody's frame the page around could guess at this address, and count this history: what a reader has
+  // answered until now, or comes with out of a sandbox, is not taken along.
   if (parent !== self) {
-    location.replace(`iframe-${lang}.html${location.hash}`);
+    location.replace(`iframe-${lang}.html`);
     return;
   }
   await load();

@@ -24,7 +24,7 @@ export async function keep() {
   follow(registration);
   byId("kept").focus();
   // A browser that is asked may keep it longer.
-  navigator.storage?.persist?.().catch(() => false);
+  (async () => navigator.storage?.persist?.())().catch(() => false);
 }
 
 /** Under this the page remembers what is made once: this module is loaded anew at each try. */

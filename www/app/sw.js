@@ -208,6 +208,7 @@ function fileAt(address) {
  * @param {string} address
  */
 function withoutFaults(address) {
-  const [path, ...rest] = address.replace("%23", "#").split(/(?=[?#])/);
+  // Behind `?` or `#` it is a letter as any other.
+  const [path, ...rest] = address.replace(/^([^?#]*?)%23/, "$1#").split(/(?=[?#])/);
   return (path === SITE ? path : path.replace(/\/+$/, "")) + rest.join("");
 }

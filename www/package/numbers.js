@@ -181,11 +181,12 @@ export function textOfDay(number) {
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }
 
-/** The day in Kazakhstan, whatever the zone of the device. A clock beyond the calendar gives its last day. */
+/** The day in Kazakhstan, whatever the zone of the device. A clock beyond the calendar, or none, gives its last day. */
 export function today() {
   const there = new Date(Date.now() + names.aheadOfUtc);
   const number = (there.getUTCFullYear() * 100 + there.getUTCMonth() + 1) * 100 + there.getUTCDate();
-  return Math.min(number, LAST_DAY);
+  return number >= FIRST_DAY ? Math.min(number, LAST_DAY) : LAST_DAY;
 }
 
+const FIRST_DAY = 1_01_01;
 const LAST_DAY = 9999_12_31;
