@@ -12,11 +12,11 @@ const LATE = 4000;
 /** Resolves when the page is kept, and shown to be; rejects where it cannot be. */
 export async function keep() {
   const registration = await workers.register(worker(), { updateViaCache: "none" });
-  if (!(await isAlive(registration.active))) {
-    // One that does nothing would stay in its place.
+  if (!(await hasAll(registration.active))) {
+    // One that does nothing, or has not all and gets no more, would stay in its place.
     if (registration.active) await registration.update();
     await installed(registration);
-    if (!(await isAlive(registration.active))) {
+    if (!(await hasAll(registration.active))) {
       await registration.unregister();
       throw new Error("there is no copy");
     }
@@ -55,15 +55,24 @@ function worker() {
 /**
  * Whether a worker does anything: one that came empty keeps nothing, and a browser takes it.
  *
- * @param {ServiceWorker | null} [worker]
+ * @param {ServiceWorker} worker
  * @returns {Promise<boolean>}
  */
 const isAlive = (worker) =>
   new Promise((resolve) => {
     setTimeout(resolve, LATE, false);
-    if (worker) ask(worker, document.body.dataset.lang, () => resolve(true));
-    else resolve(false);
+    ask(worker, document.body.dataset.lang, () => resolve(true));
   });
+
+/**
+ * Whether a worker has the whole copy: a browser that needs space may drop any of it, and what is still to be had comes
+ * again first.
+ *
+ * @param {ServiceWorker | null} worker
+ * @returns {Promise<boolean>}
+ */
+const hasAll = async (worker) =>
+  worker !== null && (await isAlive(worker)) && new Promise((resolve) => ask(worker, "all", resolve));
 
 /**
  * @param {ServiceWorker} worker
@@ -79,12 +88,14 @@ function ask(worker, question, heard) {
   worker.postMessage(question, [port2]);
 }
 
-/** Shows that the page is kept, and whether there is a newer copy. */
+/** Shows that the page is kept, or is no longer, and whether there is a newer copy. */
 export async function followKept() {
   const registration = await workers.getRegistration();
   if (!registration?.active) return;
   const { active } = registration;
-  if (!(await isAlive(active))) {
+  /** @type {Promise<boolean>} */
+  const late = new Promise((resolve) => setTimeout(resolve, 2 * LATE, false));
+  if (!(await Promise.race([hasAll(active), late]))) {
     byId("not-kept").hidden = false;
     throw new Error("there is no copy any more");
   }

@@ -37,6 +37,7 @@ scope.addEventListener("message", (event) => {
   const [port] = event.ports;
   if (event.data === "now") scope.skipWaiting();
   else if (event.data === "another") event.waitUntil(isAnotherThere().then((is) => port.postMessage(is)));
+  else if (event.data === "all") event.waitUntil(isAllThere().then((is) => port.postMessage(is)));
   // A page that has no such sentence asks for it in its language.
   else port?.postMessage(NOT_WHOLE[event.data]);
 });
@@ -53,6 +54,17 @@ async function isAnotherThere() {
   } catch {
     return false;
   }
+}
+
+/** Is all of the copy there, once what a browser has dropped of it has come again as far as it is to be had? */
+async function isAllThere() {
+  const copy = await caches.open(COPY);
+  /** @param {string} file */
+  const have = async (file) => (await copy.match(file)) ?? mend(copy, file);
+  return Promise.all(Object.keys(FILES).map(have)).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** All of it, or nothing: what is there stays as it is until all of the new copy has come. */
