@@ -2,7 +2,7 @@
 
 use super::told::cause;
 use crate::answers::question::{
-    Age, Answer, Answers, Ownership, Person, ProtectedOwner, Question, Signing, Value,
+    Age, Answer, Answers, Citizenship, Ownership, Person, ProtectedOwner, Question, Signing, Value,
 };
 use crate::decision::decide::Ruling;
 use crate::law::result::Place;
@@ -32,6 +32,12 @@ pub fn aloud(ruling: &Ruling, answers: &Answers) -> Aloud {
         RuleId::TemporaryStay => Aloud::Temporary,
         RuleId::BeforeTheSwitch => Aloud::BeforeTheSwitch,
         RuleId::Under14 => Aloud::Under14,
+        // Whoever applies for a kandas, nobody knows how.
+        RuleId::RepresentativeMustApply | RuleId::PersonMustApply | RuleId::AttorneyAtTheCounter
+            if answers.is(Citizenship::Kandas) =>
+        {
+            Aloud::Kandas
+        }
         RuleId::RepresentativeMustApply => Aloud::Representative,
         RuleId::PersonMustApply if answers.is(Age::From16To17) => Aloud::Teenager,
         RuleId::PersonMustApply => Aloud::Person,

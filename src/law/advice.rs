@@ -293,8 +293,6 @@ pub enum Step {
     AskWhoComesAlong,
     /// Ask whether the owner has to come for the foreigners' service, too.
     AskWhetherTheOwnerComes,
-    /// The old registration ends by itself.
-    LeaveTheOldAddress,
     /// A child under 14: nothing to do.
     NothingToFile,
     /// Whose address a child has whose parents live apart.
@@ -323,6 +321,8 @@ pub enum Step {
     AskAboutThePower,
     /// Ask for the service for foreigners.
     AskForTheForeignersService,
+    /// The old registration ends by itself.
+    LeaveTheOldAddress,
     /// Who may help a person without an address.
     AskWhereToRegister,
     /// Who may help whoever has left prison: an adult.
@@ -463,11 +463,6 @@ pub const STEPS: &[Advice<Step>] = &[
         Rests::published(Medium, &[Source::EgovCard]),
     ),
     always(
-        Step::LeaveTheOldAddress,
-        ANY_ROUTE,
-        Rests::published(High, &[Source::EgovGuide, Source::Order677]),
-    ),
-    always(
         Step::NothingToFile,
         Rule(&[RuleId::Under14]),
         Rests::announced(&[Source::Nit2025, Source::Resolution30, Source::Civil16]),
@@ -550,6 +545,11 @@ pub const STEPS: &[Advice<Step>] = &[
         Step::AskForTheForeignersService,
         Either(&[Rule(&[RuleId::PermanentForeigner]), Both(&[FIXED, WITH_A_PERMIT])]),
         Rests::published(High, &[Source::Order677, Source::Order267]),
+    ),
+    always(
+        Step::LeaveTheOldAddress,
+        ANY_ROUTE,
+        Rests::published(High, &[Source::EgovGuide, Source::Order677]),
     ),
     always(Step::AskWhereToRegister, NOWHERE, HEARD),
     always(Step::AskTheProbationService, Both(&[NOWHERE, OF_AGE]), HEARD),

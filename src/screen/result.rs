@@ -162,6 +162,8 @@ pub(super) const RESULT: Rows = &[
     Close,
     Close,
     End,
+    // What is in the way, and what opens behind it, the plan and the line above it say.
+    If(List::Opened),
     If(List::Change),
     Open(Details),
     With(Class, Token::Fold),
@@ -191,6 +193,7 @@ pub(super) const RESULT: Rows = &[
     End,
     Close,
     Close,
+    End,
     End,
     Open(Details),
     With(Class, Token::Fold),
@@ -259,8 +262,7 @@ pub(super) const STEP: Rows = &[
     Close,
     Word(Text::More),
     End,
-    // Where the button leads out of here, the plan has no second link beside it.
-    If(List::Leads),
+    If(List::Linked),
     IfSaid(Text::StepUrl),
     Write(Sign::Blank),
     Open(A),

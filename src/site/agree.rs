@@ -105,7 +105,10 @@ fn calendar(section: &mut Tree, terms: Terms) {
     section.leaf("h2", &[], say::CALENDAR);
     section.element("noscript", &[], |tree| tree.leaf("p", &[("class", "notice")], say::NO_FILE));
     not_started(section);
-    reminder(section, "agreed", say::AGREED, say::AGREED_HINT, &[Field::Day, Field::Time]);
+    section.element("div", &[], |agreed| {
+        agreed.set("data-unless", answered(Value::Consent(Consent::Refuses)));
+        reminder(agreed, "agreed", say::AGREED, say::AGREED_HINT, &[Field::Day, Field::Time]);
+    });
     reminder(section, "deadline", say::DEADLINE, say::deadline_hint(terms), &[Field::MovedIn]);
 }
 

@@ -9,9 +9,9 @@ use crate::law::terms::{HoursToConfirm, MetresInAstana, Terms};
 pub const fn caveat(caveat: CaveatId, terms: Terms) -> Text {
     match caveat {
         CaveatId::PilotTerm => text! {
-            kk: "Баспасөз бойынша, бұл тәртіп 2026 жылғы 30 маусымға дейін. Оны ұзартқан не тоқтатқан құжат таппадық. Тамыздағы қызмет карточкасында сол тәртіп жазылған.",
-            ru: "По данным прессы, этот порядок — до 30 июня 2026 года. Акта о продлении или отмене мы не нашли. В августе карточка услуги описывала его же.",
-            en: "According to the press, this procedure runs until 30 June 2026. We found no act that prolongs or ends it. The service card of August described the same procedure.",
+            kk: "Баспасөз бойынша, бұл тәртіп 2026 жылғы 30 маусымға дейін. Оны ұзартқан не тоқтатқан құжат таппадық. 2026 жылғы тамыздағы қызмет карточкасында сол тәртіп жазылған.",
+            ru: "По данным прессы, этот порядок — до 30 июня 2026 года. Акта о продлении или отмене мы не нашли. В августе 2026 года карточка услуги описывала его же.",
+            en: "According to the press, this procedure runs until 30 June 2026. We found no act that prolongs or ends it. In August 2026 the service card described the same.",
         },
         CaveatId::SignatureOrBoth => text! {
             kk: "Кейбір дереккөзде ЭЦҚ не МАБ-тағы нөмір жеткілікті, басқаларында екеуі де керек. Екеуін де дайындаған дұрыс.",

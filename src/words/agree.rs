@@ -10,9 +10,9 @@ pub const TITLE: Text = text! {
 };
 /// What the page is for, in a line.
 pub const TAGLINE: Text = text! {
-    kk: "Үй иесіне жіберетін хабарлама және күнтізбеге еске салғыш.",
-    ru: "Сообщение для собственника и напоминания в календарь.",
-    en: "A message for the owner, and reminders for your calendar.",
+    kk: "Үй иесіне не жіберу керек және күнтізбеге еске салғыш.",
+    ru: "Что отправить собственнику, напоминания в календарь.",
+    en: "What to send the owner, and reminders for your calendar.",
 };
 /// The heading over the message.
 pub const MESSAGE: Text =
@@ -80,9 +80,9 @@ pub const LONGEST_MESSAGE: usize = 2 * 67;
 pub const fn message(terms: Terms) -> Text {
     match terms.hours_to_confirm {
         HoursToConfirm::One => text! {
-            kk: "Үйіңізге тіркелу керек. 1414-тен SMS келеді: бір сағат ішінде растаңыз, әйтпесе өтпейді. Кодты ешкімге айтпаңыз. Қашан хабарласайын?",
-            ru: "Нужна прописка у вас. С 1414 придёт SMS: подтвердите за час, иначе заявку отклонят. Код никому не диктуйте. Когда вам позвонить?",
-            en: "I need a registration at your home. An SMS will come from 1414: confirm within one hour, or the application is rejected. Tell nobody the code. When shall I call you?",
+            kk: "Тіркеуге келісіңізші. 1414-тен SMS келсе, бір сағат ішінде растаңыз, әйтпесе өтініш өтпейді. Кодты ешкімге айтпаңыз. Қашан сөйлесеміз?",
+            ru: "Прошу согласия на прописку. С 1414 придёт SMS: подтвердите за час, иначе заявку отклонят. Код никому не диктуйте. Когда вам позвонить?",
+            en: "I ask for your consent to a registration. An SMS will come from 1414: confirm within one hour, or the application is rejected. Tell nobody the code. When shall I call you?",
         },
     }
 }
@@ -97,7 +97,7 @@ pub const AGREED: Text = text! {
 /// What begins then.
 pub const AGREED_HINT: Text = text! {
     kk: "Осы уақытта өтініш бересіз. Күнтізбе алдын ала еске салады.",
-    ru: "В это время вы подадите заявку. Календарь напомнит заранее.",
+    ru: "Тогда вы и подадите заявку. Календарь напомнит заранее.",
     en: "That is when you apply. The calendar reminds you beforehand.",
 };
 /// The label of the day.

@@ -121,9 +121,9 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             en: "The lease names the person: apply at a service centre's self-service zone, with the tenant within reach.",
         },
         Aloud::LeaseUnsigned => text! {
-            kk: "Алдымен 1414-тен немен қол қоюға болатынын біліңіз, сосын өтінішті ХҚКО компьютерінен беріңіз; жалдаушы байланыста болсын.",
-            ru: "Сначала узнайте в 1414, чем подписать, потом подайте заявку в зоне ЦОНа; наниматель пусть будет на связи.",
-            en: "First ask 1414 what you can sign with, then apply at the self-service zone, with the tenant within reach.",
+            kk: "Алдымен 1414-тен немен қол қоюға болатынын біліңіз, сосын ХҚКО-да өтініш беріңіз; жалдаушы байланыста болсын.",
+            ru: "Сначала узнайте в 1414, чем подписать, потом подайте заявку в ЦОНе; наниматель пусть будет на связи.",
+            en: "First ask 1414 what you can sign with, then apply at the centre, with the tenant within reach.",
         },
         Aloud::Owners => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {
@@ -147,14 +147,14 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             },
         },
         Aloud::OwnersUnsigned => text! {
-            kk: "Алдымен 1414-тен немен қол қоюға болатынын біліңіз, сосын үй иелерімен уақытты келісіп, ХҚКО аймағында өтініш беріңіз.",
-            ru: "Сначала узнайте в 1414, чем подписать; потом договоритесь с собственниками о времени и подайте заявку в зоне ЦОНа.",
-            en: "First ask 1414 how to sign; then agree on a time with the owners and apply at the zone.",
+            kk: "Алдымен 1414-тен немен қол қоюға болатынын біліңіз, сосын үй иелерімен келісіп, ХҚКО-да өтініш беріңіз.",
+            ru: "Сначала узнайте в 1414, чем подписать; потом договоритесь с собственниками и подайте заявку в ЦОНе.",
+            en: "First ask 1414 how to sign; then agree with the owners and apply at the centre.",
         },
         Aloud::Minor => text! {
-            kk: "Үй иелерінің бірі 18-ге толмаған, сондықтан тіркеу тек ХҚКО-да рәсімделеді; алдымен құжаттар тізімін 1414-тен сұраңыз.",
-            ru: "Один из собственников младше 18, поэтому прописывают только в ЦОНе; сначала спросите в 1414 список документов.",
-            en: "An owner is under 18, so registration is only at a service centre; ask 1414 for the list first.",
+            kk: "Үй иесі 18-ге толмаған, сондықтан тек ХҚКО-да рәсімделеді; алдымен құжаттар тізімін 1414-тен сұраңыз.",
+            ru: "Собственник младше 18, поэтому прописывают только в ЦОНе; список документов спросите в 1414.",
+            en: "An owner is under 18, so it is only at a service centre; ask 1414 for the list.",
         },
         Aloud::Incapable => text! {
             kk: "Үй иесін сот әрекетке қабілетсіз деп таныған, сондықтан тіркеу тек ХҚКО-да рәсімделеді: өзі не өкілі бірге баруы керек.",

@@ -154,7 +154,7 @@ pub const fn step(step: Step) -> Authorities {
         Step::AskForTheForeignersService => &[FOREIGNERS_SERVICE, Published(High, &[Order677])],
         Step::ComeWithTheOwner => &[CARD, CARD, Inferred(Medium, &[]), Ours],
         Step::AskWhoComesAlong => &[Ours],
-        Step::AskWhetherTheOwnerComes => &[Ours, CARD, NotFound],
+        Step::AskWhetherTheOwnerComes => &[Ours, NotFound],
         Step::LetThePersonFile => &[Said(Medium, &[Nit2025])],
         Step::GetIntoTheLease => &[NIT, NIT, Ours],
         Step::GetTheHomeRegistered => &[Ours, Ours],
@@ -308,8 +308,8 @@ pub const fn title(verdict: Verdict) -> Authorities {
 pub const fn then(verdict: Verdict) -> Authorities {
     match verdict {
         Verdict::Closed(NoRoute::Ask1414) => &[NotFound],
-        Verdict::Open(_)
-        | Verdict::Closed(NoRoute::NotCovered | NoRoute::NotEligible | NoRoute::FixFirst) => title(verdict),
+        Verdict::Closed(NoRoute::NotCovered | NoRoute::NotEligible | NoRoute::FixFirst) => &[Ours],
+        Verdict::Open(_) => title(verdict),
     }
 }
 
@@ -366,7 +366,6 @@ pub const fn slip(step: Step) -> Authorities {
         Step::AskForTheForeignersService => &[FOREIGNERS_SERVICE],
         Step::ComeWithTheOwner => &[CARD],
         Step::AskAboutThePower => &[Published(Medium, &[EgovCard, Order267])],
-        Step::RemindTheLandlord => &[Published(High, &[HousingLaw, Koap492])],
         Step::ApplyForTheTemporaryOne => &[Published(High, &[EgovGuide, Pilot2025])],
         Step::MindTheTemporaryOne => &[Ours, Published(High, &[EgovGuide, Pilot2025])],
         Step::AskAboutKandas => &[Published(Medium, &[KandasGuide])],
@@ -383,6 +382,7 @@ pub const fn slip(step: Step) -> Authorities {
         | Step::CheckAgain
         | Step::GetAPermanentOneFirst
         | Step::AskTheMigrationService
+        | Step::RemindTheLandlord
         | Step::AskAboutTheOwner
         | Step::AskAboutTheAbsentOwner
         | Step::AskWhereToRegister

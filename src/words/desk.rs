@@ -118,7 +118,7 @@ pub const NO_SCRIPT: Text = text! {
 /// Where the desk could not start; the same links follow.
 pub const FAILED: Text = text! {
     kk: "Консультант үстелі іске қосылмай тұр. Бетті жаңартып көріңіз немесе мына беттерде тексеріңіз:",
-    ru: "Стойка не запускается. Обновите страницу или проверьте на этих страницах:",
+    ru: "Стойка не запускается. Обновите страницу или проверьте здесь:",
     en: "The desk does not start. Reload the page, or check on these pages:",
 };
 /// The same in the file, which has no other pages beside it.

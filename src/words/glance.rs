@@ -51,10 +51,10 @@ pub const fn fact(fact: Fact, terms: Terms) -> Text {
         }
         Fact::NoApplication => text! { kk: "Өтініш керек емес", ru: "Заявка не нужна", en: "No application" },
         Fact::ParentsAddress => {
-            text! { kk: "Ата-анасының мекенжайы", ru: "Адрес родителей", en: "The parents' address" }
+            text! { kk: "Ата-анасының не қорғаншысының мекенжайы", ru: "Адрес родителей или опекуна", en: "The parents' or guardian's address" }
         }
         Fact::FromFourteen => {
-            text! { kk: "Бөлек — 14 жастан", ru: "Отдельно — с 14 лет", en: "Separately from 14" }
+            text! { kk: "Өтініш — 14 жастан", ru: "Заявка — с 14 лет", en: "Apply from 14" }
         }
         Fact::NotNow => text! { kk: "Қазір қабылданбайды", ru: "Сейчас не примут", en: "Not accepted now" },
         Fact::CheckAgain => {

@@ -105,7 +105,7 @@ phrases! {
     /// Where it ends.
     HourEnds HOUR_ENDS = text! { kk: "Растамаса, қабылданбайды", ru: "Не подтвердили — отклонят", en: "Not confirmed: rejected" };
     /// The heading where not knowing decides, before the question.
-    FindOutFirst FIND_OUT_FIRST = text! { kk: "Алдымен біліп алыңыз:", ru: "Сначала узнайте:", en: "Find out first:" };
+    FindOutFirst FIND_OUT_FIRST = text! { kk: "Алдымен жауабын біліп алыңыз.", ru: "Сначала узнайте ответ.", en: "Find out first:" };
     /// Answers a question that was left open.
     NowIKnow NOW_I_KNOW = text! { kk: "Енді білемін", ru: "Теперь знаю", en: "Now I know" };
     /// The heading over the cases.

@@ -143,9 +143,9 @@ pub const fn label(value: Value, _terms: Terms) -> Text {
             kk: "Қазақстан азаматы", ru: "Гражданин Казахстана", en: "A citizen of Kazakhstan",
         },
         Value::Citizenship(Citizenship::ResidencePermit) => text! {
-            kk: "Ықтиярхаты (ВНЖ) бар шетелдік, танылған босқын не куәлігі бар азаматтығы жоқ адам",
-            ru: "Иностранец с видом на жительство, признанный беженец, лицо без гражданства с удостоверением",
-            en: "A foreigner with a residence permit, a recognised refugee, a stateless person with a certificate",
+            kk: "Ықтиярхаты (ВНЖ) бар шетелдік не қандас, танылған босқын не куәлігі бар азаматтығы жоқ адам",
+            ru: "Иностранец или кандас с видом на жительство, признанный беженец, лицо без гражданства с удостоверением",
+            en: "A foreigner or kandas with a residence permit, a recognised refugee, a stateless person with a certificate",
         },
         Value::Citizenship(Citizenship::Kandas) => text! {
             kk: "Азаматтығы да, ықтиярхаты да жоқ қандас",
@@ -213,7 +213,7 @@ pub const fn label(value: Value, _terms: Terms) -> Text {
             text! { kk: "Басқа адамдар", ru: "Другие люди", en: "Other people" }
         }
         Value::Ownership(Ownership::Nobody) => text! {
-            kk: "Иесі қайтыс болған немесе белгісіз", ru: "Собственник умер или неизвестен", en: "The owner has died or is unknown",
+            kk: "Иелерінің бәрі қайтыс болған немесе белгісіз", ru: "Все собственники умерли или неизвестны", en: "All owners have died or are unknown",
         },
         Value::Stay(Stay::Permanent) => text! { kk: "Біржола", ru: "Насовсем", en: "For good" },
         Value::Stay(Stay::Temporary) => text! { kk: "Уақытша", ru: "На время", en: "For a time" },
@@ -245,7 +245,7 @@ pub const fn label(value: Value, _terms: Terms) -> Text {
         Value::Consent(Consent::Absent) => text! {
             kk: "Біреуі қайтыс болған, шетелде не шетелдік: қазақстандық нөмірі де, ЭЦҚ-сы да жоқ",
             ru: "Кто-то умер, за границей или иностранец: без казахстанского номера и ЭЦП",
-            en: "One has died, is abroad or a foreigner: no Kazakhstan number, no EDS",
+            en: "One has died, is abroad or is a foreigner: no Kazakhstan number, no EDS",
         },
         Value::Signing(Signing::Eds) => text! {
             kk: "ЭЦҚ-мен", ru: "ЭЦП", en: "Digital signature (EDS)",

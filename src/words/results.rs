@@ -22,9 +22,9 @@ pub const fn title(verdict: Verdict, at: Option<Place>, terms: Terms) -> Text {
             en: "You can apply online",
         },
         (Verdict::Open(Route::OwnerConsent), Some(Place::SelfServiceZone)) => text! {
-            kk: "ХҚКО-да онлайн, үй иелері растаса",
-            ru: "Онлайн в ЦОНе, если собственники подтвердят",
-            en: "Online at a centre, if owners confirm",
+            kk: "ХҚКО-да онлайн, келісім расталса",
+            ru: "Онлайн в ЦОНе, если подтвердят согласие",
+            en: "Online at a centre, if consent confirmed",
         },
         (Verdict::Open(Route::OwnerConsent), Some(Place::Home) | None) => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {
@@ -137,9 +137,9 @@ pub const fn title_of(summary: Summary, terms: Terms) -> Option<Text> {
         },
         Summary::OwnerOfLimitedCapacity => match terms.protected_owners {
             ProtectedOwners::MinorIncapableOrLimited => text! {
-                kk: "ХҚКО-да: үй иесінің әрекет қабілеті шектеулі",
-                ru: "В ЦОНе: дееспособность собственника ограничена",
-                en: "In person: owner of limited capacity",
+                kk: "Бір дереккөз бойынша ХҚКО-да: әрекет қабілеті шектеулі",
+                ru: "По одному источнику, в ЦОНе: дееспособность ограничена",
+                en: "In person, one source says: limited capacity",
             },
         },
         Summary::Teenager => match terms.own_filers {
@@ -192,7 +192,7 @@ pub const fn summary(summary: Summary, terms: Terms) -> Text {
         Summary::ListedInLease => text! {
             kk: "Жауаптарыңызға қарағанда, өтінішті онлайн бересіз. Кім растайтыны дереккөздерде тура айтылмаған.",
             ru: "По вашим ответам заявку подают онлайн. Чьё подтверждение запросят, источники прямо не говорят.",
-            en: "From your answers, the application is made online. No source says plainly whose confirmation is asked for.",
+            en: "From your answers, you apply online. No source says plainly whose confirmation is asked for.",
         },
         Summary::ListedInLeaseInTheZone => text! {
             kk: "Жауаптарыңызға қарағанда, өтінішті ХҚКО-дағы (халыққа қызмет көрсету орталығындағы) компьютерден бересіз. Кім растайтыны дереккөздерде тура айтылмаған.",
@@ -210,9 +210,9 @@ pub const fn summary(summary: Summary, terms: Terms) -> Text {
             en: "From your answers, the other owners get an SMS from 1414. Agree on a time first, then apply.",
         },
         Summary::OwnerConsentInTheZone => text! {
-            kk: "Жауаптарыңызға қарағанда, өтінішті ХҚКО-дағы (халыққа қызмет көрсету орталығындағы) компьютерден бересіз. Үй иелері онда да растайды.",
-            ru: "По вашим ответам заявку подают с компьютера в ЦОНе (центре обслуживания населения). Собственники подтверждают и тогда.",
-            en: "From your answers, you apply on a computer at a citizen service centre (ЦОН). The owners confirm then, too.",
+            kk: "Жауаптарыңызға қарағанда, өтінішті ХҚКО-дағы (халыққа қызмет көрсету орталығындағы) компьютерден бересіз. Келісімді онда да растау керек.",
+            ru: "По вашим ответам заявку подают с компьютера в ЦОНе (центре обслуживания населения). Согласие подтверждают и тогда.",
+            en: "From your answers, you apply on a computer at a citizen service centre (ЦОН). Consent is confirmed then, too.",
         },
         // Which owner it is, and why, their title says.
         Summary::OwnerUnder18 | Summary::IncapableOwner => text! {
@@ -308,20 +308,11 @@ pub const fn then(verdict: Verdict, terms: Terms) -> Text {
             ru: "После этого — лично, в ЦОНе.",
             en: "After that it goes in person, at a service centre.",
         },
-        Verdict::Closed(NoRoute::NotCovered) => text! {
-            kk: "Содан кейін де бөлек тәртіп қолданылады.",
-            ru: "Но и после этого нужен другой порядок.",
-            en: "Even then it goes by another procedure.",
-        },
-        Verdict::Closed(NoRoute::NotEligible) => text! {
-            kk: "Содан кейін де өтініш берудің қажеті болмайды.",
-            ru: "Но и после этого подавать будет нечего.",
-            en: "Even then there is nothing to apply for.",
-        },
-        Verdict::Closed(NoRoute::FixFirst) => text! {
-            kk: "Содан кейін де шешетін бір мәселе қалады.",
-            ru: "После этого останется ещё одно дело.",
-            en: "After that there is one more thing to settle.",
+        // No obstacle that we know leads there: each of these would decide before it, or is the only one.
+        Verdict::Closed(NoRoute::NotCovered | NoRoute::NotEligible | NoRoute::FixFirst) => text! {
+            kk: "Содан кейін қайта тексеріңіз.",
+            ru: "После этого проверьте ещё раз.",
+            en: "After that check again.",
         },
         Verdict::Closed(NoRoute::Ask1414) => text! {
             kk: "Содан кейін де нақты ереже таппадық: 1414-тен сұраңыз.",
@@ -374,25 +365,16 @@ pub const fn gain(route: Route, at: Option<Place>, _terms: Terms) -> Text {
             ru: "Тогда подадите заявку онлайн, не выходя из дома.",
             en: "Then you can apply online, from home.",
         },
-        (Route::Online, Some(Place::SelfServiceZone)) => text! {
-            kk: "Сонда өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында онлайн бересіз.",
-            ru: "Тогда подадите заявку онлайн, в зоне самообслуживания ЦОНа.",
-            en: "Then you can apply online, at a service centre's self-service zone.",
-        },
-        (Route::Online, None) => text! {
-            kk: "Сонда өтінішті онлайн бересіз.", ru: "Тогда подадите заявку онлайн.", en: "Then you can apply online.",
-        },
         (Route::OwnerConsent, Some(Place::Home)) => text! {
             kk: "Сонда өтінішті үйден шықпай, онлайн бересіз, ал үй иелері растайды.",
             ru: "Тогда подадите заявку онлайн, не выходя из дома, а собственники подтвердят.",
             en: "Then you can apply online, from home, and the owners confirm.",
         },
-        (Route::OwnerConsent, Some(Place::SelfServiceZone)) => text! {
-            kk: "Сонда өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында бересіз, ал үй иелері растайды.",
-            ru: "Тогда подадите заявку в зоне самообслуживания ЦОНа, а собственники подтвердят.",
-            en: "Then you can apply at a service centre's self-service zone, and the owners confirm.",
+        // Nobody gains the zone by a change that we know: it is what is left where nothing can be changed.
+        (Route::Online, Some(Place::SelfServiceZone) | None) => text! {
+            kk: "Сонда өтінішті онлайн бересіз.", ru: "Тогда подадите заявку онлайн.", en: "Then you can apply online.",
         },
-        (Route::OwnerConsent, None) => text! {
+        (Route::OwnerConsent, Some(Place::SelfServiceZone) | None) => text! {
             kk: "Сонда өтінішті онлайн бересіз, ал үй иелері растайды.",
             ru: "Тогда подадите заявку онлайн, а собственники подтвердят.",
             en: "Then you can apply online, and the owners confirm.",

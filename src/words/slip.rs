@@ -63,9 +63,9 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
             en: "At a service centre (ЦОН) ask for the registration of foreigners and stateless people.",
         },
         Step::RemindTheLandlord => text! {
-            kk: "Жалдап тұрсаңыз, үй иесіне міндетін айтыңыз; көнбесе, көші-қон қызметіне жүгініңіз.",
-            ru: "Если снимаете, напомните собственнику о его обязанности; не поможет — в миграционную службу.",
-            en: "If you rent, remind the owner of their duty; if that fails, the migration service.",
+            kk: "Жалдап тұрсаңыз, ал үй иесі көнбесе, көші-қон қызметінен сұраңыз.",
+            ru: "Если снимаете, а собственник отказал, спросите в миграционной службе.",
+            en: "If you rent and the owner refuses, ask the migration service.",
         },
         Step::AskTheMigrationService => text! {
             kk: "Көші-қон қызметінен сұраңыз.", ru: "Спросите в миграционной службе.", en: "Ask the migration service.",

@@ -113,13 +113,13 @@ const fn said(step: Step, terms: Terms) -> Said {
         Step::FileInTheApp => both(
             text! {
                 kk: "Немесе портал орнына — eGov Mobile қосымшасында.",
-                ru: "Или, вместо портала, — в приложении eGov Mobile.",
-                en: "Or, instead of the portal, in the eGov Mobile app.",
+                ru: "Или вместо портала — в приложении eGov Mobile.",
+                en: "Or instead, in the eGov Mobile app.",
             },
             text! {
                 kk: "Өтінішті толтырып, тіркелу себебін көрсетіп, кез келген тәсілмен қол қойыңыз.",
                 ru: "Заполните заявку, укажите причину регистрации и подпишите любым доступным способом.",
-                en: "Fill in the application, give the reason of the registration and sign by any available means.",
+                en: "Fill in the application, give the reason and sign by any available means.",
             },
         ),
         Step::OwnersConfirm => both(
@@ -132,8 +132,8 @@ const fn said(step: Step, terms: Terms) -> Said {
             },
             text! {
             kk: "Өтініш жіберілген соң, үй иелеріне 1414-тен SMS келеді. Үлгермесе, өтініш қабылданбайды: қайта беріңіз.",
-            ru: "После отправки собственникам придёт SMS с 1414. Не успеют — заявку отклонят: подайте её снова.",
-            en: "After you send it, the owners get an SMS from 1414. If they miss it, the application is rejected: file it again.",
+            ru: "После отправки собственникам придёт SMS с 1414. Не успели — отклонят: подайте снова.",
+            en: "After you send it, the owners get an SMS from 1414. If they miss it, it is rejected: file it again.",
             },
         ),
         Step::CallWhereNoSmsComes => both(
@@ -203,7 +203,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "2024 жылғы қағидаларда босқындар да аталған: 1414-тен сұраңыз.",
                 ru: "Правила 2024 года называли и беженцев: уточните в 1414.",
-                en: "The rules of September 2024 named refugees, too: check with 1414.",
+                en: "The rules of the year 2024 named refugees, too: check with 1414.",
             },
         ),
         Step::ComeWithTheOwner => both(
@@ -213,9 +213,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Come with the owner, or the owner's legal representative.",
             },
             text! {
-                kk: "Үй иесі (өзіңіз болмасаңыз) не өкілі өзі баруы керек. Балаңыз не қорғаншылығыңыздағы адам болса, біздіңше, өкілі — өзіңіз. Үйдің басқа иелері туралы 1414-тен сұраңыз.",
-                ru: "Собственник (если это не вы) или представитель приходит лично. Для вашего ребёнка или подопечного, мы думаем, это вы. О других собственниках спросите в 1414.",
-                en: "The owner (if that is not you) or the representative comes in person. For your child or ward, we think it is you. Ask 1414 about other owners.",
+                kk: "Үй иесі (өзіңіз болмасаңыз) не өкілі өзі баруы керек. Біздіңше, баланың өкілі — ата-анасы. Үйдің басқа иелері туралы 1414-тен сұраңыз.",
+                ru: "Собственник (если это не вы) или представитель приходит лично. Для ребёнка, мы думаем, это родитель. О других собственниках спросите в 1414.",
+                en: "The owner (if that is not you) or the representative comes in person. For a child, we think, that is a parent. Ask 1414 about other owners.",
             },
         ),
         // That the sources are silent on it, the caveat says.
@@ -231,9 +231,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Ask 1414 whether to bring the owner.",
             },
             text! {
-                kk: "Азаматтарға арналған қызметте үй иесінің өзі барады. Шетелдіктерге арналған құжаттар тізімін таппадық.",
-                ru: "В услуге для граждан собственник приходит лично. Списка документов для иностранцев мы не нашли.",
-                en: "In the citizens' service the owner comes in person. We found no list for foreigners.",
+                kk: "Шетелдіктерге арналған құжаттар тізімін таппадық.",
+                ru: "Списка документов для иностранцев мы не нашли.",
+                en: "We found no list of documents for foreigners.",
             },
         ),
         Step::NothingToFile => only(text! {
@@ -315,9 +315,9 @@ const fn said(step: Step, terms: Terms) -> Said {
             en: "After buying, first register the title in your name.",
         }),
         Step::GetTheHomeRegistered => only(text! {
-            kk: "Құжаты жоқ па? Иесінен не құрылыс салушыдан сұраңыз.",
-            ru: "Дом без документов? Спросите собственника или застройщика.",
-            en: "No title documents? Ask the owner or builder.",
+            kk: "Пайдалануға берілмеген, құжатсыз ба? Иесінен не құрылыс салушыдан сұраңыз.",
+            ru: "Дом не введён или без документов? Спросите собственника или застройщика.",
+            en: "Not commissioned, or no title? Ask the owner or builder.",
         }),
         Step::TalkToTheOwner => both(
             text! {
@@ -549,7 +549,7 @@ pub const fn path(step: Step) -> Option<Text> {
 pub const fn url(step: Step) -> Option<Text> {
     match step {
         Step::FileOnThePortal => Some(PORTAL),
-        Step::ApplyForTheTemporaryOne => Some(TEMPORARY_REGISTRATION),
+        Step::MindTheTemporaryOne | Step::ApplyForTheTemporaryOne => Some(TEMPORARY_REGISTRATION),
         Step::AskForTheList | Step::Call1414 => Some(CALL_1414),
         Step::KeepTheDeadline
         | Step::AgreeOnTheHour
@@ -583,7 +583,6 @@ pub const fn url(step: Step) -> Option<Text> {
         | Step::HelpTheOwnerConfirm
         | Step::CheckAgain
         | Step::AgreeOnTheTemporaryOne
-        | Step::MindTheTemporaryOne
         | Step::GetAPermanentOneFirst
         | Step::AskThePassportDesk
         | Step::AskTheMigrationService

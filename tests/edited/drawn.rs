@@ -8,7 +8,7 @@ use tirkeu::api::wasm::page::{Said, draw_on, language_of};
 use tirkeu::decision::terms::EDITIONS;
 use tirkeu::lang::Lang;
 use tirkeu::law::terms::CHANGED;
-use tirkeu::words::table::{EMPTY, table, taken};
+use tirkeu::words::table::{digest, table};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -27,28 +27,13 @@ fn mark() -> String {
     before(&["mark"]).as_string().unwrap()
 }
 
-/// The digest of a table as it stands in a page, a line each, in pieces and marks: what the script reckons.
-fn reckoned(texts: &[String]) -> u32 {
-    texts.iter().fold(EMPTY, |whole, text| {
-        let said = text.split('|').enumerate().fold(whole, |digest, (place, piece)| {
-            let first = if place % 2 == 1 {
-                piece.char_indices().nth(2).map_or(piece.len(), |(at, _)| at)
-            } else {
-                0
-            };
-            taken(digest, piece[first..].as_bytes())
-        });
-        taken(said, b"\n")
-    })
-}
-
 fn drawn(lang: Lang, address: &str, day: tirkeu::Date) -> String {
     let texts = table(lang, &EDITIONS);
     let pieces = |text: &String| text.split('|').map(JsValue::from_str).collect::<js_sys::Array>();
     let words: Said = texts.iter().map(pieces).collect::<js_sys::Array>().unchecked_into();
     let document = web_sys::window().unwrap().document().unwrap();
     let [shown, links] = ["div", "ul"].map(|tag| document.create_element(tag).unwrap());
-    let place = language_of(reckoned(&texts));
+    let place = language_of(digest(lang, &EDITIONS, 0));
     draw_on((&shown, &links), &JsValue::from_str(address).unchecked_into(), (&words, place), 0, day);
     let parts = ["h1", ".progress", ".answers"].map(|part| shown.query_selector(part).unwrap());
     parts.into_iter().flatten().filter_map(|part| part.text_content()).collect()

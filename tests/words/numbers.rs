@@ -209,6 +209,7 @@ fn is_of_a_date(words: &[&str], place: usize) -> bool {
         "жыл",
         "года",
         "году",
+        "year",
         "маусым",
         "қараша",
         "тамыз",

@@ -24,26 +24,8 @@ import { digestOf, whole } from "./whole.js";
 
 /** A table of words, a text a line: see `src/words/table.rs`. @typedef {string} Table */
 
-/** The texts of a table in their pieces. @param {Table} table */
-const inPieces = (table) => table.split("\n").map((text) => text.split("|"));
-
-/**
- * By this the program knows the table that it was made with: a digest of all that people read, a line each.
- *
- * @param {string[][]} words
- */
-function digest(words) {
-  /** @type {number | undefined} */
-  let hash;
-  for (const pieces of words) {
-    pieces.forEach((piece, place) => {
-      // What is marked begins with two letters, or is one alone, that nobody reads.
-      hash = digestOf(piece, hash, place % 2 ? 2 : 0);
-    });
-    hash = digestOf("\n", hash);
-  }
-  return Number(hash) >>> 0;
-}
+/** A part in another language, behind the code of that, which nobody reads. */
+const FOREIGN = new RegExp(`\\|(?:${LANGUAGES.join("|")})(.*?)\\|`, "g");
 
 /**
  * The words of this table. Where it is none that the program was made with, or has another language than it
@@ -54,10 +36,10 @@ function digest(words) {
  * @returns {Words}
  */
 export function wordsOf(lang, table) {
-  const words = inPieces(table);
-  const place = languageOf(digest(words));
+  // By a digest of all that people read, a line each, the program knows the table that it was made with.
+  const place = languageOf(digestOf(`${table.replace(FOREIGN, "$1")}\n`) >>> 0);
   if (LANGUAGES[place] !== lang) throw new Error("the words are not those of the program");
-  return { words, place };
+  return { words: table.split("\n").map((text) => text.split("|")), place };
 }
 
 /** @param {Words} said @returns {Draw} */

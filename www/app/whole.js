@@ -8,16 +8,10 @@
 const add = (digest, next) => Math.imul(digest ^ next, 0x1000193);
 const START = 0x811c9dc5;
 
-/**
- * Of the letters of a text, from one on; behind what comes before it, where that is given.
- *
- * @param {string} text
- * @param {number} [before]
- * @param {number} [from]
- */
-export function digestOf(text, before = START, from = 0) {
-  let digest = before;
-  for (let at = from; at < text.length; at += 1) digest = add(digest, text.charCodeAt(at));
+/** @param {string} text */
+export function digestOf(text) {
+  let digest = START;
+  for (let at = 0; at < text.length; at += 1) digest = add(digest, text.charCodeAt(at));
   return digest;
 }
 

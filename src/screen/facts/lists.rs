@@ -128,6 +128,7 @@ impl Facts<'_> {
             | List::Stands
             | List::Current
             | List::Leads
+            | List::Linked
             | List::Hour
             | List::Alike
             | List::Then
