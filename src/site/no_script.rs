@@ -51,8 +51,8 @@ pub fn document(lang: Lang, style: Style) -> Tree {
     )
 }
 
-/// The screen of these answers, and all that come after it. Results of another procedure go elsewhere: they are
-/// alike and far apart, and stand together behind the others, by which gzip makes the page 4 % smaller.
+/// The screen of these answers, and all that come after it. Results of another procedure go elsewhere: they
+/// are alike and far apart, and stand together behind the others, by which gzip makes the page 4 % smaller.
 fn sections(tree: &mut Tree, elsewhere: &mut Tree, in_force: &InForce, answers: &Answers) {
     let mut shown = Tree::under(tree.lang(), in_force.terms());
     let mut is_elsewhere = false;
