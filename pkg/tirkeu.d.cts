@@ -204,8 +204,9 @@ export interface Verdict {
 export interface InputError extends Error {
   name: "InputError";
   /**
-   * Every mistake at once, a line each, the culprit in backticks and cut after 40 characters. Of more than a hundred the
-   * first hundred, and a line that says how many more there are.
+   * Every mistake at once, a line each, the culprit in backticks and cut after 40 characters (of a text of more than a
+   * million letters none is quoted). Of more than a hundred the first hundred, and a line that says how many more
+   * there are.
    */
   problems: string[];
 }
@@ -231,8 +232,8 @@ export function initSync(module?: unknown): void;
 export function check(answers: Answers, options?: Options): Outcome;
 
 /**
- * The same without a word: which kind of outcome, the question or the result, the rules, what is possible. A tenth
- * of the time of {@link check}. A language may be given and changes nothing.
+ * The same without a word: which kind of outcome, the question or the result, the rules, what is possible. A third
+ * of the time of {@link check}, or less. A language may be given and changes nothing.
  *
  * @throws {InputError} as {@link check}
  */

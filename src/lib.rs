@@ -29,19 +29,13 @@ pub use law::rules::RuleId;
 pub use law::source::Source;
 
 // Reading order, and the order of permitted imports.
-#[doc(hidden)]
 pub mod calendar;
-#[doc(hidden)]
 pub mod lang;
-#[doc(hidden)]
 pub mod answers;
-#[doc(hidden)]
 pub mod law;
-#[doc(hidden)]
 pub mod decision;
 #[doc(hidden)]
 pub mod words;
-#[doc(hidden)]
 pub mod explain;
 #[doc(hidden)]
 pub mod proof;

@@ -88,6 +88,7 @@ pub fn quote(text: &str) -> String {
 /// Something given for one name: text, or what else it is, in words (`a number`, `null`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Given {
+    /// A text that answers nothing.
     Text(String),
     /// Something else.
     Other(&'static str),

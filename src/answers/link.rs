@@ -13,6 +13,7 @@ use arrayvec::{ArrayString, ArrayVec};
 /// What a link says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link<Q = Quote> {
+    /// What could be read, in the order of the questions.
     pub answers: Answers,
     /// The question to ask again, although it is answered.
     pub again: Option<Question>,

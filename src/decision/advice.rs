@@ -20,6 +20,7 @@ use std::marker::PhantomData;
 /// A caveat, for whom it touches.
 #[derive(Clone, Copy, Debug)]
 pub struct Uncertain {
+    /// By which it is known in an outcome.
     pub id: CaveatId,
     pub(super) sources: Sources,
     /// The day on which it was last compared with them.

@@ -21,6 +21,22 @@ pub struct Cubes {
 
 const MOST: usize = 64;
 
+/// Of whom a condition is true, or of whom it is not.
+#[derive(Clone, Copy)]
+enum Asked {
+    WhereTrue,
+    WhereNot,
+}
+
+impl Asked {
+    const fn other(self) -> Self {
+        match self {
+            Self::WhereTrue => Self::WhereNot,
+            Self::WhereNot => Self::WhereTrue,
+        }
+    }
+}
+
 impl Cubes {
     /// True of nobody.
     pub const NEVER: Self = Self { at: [0; MOST], len: 0 };
@@ -28,7 +44,7 @@ impl Cubes {
     /// The condition of one of our rows, as the law defines its words on the day.
     #[must_use]
     pub const fn of(condition: &Condition, terms: Terms) -> Self {
-        Self::when(condition, terms, true).enlarged(&OURS)
+        Self::when(condition, terms, Asked::WhereTrue).enlarged(&OURS)
     }
 
     /// Any of these, each enlarged as far as it can be.
@@ -42,19 +58,22 @@ impl Cubes {
         all.enlarged(space)
     }
 
-    /// When the condition is what is asked: true, or not.
-    const fn when(condition: &Condition, terms: Terms, asked: bool) -> Self {
+    /// Where the condition is what is asked for.
+    const fn when(condition: &Condition, terms: Terms, asked: Asked) -> Self {
         match condition {
-            Condition::Not(part) => Self::when(part, terms, !asked),
+            Condition::Not(part) => Self::when(part, terms, asked.other()),
             Condition::Meets(definition) => Self::when(terms.condition(*definition), terms, asked),
             Condition::Is(one_of) => {
                 let field = one_of.question().mask();
                 let others = OURS.everything & !field;
-                let allowed = if asked { one_of.allows() & field } else { field & !one_of.allows() };
+                let allowed = match asked {
+                    Asked::WhereTrue => one_of.allows() & field,
+                    Asked::WhereNot => field & !one_of.allows(),
+                };
                 Self::NEVER.with(others | allowed, &OURS)
             }
             Condition::All(parts) | Condition::Any(parts) => {
-                let every = matches!(condition, Condition::All(_)) == asked;
+                let every = matches!(condition, Condition::All(_)) == matches!(asked, Asked::WhereTrue);
                 let mut cubes = if every { Self::NEVER.with(OURS.everything, &OURS) } else { Self::NEVER };
                 let mut rest: &[Condition] = parts;
                 while let [part, others @ ..] = rest {

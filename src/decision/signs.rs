@@ -195,7 +195,10 @@ impl Signs {
 
 /// What each decision has, beside the rules that decided: a sign which names none is looked at as any other.
 const WHICHEVER: RuleSet = RuleSet::of(1 << 31);
-const _: () = assert!(RuleId::ALL.len() < 32, "rules leave `WHICHEVER` no room: use more bits");
+const _: () = assert!(
+    RuleId::ALL.len() < 32,
+    "a sign has 31 bits for the names of rules, and one for any of them: it takes a wider number"
+);
 
 const fn whichever_or(rules: RuleSet) -> RuleSet {
     RuleSet::of(WHICHEVER.bits() | rules.bits())

@@ -10,11 +10,13 @@ use strum::VariantArray;
 /// A row of a number or a definition, without its type: for the proofs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
+    /// Which number or definition changes.
     pub term: Term,
     /// Its value, as the source names it: `HoursToConfirm::One`.
     pub value: String,
     /// The value of a number.
     pub number: Option<u16>,
+    /// The civil days on which it is as the change makes it.
     pub in_force: Period,
     /// Where it is written.
     pub sources: Vec<Source>,

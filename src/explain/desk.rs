@@ -29,8 +29,11 @@ pub const ORDER: &[(Part, &[Question])] = &[
 /// A part of the questions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
+    /// The home, and whose it is.
     Home,
+    /// Who is registered, and who asks.
     Who,
+    /// What the application is made and signed with.
     Means,
 }
 

@@ -58,6 +58,7 @@ pub enum Content {
 /// A question as it is asked.
 #[derive(Clone, Debug)]
 pub struct Ask {
+    /// The question that is asked.
     pub question: Question,
     /// The question in words, as a title.
     pub prompt: &'static str,
@@ -76,12 +77,14 @@ pub struct Ask {
 pub struct AnswerOption {
     /// The answer: never blank.
     pub answer: Answer<Value>,
+    /// The answer, as the person says it.
     pub label: &'static str,
 }
 
 /// A rule in words, with where it is written.
 #[derive(Clone, Debug)]
 pub struct Reason {
+    /// The rule that decided.
     pub rule: RuleId,
     /// The rule in one sentence.
     pub text: &'static str,
@@ -96,7 +99,9 @@ pub struct Reason {
 /// A source in words, with the day on which it was compared.
 #[derive(Clone, Copy, Debug)]
 pub struct Cited {
+    /// Where it is written.
     pub source: Source,
+    /// What the source is called.
     pub title: &'static str,
     /// The article in it.
     pub point: Option<&'static str>,
@@ -117,6 +122,7 @@ pub struct Decided {
     pub summary: &'static str,
     /// Every rule that decided.
     pub because: Vec<Reason>,
+    /// What is uncertain about it.
     pub caveats: Vec<Uncertain>,
     /// What is seen at a glance, a few words each.
     pub facts: Vec<&'static str>,
@@ -130,13 +136,16 @@ pub struct Decided {
     pub then: Option<(Verdict, &'static str)>,
     /// What would make it easier, and that as sentences.
     pub changes: Vec<(Change, String)>,
+    /// On which civil days it holds.
     pub valid: Valid,
 }
 
 /// A caveat in words.
 #[derive(Clone, Debug)]
 pub struct Uncertain {
+    /// By which it is known in an outcome.
     pub id: CaveatId,
+    /// What is uncertain, in a sentence or two.
     pub text: &'static str,
     /// The sources that are silent or disagree.
     pub sources: Vec<Cited>,

@@ -26,7 +26,9 @@ pub enum Touches {
     Taken(Place),
     /// The answers that matter say so.
     Answered(Condition),
+    /// All of these touch it.
     Both(&'static [Touches]),
+    /// One of these is enough.
     Either(&'static [Touches]),
 }
 
@@ -97,6 +99,7 @@ const HEARD: Rests = Rests::published(Low, &[]);
 pub struct Caveat {
     /// Its name.
     pub id: CaveatId,
+    /// Whom it touches.
     pub touches: Touches,
     /// The numbers that it says.
     pub says: &'static [Term],
@@ -113,7 +116,9 @@ pub struct Caveat {
 /// Something to do or to have ready, on the days on which this row is in force.
 #[derive(Clone, Copy, Debug)]
 pub struct Advice<T: 'static> {
+    /// What the row advises.
     pub what: T,
+    /// Whom it touches.
     pub touches: Touches,
     /// On which days.
     pub in_force: Period,
@@ -168,6 +173,7 @@ const fn caveat(id: CaveatId, touches: Touches, source: Source, more: &'static [
     Caveat { id, touches, says: &[], in_force: Period::since(SWITCH), source, more, checked: FIRST_CHECKED }
 }
 
+/// What is uncertain, in the order in which it is told, each with who says what.
 pub const CAVEATS: &[Caveat] = &[
     Caveat {
         in_force: Period::since(AFTER_PILOT_TERM),
@@ -241,11 +247,13 @@ pub const CAVEATS: &[Caveat] = &[
 pub enum Step {
     /// What to ask about an institution's home.
     AskAboutTheInstitution,
+    /// Have the person named in the lease of state housing.
     GetIntoTheLease,
     /// Whoever has bought a home registers the title first.
     RegisterTheTitle,
     /// Get the home into the register.
     GetTheHomeRegistered,
+    /// Without the consent of an owner who refuses nobody is registered.
     TalkToTheOwner,
     /// Whoever has no permanent registration asks about that first.
     GetAPermanentOneFirst,
@@ -327,6 +335,7 @@ pub enum Step {
     AskWhereToRegister,
     /// Who may help whoever has left prison: an adult.
     AskTheProbationService,
+    /// Once the obstacle is gone.
     CheckAgain,
     /// Whoever registers now checks for today.
     CheckForToday,
@@ -563,6 +572,7 @@ pub const STEPS: &[Advice<Step>] = &[
 pub enum Thing {
     /// A digital signature, or the phone whose number is registered.
     SignatureOrPhone,
+    /// At the self-service zone, too.
     IdentityCard,
     /// The phone whose number is registered.
     RegisteredPhone,

@@ -33,8 +33,11 @@ impl Basis {
 /// How sure we are that it is so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Confidence {
+    /// We found nothing against it.
     High,
+    /// It may be read otherwise, or rests on less than we would like.
     Medium,
+    /// Heard of: whoever relies on it asks first.
     Low,
 }
 
@@ -56,7 +59,9 @@ impl Confidence {
 /// What a piece of advice rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rests {
+    /// Who says so.
     pub basis: Basis,
+    /// How sure that is.
     pub confidence: Confidence,
     /// Where it is written, as far as that has a name here; nowhere, where it is ours.
     pub sources: &'static [Source],

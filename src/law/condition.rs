@@ -10,6 +10,7 @@ pub enum Condition {
     All(&'static [Condition]),
     /// At least one of these; of none, it does not hold.
     Any(&'static [Condition]),
+    /// True of whom that is not true of.
     Not(&'static Condition),
     /// The answer to a question is one of these.
     Is(OneOf),

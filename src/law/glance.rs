@@ -19,6 +19,7 @@ use Touches::{Answered, Both, Either, Rule};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Fact {
+    /// An application online costs nothing.
     Free,
     /// How long an application online takes.
     MinutesOnline,
@@ -76,8 +77,11 @@ pub enum Action {
     CheckForOneself,
     /// Applying starts the owners' hour: they are told first. Whoever refuses is told what it would mean.
     WriteToTheOwner,
+    /// Nobody is asked first.
     OpenThePortal,
+    /// For whoever moves in for a time.
     OpenTheTemporaryService,
+    /// What nobody has published, they may know.
     Call1414,
 }
 

@@ -40,6 +40,7 @@ impl NoRoute {
 /// The seven results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Verdict {
+    /// There is a way, and this is the easiest one.
     Open(Route),
     /// There is none.
     Closed(NoRoute),

@@ -60,6 +60,7 @@ pub enum Norm {
 pub enum Effect {
     /// This applicant may file online: an online route needs one such rule.
     Admits,
+    /// Opens a way, unless another rule closes it.
     Opens(Route),
     /// This route is open and every other one closed.
     OpensOnly(Route),
@@ -145,6 +146,7 @@ pub enum RuleId {
     HomeNotRegistrable,
     /// An owner will not consent.
     OwnerRefuses,
+    /// An owner has neither a number tied to their IIN nor a digital signature, or cannot be reached.
     OwnerCannotConfirm,
     /// An owner has died, is abroad or a foreigner, and can confirm in no way.
     OwnerAbsent,

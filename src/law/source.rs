@@ -18,6 +18,7 @@ pub const REVIEW_BY: Date = date(2027, 5, 22);
 /// A day on which rows were compared with their sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Check {
+    /// The civil day on which it was done.
     pub on: Date,
     /// The last day on which they may then pass for current.
     pub review_by: Date,

@@ -83,6 +83,7 @@ impl Term {
 /// What a number or a definition is, on the days on which this row is in force.
 #[derive(Clone, Copy, Debug)]
 pub struct Dated<T: 'static> {
+    /// The number or the definition, in force from the day above on.
     pub is: T,
     /// On which days.
     pub in_force: Period,
@@ -101,6 +102,7 @@ const SINCE_THE_SWITCH: Period = Period::since(SWITCH);
 /// See [`HOURS_TO_CONFIRM`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum HoursToConfirm {
+    /// One hour.
     #[default]
     One = 1,
 }
@@ -112,6 +114,7 @@ pub const HOURS_TO_CONFIRM: &[Dated<HoursToConfirm>] =
 /// See [`DAYS_TO_REGISTER`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum DaysToRegister {
+    /// Ten calendar days.
     #[default]
     Ten = 10,
 }
@@ -123,6 +126,7 @@ pub const DAYS_TO_REGISTER: &[Dated<DaysToRegister>] =
 /// See [`MINUTES_ONLINE`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum MinutesOnline {
+    /// Fifteen minutes, as the service card says.
     #[default]
     Fifteen = 15,
 }
@@ -134,6 +138,7 @@ pub const MINUTES_ONLINE: &[Dated<MinutesOnline>] =
 /// See [`MINUTES_AT_THE_COUNTER`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum MinutesAtTheCounter {
+    /// Thirty minutes, as the service card says.
     #[default]
     Thirty = 30,
 }
@@ -145,6 +150,7 @@ pub const MINUTES_AT_THE_COUNTER: &[Dated<MinutesAtTheCounter>] =
 /// See [`MONTHS_AS_A_GUEST`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum MonthsAsAGuest {
+    /// One month.
     #[default]
     One = 1,
 }
@@ -156,6 +162,7 @@ pub const MONTHS_AS_A_GUEST: &[Dated<MonthsAsAGuest>] =
 /// See [`MONTHS_OF_A_TEMPORARY_STAY`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum MonthsOfATemporaryStay {
+    /// Twelve months.
     #[default]
     Twelve = 12,
 }
@@ -167,6 +174,7 @@ pub const MONTHS_OF_A_TEMPORARY_STAY: &[Dated<MonthsOfATemporaryStay>] =
 /// See [`METRES_IN_ASTANA`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum MetresInAstana {
+    /// Fifteen square metres of useful area a person.
     #[default]
     Fifteen = 15,
 }
@@ -178,10 +186,15 @@ pub const METRES_IN_ASTANA: &[Dated<MetresInAstana>] =
 /// A definition that conditions may use. Each is a [`Term`] of the same name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Definition {
+    /// Which homes are private.
     PrivateHomes,
+    /// Which homes are state rental housing.
     StateRentals,
+    /// Who applies in their own name.
     OwnFilers,
+    /// For whom a parent or legal representative applies.
     FiledForByAParent,
+    /// Which owners the law protects.
     ProtectedOwners,
 }
 
@@ -216,6 +229,7 @@ impl Terms {
 /// See [`PRIVATE_HOMES`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum PrivateHomes {
+    /// Private homes, where a citizen is registered.
     #[default]
     OfCitizens,
 }
@@ -235,6 +249,7 @@ pub const PRIVATE_HOMES: &[Dated<PrivateHomes>] =
 /// See [`STATE_RENTALS`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum StateRentals {
+    /// State rental housing, where a citizen is registered.
     #[default]
     OfCitizens,
 }
@@ -254,6 +269,7 @@ pub const STATE_RENTALS: &[Dated<StateRentals>] =
 /// See [`OWN_FILERS`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum OwnFilers {
+    /// Whoever is 16 or older.
     #[default]
     From16,
 }
@@ -273,6 +289,7 @@ pub const OWN_FILERS: &[Dated<OwnFilers>] =
 /// See [`FILED_FOR_BY_A_PARENT`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum FiledForByAParent {
+    /// Whoever is 14 or 15.
     #[default]
     From14To15,
 }
@@ -292,6 +309,7 @@ pub const FILED_FOR_BY_A_PARENT: &[Dated<FiledForByAParent>] =
 /// See [`PROTECTED_OWNERS`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum ProtectedOwners {
+    /// Whoever is under 18, legally incapable or of limited capacity.
     #[default]
     MinorIncapableOrLimited,
 }

@@ -163,8 +163,7 @@ pub enum List {
     Current,
     /// The button leads to a page or a case of ours.
     Leads,
-    /// The steps have links: where the button leads out of here none is needed beside it, but to another
-    /// service.
+    /// The step has a link. Where the button leads out of here, only one to another service has.
     Linked,
     Hour,
     /// The case leads to the result that is spoken of.

@@ -80,12 +80,16 @@ for (const lang of LANGUAGES) {
     inAnyLanguage(lang),
     async ({ page }) => {
       const refused = somebody({ result: "fix-first" }, ({ consent }) => consent === "refuses");
-      await openAgree(page, lang, hashOf(refused));
+      await openForms(page, pageOf("agree", lang) + hashOf(refused), "#deadline");
       await expect(page.locator("details textarea:visible")).toHaveCount(0);
       await expect(page.locator("#page-text")).toBeVisible();
+      // Nor is there an hour to be agreed on.
+      await expect(page.locator("#day")).toBeHidden();
+      await expect(page.locator("#moved-in")).toBeVisible();
       // Another case in the same page.
       await page.evaluate((hash) => (location.hash = hash), CASE);
       await expect(page.locator(`#${first}-text`)).toBeVisible();
+      await expect(page.locator("#day")).toBeVisible();
     },
   );
 

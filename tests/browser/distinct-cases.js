@@ -15,7 +15,10 @@ export const distinctCases = (on) => stretchOf(on).cases.map(({ answers }) => an
 /** What each of them is told, by which rules, what to do and what else, in the words of the package. */
 export const expected = (lang, on) =>
   distinctCases(on).map((answers) => {
-    const { title, summary, because, steps, bring, caveats, changes, notice } = check(answers, { lang, on });
+    const { result, title, summary, because, steps, bring, caveats, changes, notice } = check(answers, {
+      lang,
+      on,
+    });
     // Once the rules are too old to be relied on, the summary of the package begins by saying so; a screen
     // says it above the title.
     const own = notice ? summary.slice(`${notice} `.length) : summary;
@@ -27,7 +30,8 @@ export const expected = (lang, on) =>
       because: texts(because),
       // On a screen those for later stand behind the others.
       steps: texts(steps).sort(),
-      besides: [...bring, ...texts(caveats), ...texts(changes)],
+      // What is in the way, and what opens behind it, a screen says in the plan and above it.
+      besides: [...bring, ...texts(caveats), ...(result === "fix-first" ? [] : texts(changes))],
     };
   });
 

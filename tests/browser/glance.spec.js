@@ -80,6 +80,22 @@ for (const lang of LANGUAGES) {
     expect(wrong).toEqual([]);
   });
 
+  test(`whoever is not asked for how long has the way to the temporary service, in ${lang}`, async ({
+    page,
+  }) => {
+    await open(page, pageOf("checker", lang));
+    for (const ownership of ["sole", "shared"]) {
+      const mine = distinctCases(CHECKED).find(
+        (answers) => answers.ownership === ownership && /online|owner-consent/u.test(check(answers).result),
+      );
+      const urls = check(mine, { lang }).steps.map(({ url }) => url);
+      const temporary = urls.find((url) => url?.includes("reg_grazhdan"));
+      expect(temporary, hashOf(mine)).toBeDefined();
+      await go(page, hashOf(mine));
+      await expect(page.locator(`.steps a[href="${temporary}"]`)).toBeVisible();
+    }
+  });
+
   test(`what to find out first is seen at a glance, in ${lang}`, { tag: "@chromium" }, async ({ page }) => {
     await page.setViewportSize(PHONE);
     await open(page, pageOf("checker", lang));

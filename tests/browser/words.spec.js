@@ -1,5 +1,5 @@
 // Is a table of words that is not the program's own ever spoken from?
-import { LANGUAGES, pageOf, read, wordsOf } from "../site.js";
+import { LANGUAGES, pageOf, read, SINGLE_FILE, wordsOf } from "../site.js";
 import { expect, test } from "./checker.js";
 
 const PAGE = pageOf("checker", "ru");
@@ -31,6 +31,9 @@ const BROKEN = {
     withTable(changed((texts) => texts.with(place, texts[place + 1]).with(place + 1, texts[place]))),
   "has a sentence in its empty neighbour's place": () =>
     withTable(changed((texts) => texts.with(empty, texts[empty - 1]).with(empty - 1, ""))),
+  "has the day in the place of a month": () => withTable((table) => table.replace("|m|", "|d|")),
+  "has a mark that is none": () => withTable((table) => table.replace("|y|", "|x|")),
+  "lacks a mark": () => withTable((table) => table.replace("|y|", "y|")),
   "is of another language": () => withTable(() => textIn(pageOf("checker", "en"))),
 };
 
@@ -57,4 +60,24 @@ test("every page that runs the program has the words of its language once", () =
     const module = read(wordsOf(lang)).toString();
     expect(module).toContain(`export default \`${textIn(pageOf("checker", lang))}\`;`);
   }
+});
+
+// What knows its table by nothing but the digest: a frame, and the one file with all languages.
+test.describe("elsewhere a table with one letter of a date's mark changed", () => {
+  test.use({ expectedNoise: /words|Error/u });
+  for (const [where, file, table, said] of [
+    ["in a frame", pageOf("iframe", "ru"), TABLE, "tirkeu-check > [role=alert]"],
+    ["in the single file", SINGLE_FILE, /(id="words-ru">)(.*?)(<\/script>)/su, "#failed"],
+  ])
+    test(`is refused ${where}, and that is said`, async ({ page }) => {
+      const whole = read(file).toString();
+      const changedIn = whole.replace(
+        table,
+        (_, start, text, end) => start + text.replace("|d|", "|m|") + end,
+      );
+      expect(changedIn).not.toBe(whole);
+      await page.route(`**/${file}`, (route) => route.fulfill({ contentType: "text/html", body: changedIn }));
+      await page.goto(`${file}#citizenship=other`);
+      await expect(page.locator(said).first()).toBeVisible({ timeout: 15_000 });
+    });
 });

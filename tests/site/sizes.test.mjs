@@ -1,5 +1,5 @@
 // How much does a page load? Prints each file raw and compressed (by brotli and by gzip, which is what the
-// commonest static host sends), and holds the totals to their limits. A limit never rises.
+// commonest static host sends), and holds the totals to their limits, which never rise.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -9,21 +9,9 @@ import { none } from "../faults.js";
 import { DESK_FILE, LANGUAGES, pageOf, programOf, read, SINGLE_FILE, scriptOf, wordsOf } from "../site.js";
 
 /**
- * Each by brotli and by gzip, in bytes. A limit rises with nothing but what is added, in the change that adds it: on
- * 27 November 2026 with the domain (a question, five answers, four rules, two caveats, fourteen steps, fifteen
- * titles), with who says each rule and how sure we are, with the way of an owner who got an SMS, with what has changed
- * since a slip was printed, with what binds the pages to their version; and with a result's facts, button, signs and
- * folds, for which the first question may take 14,000 and an answer 4,000 more than before. In an article and in the
- * fallback with boxes to tick, ways to copy, sharing and paper, for which the page itself had room; and with what a
- * foreigner, a kandas, a co-owner or a parent of 16–17 is told where the wrong person asks, the addresses of three acts,
- * and a tap that takes half as long. Since the page is smaller by a look at what the compiler makes of it, four have risen
- * beside it: the open book says of titles and facts, too, on what they rest, and that its scripts have not come; and each
- * language has the titles of why an owner is protected, of 16–17 and of what a foreigner asks, in the desk, in the way by
- * links and three times in the package; whoever goes to a counter with a power of attorney is told of the temporary one.
- * The desk prints its questions, says on paper what is wrong with the day, and takes keys wherever one is; ticks and the
- * day of a slip go along on the way to the owner; the file begins the message. On 28 November, where the page itself had
- * room, four have risen by what two steps, two summaries and a look at what is seen take in them (10 to 120 bytes). Since
- * then all but one have fallen, by what the tables of advice count in steps and in sets instead of numbers.
+ * Each by brotli and by gzip, in bytes. What was added until 28 November 2026 had to fit or was given room in the
+ * change that added it (CHANGELOG.md says what that was); since then they only fall, and what is added has to find its
+ * room. What they were meant to be, and what is left: docs/decisions/2026-11-27-words-are-said-once.md.
  */
 const LIMITS = {
   /** HTML and style, with all the words. */

@@ -65,6 +65,8 @@ impl Facts<'_> {
             List::Step | List::Later => {
                 if let Some(step) = Step::number(place) {
                     self.go(At::Step, step);
+                    let is_elsewhere = step == Step::MindTheTemporaryOne as usize;
+                    self.is(List::Linked, is_elsewhere || self.all(List::Leads) > 0);
                 }
             }
             List::Thing => {

@@ -19,7 +19,7 @@ use crate::explain::told::{FIRST_TITLE, told};
 use crate::explain::turns::came_after;
 use crate::lang::Lang;
 use crate::law;
-use crate::law::advice::{STEPS, Step};
+use crate::law::advice::STEPS;
 use crate::law::glance::{APPLICANTS, FOR_LATER};
 use crate::law::history::Turn;
 use crate::law::result::{Finding, Route, Verdict};
@@ -146,9 +146,7 @@ impl<'f> Facts<'f> {
         if let Some(action) = told.action {
             self.is(List::Action, true);
             self.go(At::Action, action as usize);
-            let leads = !Word::action_url(action).is_there();
-            self.is(List::Leads, leads);
-            self.is(List::Linked, leads || told.steps.places() & OF_THE_TEMPORARY_ONE > 0);
+            self.is(List::Leads, !Word::action_url(action).is_there());
             self.applicant = applicant(ruling.because);
         }
         self.is(List::Hour, ruling.finding == OWNERS_HOUR);
@@ -248,25 +246,19 @@ const OWNERS_HOUR: Finding =
     Finding { verdict: Verdict::Open(Route::OwnerConsent), at: Some(law::result::Place::Home) };
 
 /// Of the rows of the steps, those that are for later, a bit each.
-const LATER: u64 = rows_of(FOR_LATER);
-
-/// That of whoever may need the temporary service, which no button opens then.
-const OF_THE_TEMPORARY_ONE: u64 = rows_of(&[Step::MindTheTemporaryOne]);
-
-/// The rows of these steps, a bit each.
-const fn rows_of(steps: &[Step]) -> u64 {
-    let (mut of_them, mut rows) = (0, STEPS);
+const LATER: u64 = {
+    let (mut later, mut rows) = (0, STEPS);
     let mut place = 0;
     while let [row, rest @ ..] = rows {
-        let mut others = steps;
+        let mut others = FOR_LATER;
         while let [step, left @ ..] = others {
-            of_them |= ((row.what as u8 == *step as u8) as u64) << place;
+            later |= ((row.what as u8 == *step as u8) as u64) << place;
             others = left;
         }
         (rows, place) = (rest, place + 1);
     }
-    of_them
-}
+    later
+};
 
 /// So many bits, from the first one on: fewer than 32.
 fn first(many: usize) -> u64 {

@@ -25,7 +25,7 @@ pub fn document(lang: Lang, style: Style, styles: &str) -> Tree {
         lang,
         style,
         &head,
-        |tree| layout::description(tree, &head),
+        |_| {},
         |body| {
             body.element("tirkeu-check", &[("eager", "")], |check| {
                 check.set("lang", lang.code().to_owned());
