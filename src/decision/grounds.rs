@@ -5,6 +5,7 @@
 #![allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
 
 use super::compiled::{BEGINS, COUNT};
+use super::refusal::Sentence;
 use super::terms::{self, Change};
 use super::version::{LENGTHS, Version};
 use crate::calendar::{DAWN, Date, Period};
@@ -124,9 +125,19 @@ static SURE: [Sure; LENGTHS.1] = ALL.1;
 const _: () = {
     let mut row = 1;
     while row < RULES.len() {
+        let (before, id) = (RULES[row - 1].id, RULES[row].id);
+        let (name, other) = (id.name(), before.name());
         assert!(
-            RULES[row - 1].id as u8 <= RULES[row].id as u8,
-            "the rows are not in the order of their names"
+            before as u8 <= id as u8,
+            "{}",
+            Sentence::of(&[
+                "the row of `",
+                name,
+                "` stands behind that of `",
+                other,
+                "`, not in the order of `RuleId`"
+            ])
+            .said()
         );
         row += 1;
     }

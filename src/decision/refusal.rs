@@ -1,7 +1,7 @@
-//! With which sentence is a table refused whose diagram would be too large?
+//! With which sentence is a table refused? It names the rules.
 //!
-//! It names the rules which tie too many questions together: on which it differs most, from one place to the
-//! next, what is left of them.
+//! Where its diagram would be too large, those which tie too many questions together: on which it differs most,
+//! from one place to the next, what is left of them.
 #![allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
 
 use super::left::{Left, Stands, Table};
@@ -64,6 +64,16 @@ impl Sentence {
         Self { letters: [0; 512], len: 0 }
     }
 
+    /// Of these parts, one after another.
+    pub(super) const fn of(mut parts: &[&str]) -> Self {
+        let mut sentence = Self::new();
+        while let [part, rest @ ..] = parts {
+            sentence.say(part);
+            parts = rest;
+        }
+        sentence
+    }
+
     const fn say(&mut self, text: &str) {
         let mut rest = text.as_bytes();
         while let [letter, others @ ..] = rest {
@@ -78,7 +88,7 @@ impl Sentence {
     pub(super) const fn said(&self) -> &str {
         match std::str::from_utf8(self.letters.split_at(self.len).0) {
             Ok(text) => text,
-            Err(_) => "these rules tie too many questions together",
+            Err(_) => "the sentence that refuses this is too long",
         }
     }
 }
