@@ -1,7 +1,7 @@
 //! With which sentence is a table refused? It names the rules.
 //!
-//! Where its diagram would be too large, those which tie too many questions together: on which it differs most,
-//! from one place to the next, what is left of them.
+//! Where its diagram would be too large, those which tie too many questions together: on which it differs
+//! most, from one place to the next, what is left of them.
 #![allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
 
 use super::left::{Left, Stands, Table};

@@ -8,7 +8,7 @@ use tirkeu::api::wasm::page::{Said, draw_on, language_of};
 use tirkeu::decision::terms::EDITIONS;
 use tirkeu::lang::Lang;
 use tirkeu::law::terms::CHANGED;
-use tirkeu::words::table::{digest, table};
+use tirkeu::words::table::{EMPTY, table, taken};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -27,13 +27,23 @@ fn mark() -> String {
     before(&["mark"]).as_string().unwrap()
 }
 
+/// The digest of a table as it stands in a page, a line each: what the script reckons.
+fn reckoned(texts: &[String]) -> u32 {
+    let codes: Vec<_> = Lang::ALL.iter().map(|lang| lang.code()).collect();
+    let foreign = js_sys::RegExp::new(&format!(r"\|(?:{})(.*?)\|", codes.join("|")), "g");
+    texts.iter().fold(EMPTY, |digest, text| {
+        let said = String::from(js_sys::JsString::from(text.as_str()).replace_by_pattern(&foreign, "$1"));
+        taken(taken(digest, said.as_bytes()), b"\n")
+    })
+}
+
 fn drawn(lang: Lang, address: &str, day: tirkeu::Date) -> String {
     let texts = table(lang, &EDITIONS);
     let pieces = |text: &String| text.split('|').map(JsValue::from_str).collect::<js_sys::Array>();
     let words: Said = texts.iter().map(pieces).collect::<js_sys::Array>().unchecked_into();
     let document = web_sys::window().unwrap().document().unwrap();
     let [shown, links] = ["div", "ul"].map(|tag| document.create_element(tag).unwrap());
-    let place = language_of(digest(lang, &EDITIONS, 0));
+    let place = language_of(reckoned(&texts));
     draw_on((&shown, &links), &JsValue::from_str(address).unchecked_into(), (&words, place), 0, day);
     let parts = ["h1", ".progress", ".answers"].map(|part| shown.query_selector(part).unwrap());
     parts.into_iter().flatten().filter_map(|part| part.text_content()).collect()

@@ -89,7 +89,7 @@ function change() {
   edit(terms, "use crate::calendar::Period;", "use crate::calendar::{Date, Period};");
   edit(terms, "use crate::law::source::{", "use crate::law::source::{CHECKED, ");
   const of = new RegExp(`(pub enum ${TERM.type} \\{[^}]*)\\}`, "u");
-  edit(terms, of, `$1    ${TERM.value} = ${TERM.number},\n}`);
+  edit(terms, of, `$1    /// From then on.\n    ${TERM.value} = ${TERM.number},\n}`);
   const rows = new RegExp(`(pub const ${TERM.rows}: [^=]*=\\s*&\\[[\\s\\S]*?)\\];`, "u");
   const last =
     /dated\(\s*\w+::(\w+),\s*(\S+|Period::\w+\(\w+\)),\s*(Source::\w+),\s*(&\[[^\]]*\]),?\s*\),?\s*$/u;
