@@ -9,7 +9,7 @@ use crate::decision::findings::Findings;
 use crate::explain::told::{FIRST_TITLE, title_by};
 use crate::lang::Lang;
 use crate::law::advice::{Step, Thing};
-use crate::law::glance::Fact;
+use crate::law::glance::{Action, Fact};
 use crate::law::history::Turn;
 use crate::law::source::Source;
 use crate::screen::markup::{At, Day, List};
@@ -17,6 +17,10 @@ use crate::screen::place::Around;
 use crate::screen::sink::TreeSink;
 use crate::words::short_names::SHORT_NAMES;
 use crate::words::word::Word;
+
+/// The steps that lead to the temporary service, a bit each.
+const TO_ANOTHER_SERVICE: u64 =
+    1 << Step::MindTheTemporaryOne as u32 | 1 << Step::ApplyForTheTemporaryOne as u32;
 
 impl Facts<'_> {
     /// Looks which short names stand in what has been written.
@@ -65,7 +69,9 @@ impl Facts<'_> {
             List::Step | List::Later => {
                 if let Some(step) = Step::number(place) {
                     self.go(At::Step, step);
-                    let is_elsewhere = step == Step::MindTheTemporaryOne as usize;
+                    // Whoever opens the temporary service by the button is not told of it as of another one.
+                    let is_elsewhere = TO_ANOTHER_SERVICE >> step & 1 == 1
+                        && self.number(At::Action) != Action::OpenTheTemporaryService as u8;
                     self.is(List::Linked, is_elsewhere || self.all(List::Leads) > 0);
                 }
             }
