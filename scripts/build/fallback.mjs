@@ -30,16 +30,22 @@ const VIEWS = `
 `;
 /** What one instruction of WebAssembly does, and JavaScript by several. Safari 14 has no view of numbers of 64 bits. */
 const INSTRUCTIONS = `
-  function load64(at) {
-    return (BigInt(data.getInt32(at + 4, true)) << 32n) | BigInt(data.getUint32(at, true));
+  function fill(at, byte, bytes) {
+    uint8.fill(byte, at, at + bytes);
+  }
+  function copy(to, from, bytes) {
+    uint8.copyWithin(to, from, from + bytes);
+  }
+  function select(yes, no, is) {
+    return is ? yes : no;
   }
   function store64(at, number) {
     number = BigInt(number);
     data.setInt32(at, low(number), true);
     data.setInt32(at + 4, low(number >> 32n), true);
   }
-  function low(number) {
-    return Number(BigInt.asIntN(32, number));
+  function load64(at) {
+    return (BigInt(data.getInt32(at + 4, true)) << 32n) | BigInt(data.getUint32(at, true));
   }
   function natural(number) {
     return BigInt.asUintN(64, number);
@@ -61,9 +67,6 @@ const INSTRUCTIONS = `
     for (number = natural(number); number; count++) number &= number - 1n;
     return count;
   }
-  function zerosBehind64(number) {
-    return ones(~number & (number - 1n));
-  }
   function zerosBefore64(number) {
     var count = 64;
     for (number = natural(number); number; count--) number >>= 1n;
@@ -72,14 +75,11 @@ const INSTRUCTIONS = `
   function zerosBehind(number) {
     return 32 - Math.clz32(~number & (number - 1));
   }
-  function copy(to, from, bytes) {
-    uint8.copyWithin(to, from, from + bytes);
+  function zerosBehind64(number) {
+    return ones(~number & (number - 1n));
   }
-  function fill(at, byte, bytes) {
-    uint8.fill(byte, at, at + bytes);
-  }
-  function select(yes, no, is) {
-    return is ? yes : no;
+  function low(number) {
+    return Number(BigInt.asIntN(32, number));
   }
 `;
 

@@ -22,9 +22,9 @@ pub const fn title(verdict: Verdict, at: Option<Place>, terms: Terms) -> Text {
             en: "You can apply online",
         },
         (Verdict::Open(Route::OwnerConsent), Some(Place::SelfServiceZone)) => text! {
-            kk: "ХҚКО-да онлайн, келісім расталса",
-            ru: "Онлайн в ЦОНе, если подтвердят согласие",
-            en: "Online at a centre, if consent confirmed",
+            kk: "ХҚКО-да онлайн, үй иелерінің келісімімен",
+            ru: "Онлайн в ЦОНе, с согласия собственников",
+            en: "Online at a centre, with owners' consent",
         },
         (Verdict::Open(Route::OwnerConsent), Some(Place::Home) | None) => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {
@@ -210,9 +210,9 @@ pub const fn summary(summary: Summary, terms: Terms) -> Text {
             en: "From your answers, the other owners get an SMS from 1414. Agree on a time first, then apply.",
         },
         Summary::OwnerConsentInTheZone => text! {
-            kk: "Жауаптарыңызға қарағанда, өтінішті ХҚКО-дағы (халыққа қызмет көрсету орталығындағы) компьютерден бересіз. Келісімді онда да растау керек.",
-            ru: "По вашим ответам заявку подают с компьютера в ЦОНе (центре обслуживания населения). Согласие подтверждают и тогда.",
-            en: "From your answers, you apply on a computer at a citizen service centre (ЦОН). Consent is confirmed then, too.",
+            kk: "Жауаптарыңызға қарағанда, өтінішті ХҚКО-дағы (халыққа қызмет көрсету орталығындағы) компьютерден бересіз. Үй иелерінің келісімі онда да керек.",
+            ru: "По вашим ответам заявку подают с компьютера в ЦОНе (центре обслуживания населения). Согласие собственников нужно и тогда.",
+            en: "From your answers, you apply on a computer at a citizen service centre (ЦОН). Owners' consent is needed then, too.",
         },
         // Which owner it is, and why, their title says.
         Summary::OwnerUnder18 | Summary::IncapableOwner => text! {
