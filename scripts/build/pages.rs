@@ -302,6 +302,7 @@ fn words_module(lang: Lang) -> String {
     format!("// Made from src/words.\nexport default `{}`;\n", layout::lines(&table))
 }
 
+/// In front is the mark of UTF-8: it holds whatever other charset a site says that its pages are in.
 fn printed(tree: &Tree) -> String {
-    format!("<!doctype html><!-- Made from src/site. -->{}", html::print_small(tree))
+    format!("\u{feff}<!doctype html><!--Made from src/site-->{}", html::print_small(tree))
 }

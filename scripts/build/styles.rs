@@ -80,8 +80,8 @@ pub fn squeezed(sheet: &str) -> String {
     for before in [" ", ":", ",", "(", "-"] {
         squeezed = squeezed.replace(&format!("{before}0."), &format!("{before}."));
     }
-    let squeezed = squeezed.replace(" !", "!").replace(": ", ":").replace(";}", "}");
-    squeezed.replace('}', "}\n").replace("}\n}", "}}")
+    let squeezed = squeezed.replace(" !", "!").replace(": ", ":").replace(";}", "}").replace(" > ", ">");
+    squeezed
 }
 
 /// The reader's size of letters: a script gives it its value, by this name.

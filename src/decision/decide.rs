@@ -150,12 +150,19 @@ pub fn open(in_force: &InForce, given: &Answers) -> Questions {
 
 /// What to ask, or what it depends on, and the answers that matter.
 fn undecided(version: &'static Version, given: &Answers, reached: &ReachedHere) -> Decision {
-    let open: OpenHere = version.diagram.open(given.still_possible(), reached);
     // What is met on no way has been made pointless by what was answered before it.
-    let possible = given.still_possible() | EVERYTHING & !reached.questions;
-    let unsure = given.unsure_fields() & open.questions;
+    let met = reached.questions;
+    let possible = given.still_possible() | EVERYTHING & !met;
+    let mut unsure = given.unsure_fields() & met;
+    let mut blank = OURS.unsettled(possible) & met & !unsure;
+    // Where nobody has been unsure, and all that was asked comes before what was not, each crossing that is
+    // met still makes a difference: the diagram has no other.
+    if unsure != 0 || met & !blank > blank & blank.wrapping_neg() {
+        let open: OpenHere = version.diagram.open(given.still_possible(), reached);
+        unsure &= open.questions;
+        blank &= open.questions;
+    }
     let answers = Answers::of(possible, unsure);
-    let blank = OURS.unsettled(possible) & open.questions & !unsure;
     let kind = match first_of(blank) {
         Some(question) => Kind::Ask {
             question,
@@ -247,23 +254,20 @@ fn decided(
 ) -> Decision {
     let mut met = 0;
     let told = tell(version, possible, findings, &mut met);
-    let shortest = possible | EVERYTHING & !asked;
-    if shortest != possible {
-        // The less is answered, the fewer rules are sure: those that are where none of this is answered are
-        // the same where some of it is.
-        let by_the_same = applies::that_apply(version, shortest, findings).0 == told.because;
-        for field in OURS.fields.iter().rev() {
-            let shorter = possible | field;
-            if asked & field != 0 || shorter == possible {
-                continue;
-            }
-            // What was met nowhere changes nothing but, perhaps, which rules apply.
-            let says_the_same = (by_the_same
-                || applies::that_decide(version, shorter, findings) == told.because)
-                && (met & field == 0 || tell(version, shorter, findings, &mut met) == told);
-            if says_the_same {
-                possible = shorter;
-            }
+    // The less is answered, the fewer rules are sure: those that are where none of this is answered are the
+    // same where some of it is.
+    let pointless = EVERYTHING & !asked;
+    let by_the_same = applies::that_apply(version, possible | pointless, findings).0 == told.because;
+    for field in OURS.fields.iter().rev() {
+        let shorter = possible | field & pointless;
+        if shorter == possible {
+            continue;
+        }
+        // What was met nowhere changes nothing but, perhaps, which rules apply.
+        let says_the_same = (by_the_same || applies::that_decide(version, shorter, findings) == told.because)
+            && (met & field == 0 || tell(version, shorter, findings, &mut met) == told);
+        if says_the_same {
+            possible = shorter;
         }
     }
     let Told { because, then, changes } = told;

@@ -142,9 +142,7 @@ pub(super) fn then(
             cured = cured & !cure.fields | cure.then;
         }
     }
-    if anew == 0 {
-        return Verdicts::NONE;
-    }
+    // Where none of them has a cure, it leads to where it led before.
     let then = leads(version, (possible | anew) & cured, met).verdicts();
     if then.len() == 1 && then != finding.verdicts() { then } else { Verdicts::NONE }
 }

@@ -40,6 +40,8 @@ pub fn aloud(ruling: &Ruling, answers: &Answers) -> Aloud {
         }
         RuleId::RepresentativeMustApply => Aloud::Representative,
         RuleId::PersonMustApply if answers.is(Age::From16To17) => Aloud::Teenager,
+        // Its service is another one, and no SMS comes of it; whoever applies, the title says.
+        RuleId::PersonMustApply if answers.is(Citizenship::ResidencePermit) => Aloud::Foreigner,
         RuleId::PersonMustApply => Aloud::Person,
         RuleId::AttorneyAtTheCounter => Aloud::SignsPersonally,
         RuleId::NotInLease => Aloud::NotInLease,

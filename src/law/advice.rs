@@ -61,7 +61,7 @@ const BY_AN_ATTORNEY: Touches = Answered(Condition::Is(Person::among(&[Person::A
 const OF_OTHERS: Touches = Answered(Condition::Is(Ownership::among(&[Ownership::Others])));
 pub(super) const FOR_A_TIME: Touches = Rule(&[RuleId::TemporaryStay]);
 /// Whom this service, or that for foreigners at a counter, registers.
-const CITIZEN_OR_PERMIT: Touches =
+pub(super) const CITIZEN_OR_PERMIT: Touches =
     Answered(Condition::Is(Citizenship::among(&[Citizenship::Citizen, Citizenship::ResidencePermit])));
 /// Whose home is known, and is one: whoever asks for somebody else is not asked of it, nor is a foreigner.
 pub(super) const SOMEWHERE: Touches = Answered(Condition::Not(&Condition::Is(Home::among(&[Home::Nowhere]))));
@@ -479,7 +479,8 @@ pub const STEPS: &[Advice<Step>] = &[
     // A regional migration service explained it so.
     always(Step::ParentsApart, Rule(&[RuleId::Under14]), Rests { confidence: Medium, ..HEARD }),
     always(Step::TellTheSchool, Rule(&[RuleId::Under14]), Rests { confidence: Medium, ..HEARD }),
-    always(Step::ComeBackAtFourteen, Rule(&[RuleId::Under14]), ANNOUNCED),
+    // How a kandas registers at 14, nobody knows.
+    always(Step::ComeBackAtFourteen, Both(&[Rule(&[RuleId::Under14]), CITIZEN_OR_PERMIT]), ANNOUNCED),
     always(
         Step::AskTheMigrationService,
         Rule(&[RuleId::TemporaryForeigner]),

@@ -4,8 +4,9 @@
 //! [`ACTIONS`] the first that touches a result is what its button does.
 
 use super::advice::{
-    ANNOUNCED, ANY_ROUTE, AT_HOME, AT_THE_COUNTER, Advice, FIXED, FIXED_OF_A_KANDAS, FOR_A_TIME, IN_THE_ZONE,
-    NOBODY_KNOWS, ON_THE_LIST, ONLINE_ROUTES, OWNERS_CONFIRM, SOMEWHERE, Step, TO_BE_FIXED, Touches, always,
+    ANNOUNCED, ANY_ROUTE, AT_HOME, AT_THE_COUNTER, Advice, CITIZEN_OR_PERMIT, FIXED, FIXED_OF_A_KANDAS,
+    FOR_A_TIME, IN_THE_ZONE, NOBODY_KNOWS, ON_THE_LIST, ONLINE_ROUTES, OWNERS_CONFIRM, SOMEWHERE, Step,
+    TO_BE_FIXED, Touches, always,
 };
 use super::basis::Confidence::{High, Medium};
 use super::basis::Rests;
@@ -140,7 +141,8 @@ pub const FACTS: &[Advice<Fact>] = &[
         Rule(&[RuleId::Under14]),
         Rests::announced(&[Source::Nit2025, Source::Civil16]),
     ),
-    always(Fact::FromFourteen, Rule(&[RuleId::Under14]), ANNOUNCED),
+    // How a kandas registers at 14, nobody knows.
+    always(Fact::FromFourteen, Both(&[Rule(&[RuleId::Under14]), CITIZEN_OR_PERMIT]), ANNOUNCED),
     always(
         Fact::NotNow,
         // Where the wrong person asks, that of the right one may well go through.
@@ -223,6 +225,7 @@ pub const APPLICANTS: &[(RuleId, Person)] = &[
 
 /// What is good to know, but nothing to do now: it stands behind the plan.
 pub const FOR_LATER: &[Step] = &[
+    Step::MindTheTemporaryOne,
     Step::KeepTheDeadline,
     Step::ExpectTheSms,
     Step::OwnersConfirm,

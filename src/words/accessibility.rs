@@ -153,9 +153,9 @@ const NOT_TESTED: &[Text] = &[
         en: "We have not tested voice control, screen magnifiers or real telephones.",
     },
     text! {
-        kk: "WebKit-те (Safari соның үстінде жұмыс істейді) тек жауаптардың бірдейлігі мен басудың істейтіні тексерілді.",
-        ru: "В WebKit (на нём работает Safari) проверено только, что ответы те же и нажатия действуют.",
-        en: "In WebKit, which Safari runs on, we tested only that answers are the same and taps work.",
+        kk: "WebKit-те (Safari соның үстінде жұмыс істейді) жауаптардың бірдейлігі мен басудың істейтіні тексерілді.",
+        ru: "В WebKit (на нём работает Safari) проверено, что ответы те же и нажатия действуют.",
+        en: "In WebKit, which Safari runs on, we tested that answers are the same and taps work.",
     },
     text! {
         kk: "Мақалаға қойылған тексеру сол беттің өзіне де байланысты. Бөтен беттерді, eGov-ты да, тексермедік.",

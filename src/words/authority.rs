@@ -136,8 +136,9 @@ pub const fn step(step: Step) -> Authorities {
         Step::RegisterTheTitle => &[GUIDE],
         Step::RemindTheLandlord => &[Ours, Published(High, &[HousingLaw, Koap492]), Ours],
         Step::AgreeOnTheTemporaryOne => &[Ours, Published(High, &[EgovGuide, Pilot2025]), Ours],
-        Step::ApplyForTheTemporaryOne => &[Published(High, &[EgovGuide, Pilot2025])],
-        Step::MindTheTemporaryOne => &[Ours, Published(High, &[EgovGuide, Pilot2025])],
+        Step::ApplyForTheTemporaryOne | Step::MindTheTemporaryOne => {
+            &[Published(High, &[EgovGuide, Pilot2025])]
+        }
         Step::GetAPermanentOneFirst | Step::AskThePassportDesk => &[Ours, Published(Low, &[])],
         Step::AskAboutTheAbsentOwner => &[Ours, Ours],
         Step::AskWhereToRegister | Step::AskTheProbationService => &[Ours],
@@ -367,7 +368,6 @@ pub const fn slip(step: Step) -> Authorities {
         Step::ComeWithTheOwner => &[CARD],
         Step::AskAboutThePower => &[Published(Medium, &[EgovCard, Order267])],
         Step::ApplyForTheTemporaryOne => &[Published(High, &[EgovGuide, Pilot2025])],
-        Step::MindTheTemporaryOne => &[Ours, Published(High, &[EgovGuide, Pilot2025])],
         Step::AskAboutKandas => &[Published(Medium, &[KandasGuide])],
         Step::AskAboutTheInstitution => &[Published(Medium, &[Order267])],
         Step::GetTheHomeRegistered => &[Ours, Ours],
@@ -392,6 +392,7 @@ pub const fn slip(step: Step) -> Authorities {
         | Step::GetHelp
         | Step::LeaveTheOldAddress
         | Step::TellTheSchool
+        | Step::MindTheTemporaryOne
         | Step::AskThePassportDesk
         | Step::AskTheProbationService => &[],
     }

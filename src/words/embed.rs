@@ -19,9 +19,9 @@ pub const fn key_facts(terms: Terms) -> Text {
 /// Below the link, where the checker has not taken its place after some seconds. It stands in the snippet's script,
 /// which is as short as it can be.
 pub const NOT_OPEN: Text = text! {
-    kk: "Тексеру ашылмай тұр. Сілтеме арқылы өтіңіз.",
-    ru: "Проверка не открылась. Перейдите по ссылке.",
-    en: "The checker has not opened. Follow the link.",
+    kk: "Тексеру ашылмай тұр. Сілтемені ашыңыз.",
+    ru: "Проверка не открылась. Откройте ссылку.",
+    en: "The checker has not opened. Open the link.",
 };
 /// The title of the page that makes the snippet.
 pub const TITLE: Text = text! {

@@ -266,9 +266,9 @@ pub const fn label(value: Value, _terms: Terms) -> Text {
 pub const fn find_out(question: Question, terms: Terms) -> Text {
     match question {
         Question::Citizenship => text! {
-            kk: "Тіркелетін адамның қандай құжаты бар екенін қараңыз.",
-            ru: "Посмотрите, какой у этого человека документ.",
-            en: "See which document the person has.",
+            kk: "Тіркелетін адамның құжатын қараңыз.",
+            ru: "Посмотрите документ того, кого прописываете.",
+            en: "See the document of the person to be registered.",
         },
         Question::Person => text! {
             kk: "Кімді тіркейтініңізді шешіңіз.",
@@ -277,8 +277,8 @@ pub const fn find_out(question: Question, terms: Terms) -> Text {
         },
         Question::Age => text! {
             kk: "Тіркелетін адамның туған күнін құжатынан қараңыз.",
-            ru: "Посмотрите дату рождения человека в его документе.",
-            en: "Look up the person's date of birth in their document.",
+            ru: "Посмотрите дату рождения в документе.",
+            en: "Look up the date of birth in their document.",
         },
         Question::Home => text! {
             kk: "Үйдің құжатын қараңыз не иесінен сұраңыз.",
@@ -286,9 +286,9 @@ pub const fn find_out(question: Question, terms: Terms) -> Text {
             en: "See the home's papers or ask the owner.",
         },
         Question::Lease => text! {
-            kk: "Жалдау шартындағы адамдар тізімін қараңыз. Шарт қолыңызда болмаса, әкімдіктің тұрғын үй бөлімінен сұраңыз.",
-            ru: "Посмотрите список людей в договоре найма. Если договора нет, спросите в жилищном отделе акимата.",
-            en: "Check the list of people in the lease. If you do not have it, ask the housing department of the akimat.",
+            kk: "Жалдау шартындағы адамдар тізімін қараңыз. Шарт болмаса, әкімдіктің тұрғын үй бөлімінен сұраңыз.",
+            ru: "Посмотрите список людей в договоре. Если его нет, спросите в жилищном отделе акимата.",
+            en: "Check the list of people in the lease. If there is none, ask the housing department of the akimat.",
         },
         Question::Ownership => text! {
             kk: "Үй кімнің атында екенін құжаттан қараңыз немесе үйді берген адамнан сұраңыз.",
@@ -302,7 +302,7 @@ pub const fn find_out(question: Question, terms: Terms) -> Text {
         },
         Question::ProtectedOwner => text! {
             kk: "Үйдің құжатын қараңыз не иелерінен сұраңыз: баланың немесе қорғаншысы не қамқоршысы бар адамның үлесі бар ма?",
-            ru: "Посмотрите документы на жильё или спросите собственников: есть ли доля у ребёнка или у человека, у которого есть опекун или попечитель?",
+            ru: "Посмотрите документы на жильё или спросите собственников: есть ли доля у ребёнка или у того, у кого опекун или попечитель?",
             en: "See the home's papers or ask the owners: does a child, or somebody who has a guardian or curator, own a share?",
         },
         Question::Consent => match terms.hours_to_confirm {
@@ -313,9 +313,9 @@ pub const fn find_out(question: Question, terms: Terms) -> Text {
             },
         },
         Question::Signing => text! {
-            kk: "eGov Mobile-ға кіріп көріңіз немесе 1414-тен сұраңыз: нөміріңіз МАБ-та ма, ЭЦҚ-ңыз (электрондық қолтаңбаңыз) жарамды ма?",
-            ru: "Зайдите в eGov Mobile или спросите в 1414: привязан ли ваш номер к ИИН (в БМГ), действует ли ЭЦП (электронная подпись)?",
-            en: "Open eGov Mobile or ask 1414: is your number tied to your IIN, is your digital signature (EDS) valid?",
+            kk: "eGov Mobile-ға кіріп көріңіз немесе 1414-тен сұраңыз: нөміріңіз ЖСН-мен байланыстырылған ба, ЭЦҚ-ңыз жарамды ма?",
+            ru: "Зайдите в eGov Mobile или спросите в 1414: привязан ли ваш номер к ИИН, действует ли ЭЦП?",
+            en: "Open eGov Mobile or ask 1414: is your number tied to your IIN, is your EDS valid?",
         },
         Question::Device => text! {
             kk: "Жақындарыңыздан интернеті бар телефон сұраңыз.",

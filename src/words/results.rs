@@ -344,8 +344,8 @@ pub const fn remedy(remedy: Remedy, terms: Terms) -> Text {
             en: "Get a digital signature (EDS).",
         },
         Remedy::RegisterTheNumber => text! {
-            kk: "Нөміріңізді МАБ-қа қостырыңыз.",
-            ru: "Привяжите свой номер к ИИН (в БМГ).",
+            kk: "Нөміріңізді ЖСН-мен байланыстырыңыз.",
+            ru: "Привяжите свой номер к ИИН.",
             en: "Have your number tied to your IIN.",
         },
         Remedy::FindADevice => text! {

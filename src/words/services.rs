@@ -116,9 +116,9 @@ pub const UNEXPECTED_SMS: OtherService = OtherService {
         kk: "1414-тен күтпеген SMS келді", ru: "Пришла SMS с 1414, которой не ждали", en: "An SMS from 1414 that you did not expect",
     },
     says: text! {
-        kk: "растамаңыз: растаусыз өтініш қабылданбайды.",
-        ru: "не подтверждайте: без подтверждения заявку отклонят.",
-        en: "do not confirm it: without confirmation the application is rejected.",
+        kk: "растамаңыз, растаусыз өтініш қабылданбайды.",
+        ru: "не подтверждайте, без подтверждения заявку отклонят.",
+        en: "do not confirm it; without confirmation the application is rejected.",
     },
     url: None,
 };

@@ -39,7 +39,6 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
         | Step::HelpTheOwnerConfirm
         | Step::AgreeOnTheTemporaryOne
         | Step::ApplyForTheTemporaryOne
-        | Step::MindTheTemporaryOne
         | Step::GetAPermanentOneFirst
         | Step::AskAboutKandas
         | Step::AskAboutTheOwner
@@ -86,7 +85,10 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
             en: "Call 1414 and write the answer down.",
         },
         Step::FollowIt | Step::GetHelp | Step::LeaveTheOldAddress => return None,
-        Step::TellTheSchool | Step::AskThePassportDesk | Step::AskTheProbationService => return None,
+        Step::TellTheSchool
+        | Step::MindTheTemporaryOne
+        | Step::AskThePassportDesk
+        | Step::AskTheProbationService => return None,
     })
 }
 
@@ -102,8 +104,12 @@ pub const NOT_YET: Text = text! {
 /// Whose language stands first on it.
 pub const FIRST_LANGUAGE: Text =
     text! { kk: "Парақтың бірінші тілі", ru: "Первый язык памятки", en: "First language of the slip" };
-/// Prints it.
-pub const PRINT: Text = text! { kk: "Парақты басып шығару", ru: "Напечатать памятку", en: "Print the slip" };
+/// Prints it. Where printing is blocked no browser says so, and its menu may still print.
+pub const PRINT: Text = text! {
+    kk: "Парақты басып шығару (не браузер мәзірінен)",
+    ru: "Напечатать памятку (или из меню браузера)",
+    en: "Print the slip (or from the browser's menu)",
+};
 /// What a case is called where something that is not known decides.
 pub const DEPENDS: Text = text! {
     kk: "Алдымен тағы бірдеңені біліп алу керек",

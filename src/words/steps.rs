@@ -378,9 +378,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Apply for temporary registration on the eGov.kz portal.",
         }),
         Step::MindTheTemporaryOne => only(text! {
-            kk: "Уақытша ғана ма? Онда уақытша тіркеу керек.",
-            ru: "Только на время? Тогда нужна временная регистрация.",
-            en: "Only for a time? Then you need temporary registration.",
+            kk: "Уақытша тіркелу үшін басқа қызмет керек.",
+            ru: "На время нужна другая услуга, временная регистрация.",
+            en: "For a time only, you need temporary registration instead.",
         }),
         Step::GetAPermanentOneFirst => both(
             text! {

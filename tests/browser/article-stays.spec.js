@@ -129,7 +129,7 @@ test("where nothing of the checker is to be had, the link stays, and no room is 
   await page.clock.install();
   const { element, script } = snippet("ru", { base: baseURL });
   const host = await served(article(element + script));
-  await page.route(`${baseURL}embed/current.js`, (route) =>
+  await page.route(`${baseURL}embed/current.js?*`, (route) =>
     route.fulfill({ contentType: "text/javascript", headers: OPEN, body: "throw new Error()" }),
   );
   await page.route(`${baseURL}${pageOf("iframe", "ru")}*`, (route) =>

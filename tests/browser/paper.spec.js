@@ -8,41 +8,17 @@ import { expect, go, open, test } from "./checker.js";
 import { distinctCases, hashOf } from "./distinct-cases.js";
 import { test as hosted, placeOf } from "./embedded.js";
 import { check, STALE_DAY } from "./endings.js";
+import { onPaper, SMALLEST } from "./paper.js";
 
 const set = (page, name, value) =>
   page.locator("tirkeu-check").evaluate((element, [key, to]) => element.setAttribute(key, to), [name, value]);
 
-/** The smallest letters that are read with ease, in CSS pixels: 8.5 points. */
-const SMALLEST = (8.5 * 96) / 72;
 /** The longest plans are those of the owners' hour; of the others every fifth stands for its neighbours. */
 const isLong = (answers) => check(answers).result === "owner-consent";
 const CASES = enough(
   distinctCases(CHECKED),
   distinctCases(CHECKED).filter((answers, place) => isLong(answers) || place % 5 === 0),
 );
-
-/** What is seen on paper: run in the page, or in a frame of it. */
-function onPaper(screen) {
-  const dark = (colour) => {
-    const [red, green, blue] = colour.match(/[\d.]+/gu).map(Number);
-    return 0.299 * red + 0.587 * green + 0.114 * blue < 140;
-  };
-  const says = (element) =>
-    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
-  const seen = [...screen.querySelectorAll("*")].filter(
-    (element) => element.checkVisibility() && says(element),
-  );
-  const style = (element) => getComputedStyle(element);
-  return {
-    light: seen.filter((element) => !dark(style(element).color)).map(({ textContent }) => textContent),
-    small: Math.min(...seen.map((element) => Number.parseFloat(style(element).fontSize))),
-    tapped: [...screen.querySelectorAll("button, .action, .back a, .options a")]
-      .filter((element) => element.localName !== "button" || element.querySelector("b")?.checkVisibility())
-      .filter((element) => element.localName !== "a" || element.checkVisibility()).length,
-    sources: [...screen.querySelectorAll(".reasons > li li")].filter((line) => line.checkVisibility()).length,
-    days: [...screen.querySelectorAll(".dates time")].filter((day) => day.checkVisibility()).length,
-  };
-}
 
 for (const lang of LANGUAGES) {
   test(`each result is one sheet, also by night, in ${lang}`, { tag: "@chromium" }, async ({ page }) => {

@@ -1,126 +1,31 @@
-// Is everybody told the same in WebKit, by the single file that is opened from a disk, and in an article? In
-// WebKitGTK, through its own driver: Playwright's WebKit is none that Debian has.
+// Is everybody told the same in WebKit, by the single file that is opened from a disk, and in an article?
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { Builder } from "selenium-webdriver";
-import { waitForServer } from "selenium-webdriver/http/util.js";
-import { findFreePort } from "selenium-webdriver/net/portprober.js";
-import { CHECKED } from "../days.js";
 import { LANGUAGES, listen, pathOf, SHELL, SINGLE_FILE, serveSite } from "../site.js";
 import { differences, distinctCases, expected, hashOf, shown } from "./distinct-cases.js";
 import { check } from "./endings.js";
 import { snippet } from "./snippet.js";
+import { end, place, SECOND, start, startBrowser, today, WEBKIT } from "./webkit.js";
 
 // Another copy of the file can be named, to see what these tests say of it.
 const FILE = resolve(process.env.SINGLE_FILE ?? pathOf(SINGLE_FILE));
-const WEBKIT = process.env.WEBKIT || "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
-const SECOND = 1000;
-
-/**
- * The day in Kazakhstan, five hours ahead of UTC, as the page takes it from the clock that it shares with
- * this program: it does not believe a clock that is behind its rules.
- */
-function today() {
-  const day = new Date(Date.now() + 5 * 3600 * SECOND).toISOString().slice(0, 10);
-  return [day, CHECKED].sort().at(-1);
-}
-
-const started = [];
-/** Starts a program in a group of its own, so that whatever it starts in turn can be ended with it. */
-function start(program, args, options) {
-  const running = spawn(program, args, {
-    ...options,
-    stdio: ["ignore", "ignore", "pipe", "pipe"],
-    detached: true,
-  });
-  started.push(running);
-  // Kept, not shown: the browser mumbles about its own menus all the time. What it said last is told where it
-  // did not start.
-  let said = "";
-  running.stderr.on("data", (more) => (said += more));
-  const ended = new Promise((_, reject) => {
-    running.once("error", reject);
-    running.once("close", (code, signal) =>
-      reject(new Error(`${program} ended, by ${signal ?? code}: ${said.slice(-2000)}`)),
-    );
-  });
-  return { running, said: () => said, orEnded: (ready) => Promise.race([ready, ended]) };
-}
-
 // The file is opened where nothing is beside it, so that it cannot lean on a neighbour: of what is loaded
-// from a disk WebKit keeps no record. The browser's own folders are made here too, not in somebody's home.
-const place = mkdtempSync(join(tmpdir(), "tirkeu-"));
-const [alone, home] = [join(place, "alone"), join(place, "home")];
+// from a disk WebKit keeps no record.
+const alone = join(place, "alone");
 const ADDRESS = pathToFileURL(join(alone, SINGLE_FILE)).href;
-let environment;
-
-function end() {
-  for (const { pid } of started.splice(0)) {
-    try {
-      if (pid) process.kill(-pid);
-    } catch {
-      // It has ended by itself.
-    }
-  }
-  rmSync(place, { recursive: true, force: true, maxRetries: 5 });
-}
-
-// However this program ends, no browser is left; and whatever hangs, it ends. Not `once`: a signal may come
-// twice, from whoever ends the tests and from Node's runner, and the second must not cut short what the first
-// has begun.
-process.once("exit", end);
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(1));
-setTimeout(() => {
-  console.error("the browser takes too long");
-  process.exit(1);
-}, 180 * SECOND).unref();
 
 let browser;
+let environment;
 before(
   async () => {
     assert.ok(existsSync(FILE), `${FILE} is not there: make build makes it`);
-    for (const folder of [alone, home]) mkdirSync(folder, { mode: 0o700 });
+    mkdirSync(alone);
     copyFileSync(FILE, join(alone, SINGLE_FILE));
-    // Xvfb looks for a free display itself, and writes its number to this descriptor as soon as it can be
-    // used.
-    const screen = start(process.env.XVFB || "Xvfb", ["-displayfd", "3", "-nolisten", "tcp"]);
-    const display = await screen.orEnded(
-      new Promise((ready) => screen.running.stdio[3].once("data", (number) => ready(`${number}`.trim()))),
-    );
-    environment = {
-      PATH: process.env.PATH,
-      LANG: "C.UTF-8",
-      DISPLAY: `:${display}`,
-      HOME: home,
-      XDG_RUNTIME_DIR: home,
-    };
-    const port = await findFreePort();
-    const driver = start(process.env.WEBKIT_DRIVER || "WebKitWebDriver", [`--port=${port}`], {
-      env: environment,
-    });
-    const address = `http://127.0.0.1:${port}`;
-    try {
-      await driver.orEnded(waitForServer(address, 20 * SECOND));
-      const builder = new Builder()
-        .disableEnvironmentOverrides()
-        .usingServer(address)
-        .withCapabilities({
-          browserName: "MiniBrowser",
-          "webkitgtk:browserOptions": { binary: WEBKIT, args: ["--automation"] },
-        });
-      browser = await driver.orEnded(builder.build());
-    } catch (error) {
-      throw new Error(`WebKit does not start: ${error.message} ${driver.said().slice(-2000)}`, {
-        cause: error,
-      });
-    }
-    await browser.manage().setTimeouts({ pageLoad: 20 * SECOND, script: 40 * SECOND });
+    ({ browser, environment } = await startBrowser());
   },
   { timeout: 60 * SECOND },
 );

@@ -141,7 +141,8 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     ("nothing-to-file", |told| told.no(NoRoute::NotEligible)),
     ("parents-apart", |told| told.no(NoRoute::NotEligible)),
     ("tell-the-school", |told| told.no(NoRoute::NotEligible)),
-    ("come-back-at-fourteen", |told| told.no(NoRoute::NotEligible)),
+    // How a kandas registers at 14, nobody knows.
+    ("come-back-at-fourteen", |told| told.no(NoRoute::NotEligible) && !told.answers.is(Citizenship::Kandas)),
     // Whom to ask.
     ("ask-the-migration-service", |told| told.by("temporary-foreigner")),
     ("ask-about-the-institution", |told| told.by("institution-unsettled")

@@ -36,7 +36,8 @@ const FACTS_READ_ALOUD: &[Spoken<&str>] = &[
     ("ask-the-administration", |told| told.by("temporary-stay") && told.answers.is(Home::Institution)),
     ("no-application", |told| told.no(NoRoute::NotEligible)),
     ("parents-address", |told| told.no(NoRoute::NotEligible)),
-    ("from-fourteen", |told| told.no(NoRoute::NotEligible)),
+    // How a kandas registers at 14, nobody knows.
+    ("from-fourteen", |told| told.no(NoRoute::NotEligible) && !told.answers.is(Citizenship::Kandas)),
     // Where the wrong person asks, the application of the right one may well go through.
     ("not-now", |told| ["not-in-lease", "home-not-registrable", "owner-refuses", "owner-cannot-confirm"]
         .iter().any(|rule| told.by(rule))),

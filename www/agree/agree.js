@@ -36,14 +36,13 @@ function follow(name, fill) {
  * @param {string[]} faults
  */
 function showFaults(form, faults) {
-  const fields = [...form.querySelectorAll("input")];
-  for (const field of fields) {
+  for (const field of form.querySelectorAll("input")) {
     const said = /** @type {HTMLElement[]} */ ([...byId(`${field.id}-faults`).children]);
     for (const fault of said) fault.hidden = !faults.includes(fault.id);
     if (said.some((fault) => !fault.hidden)) field.setAttribute("aria-invalid", "true");
     else field.removeAttribute("aria-invalid");
   }
-  fields.find((field) => field.hasAttribute("aria-invalid"))?.focus();
+  /** @type {HTMLElement | null} */ (form.querySelector("[aria-invalid]"))?.focus();
 }
 
 /**
@@ -61,7 +60,6 @@ function showFile(name, when, file) {
   if (!file) return;
   /** @type {HTMLElement} */ (made.querySelector("b")).textContent = when;
   link.href = URL.createObjectURL(new Blob([file], { type: "text/calendar;charset=utf-8" }));
-  link.download = link.dataset.file ?? "";
   link.click();
 }
 

@@ -6,19 +6,23 @@
  * @param {() => string} link The link of the case.
  * @param {() => Promise<typeof import("./take.js")>} load
  */
-export const followButtons = (area, link, load) =>
-  area.addEventListener("click", async ({ target }) => {
-    const button = /** @type {Element} */ (target).closest("#screen button");
-    if (!button) return;
-    const text = button.querySelector("span")?.textContent ?? link();
-    try {
-      await (await load()).take(button, text);
-    } catch {
-      const byHand = /** @type {HTMLElement} */ (button.nextElementSibling?.lastElementChild);
-      if (byHand.hidden) byHand.append(` ${text}`);
-      byHand.hidden = false;
-    }
-  });
+export const followButtons = (area, link, load) => {
+  // From where a tap begins: WebKit lets nothing be copied by one that has waited for a script.
+  for (const tap of ["pointerdown", "click"])
+    area.addEventListener(tap, async ({ target }) => {
+      const button = /** @type {Element} */ (target).closest("#screen button");
+      if (!button) return;
+      const text = button.querySelector("span")?.textContent ?? link();
+      try {
+        const { take } = await load();
+        if (tap === "click") await take(button, text);
+      } catch {
+        const byHand = /** @type {HTMLElement} */ (button.nextElementSibling?.lastElementChild);
+        if (byHand.hidden) byHand.append(` ${text}`);
+        byHand.hidden = false;
+      }
+    });
+};
 
 /**
  * On paper nothing can be opened, and a case is found again by its link.

@@ -19,6 +19,10 @@ export function mount(draw, take, link = () => location.href) {
   const screen = byId("screen");
   takeTicks();
   const show = () => {
+    // Before it is looked whether the screen is seen: with a damaged tag that may be a part of the message. Should this
+    // screen fail, too, the message comes again.
+    const failed = document.getElementById("failed");
+    if (failed) failed.hidden = true;
     draw(screen, byId("languages"), location.hash);
     insistOnSight(byId("heading"));
     document.title = byId("heading").textContent ?? "";
@@ -29,9 +33,6 @@ export function mount(draw, take, link = () => location.href) {
   // Where somebody has already tapped an answer, its screen is shown and its heading takes the focus, as
   // after any tap.
   const isTapped = screen.contains(document.activeElement);
-  // Before it is looked whether the screen is seen: with a damaged tag that may be a part of the message.
-  const failed = document.getElementById("failed");
-  if (failed) failed.hidden = true;
   show();
   closeRules();
   if (isTapped) {

@@ -11,5 +11,8 @@ export async function take(button, text) {
   const title = button.closest("#screen")?.querySelector("#heading")?.textContent ?? "";
   const isCopied = await (button.firstElementChild ? copied(text) : shared({ title, url: text }, text));
   if (isCopied === false) throw new Error("nothing can be copied");
-  if (isCopied) button.nextElementSibling?.firstElementChild?.removeAttribute("hidden");
+  if (!isCopied) return;
+  const [done, byHand] = /** @type {HTMLCollectionOf<HTMLElement>} */ (button.nextElementSibling?.children);
+  done.hidden = false;
+  byHand.hidden = true;
 }

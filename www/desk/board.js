@@ -83,7 +83,7 @@ export function mount(desk, showSlip) {
       before.push(location.hash);
       go("");
     },
-    // Where a browser does not print, the slip stands on the screen.
+    // Where printing is blocked, no browser says so: the page does, beforehand.
     print: () => globalThis.print?.(),
   };
 

@@ -11,6 +11,8 @@ import { linkIn, options } from "./options.js";
 const LATE = 8000;
 /** How long somebody who has tapped the link waits before it leads where links lead. */
 const PATIENCE = 3000;
+/** By this each reader asks anew for what names the current files, whatever the site lets caches keep. */
+const ANEW = Math.random();
 /**
  * The height of the lowest screen. It is kept free from the start, so that what is below does not move when
  * the checker comes.
@@ -36,7 +38,7 @@ export class TirkeuCheck extends HTMLElement {
   connectedCallback() {
     if (this.stay) return;
     this.stay = new AbortController();
-    if (TirkeuCheck.base || linkIn(this)) {
+    if (base || linkIn(this)) {
       wait(this);
       return;
     }
@@ -86,7 +88,12 @@ export class TirkeuCheck extends HTMLElement {
  *
  * @type {URL | undefined}
  */
-TirkeuCheck.base = undefined;
+let base;
+/** @param {URL} folder */
+export function setBase(folder) {
+  base = folder;
+}
+
 /** By its internals a page would have the closed root of an element. */
 TirkeuCheck.disabledFeatures = ["internals"];
 
@@ -144,7 +151,7 @@ async function handleClick(host, event) {
 async function show(host) {
   // Asked for when it is needed: who has left in the meantime has no signal, and nothing more is mounted.
   const signal = () => /** @type {AbortController} */ (host.stay).signal;
-  const own = TirkeuCheck.base;
+  const own = base;
   const link = linkIn(host)?.href ?? "";
   const root = showLink(host);
   // Below the link. Whatever takes the place of that takes the place of this, too.
@@ -153,7 +160,7 @@ async function show(host) {
   if (own && !host.hasAttribute("frame")) {
     try {
       /** @type {typeof import("./current.js")} */
-      const { mountShadow } = await import(new URL("embed/current.js", own).href);
+      const { mountShadow } = await import(`${own}embed/current.js?${ANEW}`);
       const focus = await mountShadow(host, root, signal());
       diagnose(host, root, own, "shadow");
       return focus;
@@ -162,12 +169,12 @@ async function show(host) {
     }
   }
   // A script may have been copied away from the site; a link to a page of ours leads to it.
-  const base = new URL(".", own && !/\/(index|checker)[^/]*$/.test(link) ? own : link);
-  const focus = await mountIframe(host, root, base, signal()).catch(() => undefined);
+  const folder = new URL(".", own && !/\/(index|checker)[^/]*$/.test(link) ? own : link);
+  const focus = await mountIframe(host, root, folder, signal()).catch(() => undefined);
   if (!focus) {
     root.querySelector("slot")?.removeAttribute("style");
     sayLate();
   }
-  diagnose(host, root, base, focus ? "iframe" : "link");
+  diagnose(host, root, folder, focus ? "iframe" : "link");
   return focus;
 }

@@ -103,9 +103,11 @@ export async function mountShell(host, root, place, signal) {
   function go(to) {
     address = to;
     if (!draw) return;
-    host.late.remove();
+    // Where drawing fails it stays: what is there of the screen may have nothing to tap.
+    shell.children[0].prepend(host.late);
     // The article has the first heading.
     draw(byId("screen"), byId("languages"), address, 1);
+    host.late.remove();
     turnLinks();
     const result = /** @type {HTMLElement | null} */ (byId("screen").querySelector("[data-result]"))?.dataset
       .result;

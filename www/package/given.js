@@ -140,7 +140,8 @@ function addOf(problems, said, name, value) {
 function inputError({ said, more }) {
   const problems = more > 0 ? [...said, say(names.problems.more, `${more}`)] : said;
   const error = Object.assign(new Error(problems.join("; ")), { problems });
-  // Where somebody has frozen the language, nothing that has a name there can be assigned.
-  const name = { value: "InputError", enumerable: true, configurable: true, writable: true };
+  // Where somebody has frozen the language, nothing that has a name there can be assigned; where they have added to all
+  // objects, what is defined has that, too.
+  const name = { __proto__: null, value: "InputError", enumerable: true, configurable: true, writable: true };
   return Object.defineProperty(error, "name", name);
 }

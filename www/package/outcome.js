@@ -143,9 +143,8 @@ function ask(on, possible, given) {
   const options = list(() => ({ value: VALUES[place][index++], label: word() }));
   const because = list(reason);
   const atMost = next();
-  return hint === ""
-    ? { on, possible, answers, kind, question, prompt, options, because, atMost }
-    : { on, possible, answers, kind, question, prompt, hint, options, because, atMost };
+  const told = { on, possible, answers, kind, question, prompt, options, because, atMost };
+  return hint === "" ? told : { ...told, hint };
 }
 
 /**
@@ -167,31 +166,8 @@ function decided(on, possible, given) {
   const changes = list(change);
   const valid = validity();
   const answers = given;
-  if (place > 0) {
-    const at = names.places[place - 1];
-    return {
-      on,
-      possible,
-      answers,
-      kind,
-      result,
-      at,
-      title,
-      summary,
-      because,
-      caveats,
-      steps,
-      bring,
-      changes,
-      valid,
-    };
-  }
-  // Few have it, and they may take longer.
-  if (opened > 0) {
-    const common = { on, possible, answers, kind, result, title, summary, because, caveats, steps, bring };
-    return { ...common, then: names.results[opened - 1], changes, valid };
-  }
-  return {
+  /** @type {Record<string, unknown>} */
+  const told = {
     on,
     possible,
     answers,
@@ -206,6 +182,9 @@ function decided(on, possible, given) {
     changes,
     valid,
   };
+  if (place > 0) told.at = names.places[place - 1];
+  if (opened > 0) told.then = names.results[opened - 1];
+  return told;
 }
 
 function reason() {

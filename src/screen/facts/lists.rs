@@ -18,9 +18,8 @@ use crate::screen::sink::TreeSink;
 use crate::words::short_names::SHORT_NAMES;
 use crate::words::word::Word;
 
-/// The steps that lead to the temporary service, a bit each.
-const TO_ANOTHER_SERVICE: u64 =
-    1 << Step::MindTheTemporaryOne as u32 | 1 << Step::ApplyForTheTemporaryOne as u32;
+/// The step that leads to the temporary service.
+const TO_ANOTHER_SERVICE: usize = Step::ApplyForTheTemporaryOne as usize;
 
 impl Facts<'_> {
     /// Looks which short names stand in what has been written.
@@ -70,7 +69,7 @@ impl Facts<'_> {
                 if let Some(step) = Step::number(place) {
                     self.go(At::Step, step);
                     // Whoever opens the temporary service by the button is not told of it as of another one.
-                    let is_elsewhere = TO_ANOTHER_SERVICE >> step & 1 == 1
+                    let is_elsewhere = step == TO_ANOTHER_SERVICE
                         && self.number(At::Action) != Action::OpenTheTemporaryService as u8;
                     self.is(List::Linked, is_elsewhere || self.all(List::Leads) > 0);
                 }
