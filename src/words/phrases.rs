@@ -130,9 +130,9 @@ phrases! {
     };
     /// The same in a frame. INVARIANT: behind the one before, as the screens count them.
     PrivateInAFrame PRIVATE_IN_A_FRAME = text! {
-        kk: "Жауаптарыңызды осы сайт та, біз де көрмейміз. Сайт нәтижені, қашан және қай жерді басқаныңызды біле алады.",
-        ru: "Ваших ответов не видим ни мы, ни этот сайт. Он может узнать результат, когда и куда вы нажимаете.",
-        en: "Neither we nor this site see your answers. It can learn the result, and when and where you tap.",
+        kk: "Жауаптарыңызды осы сайт та, біз де көрмейміз. Сайт нәтижені (одан кей жауапты), қашан және қай жерді басқаныңызды біле алады.",
+        ru: "Ваших ответов не видим ни мы, ни этот сайт. Он может узнать результат (а по нему часть ответов), когда и куда вы нажимаете.",
+        en: "Neither we nor this site see your answers. It can learn the result (and some answers by it), and when and where you tap.",
     };
     /// From an embedded checker to the page of its own.
     OwnPage OWN_PAGE = text! { kk: "Бөлек бетте ашу", ru: "Открыть на отдельной странице", en: "Open on a page of its own" };

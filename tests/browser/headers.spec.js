@@ -21,6 +21,11 @@ const TOGETHER = [
     name: "Trusted Types required",
     sent: () => ({ "content-security-policy": "require-trusted-types-for 'script'" }),
   },
+  {
+    // As by Apache's `AddDefaultCharset`.
+    name: "another charset said of each page",
+    sent: (path) => (path.endsWith(".html") ? { "content-type": "text/html; charset=windows-1251" } : {}),
+  },
 ];
 
 /** An old Firefox says that it does not know Trusted Types, or a directive of theirs. */
@@ -72,6 +77,7 @@ for (const { name, sent } of TOGETHER) {
         for (const lang of LANGUAGES) {
           await page.goto(site.base + pageOf(kind, lang));
           await works(page);
+          expect(await page.evaluate(() => document.characterSet)).toBe("UTF-8");
           // Its styles are in force.
           await expect(page.locator("body")).not.toHaveCSS("margin", "8px");
         }
@@ -96,6 +102,7 @@ for (const { name, sent } of TOGETHER) {
       await page.goto(site.base + SINGLE_FILE);
       await expect(page.locator("html")).toHaveAttribute("data-lang");
       await expect(heading(page)).toBeVisible();
+      expect(await page.evaluate(() => document.characterSet)).toBe("UTF-8");
       await page.goto(`${site.base}404.html#citizenship=citizen`);
       const to = `${site.base}${pageOf("checker", "ru")}#citizenship=citizen`;
       await expect(page.locator('section[lang="ru"] a')).toHaveJSProperty("href", to);

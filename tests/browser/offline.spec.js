@@ -29,7 +29,9 @@ test("the open book is kept with the checker, and its run needs no network", { t
 test("a page that is not in the copy gets its program from where it came from itself", async ({ page }) => {
   const host = await serveSite();
   const asked = [];
-  host.listener.on("request", ({ url }) => asked.push(url.slice(1).replace(/^(embed\/current\.js)\?.*/, "$1")));
+  host.listener.on("request", ({ url }) =>
+    asked.push(url.slice(1).replace(/^(embed\/current\.js)\?.*/, "$1")),
+  );
   await page.goto(host.base + CHECKER);
   await running(page);
   await keep(page);

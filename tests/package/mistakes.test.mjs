@@ -208,6 +208,20 @@ test("an object of another realm is an object, whatever a page has given to all 
   }
 });
 
+test("a mistake is an InputError, whatever a page has given to all objects", () => {
+  let thrown;
+  Object.prototype.get = () => undefined;
+  try {
+    check({ age: "17" }, ON);
+  } catch (error) {
+    thrown = error;
+  } finally {
+    delete Object.prototype.get;
+  }
+  assert.equal(thrown?.name, "InputError");
+  assert.match(thrown.message, /^`17` does not answer `age`/u);
+});
+
 test("what is not given is not a mistake", () => {
   assert.equal(check({ age: undefined }, { on: undefined, lang: undefined }).kind, "ask");
   assert.equal(check(Object.create(null), Object.create(null)).kind, "ask");

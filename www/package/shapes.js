@@ -1,6 +1,7 @@
 // In which shapes may the WebAssembly be given, and is it the one that this script was made with?
 //
-// Known by what they have and not by their constructors: those of another realm do as well.
+// Known by what they have and not by their constructors: those of another realm do as well, but for a module, which has
+// nothing to be known by.
 
 /** What wasm-bindgen would have for objects, of which none goes in or out. */
 const IMPORTS = { "./objects_bg.js": { __wbindgen_init_externref_table() {} } };
