@@ -67,8 +67,7 @@ pub fn colour(page: &str, name: &str) -> Option<String> {
     colours(block(&blocks, ":root")).find(|(other, _)| *other == name).map(|(_, colour)| colour.to_owned())
 }
 
-/// The style sheet as it is sent: comments, indentation, the lines of a list and the zero before a point are
-/// for us. A rule a line is left.
+/// The style sheet as it is sent: comments, lines, indentation and the zero before a point are for us.
 pub fn squeezed(sheet: &str) -> String {
     let mut parts = sheet.split("/*");
     let first = parts.next().unwrap_or_default().to_owned();
@@ -80,8 +79,7 @@ pub fn squeezed(sheet: &str) -> String {
     for before in [" ", ":", ",", "(", "-"] {
         squeezed = squeezed.replace(&format!("{before}0."), &format!("{before}."));
     }
-    let squeezed = squeezed.replace(" !", "!").replace(": ", ":").replace(";}", "}").replace(" > ", ">");
-    squeezed
+    squeezed.replace(" !", "!").replace(": ", ":").replace(";}", "}").replace(" > ", ">")
 }
 
 /// The reader's size of letters: a script gives it its value, by this name.

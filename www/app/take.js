@@ -12,7 +12,8 @@ export async function take(button, text) {
   const isCopied = await (button.firstElementChild ? copied(text) : shared({ title, url: text }, text));
   if (isCopied === false) throw new Error("nothing can be copied");
   if (!isCopied) return;
-  const [done, byHand] = /** @type {HTMLCollectionOf<HTMLElement>} */ (button.nextElementSibling?.children);
+  const said = /** @type {Element} */ (button.nextElementSibling).children;
+  const [done, byHand] = /** @type {HTMLCollectionOf<HTMLElement>} */ (said);
   done.hidden = false;
   byHand.hidden = true;
 }
