@@ -547,6 +547,36 @@ for (const [what, trying] of Object.entries(OVER)) {
   });
 }
 
+/** What shows a part of a frame, and no more, and sees that the focus has come into it. */
+const CUT = `
+  const hole = document.createElement("div");
+  hole.style.cssText = "position:relative;height:20px;overflow:hidden";
+  frame.before(hole);
+  hole.append(frame);
+  frame.style.cssText = "position:absolute;border:0;height:1500px";
+  window.show = (top) => (frame.style.top = -top + "px");
+  addEventListener("blur", () => (window.learned = document.activeElement === frame));`;
+
+test("who shows a part of a frame learns that it is tapped, as it says there", { tag: "@chromium" }, async ({
+  page,
+  baseURL,
+}) => {
+  await page.setViewportSize(SIZE);
+  const { article, place } = await alone(page, baseURL, CUT);
+  for (const value of ["citizen", "residence-permit"]) {
+    await page.reload();
+    const option = place.locator(optionOf(value));
+    const { y, height } = await option.evaluate((one) => one.getBoundingClientRect().toJSON());
+    await page.evaluate((top) => window.show(top), y + height / 2 - 10);
+    const { y: top } = await page.locator("div").first().boundingBox();
+    await page.mouse.click(200, top + 10);
+    await expect.poll(() => page.evaluate(() => window.learned)).toBe(true);
+    await expect(place.locator("#heading")).toBeFocused();
+    await expect(place.locator(".answers")).toHaveCount(1);
+  }
+  await article.close();
+});
+
 test("nothing can be dragged out of a frame: no link, and no text", { tag: "@chromium" }, async ({
   page,
   baseURL,
