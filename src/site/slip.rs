@@ -85,6 +85,8 @@ fn choose(section: &mut Tree) {
                 }
             });
         });
+        p.text(" ");
+        p.say(say::NOT_PRINTED);
     });
 }
 

@@ -104,11 +104,14 @@ pub const NOT_YET: Text = text! {
 /// Whose language stands first on it.
 pub const FIRST_LANGUAGE: Text =
     text! { kk: "Парақтың бірінші тілі", ru: "Первый язык памятки", en: "First language of the slip" };
-/// Prints it. Where printing is blocked no browser says so, and its menu may still print.
-pub const PRINT: Text = text! {
-    kk: "Парақты басып шығару (не браузер мәзірінен)",
-    ru: "Напечатать памятку (или из меню браузера)",
-    en: "Print the slip (or from the browser's menu)",
+/// Prints it.
+pub const PRINT: Text = text! { kk: "Парақты басып шығару", ru: "Напечатать памятку", en: "Print the slip" };
+
+/// Beside it, since no browser says that printing is blocked.
+pub const NOT_PRINTED: Text = text! {
+    kk: "Басылмаса, браузер мәзірін ашыңыз.",
+    ru: "Не печатает? Откройте меню браузера.",
+    en: "Not printing? Open the browser's menu.",
 };
 /// What a case is called where something that is not known decides.
 pub const DEPENDS: Text = text! {
