@@ -70,6 +70,22 @@ for (const lang of LANGUAGES) {
   );
 }
 
+test("what shares or copies is asked for when a finger comes down, and not before", async ({ page }) => {
+  await sending(page, { share: "done" });
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url().split("/").at(-1)));
+  await open(page, pageOf("checker", "ru") + CASE);
+  await running(page);
+  const taking = () => asked.filter((file) => file.startsWith("take-"));
+  await share(page).hover();
+  expect(taking()).toEqual([]);
+  await page.mouse.down();
+  await expect.poll(taking).toHaveLength(1);
+  await page.mouse.up();
+  await expect.poll(async () => (await sent(page)).shared.length).toBe(1);
+  expect(taking()).toHaveLength(1);
+});
+
 test("who thinks better of sharing is told nothing", async ({ page }) => {
   await sending(page, { share: "AbortError" });
   await open(page, pageOf("checker", "ru") + CASE);
@@ -80,7 +96,7 @@ test("who thinks better of sharing is told nothing", async ({ page }) => {
 });
 
 for (const how of ["none", "NotAllowedError"]) {
-  test(`where a device cannot share (${how}), the link is copied, and it says so`, async ({
+  test(`where a device cannot share (${how}), the link is copied with its title, and it says so`, async ({
     page,
     baseURL,
   }) => {
@@ -88,7 +104,8 @@ for (const how of ["none", "NotAllowedError"]) {
     await open(page, pageOf("checker", "ru") + CASE);
     await choose(share(page));
     await expect(status(page).locator("> span").filter({ visible: true })).toHaveCount(1);
-    expect((await sent(page)).copied).toEqual([linkOf(baseURL, "ru")]);
+    const { title } = check(ANSWERS, { lang: "ru" });
+    expect((await sent(page)).copied).toEqual([`${title}\n${linkOf(baseURL, "ru")}`]);
   });
 
   test(`where it cannot copy either (${how}), the link is shown`, async ({ page, baseURL }) => {

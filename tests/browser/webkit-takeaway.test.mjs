@@ -96,7 +96,8 @@ for (const lang of LANGUAGES) {
     if (byHand) assert.ok(byHand.endsWith(` ${linkOf(lang)}`), byHand);
     await share(({ copied }) => copied, "it says that the link is copied");
     assert.equal((await said()).byHand, "", "one thing is said at a time");
-    assert.equal(await pasted(), linkOf(lang));
+    const { title } = check(ANSWERS, { lang, on: today() });
+    assert.equal(await pasted(), `${title}\n${linkOf(lang)}`);
   });
 
   test(`where nothing may be copied, the link is shown, in ${lang}`, limit, async () => {
