@@ -80,7 +80,7 @@ for (const lang of LANGUAGES) {
     expect(wrong).toEqual([]);
   });
 
-  test(`whoever is not asked for how long has the way to the temporary service, in ${lang}`, async ({
+  test(`whoever is not asked for how long reads of the temporary service, and its link is below, in ${lang}`, async ({
     page,
   }) => {
     await open(page, pageOf("checker", lang));
@@ -88,11 +88,15 @@ for (const lang of LANGUAGES) {
       const mine = distinctCases(CHECKED).find(
         (answers) => answers.ownership === ownership && /online|owner-consent/u.test(check(answers).result),
       );
-      const urls = check(mine, { lang }).steps.map(({ url }) => url);
-      const temporary = urls.find((url) => url?.includes("reg_grazhdan"));
-      expect(temporary, hashOf(mine)).toBeDefined();
+      const told = check(mine, { lang }).steps.find(({ url }) => url?.includes("reg_grazhdan"));
+      expect(told, hashOf(mine)).toBeDefined();
       await go(page, hashOf(mine));
-      await expect(page.locator(`.steps a[href="${temporary}"]`)).toBeVisible();
+      const fold = page.locator("details", { has: page.locator("ul.later") });
+      await fold.locator("summary").click();
+      await expect(fold.getByText(told.line)).toBeVisible();
+      await page.locator("#rules > summary").click();
+      await expect(page.locator(`#rules a[href="${told.url}"]`).first()).toBeVisible();
+      await page.locator("#rules > summary").click();
     }
   });
 
