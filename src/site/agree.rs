@@ -140,7 +140,7 @@ fn reminder(section: &mut Tree, name: &'static str, title: Text, hint: Text, ask
             });
             made.element("p", &[], |p| {
                 p.element("a", &[], |a| {
-                    a.set("download", ["tirkeu-", name, ".ics"].concat());
+                    a.set("data-file", ["tirkeu-", name, ".ics"].concat());
                     a.say(say::SAVE_AGAIN);
                 });
             });

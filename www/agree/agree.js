@@ -60,6 +60,7 @@ function showFile(name, when, file) {
   if (!file) return;
   /** @type {HTMLElement} */ (made.querySelector("b")).textContent = when;
   link.href = URL.createObjectURL(new Blob([file], { type: "text/calendar;charset=utf-8" }));
+  link.download = link.dataset.file ?? "";
   link.click();
 }
 
