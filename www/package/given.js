@@ -7,8 +7,6 @@
 import names from "tirkeu/names";
 import { isQuestion, numberOfAnswer, numberOfDay, numberOfLanguage, optionsOf } from "./numbers.js";
 
-/** @typedef {[name: string, value: unknown]} Pair */
-
 /** @typedef {{ said: string[], more: number }} Problems What is wrong: the first of them, and how many more. */
 
 /**
@@ -21,16 +19,15 @@ import { isQuestion, numberOfAnswer, numberOfDay, numberOfLanguage, optionsOf } 
 export function readGiven(answers, options, rules) {
   /** @type {Problems} */
   const problems = { said: [], more: 0 };
-  const said = pairsOf("answers", answers, problems);
-  const asked = options === undefined ? [] : pairsOf("options", options, problems);
   let [given, lang, on] = [0, 0, 0];
-  for (const [name, value] of said) {
+  eachIn("answers", answers, problems, (name, value) => {
     const number = numberOfAnswer(name, value);
     if (!isQuestion(name)) add(problems, names.problems.unknownQuestion, name);
     else if (number === undefined) addOf(problems, names.problems.wrongAnswer, name, value);
     else given += number;
-  }
-  for (const [name, value] of asked) {
+  });
+  const asked = options === undefined ? {} : options;
+  eachIn("options", asked, problems, (name, value) => {
     if (name === "lang") {
       const place = numberOfLanguage(value);
       if (place === undefined) addOf(problems, names.problems.unknownLanguage, name, value);
@@ -41,31 +38,32 @@ export function readGiven(answers, options, rules) {
         addOf(problems, names.problems.notADay, name, value);
       else on = day;
     } else add(problems, names.problems.unknownOption, name);
-  }
+  });
   if (problems.said.length > 0) throw inputError(problems);
   return { given, asked: optionsOf(lang, on) };
 }
 
 /**
- * What stands in an object, by name.
+ * Judges what stands in an object as it is read, by name: of what is many, nothing is gathered.
  *
  * @param {string} what
  * @param {any} given
  * @param {Problems} problems
+ * @param {(name: string, value: unknown) => void} judge
  */
-function pairsOf(what, given, problems) {
-  /** @type {Pair[]} */
-  const pairs = [];
+function eachIn(what, given, problems, judge) {
   for (const key of keysOf(what, given, problems)) {
     // A symbol has a name for people.
     const name = String(key);
+    let value;
     try {
-      pairs.push([name, given[key]]);
+      value = given[key];
     } catch {
       add(problems, names.problems.unreadable, name);
+      continue;
     }
+    judge(name, value);
   }
-  return pairs;
 }
 
 /**
