@@ -416,7 +416,7 @@ for (const [what, from, to] of [
   ["a style", "<style>", "<style>body{display:none}"],
   ["a word", '<script type="text/plain" id="words">', '<script type="text/plain" id="words">a'],
   ["the end of a title", "</title>", "</tiule>"],
-  ["the end of a comment", "src/site. -->", "src/site. --<"],
+  ["the end of a comment", "src/site-->", "src/site--<"],
 ]) {
   test(`a page in which a host has changed ${what} is not kept, and that is told`, async ({ page }) => {
     let isWell = false;

@@ -38,7 +38,7 @@ export class TirkeuCheck extends HTMLElement {
   connectedCallback() {
     if (this.stay) return;
     this.stay = new AbortController();
-    if (base || linkIn(this)) {
+    if (TirkeuCheck.base || linkIn(this)) {
       wait(this);
       return;
     }
@@ -88,12 +88,7 @@ export class TirkeuCheck extends HTMLElement {
  *
  * @type {URL | undefined}
  */
-let base;
-/** @param {URL} folder */
-export function setBase(folder) {
-  base = folder;
-}
-
+TirkeuCheck.base = undefined;
 /** By its internals a page would have the closed root of an element. */
 TirkeuCheck.disabledFeatures = ["internals"];
 
@@ -151,7 +146,7 @@ async function handleClick(host, event) {
 async function show(host) {
   // Asked for when it is needed: who has left in the meantime has no signal, and nothing more is mounted.
   const signal = () => /** @type {AbortController} */ (host.stay).signal;
-  const own = base;
+  const own = TirkeuCheck.base;
   const link = linkIn(host)?.href ?? "";
   const root = showLink(host);
   // Below the link. Whatever takes the place of that takes the place of this, too.

@@ -3,7 +3,7 @@
 //
 // It is shipped with what it imports under a name with a number, and an article names the hash of what is
 // there.
-import { setBase, TirkeuCheck } from "./element.js";
+import { TirkeuCheck } from "./element.js";
 
 // Not what the document says of its scripts: whoever gets as much as an image into a page can change that.
 // Where a tag manager has put the text of this script into the page, it came from nowhere.
@@ -12,5 +12,5 @@ const { get } = /** @type {PropertyDescriptor} */ (
 );
 const address = /** @type {string} */ (get?.call(document)?.src || new Error().stack);
 const [own] = address.match(/https?:[^\s()?#]*\/tirkeu-\d+\.js(?=[?#:]|$)/) ?? [];
-if (own) setBase(new URL(".", own));
+if (own) TirkeuCheck.base = new URL(".", own);
 if (!customElements.get("tirkeu-check")) customElements.define("tirkeu-check", TirkeuCheck);
