@@ -92,11 +92,11 @@ for (const lang of LANGUAGES) {
       expect(told, hashOf(mine)).toBeDefined();
       await go(page, hashOf(mine));
       const fold = page.locator("details", { has: page.locator("ul.later") });
-      await fold.locator("summary").click();
+      await fold.locator("summary").press("Enter");
       await expect(fold.getByText(told.line)).toBeVisible();
-      await page.locator("#rules > summary").click();
+      await page.locator("#rules > summary").press("Enter");
       await expect(page.locator(`#rules a[href="${told.url}"]`).first()).toBeVisible();
-      await page.locator("#rules > summary").click();
+      await page.locator("#rules > summary").press("Enter");
     }
   });
 
