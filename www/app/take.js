@@ -9,7 +9,9 @@ import { copied, shared } from "./hand.js";
  */
 export async function take(button, text) {
   const title = button.closest("#screen")?.querySelector("#heading")?.textContent ?? "";
-  const isCopied = await (button.firstElementChild ? copied(text) : shared({ title, url: text }, `${title}\n${text}`));
+  const isCopied = await (button.firstElementChild
+    ? copied(text)
+    : shared({ title, url: text }, `${title}\n${text}`));
   if (isCopied === false) throw new Error("nothing can be copied");
   if (!isCopied) return;
   const said = /** @type {Element} */ (button.nextElementSibling).children;
