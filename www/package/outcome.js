@@ -1,7 +1,8 @@
 // What do the numbers say? They are read in the order in which src/api/numbers/outcome.rs writes them, and names
 // and texts are put in their places. Whoever asks gets objects of their own: none is handed out twice.
 //
-// An object is written whole, once with what it may lack and once without: engines are fast at that.
+// An object is written whole, most of them once with what they may lack and once without: engines are fast at that. A
+// result gets what few have behind the others: measured, that is smaller.
 import names from "tirkeu/names";
 import { textOfDay } from "./numbers.js";
 import { ASK, DECIDED, those } from "./verdict.js";
