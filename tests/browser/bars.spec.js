@@ -186,6 +186,20 @@ for (const lang of LANGUAGES) {
         });
       });
 
+      test(`all that is clicked is as big: ${screen.name}, in ${lang}`, {
+        tag: "@chromium",
+      }, async ({ page }) => {
+        await come(page, screen, lang);
+        await unfold(page);
+        for (const size of [
+          { width: 360, height: 740 },
+          { width: 1600, height: 1000 },
+        ]) {
+          await page.setViewportSize(size);
+          expect(await page.evaluate(lessThanAFinger), `${size.width} pixels`).toEqual([]);
+        }
+      });
+
       if (NOT_YET.includes(screen.name))
         test(`axe finds nothing wrong: ${screen.name}, in ${lang}`, { tag: "@chromium" }, async ({
           page,
