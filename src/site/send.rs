@@ -53,7 +53,7 @@ pub(super) fn text(tree: &mut Tree, name: &str, label: Text, text: &Sent) {
 }
 
 /// The address that begins an SMS with this text.
-pub(super) fn sms(text: &str) -> String {
+fn sms(text: &str) -> String {
     ["sms:?body=", &escaped(text)].concat()
 }
 

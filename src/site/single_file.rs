@@ -14,8 +14,7 @@ use crate::screen;
 use crate::screen::files::Page;
 use crate::screen::tree::{Piece, Tree};
 use crate::site::anchors;
-use crate::site::send::sms;
-use crate::words::agree::message;
+use crate::words::agree::{Reads, message};
 use crate::words::page as say;
 use crate::words::services::UNEXPECTED_SMS;
 
@@ -32,7 +31,9 @@ pub fn document(style: Style) -> Tree {
         |body| {
             body.element("header", &[], |header| {
                 in_each_language(header, |tree| {
-                    tree.set("data-sms", by_sms(tree.lang()));
+                    if Reads::first_for(tree.lang()).iter().any(|reads| reads.lang() == tree.lang()) {
+                        tree.set_text("data-sms", message(terms::on(CHECKED)));
+                    }
                     if let Some(site) = style.site {
                         tree.set("data-link", [site, &Page::Checker.file(tree.lang())].concat());
                     }
@@ -61,15 +62,6 @@ pub fn document(style: Style) -> Tree {
             body.element("script", &[("src", "app/single-file.js")], |_| {});
         },
     )
-}
-
-/// The address of the message to the owner, whose page is not in the file. In English it is the Russian one.
-fn by_sms(lang: Lang) -> String {
-    let spoken = match lang {
-        Lang::Kk => lang,
-        Lang::Ru | Lang::En => Lang::Ru,
-    };
-    sms(message(terms::on(CHECKED)).in_language(spoken))
 }
 
 /// No page of an owner is in the file: what they need most is said.

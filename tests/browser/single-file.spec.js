@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { CHECKED } from "../days.js";
 import { LANGUAGES, pathOf, SINGLE_FILE } from "../site.js";
 import { expect, heading, test } from "./checker.js";
-import { hashOf } from "./distinct-cases.js";
+import { distinctCases, hashOf } from "./distinct-cases.js";
 import { check } from "./endings.js";
 
 const ON = CHECKED;
@@ -36,6 +36,31 @@ for (const lang of LANGUAGES) {
         .locator("a")
         .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
       expect(links.filter((href) => !/^(?:#|https:\/\/|tel:)/u.test(href))).toEqual([]);
+    });
+
+    test(`the single file begins the message to the owner in both languages, in ${lang}`, async ({
+      page,
+    }) => {
+      const answers = distinctCases(ON).find((one) => check(one).result === "owner-consent");
+      await page.goto(FILE + hashOf(answers));
+      const [first, second] = lang === "kk" ? ["kk", "ru"] : ["ru", "kk"];
+      const said = {
+        kk: /1414-тен SMS келсе, бір сағат ішінде/u,
+        ru: /С 1414 придёт SMS: подтвердите за час/u,
+      };
+      const links = page.locator("#screen a[href^='sms:?body=%']");
+      await expect(links).toHaveCount(2);
+      const [button, other] = await links.evaluateAll((all) =>
+        all.map((link) => decodeURIComponent(link.href)),
+      );
+      expect(button).toMatch(said[first]);
+      expect(other).toMatch(said[second]);
+      await expect(links.first()).toHaveClass("action");
+      const name = { kk: "Қазақша", ru: "Русский" }[second];
+      await expect(links.last()).toHaveText(`${await links.first().textContent()}: ${name}`);
+      await expect(links.last()).not.toHaveClass("action");
+      // One line above the result, as on a page.
+      expect(await page.locator("header").evaluate((header) => header.offsetHeight)).toBeLessThan(70);
     });
   });
 }

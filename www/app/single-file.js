@@ -68,7 +68,7 @@ async function start() {
         const isButton = link.className === "action";
         // Where the button leads to the page of a message, and there is something to confirm, it begins that message;
         // else the plan's own link takes its place, and is called what its step says.
-        if (isButton && link.closest(".open")) link.setAttribute("href", shown().sms ?? "");
+        if (isButton && link.closest(".open")) inBothLanguages(/** @type {HTMLAnchorElement} */ (link), languages);
         else if (next && isButton) {
           next.textContent = next.closest("li")?.querySelector("[id]")?.textContent ?? "";
           next.className = link.className;
@@ -87,4 +87,26 @@ async function start() {
   keepPlace();
   followLinks();
 }
+
+/**
+ * The button begins the message in the language that is shown, or in the last that owners read; a link below it
+ * begins the other.
+ *
+ * @param {HTMLAnchorElement} button
+ * @param {Element} languages
+ */
+function inBothLanguages(button, languages) {
+  const [kk, ru] = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-sms]"));
+  const [first, second] = kk.matches("[data-shown]") ? [kk, ru] : [ru, kk];
+  const link = /** @type {HTMLAnchorElement} */ (button.cloneNode(true));
+  link.append(": ", languages.querySelector(`[lang=${second.lang}]`)?.textContent ?? "");
+  link.className = "";
+  link.href = sms(second);
+  button.href = sms(first);
+  button.after(link);
+}
+
+/** @param {HTMLElement} written */
+const sms = ({ dataset }) => `sms:?body=${encodeURIComponent(dataset.sms ?? "")}`;
+
 start().catch(showFailure);
