@@ -79,7 +79,11 @@ impl Link {
     /// ```
     #[must_use]
     pub fn read(fragment: &str) -> Self {
-        Self::of_units(fragment.encode_utf16(), |stretch| quote(fragment, stretch))
+        // To find what is quoted takes as long as all that is before it: none is looked for that is not kept.
+        let mut kept = 0..MOST_QUOTED;
+        Self::of_units(fragment.encode_utf16(), |stretch| {
+            kept.next().map_or_else(Quote::new, |_| quote(fragment, stretch))
+        })
     }
 
     /// Writes it as a fragment: `#` alone for nothing.
@@ -95,7 +99,7 @@ impl<Q> Link<Q> {
     /// The same, read as a browser has it: by units of UTF-16. `quote` makes a quote of what stands
     /// somewhere.
     #[must_use]
-    pub fn of_units(mut units: impl Iterator<Item = u16>, quote: impl Fn(Stretch) -> Q) -> Self {
+    pub fn of_units(mut units: impl Iterator<Item = u16>, mut quote: impl FnMut(Stretch) -> Q) -> Self {
         let mut link = Self::default();
         let (mut quoted, mut letters) = (Quoted::from(0), Letters::NONE);
         loop {
@@ -344,6 +348,13 @@ mod tests {
         let ignored = ["age=<script>", "person", "citizenship=%00", "change=__proto__", "home=private=x"];
         assert_eq!(link.ignored.as_slice(), ignored.map(quoted));
         assert_eq!(Link::read(&"&".repeat(1_000_000)), Link::default());
+    }
+
+    /// With a step for each two of them it would not end.
+    #[test]
+    fn of_a_million_parts_as_many_are_quoted_as_are_kept() {
+        let link = Link::read(&"x&".repeat(1_000_000));
+        assert_eq!(link.ignored.as_slice(), [quoted("x"); MOST_QUOTED]);
     }
 
     #[test]

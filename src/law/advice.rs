@@ -83,6 +83,10 @@ const A_KANDAS: Touches = Answered(OF_A_KANDAS);
 pub(super) const FIXED_OF_A_KANDAS: Touches = Both(&[FIXED, A_KANDAS]);
 /// An obstacle that can be overcome: how a kandas registers, nobody knows.
 pub(super) const TO_BE_FIXED: Touches = Both(&[FIXED, Answered(Condition::Not(&OF_A_KANDAS))]);
+/// What nothing goes through with. Where the wrong person asks, the application of the right one may well.
+pub(super) const NOT_ACCEPTED: Touches =
+    Rule(&[RuleId::NotInLease, RuleId::HomeNotRegistrable, RuleId::OwnerRefuses, RuleId::OwnerCannotConfirm]);
+const TO_BE_SETTLED: Touches = Both(&[TO_BE_FIXED, NOT_ACCEPTED]);
 const OF_AGE: Touches = Answered(Condition::Is(Age::among(&[Age::From18])));
 const AT_16_OR_17: Touches = Answered(Condition::Is(Age::among(&[Age::From16To17])));
 const NOT_IN_PERSON: Touches = Rule(&[RuleId::PersonMustApply, RuleId::AttorneyAtTheCounter]);
@@ -563,7 +567,7 @@ pub const STEPS: &[Advice<Step>] = &[
     ),
     always(Step::AskWhereToRegister, NOWHERE, HEARD),
     always(Step::AskTheProbationService, Both(&[NOWHERE, OF_AGE]), HEARD),
-    always(Step::CheckAgain, TO_BE_FIXED, Rests::OURS),
+    always(Step::CheckAgain, TO_BE_SETTLED, Rests::OURS),
     always(Step::CheckForToday, Rule(&[RuleId::BeforeTheSwitch]), Rests::OURS),
 ];
 

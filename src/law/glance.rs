@@ -5,8 +5,8 @@
 
 use super::advice::{
     ANNOUNCED, ANY_ROUTE, AT_HOME, AT_THE_COUNTER, Advice, CITIZEN_OR_PERMIT, FIXED, FIXED_OF_A_KANDAS,
-    FOR_A_TIME, IN_THE_ZONE, NOBODY_KNOWS, ON_THE_LIST, ONLINE_ROUTES, OWNERS_CONFIRM, SOMEWHERE, Step,
-    TO_BE_FIXED, Touches, always,
+    FOR_A_TIME, IN_THE_ZONE, NOBODY_KNOWS, NOT_ACCEPTED, ON_THE_LIST, ONLINE_ROUTES, OWNERS_CONFIRM,
+    SOMEWHERE, Step, TO_BE_FIXED, Touches, always,
 };
 use super::basis::Confidence::{High, Medium};
 use super::basis::Rests;
@@ -145,13 +145,7 @@ pub const FACTS: &[Advice<Fact>] = &[
     always(Fact::FromFourteen, Both(&[Rule(&[RuleId::Under14]), CITIZEN_OR_PERMIT]), ANNOUNCED),
     always(
         Fact::NotNow,
-        // Where the wrong person asks, that of the right one may well go through.
-        Rule(&[
-            RuleId::NotInLease,
-            RuleId::HomeNotRegistrable,
-            RuleId::OwnerRefuses,
-            RuleId::OwnerCannotConfirm,
-        ]),
+        NOT_ACCEPTED,
         Rests { confidence: Medium, ..Rests::announced(&[Source::Nit2025, Source::EgovGuide]) },
     ),
     always(Fact::CheckAgain, TO_BE_FIXED, Rests::OURS),

@@ -10,6 +10,7 @@ use super::policy;
 use super::sealed::{Sealed, sealed};
 use super::send::{self, Sent};
 use crate::answers::link::Link;
+use crate::answers::said::Answers;
 use crate::calendar::{Date, iso};
 use crate::decision::in_force::InForce;
 use crate::lang::Lang;
@@ -98,7 +99,7 @@ pub enum Readable {
 
 /// What of a link can be read.
 #[must_use]
-pub fn readable(link: &Link) -> Readable {
+pub fn readable<Q>(link: &Link<Q>) -> Readable {
     if link.answers.given().next().is_none() {
         Readable::NoCase
     } else if link.ignored.is_empty() {
@@ -111,13 +112,20 @@ pub fn readable(link: &Link) -> Readable {
 /// The text for a person to send: what happened, the link to the case, and of which day it is. The last line
 /// is the same in every language, for [`sent::Sent::read`]. `checker` is the whole address of the checker.
 #[must_use]
-pub fn report(lang: Lang, happened: Happened, link: &Link, checker: &str, version: &str, on: Date) -> String {
+pub fn report(
+    lang: Lang,
+    happened: Happened,
+    answers: Answers,
+    checker: &str,
+    version: &str,
+    on: Date,
+) -> String {
     let said = |text: Text| text.in_language(lang);
     let day = |before: Text, day: Date| format!("{} {}", said(before), dates::date(day, lang));
     [
         said(say::BEGINS).to_owned(),
         said(happened.label()).to_owned(),
-        [checker, &Link::of(link.answers).fragment()].concat(),
+        [checker, &Link::of(answers).fragment()].concat(),
         day(ANSWERED_FOR, on),
         day(CHECKED, InForce::on(on).version.checked),
         [sent::MARK, version, &iso(on), happened.name()].join(" "),
@@ -136,7 +144,7 @@ mod tests {
         let text = report(
             Lang::En,
             Happened::NoSms,
-            &link,
+            link.answers,
             "https://example.org/checker-en.html",
             "0a1b",
             date(2026, 11, 27),

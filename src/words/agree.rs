@@ -6,7 +6,7 @@ use crate::law::terms::{DaysToRegister, HoursToConfirm, Terms};
 
 /// The title of the page.
 pub const TITLE: Text = text! {
-    kk: "Үй иесімен уақытын келісіңіз", ru: "Договоритесь с собственником", en: "Agree a time with the owner",
+    kk: "Үй иесімен уақытты келісіңіз", ru: "Договоритесь с собственником", en: "Agree on a time with the owner",
 };
 /// What the page is for, in a line.
 pub const TAGLINE: Text = text! {

@@ -121,9 +121,9 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             en: "The lease names the person: apply at a service centre's self-service zone, with the tenant within reach.",
         },
         Aloud::LeaseUnsigned => text! {
-            kk: "Алдымен 1414-тен немен қол қоюға болатынын біліңіз, сосын ХҚКО-да өтініш беріңіз; жалдаушы байланыста болсын.",
-            ru: "Сначала узнайте в 1414, чем подписать, потом подайте заявку в ЦОНе; наниматель пусть будет на связи.",
-            en: "First ask 1414 what you can sign with, then apply at the centre, with the tenant within reach.",
+            kk: "Алдымен 1414-тен немен қол қоюға болатынын біліңіз, сосын ХҚКО компьютерінен өтініш беріңіз; жалдаушы байланыста болсын.",
+            ru: "Сначала узнайте в 1414, чем подписать, потом подайте заявку с компьютера в ЦОНе; наниматель пусть будет на связи.",
+            en: "First ask 1414 how to sign, then apply on a computer at the centre, with the tenant within reach.",
         },
         Aloud::Owners => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {
@@ -134,7 +134,7 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
         },
         Aloud::CoOwners => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {
-                kk: "Үйдің басқа иелерінің бәрімен уақытты келісіңіз: өтініштен кейін әрқайсысы бір сағат ішінде растауы керек.",
+                kk: "Үйдің басқа иелерінің бәрімен уақытты келісіңіз: өтініштен кейін бәрі бір сағат ішінде растауы керек.",
                 ru: "Договоритесь о времени со всеми совладельцами: после заявки подтвердить должен каждый, на это один час.",
                 en: "Agree on a time with all co-owners: after you apply each has to confirm, within one hour.",
             },
@@ -147,9 +147,9 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             },
         },
         Aloud::OwnersUnsigned => text! {
-            kk: "Алдымен 1414-тен немен қол қоюға болатынын біліңіз, сосын үй иелерімен келісіп, ХҚКО-да өтініш беріңіз.",
-            ru: "Сначала узнайте в 1414, чем подписать; потом договоритесь с собственниками и подайте заявку в ЦОНе.",
-            en: "First ask 1414 how to sign; then agree with the owners and apply at the centre.",
+            kk: "Алдымен 1414-тен немен қол қоюға болатынын біліңіз, сосын үй иелерімен келісіп, ХҚКО компьютерінен өтініш беріңіз.",
+            ru: "Сначала узнайте в 1414, чем подписать; потом договоритесь с собственниками и подайте заявку с компьютера в ЦОНе.",
+            en: "First ask 1414 how to sign; then agree with the owners and apply on a computer at the centre.",
         },
         Aloud::Minor => text! {
             kk: "Үй иесі 18-ге толмаған, сондықтан тек ХҚКО-да рәсімделеді; алдымен құжаттар тізімін 1414-тен сұраңыз.",

@@ -58,7 +58,7 @@ pub const fn fact(fact: Fact, terms: Terms) -> Text {
         }
         Fact::NotNow => text! { kk: "Қазір қабылданбайды", ru: "Сейчас не примут", en: "Not accepted now" },
         Fact::CheckAgain => {
-            text! { kk: "Шешілсе, қайта тексеріңіз", ru: "Решится — проверьте снова", en: "Once settled, check again" }
+            text! { kk: "Қайта тексеріңіз", ru: "Проверьте снова", en: "Check again" }
         }
         Fact::NoRule => text! { kk: "Ереже таппадық", ru: "Правила мы не нашли", en: "We found no rule" },
         Fact::OtherProcedure => text! { kk: "Бөлек тәртіп", ru: "Другой порядок", en: "Another procedure" },

@@ -197,7 +197,7 @@ pub const fn summary(summary: Summary, terms: Terms) -> Text {
         Summary::ListedInLeaseInTheZone => text! {
             kk: "Жауаптарыңызға қарағанда, өтінішті ХҚКО-дағы (халыққа қызмет көрсету орталығындағы) компьютерден бересіз. Кім растайтыны дереккөздерде тура айтылмаған.",
             ru: "По вашим ответам заявку подают с компьютера в ЦОНе (центре обслуживания населения). Чьё подтверждение запросят, источники прямо не говорят.",
-            en: "From your answers, you apply at a citizen service centre (ЦОН). No source says plainly whose confirmation is asked for.",
+            en: "From your answers, apply on a computer at a service centre (ЦОН). No source says plainly whose confirmation is needed.",
         },
         Summary::OwnerConsent => text! {
             kk: "Жауаптарыңызға қарағанда, үй иелерінің бәріне 1414-тен SMS келеді. Алдымен келісіп алыңыз, содан кейін өтініш беріңіз.",

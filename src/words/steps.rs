@@ -237,9 +237,9 @@ const fn said(step: Step, terms: Terms) -> Said {
             },
         ),
         Step::NothingToFile => only(text! {
-            kk: "Көшкенде ересектер өздерін ғана тіркейді.",
-            ru: "При переезде взрослые прописывают только себя.",
-            en: "On moving, the adults register only themselves.",
+            kk: "Көшсеңіз, өзіңіз тіркеліңіз.",
+            ru: "Переехали — пропишитесь сами.",
+            en: "On moving, register yourself.",
         }),
         Step::ParentsApart => both(
             text! {

@@ -101,6 +101,7 @@ for (const lang of LANGUAGES) {
   });
 
   test(`what to find out first is seen at a glance, in ${lang}`, { tag: "@chromium" }, async ({ page }) => {
+    test.slow();
     await page.setViewportSize(PHONE);
     await open(page, pageOf("checker", lang));
     const wrong = [];

@@ -48,8 +48,14 @@ fn the_whole_text_says_the_day_the_version_and_what_happened_in_any_language() {
     );
     for lang in Lang::ALL {
         let checker = format!("https://example.org/checker-{}.html", lang.code());
-        let text =
-            report(*lang, Happened::NoSms, &Link::read(TENANT), &checker, "0a1b2c3d4e", day("2027-01-09"));
+        let text = report(
+            *lang,
+            Happened::NoSms,
+            Link::read(TENANT).answers,
+            &checker,
+            "0a1b2c3d4e",
+            day("2027-01-09"),
+        );
         assert_eq!(row(&text).as_deref(), Ok(expected.as_str()), "{text}");
         // A messenger may make one line of it.
         assert_eq!(row(&text.replace('\n', " ")).as_deref(), Ok(expected.as_str()), "{text}");

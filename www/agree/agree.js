@@ -42,7 +42,10 @@ function showFaults(form, faults) {
     if (said.some((fault) => !fault.hidden)) field.setAttribute("aria-invalid", "true");
     else field.removeAttribute("aria-invalid");
   }
-  /** @type {HTMLElement | null} */ (form.querySelector("[aria-invalid]"))?.focus();
+  const wrong = /** @type {HTMLElement | null} */ (form.querySelector("[aria-invalid]"));
+  // Where it has the focus already, it takes it again: else nobody hears what is wrong.
+  wrong?.blur();
+  wrong?.focus();
 }
 
 /**

@@ -89,24 +89,31 @@ async function start() {
 }
 
 /**
- * The button begins the message in the language that is shown, or in the last that owners read; a link below it
- * begins the other.
+ * The button begins the message in the language that is shown, or in the last that it is written in. Below it stands what it
+ * says in each of them, to be begun, or copied where nothing sends an SMS.
  *
  * @param {HTMLAnchorElement} button
  * @param {Element} languages
  */
 function inBothLanguages(button, languages) {
   const [kk, ru] = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-sms]"));
-  const [first, second] = kk.matches("[data-shown]") ? [kk, ru] : [ru, kk];
-  const link = /** @type {HTMLAnchorElement} */ (button.cloneNode(true));
-  link.append(": ", languages.querySelector(`[lang=${second.lang}]`)?.textContent ?? "");
-  link.className = "";
-  link.href = sms(second);
-  button.href = sms(first);
-  button.after(link);
+  const details = document.createElement("details");
+  const summary = document.createElement("summary");
+  summary.append(button.textContent ?? "", ":");
+  details.append(summary);
+  for (const { lang, dataset } of [kk, ru]) {
+    summary.append(" ", languages.querySelector(`[lang=${lang}]`)?.textContent ?? "");
+    const link = document.createElement("a");
+    link.lang = lang;
+    link.textContent = dataset.sms ?? "";
+    link.href = sms(dataset);
+    details.append(link);
+  }
+  button.href = sms((kk.matches("[data-shown]") ? kk : ru).dataset);
+  button.after(details);
 }
 
-/** @param {HTMLElement} written */
-const sms = ({ dataset }) => `sms:?body=${encodeURIComponent(dataset.sms ?? "")}`;
+/** @param {DOMStringMap} written */
+const sms = ({ sms }) => `sms:?body=${encodeURIComponent(sms ?? "")}`;
 
 start().catch(showFailure);

@@ -32,6 +32,8 @@ function speak(lang) {
   root.lang = lang;
   root.dataset.lang = lang;
   document.body.dataset.lang = lang;
+  // A screen of the checker says its own after that.
+  document.title = document.querySelector(`.in[lang=${lang}] b`)?.textContent ?? "";
   for (const part of document.querySelectorAll(".in")) {
     part.toggleAttribute("data-shown", part.getAttribute("lang") === lang);
   }

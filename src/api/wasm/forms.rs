@@ -51,7 +51,7 @@ pub fn marks() -> u32 {
 #[wasm_bindgen]
 #[must_use]
 pub fn readable(fragment: &str) -> String {
-    let name: &str = otherwise::readable(&Link::read(fragment)).into();
+    let name: &str = otherwise::readable(&read(fragment)).into();
     name.to_owned()
 }
 
@@ -59,9 +59,14 @@ pub fn readable(fragment: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn report(lang: &str, happened: &str, fragment: &str, checker: &str, version: &str) -> String {
-    let link = Link::read(fragment);
-    let text = |happened| otherwise::report(spoken(lang), happened, &link, checker, version, believed());
+    let Link { answers, .. } = read(fragment);
+    let text = |happened| otherwise::report(spoken(lang), happened, answers, checker, version, believed());
     Happened::named(happened).map_or_else(String::new, text)
+}
+
+/// A link of which nothing is quoted.
+fn read(fragment: &str) -> Link<()> {
+    Link::of_units(fragment.encode_utf16(), |_| ())
 }
 
 /// The language of the page says which it is by its code.
