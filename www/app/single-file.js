@@ -68,7 +68,8 @@ async function start() {
         const isButton = link.className === "action";
         // Where the button leads to the page of a message, and there is something to confirm, it begins that message;
         // else the plan's own link takes its place, and is called what its step says.
-        if (isButton && link.closest(".open")) inBothLanguages(/** @type {HTMLAnchorElement} */ (link), languages);
+        if (isButton && link.closest(".open"))
+          inBothLanguages(/** @type {HTMLAnchorElement} */ (link), languages);
         else if (next && isButton) {
           next.textContent = next.closest("li")?.querySelector("[id]")?.textContent ?? "";
           next.className = link.className;
