@@ -133,7 +133,9 @@ fn names(action: Action, step: Step, said: &str) -> bool {
         Action::OpenThePortal => said.contains("eGov.kz"),
         Action::OpenTheTemporaryService => step == Step::ApplyForTheTemporaryOne,
         Action::WriteToTheOwner => matches!(step, Step::AgreeOnTheHour | Step::TalkToTheOwner),
-        Action::CheckAsTheApplicant => step == Step::CheckAgain,
+        Action::CheckAsTheApplicant => {
+            matches!(step, Step::LetTheRepresentativeFile | Step::LetThePersonFile | Step::AskAboutThePower)
+        }
         Action::CheckForToday => step == Step::CheckForToday,
         Action::CheckForOneself => step == Step::NothingToFile,
     }
