@@ -86,7 +86,8 @@ pub(super) const TO_BE_FIXED: Touches = Both(&[FIXED, Answered(Condition::Not(&O
 /// What nothing goes through with. Where the wrong person asks, the application of the right one may well.
 pub(super) const NOT_ACCEPTED: Touches =
     Rule(&[RuleId::NotInLease, RuleId::HomeNotRegistrable, RuleId::OwnerRefuses, RuleId::OwnerCannotConfirm]);
-const TO_BE_SETTLED: Touches = Both(&[TO_BE_FIXED, NOT_ACCEPTED]);
+/// What one comes back from: something that goes through later, or a home to register in.
+const TO_BE_SETTLED: Touches = Both(&[TO_BE_FIXED, Either(&[NOT_ACCEPTED, NOWHERE])]);
 const OF_AGE: Touches = Answered(Condition::Is(Age::among(&[Age::From18])));
 const AT_16_OR_17: Touches = Answered(Condition::Is(Age::among(&[Age::From16To17])));
 const NOT_IN_PERSON: Touches = Rule(&[RuleId::PersonMustApply, RuleId::AttorneyAtTheCounter]);

@@ -115,6 +115,13 @@ for (const lang of LANGUAGES) {
       await says(time, "empty");
       await expect(day).toBeFocused();
       await expect(moved).not.toHaveAttribute("aria-invalid");
+      // A field that has the focus takes it anew: what is wrong with it is read with that.
+      await day.evaluate((field) => {
+        window.focused = 0;
+        field.addEventListener("focus", () => (window.focused += 1));
+      });
+      await page.locator("#agreed").evaluate((form) => form.requestSubmit());
+      await expect.poll(() => page.evaluate(() => window.focused)).toBe(1);
       await day.fill(later(-1));
       await time.fill("13:30");
       await submit(page, "agreed");

@@ -588,6 +588,8 @@ for (const lang of LANGUAGES) {
     test.use({ locale: `${lang}-KZ`, viewport: WIDE });
     test(`the file of the desk works without a network, in ${lang}`, async ({ page }) => {
       await open(page, FILE);
+      const named = (code) => page.locator(`header .in[lang="${code}"] b`).textContent();
+      await expect(page).toHaveTitle(await named(lang));
       const keys = await keysOf(page);
       const answers = CASES.at(-1);
       expect(await press(page, answers, keys)).toBeLessThanOrEqual(12);
@@ -604,6 +606,7 @@ for (const lang of LANGUAGES) {
       const other = LANGUAGES.find((one) => one !== lang);
       await page.locator(`#languages a[lang="${other}"]`).click();
       await expect(verdict(page).locator(".title")).toHaveText(check(answers, { lang: other }).title);
+      await expect(page).toHaveTitle(await named(other));
     });
   });
 }

@@ -64,6 +64,9 @@ for (const lang of LANGUAGES) {
       await expect(page.locator("#screen details:has(a[href^='sms:']) summary")).toHaveText(
         `${await button.textContent()}: Қазақша Русский`,
       );
+      await page.emulateMedia({ media: "print" });
+      await expect(links.first()).toBeHidden();
+      await page.emulateMedia({ media: "screen" });
       // One line above the result, as on a page.
       expect(await page.locator("header").evaluate((header) => header.offsetHeight)).toBeLessThan(70);
     });

@@ -100,7 +100,10 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     // How a kandas registers, nobody knows: nothing is settled by somebody else's application.
     // Where the wrong person asks, nothing is settled either: the right one checks at once.
     ("check-again", |told| told.no(NoRoute::FixFirst) && !told.answers.is(Citizenship::Kandas)
-        && ["not-in-lease", "home-not-registrable", "owner-refuses", "owner-cannot-confirm"].iter().any(|it| told.by(it))),
+        && (told.answers.is(Home::Nowhere)
+            || ["not-in-lease", "home-not-registrable", "owner-refuses", "owner-cannot-confirm"]
+                .iter()
+                .any(|it| told.by(it)))),
     // For a time.
     ("agree-on-the-temporary-one", |told| told.by("temporary-stay") && told.answers.is(Ownership::Others)),
     ("apply-for-the-temporary-one", |told| told.by("temporary-stay")),

@@ -134,7 +134,7 @@ fn names(action: Action, step: Step, said: &str) -> bool {
         Action::OpenTheTemporaryService => step == Step::ApplyForTheTemporaryOne,
         Action::WriteToTheOwner => matches!(step, Step::AgreeOnTheHour | Step::TalkToTheOwner),
         Action::CheckAsTheApplicant => {
-            matches!(step, Step::LetTheRepresentativeFile | Step::LetThePersonFile | Step::AskAboutThePower)
+            matches!(step, Step::LetTheRepresentativeFile | Step::LetThePersonFile | Step::CheckAgain)
         }
         Action::CheckForToday => step == Step::CheckForToday,
         Action::CheckForOneself => step == Step::NothingToFile,

@@ -90,8 +90,8 @@ async function start() {
 }
 
 /**
- * The button begins the message in the language that is shown, or in the last that it is written in. Below it stands what it
- * says in each of them, to be begun, or copied where nothing sends an SMS.
+ * The button begins the message in the language that is shown, or in the last that it is written in. Below it stands
+ * what it says in each of them, to be begun, or copied where nothing sends an SMS; on paper nobody can do either.
  *
  * @param {HTMLAnchorElement} button
  * @param {Element} languages
@@ -99,6 +99,7 @@ async function start() {
 function inBothLanguages(button, languages) {
   const [kk, ru] = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-sms]"));
   const details = document.createElement("details");
+  details.className = "book";
   const summary = document.createElement("summary");
   summary.append(button.textContent ?? "", ":");
   details.append(summary);
@@ -107,14 +108,14 @@ function inBothLanguages(button, languages) {
     const link = document.createElement("a");
     link.lang = lang;
     link.textContent = dataset.sms ?? "";
-    link.href = sms(dataset);
+    link.href = sms(dataset.sms);
     details.append(link);
   }
-  button.href = sms((kk.matches("[data-shown]") ? kk : ru).dataset);
+  button.href = sms((kk.matches("[data-shown]") ? kk : ru).dataset.sms);
   button.after(details);
 }
 
-/** @param {DOMStringMap} written */
-const sms = ({ sms }) => `sms:?body=${encodeURIComponent(sms ?? "")}`;
+/** The address that begins an SMS with this text. @param {string} [text] */
+const sms = (text = "") => `sms:?body=${encodeURIComponent(text)}`;
 
 start().catch(showFailure);
