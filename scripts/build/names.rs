@@ -41,7 +41,7 @@ fn main() {
         "sources": all(Source::ALL, Source::id),
         "sourceWords": first,
         "problems": problems(),
-        "kinds": { "null": "null", "boolean": "a boolean", "number": "a number", "object": "an object" },
+        "kinds": { "null": "null", "object": "an object", "other": "a " },
         "languages": spoken.collect::<Value>(),
     });
     println!("{names}");

@@ -1,7 +1,7 @@
 //! Which situation for the tests does a text make that somebody has sent whom the portal answered otherwise?
 //!
-//! A link to a case is enough; the text of the page `otherwise` has the day and what happened in its last
-//! line, too. The row fails until somebody has written into it what the portal said, and the rules say the
+//! A link to a case is enough; the text of the page `otherwise` has the day and what happened in a line of its own,
+//! too. The row fails until somebody has written into it what the portal said, and the rules say the
 //! same: `tests/law/scenarios.rs`.
 
 use crate::answers::input::quote;
@@ -15,7 +15,7 @@ use crate::law::result::{Place, Verdict};
 use crate::law::source::{CHECKED, LATEST};
 use crate::words::otherwise::Happened;
 
-/// With this word the last line of a text begins; the version, the day and what happened follow.
+/// With this word the line for us begins in a text; the version, the day and what happened follow.
 pub const MARK: &str = "tirkeu";
 
 /// Stands in a row where nobody knows yet what to write.

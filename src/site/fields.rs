@@ -35,7 +35,7 @@ pub const ROWS: &[Row] = &[
         field: Field::MovedIn,
         kind: "date",
         label: say::MOVED_IN,
-        faults: &[Fault::Empty, Fault::NoSuch, Fault::Far, Fault::Late],
+        faults: &[Fault::Empty, Fault::NoSuch, Fault::Far, Fault::Today, Fault::Late],
     },
 ];
 
@@ -123,8 +123,17 @@ mod tests {
     fn a_field_says_each_fault_that_the_program_can_find_in_it() {
         let moment = Moment::new(date(2026, 11, 27), 720).unwrap();
         let now = Now { clock: Clock::Believed, moment };
-        let days =
-            ["", "-", "2026-11-26", "2026-11-27", "2026-11-10", "2027-02-31", "9999-12-31", "0001-01-01"];
+        let days = [
+            "",
+            "-",
+            "2026-11-26",
+            "2026-11-27",
+            "2026-11-10",
+            "2026-11-17",
+            "2027-02-31",
+            "9999-12-31",
+            "0001-01-01",
+        ];
         let mut found: Faults = Vec::new();
         for day in days {
             found.extend(deadline(Lang::En, day, now).err().into_iter().flatten());

@@ -109,8 +109,9 @@ pub fn readable<Q>(link: &Link<Q>) -> Readable {
     }
 }
 
-/// The text for a person to send: what happened, the link to the case, and of which day it is. The last line
-/// is the same in every language, for [`sent::Sent::read`]. `checker` is the whole address of the checker.
+/// The text for a person to send: what happened, the link to the case, and of which day it is. The line that
+/// [`sent::MARK`] begins is the same in every language, for [`sent::Sent::read`]. `checker` is the whole address of
+/// the checker.
 #[must_use]
 pub fn report(
     lang: Lang,
@@ -122,15 +123,18 @@ pub fn report(
 ) -> String {
     let said = |text: Text| text.in_language(lang);
     let day = |before: Text, day: Date| format!("{} {}", said(before), dates::date(day, lang));
-    [
+    let mut lines = vec![
         said(say::BEGINS).to_owned(),
         said(happened.label()).to_owned(),
         [checker, &Link::of(answers).fragment()].concat(),
         day(ANSWERED_FOR, on),
         day(CHECKED, InForce::on(on).version.checked),
         [sent::MARK, version, &iso(on), happened.name()].join(" "),
-    ]
-    .join("\n")
+    ];
+    if happened.is_open() {
+        lines.push([said(say::WHAT_EXACTLY), " "].concat());
+    }
+    lines.join("\n")
 }
 
 #[cfg(test)]
@@ -158,6 +162,22 @@ mod tests {
             "tirkeu 0a1b 2026-11-27 no-sms",
         ];
         assert_eq!(text.lines().collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn where_the_list_does_not_say_what_it_was_the_person_writes_on_and_it_is_read_all_the_same() {
+        let answers = Link::read("#citizenship=citizen&person=self").answers;
+        let day = date(2026, 11, 27);
+        for happened in Happened::ALL {
+            let text =
+                report(Lang::Ru, *happened, answers, "https://example.org/checker-ru.html", "0a1b", day);
+            let is_open = matches!(happened, Happened::SomethingElse | Happened::AnotherDocument);
+            assert_eq!(text.ends_with("\nЧто именно (без имён и адресов): "), is_open, "{text}");
+            let sent = [text.as_str(), "\ntirkeu = x #1=2"].concat();
+            let read = sent::Sent::read(&sent).unwrap();
+            assert_eq!(read.said.map(|(_, said)| said), Some(*happened));
+            assert_eq!((read.answers, read.on), (answers, day));
+        }
     }
 
     #[test]

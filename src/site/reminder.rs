@@ -41,6 +41,11 @@ impl Now {
         self.clock == Clock::Believed && last < self.moment
     }
 
+    /// Whether a calendar can still remind so many minutes before: what lies in the past it passes over.
+    fn leaves(self, minutes: u16, before: Moment) -> bool {
+        self.clock == Clock::Wrong || self.moment.later(minutes).is_ok_and(|then| then <= before)
+    }
+
     fn is_past_day(self, last: Date) -> bool {
         self.is_past(Moment::last_of(last))
     }
@@ -75,7 +80,7 @@ pub fn agreed(lang: Lang, day: &str, time: &str, now: Now) -> Result<Reminder, F
         when: When::Between(start, end),
         summary: say::OWNER_CONFIRMS.in_language(lang),
         description: say::owner_confirms(terms).in_language(lang),
-        alarms: &["-PT15M"],
+        alarms: &[if now.leaves(15, start) { "-PT15M" } else { "PT0S" }],
     };
     let (hour, minute) = start.clock();
     let when = format!("{}, {hour:02}:{minute:02}", dates::date(start.day, lang));
@@ -97,16 +102,30 @@ pub fn deadline(lang: Lang, moved_in: &str, now: Now) -> Result<Reminder, Faults
     if now.is_past_day(last) {
         return Err(wrong(Fault::Late));
     }
+    let alarms = alarms(last, now).ok_or_else(|| wrong(Fault::Today))?;
     let event = Event {
         what: "deadline",
         when: When::On(last),
         summary: say::DEADLINE.in_language(lang),
         description: say::deadline(terms).in_language(lang),
-        // At ten in the morning, three days and a day before.
-        alarms: &["-P2DT14H", "-PT14H"],
+        alarms,
     };
     let file = ical::file(&event, lang, now.moment).map_err(|_| wrong(Fault::Far))?;
     Ok(Reminder { file, when: dates::date(last, lang) })
+}
+
+/// At ten in the morning, three days and a day before: what lies in the past a calendar passes over, so where both do
+/// it reminds on the last day itself. None where that is today.
+fn alarms(last: Date, now: Now) -> Option<&'static [&'static str]> {
+    let left = now.moment.day.onwards().take(4).position(|day| day == last);
+    let is_late = now.moment.clock() > (10, 0);
+    match left.filter(|_| now.clock == Clock::Believed) {
+        Some(0) => None,
+        Some(1) if is_late => Some(&["PT10H"]),
+        Some(1 | 2) => Some(&["-PT14H"]),
+        Some(3) if is_late => Some(&["-PT14H"]),
+        Some(_) | None => Some(&["-P2DT14H", "-PT14H"]),
+    }
 }
 
 fn written(text: &str) -> Result<&str, Fault> {
@@ -175,9 +194,43 @@ mod tests {
         assert_eq!(agreed_on("2027-11-29", "12:00"), Err(vec![(Field::Day, Fault::Far)]));
     }
 
+    /// The reminders of a file.
+    fn triggers(file: &str) -> Vec<&str> {
+        file.split("\r\n").filter_map(|line| line.strip_prefix("TRIGGER:")).collect()
+    }
+
+    #[test]
+    fn no_reminder_lies_in_the_past_and_there_is_one() {
+        let at = |day, time| Now { moment: Moment::new(day, minute(time).unwrap()).unwrap(), ..now() };
+        let of_the_hour = |time| {
+            let reminder = agreed(Lang::En, "2026-11-27", "12:00", at(date(2026, 11, 27), time)).unwrap();
+            triggers(&reminder.file).concat()
+        };
+        assert_eq!(
+            ["11:44", "11:45", "11:46", "12:00"].map(of_the_hour),
+            ["-PT15M", "-PT15M", "PT0S", "PT0S"]
+        );
+        // The last day is the 27th.
+        for (day, time, expected) in [
+            (24, "10:00", &["-P2DT14H", "-PT14H"][..]),
+            (24, "10:01", &["-PT14H"]),
+            (26, "10:00", &["-PT14H"]),
+            (26, "10:01", &["PT10H"]),
+            (26, "23:59", &["PT10H"]),
+        ] {
+            let reminder = deadline(Lang::En, "2026-11-17", at(date(2026, 11, day), time)).unwrap();
+            assert_eq!(triggers(&reminder.file), expected, "{day} {time}");
+        }
+        // A clock that is wrong says of nothing that it has passed.
+        let wrong = Now { clock: Clock::Wrong, ..now() };
+        let all = deadline(Lang::En, "2026-11-17", wrong).unwrap().file;
+        assert_eq!(triggers(&all), ["-P2DT14H", "-PT14H"]);
+    }
+
     #[test]
     fn the_day_before_and_the_day_after_the_deadline_has_passed() {
-        assert_eq!(moved("2026-11-17").as_deref(), Ok("27 November 2026"));
+        assert_eq!(moved("2026-11-18").as_deref(), Ok("28 November 2026"));
+        assert_eq!(moved("2026-11-17"), Err(vec![(Field::MovedIn, Fault::Today)]));
         assert_eq!(moved("2026-11-16"), Err(vec![(Field::MovedIn, Fault::Late)]));
         assert_eq!(moved("1900-01-01"), Err(vec![(Field::MovedIn, Fault::Late)]));
         assert_eq!(moved("1899-12-31"), Err(vec![(Field::MovedIn, Fault::Far)]));

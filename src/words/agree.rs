@@ -19,9 +19,9 @@ pub const MESSAGE: Text =
     text! { kk: "Үй иесіне хабарлама", ru: "Сообщение собственнику", en: "Message to the owner" };
 /// How to send it.
 pub const MESSAGE_HINT: Text = text! {
-    kk: "Алдымен қоңырау шалыңыз: күтпеген хабарламаны алаяқтық деп ойлауы мүмкін. Үй иесі бірнешеу болса, әрқайсысына жіберіңіз.",
-    ru: "Сначала позвоните: нежданную просьбу легко принять за обман. Собственников несколько? Отправьте каждому.",
-    en: "Call first: a request out of the blue is easily taken for a fraud. Several owners? Send it to each.",
+    kk: "Күтпеген өтінішті алаяқтық деп ойлауы мүмкін: қоңырау шалып, өзіңіз жібергеніңізді айтыңыз. Үй иесі бірнешеу болса, әрқайсысына жіберіңіз.",
+    ru: "Нежданную просьбу легко принять за обман: позвоните и скажите, что она от вас. Собственников несколько? Отправьте каждому.",
+    en: "A request out of the blue is easily taken for a fraud: call and say that it is yours. Several owners? Send it to each.",
 };
 /// The heading over the page for the owner.
 pub const OWNERS_PAGE: Text = text! {
@@ -191,6 +191,8 @@ pub enum Fault {
     Past,
     /// It is so far away that the year must be wrong.
     Far,
+    /// The deadline is today, so that no calendar has to remind of it.
+    Today,
     /// The deadline has passed.
     Late,
 }
@@ -229,6 +231,11 @@ pub const fn fault(field: Field, fault: Fault) -> Text {
             kk: "Бұл күн тым алыс. Жылын тексеріңіз.",
             ru: "Это слишком далеко. Проверьте год.",
             en: "That is too far away. Check the year.",
+        },
+        (Fault::Today, Field::Day | Field::Time | Field::MovedIn) => text! {
+            kk: "Бүгін – соңғы күн. Өтінішті бүгін беріңіз.",
+            ru: "Сегодня последний день. Подайте заявку сегодня.",
+            en: "Today is the last day. Apply today.",
         },
         (Fault::Late, Field::Day | Field::Time | Field::MovedIn) => text! {
             kk: "Мерзімі өтіп кетті. Өтінішті тезірек беріңіз немесе 1414-тен сұраңыз.",

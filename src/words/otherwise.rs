@@ -53,6 +53,13 @@ pub const NO_SCRIPT: Text = text! {
 /// How the text begins.
 pub const BEGINS: Text = text! { kk: "Портал басқаша жауап берді.", ru: "Портал ответил иначе.", en: "The portal answered otherwise." };
 
+/// Ends the text where the list does not say all of it: the person writes on before they send it.
+pub const WHAT_EXACTLY: Text = text! {
+    kk: "Нақты не болды (аты-жөнсіз, мекенжайсыз):",
+    ru: "Что именно (без имён и адресов):",
+    en: "What exactly (no names, no addresses):",
+};
+
 /// What happened: a closed list, so that nobody has to write of themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::VariantArray)]
 #[strum(serialize_all = "kebab-case")]
@@ -80,6 +87,19 @@ impl Happened {
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|happened| happened.name() == name)
+    }
+
+    /// Whether it takes words of the person's own to know what it was.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        match self {
+            Self::AnotherDocument | Self::SomethingElse => true,
+            Self::RejectedThoughConfirmed
+            | Self::NoSms
+            | Self::NotInTheMenu
+            | Self::SentToTheCentre
+            | Self::SentBackByTheCentre => false,
+        }
     }
 
     /// What it is called.

@@ -139,6 +139,7 @@ for (const lang of LANGUAGES) {
       for (const [picked, fault] of [
         ["", "empty"],
         [later(-11), "late"],
+        [later(-10), "today"],
         ["0001-01-01", "far"],
       ]) {
         await moved.fill(picked);
@@ -146,7 +147,7 @@ for (const lang of LANGUAGES) {
         await says(moved, fault);
         await expect(page.locator("#deadline-made .verdict")).toBeHidden();
       }
-      await moved.fill(later(-10));
+      await moved.fill(later(-9));
       await made(page, "deadline");
       await expect(page.locator("#deadline-faults > :visible")).toHaveCount(0);
       await expect(moved).not.toHaveAttribute("aria-invalid");

@@ -401,8 +401,14 @@ test("the checker says what has changed since a slip was printed", async ({ page
   await page.goto(`${pageOf("checker", "ru")}${hashOf(answers)}&rules_of=2025-12-01`);
   await expect(page.locator("h1#heading")).toHaveText(check(answers, { lang: "ru" }).title);
   await expect(page.locator("#notices .notice time")).toHaveCount(2);
-  await page.goto(`${pageOf("checker", "ru")}${hashOf(answers)}&rules_of=2026-99-99`);
-  await expect(page.locator("#notices .notice")).toHaveCount(0);
+  for (const day of ["=2026-99-99", "=2026-02-31", "=zzz", "=", ""]) {
+    await go(page, `${hashOf(answers)}&rules_of${day}`);
+    await expect(page.locator("#notices .notice"), day).toHaveText(new RegExp(`rules-of${day}\\b`, "u"));
+    await expect(page.locator("h1#heading")).toHaveText(check(answers, { lang: "ru" }).title);
+    await page.goto("about:blank");
+    await page.goto(`${pageOf("checker", "ru")}${hashOf(answers)}&rules_of${day}`);
+    await expect(page.locator("#notices .notice"), day).toHaveCount(1);
+  }
 });
 
 test("the checker says what has changed since a slip whose address is put into the open page", async ({

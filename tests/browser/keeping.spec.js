@@ -312,6 +312,38 @@ test.describe("a copy of which a browser has dropped nearly all", () => {
   });
 });
 
+test.describe("a copy of which a browser has dropped a page", () => {
+  test.use({ expectedNoise: FAILING });
+  test("leads without a network to the checker, in its language where that is there, with the answers", async ({
+    page,
+  }) => {
+    const host = await staticHost(never);
+    await page.goto(host.site + CHECKER);
+    await running(page);
+    await keep(page);
+    await page.evaluate(
+      async (lost) => {
+        const copy = await caches.open((await caches.keys())[0]);
+        for (const file of lost) if (!(await copy.delete(file))) throw new Error(file);
+      },
+      [CHECKER, pageOf("agree", "en"), pageOf("owner", "kk"), pageOf("otherwise", "ru")],
+    );
+    await page.goto("about:blank");
+    await host.close();
+    for (const [lost, instead] of [
+      [CHECKER, FRONT],
+      [pageOf("agree", "en"), pageOf("checker", "en")],
+      [pageOf("owner", "kk"), FRONT],
+      [pageOf("otherwise", "ru"), FRONT],
+    ]) {
+      await page.goto(`${host.site}${lost}#citizenship=citizen`);
+      await expect(page).toHaveURL(`${host.site}${instead}#citizenship=citizen`);
+      await running(page);
+      await page.goto("about:blank");
+    }
+  });
+});
+
 /** In the place of a file in the copy: half of it, as if that were all, a bit of it otherwise, or another file. */
 const DAMAGES = {
   cut: (is) => is.slice(0, is.length / 2),

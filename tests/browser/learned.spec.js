@@ -75,6 +75,8 @@ const LISTENING = `
           look(entry.target); look(entry.element);
           for (const source of entry.sources ?? []) look(source.node);
           read.push(type + ": " + entry.name + " " + (entry.url ?? ""));
+          for (const { invoker, sourceFunctionName } of entry.scripts ?? [])
+            read.push("script: " + invoker + " " + sourceFunctionName);
         }
       }).observe({ type, buffered: true, durationThreshold: 16 });
     } catch {}

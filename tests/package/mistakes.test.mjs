@@ -75,9 +75,14 @@ const BAD_ANSWERS = [
   [
     "objects where text belongs",
     { age: [], home: {}, person: () => 1, consent: Symbol("x"), device: 1n, signing: new String("eds") },
-    ["age", "home", "person", "consent", "device", "signing"].map(
-      (question) => `\`${question}\` takes text, not an object`,
-    ),
+    [
+      "`age` takes text, not an object",
+      "`home` takes text, not an object",
+      "`person` takes text, not a function",
+      "`consent` takes text, not a symbol",
+      "`device` takes text, not a bigint",
+      "`signing` takes text, not an object",
+    ],
   ],
   [
     "a megabyte",

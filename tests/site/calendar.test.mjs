@@ -94,7 +94,8 @@ test("a day in Kazakhstan begins five hours before that of UTC", async () => {
   assert.equal(night.agreed("en", "2026-11-28", "00:29").faults, "time-past");
   assert.equal(night.agreed("en", "2026-11-28", "00:30").faults, "");
   assert.equal(night.deadline("en", "2026-11-17").faults, "moved-in-late");
-  assert.equal(night.deadline("en", "2026-11-18").faults, "");
+  assert.equal(night.deadline("en", "2026-11-18").faults, "moved-in-today");
+  assert.equal(night.deadline("en", "2026-11-19").faults, "");
 });
 
 test("by a clock that is before this copy was made nothing is past, and the page says that it is wrong", async () => {

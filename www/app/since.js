@@ -3,6 +3,7 @@
 // The address has the day of the rules in it, behind a name that is none of ours: the program reads past it.
 import { numbered } from "./day.js";
 
+const NAME = /rules_of/i;
 /** The day in an address, however it was escaped. */
 const DAY = /rules_of(?:=|%3D)(\d{4}-\d\d-\d\d)/i;
 
@@ -16,8 +17,12 @@ const ID = "since";
  * @param {import("./load.js").Words} said
  */
 export function tellSince(renderShell, { words, place }) {
-  const [, day] = DAY.exec(location.hash) ?? [];
-  if (!day) return;
+  const [, day = ""] = DAY.exec(location.hash) ?? [];
+  if (!isDay(day)) {
+    // By this name the program does not read past it, and says that a part of the link could not be read.
+    location.replace(location.hash.replace(NAME, "rules-of"));
+    return;
+  }
   takeAlong(day);
   const notices = document.querySelector("#screen #notices");
   if (!notices || document.getElementById(ID)) return;
@@ -31,6 +36,12 @@ export function tellSince(renderShell, { words, place }) {
   // Where the screen has taken the focus, it begins with what is said above a result.
   const heading = document.activeElement;
   if (heading?.id === "heading" && heading.closest("[data-result]")) notices.scrollIntoView();
+}
+
+/** The calendar has it: the 31st of February is none. @param {string} text */
+function isDay(text) {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /**

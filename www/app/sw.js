@@ -171,10 +171,25 @@ async function serve({ request, clientId }) {
   const kept = await copy.match(asked);
   if (kept && (await isWhole(asked, kept.clone()))) return kept;
   const come = mend(copy, asked).catch(() => fetch(request));
-  if (!kept) return come;
+  if (!kept) return isPage ? come.catch(() => another(copy, asked)) : come;
   /** @type {Promise<Response>} */
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, kept));
   return Promise.race([come.then((response) => (response.ok ? response : kept)).catch(() => kept), late]);
+}
+
+/**
+ * Where a browser has dropped a page, and no network brings it: the checker in its language, else in another one. A
+ * browser takes the answers along.
+ *
+ * @param {Cache} copy
+ * @param {string} lost
+ */
+async function another(copy, lost) {
+  const [language = ""] = lost.match(/-\w+\./) ?? [];
+  const checkers = Object.keys(PAGES).filter((page) => /^(?:checker|index)/.test(page));
+  for (const page of [...checkers.filter((own) => own.includes(language)), ...checkers.reverse()])
+    if (page !== lost && (await copy.match(page))) return Response.redirect(SITE + page);
+  return Response.error();
 }
 
 /**

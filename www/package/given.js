@@ -130,7 +130,7 @@ const wholeOf = (/** @type {string} */ letter) =>
  */
 function addOf(problems, said, name, value) {
   if (typeof value === "string") return add(problems, said.replace("{name}", name), value);
-  const kind = names.kinds[value === null ? "null" : typeof value] ?? names.kinds.object;
+  const kind = names.kinds[value === null ? "null" : typeof value] ?? names.kinds.other + typeof value;
   add(problems, names.problems.notText.replace("{kind}", kind), name);
 }
 
