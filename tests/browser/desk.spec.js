@@ -403,7 +403,7 @@ test("the checker says what has changed since a slip was printed", async ({ page
   await expect(page.locator("#notices .notice time")).toHaveCount(2);
   for (const day of ["=2026-99-99", "=2026-02-31", "=zzz", "=", ""]) {
     await go(page, `${hashOf(answers)}&rules_of${day}`);
-    await expect(page.locator("#notices .notice"), day).toHaveText(new RegExp(`rules-of${day}\\b`, "u"));
+    await expect(page.locator("#notices .notice"), day).toContainText(`rules-of${day}`);
     await expect(page.locator("h1#heading")).toHaveText(check(answers, { lang: "ru" }).title);
     await page.goto("about:blank");
     await page.goto(`${pageOf("checker", "ru")}${hashOf(answers)}&rules_of${day}`);

@@ -1,6 +1,7 @@
 // Is a result seen at a glance, on a phone: what it is, what to do first, and the plan?
 import { CHECKED } from "../days.js";
 import { LANGUAGES, pageOf, SINGLE_FILE } from "../site.js";
+import { share } from "../tier.js";
 import { choose, expect, go, heading, open, test } from "./checker.js";
 import { distinctCases, hashOf } from "./distinct-cases.js";
 import { check, inAnyLanguage } from "./endings.js";
@@ -58,7 +59,7 @@ function dependent() {
   return new Map([...one, ...two].map(({ answers, cases }) => [hashOf(answers), cases]));
 }
 
-for (const lang of LANGUAGES) {
+for (const [place, lang] of LANGUAGES.entries()) {
   test(`every result is seen at a glance, in ${lang}`, { tag: "@chromium" }, async ({ page }) => {
     await page.setViewportSize(PHONE);
     await open(page, pageOf("checker", lang));
@@ -101,11 +102,11 @@ for (const lang of LANGUAGES) {
   });
 
   test(`what to find out first is seen at a glance, in ${lang}`, { tag: "@chromium" }, async ({ page }) => {
-    test.slow();
+    test.setTimeout(600_000);
     await page.setViewportSize(PHONE);
     await open(page, pageOf("checker", lang));
     const wrong = [];
-    for (const [hash, cases] of dependent()) {
+    for (const [hash, cases] of share([...dependent()], place)) {
       await go(page, hash);
       const seen = await page.evaluate(glance);
       const fits =

@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pageOf, programOf, read, SINGLE_FILE, scriptOf, serveSite } from "../site.js";
+import { share } from "../tier.js";
 import { expect, heading, keep, running, test } from "./checker.js";
 import { check } from "./endings.js";
 import { changing, isNext, isNotNext } from "./next-version.js";
@@ -31,7 +32,7 @@ async function opens(page, site, addresses) {
 }
 
 const never = () => false;
-for (const [name, answer, options] of [
+for (const [place, [name, answer, options]] of [
   ["sends from a page to its name without the ending, for ever", cleaning(308)],
   ["does so for now, and has the site below a path", cleaning(302), { below: "a/b/" }],
   ["moved its pages", cleaning(301)],
@@ -39,7 +40,7 @@ for (const [name, answer, options] of [
   ["sends from a page to a folder of its name", cleaning(308, "/"), { start: "" }],
   ["has the pages under both names", stripping],
   ["forbids to store anything", never, { headers: { "cache-control": "no-store", vary: "*" } }],
-]) {
+].entries()) {
   test(`what is kept opens under each of its names where the host ${name}`, { tag: "@chromium" }, async ({
     page,
   }) => {
@@ -49,9 +50,10 @@ for (const [name, answer, options] of [
     await running(page);
     await keep(page);
     const pages = ["checker", "book", "owner", "desk"].flatMap(keptPages);
-    await opens(page, host.site, pages);
+    await opens(page, host.site, share(pages, place));
     await host.close();
-    await opens(page, host.site, ["", ...pages, ...pages.map(clean), `${clean(CHECKER)}/`, `${CHECKER}/`]);
+    const names = [...pages, ...pages.map(clean)];
+    await opens(page, host.site, ["", ...share(names, place, 4), `${clean(CHECKER)}/`, `${CHECKER}/`]);
     // What somebody has sent with `%23`, and another language by its link.
     await page.goto(`${host.site}${CHECKER}%23citizenship=citizen`);
     await expect(page).toHaveURL(`${host.site}${CHECKER}#citizenship=citizen`);

@@ -2,7 +2,7 @@
 import { PDFDocument } from "pdf-lib";
 import { CHECKED } from "../days.js";
 import { LANGUAGES, pageOf } from "../site.js";
-import { enough } from "../tier.js";
+import { enough, share } from "../tier.js";
 import { CASE } from "./after.js";
 import { expect, go, open, test } from "./checker.js";
 import { distinctCases, hashOf } from "./distinct-cases.js";
@@ -20,7 +20,7 @@ const CASES = enough(
   distinctCases(CHECKED).filter((answers, place) => isLong(answers) || place % 5 === 0),
 );
 
-for (const lang of LANGUAGES) {
+for (const [place, lang] of LANGUAGES.entries()) {
   test(`each result is one sheet, also by night, in ${lang}`, { tag: "@chromium" }, async ({ page }) => {
     test.setTimeout(600_000);
     await page.emulateMedia({ colorScheme: "dark" });
@@ -43,7 +43,7 @@ for (const lang of LANGUAGES) {
     await open(page, pageOf("checker", lang));
     const longer = [];
     // Which are the longest then, nobody knows before.
-    for (const answers of distinctCases(CHECKED)) {
+    for (const answers of share(distinctCases(CHECKED), place)) {
       await go(page, `${hashOf(answers)}&rules_of=2025-12-01`);
       await expect(page.locator("#notices .notice")).toHaveCount(2);
       const paper = await PDFDocument.load(await page.pdf({ format: "A4" }));
@@ -80,7 +80,7 @@ const MARGINS = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
 /** As wide as what is left, in CSS pixels. */
 const LEFT = Math.floor(((210 - 2 * 10) / 25.4) * 96);
 
-for (const lang of LANGUAGES) {
+for (const [place, lang] of LANGUAGES.entries()) {
   hosted(
     `printed from an article each result is one sheet, in ${lang}`,
     { tag: "@chromium" },
@@ -105,7 +105,7 @@ for (const lang of LANGUAGES) {
         document.adoptedStyleSheets = [alone];
       });
       const longer = [];
-      for (const answers of CASES) {
+      for (const answers of share(CASES, place)) {
         await set(page, "answers", hashOf(answers).slice(1));
         await expect(element.locator(".answers dt")).toHaveCount(Object.keys(answers).length);
         const paper = await PDFDocument.load(await page.pdf({ format: "A4", margin: MARGINS }));
@@ -128,10 +128,10 @@ hosted(
     const inside = placeOf(element, "iframe");
     await expect(inside.locator("#heading")).toBeVisible();
     const cut = [];
-    for (const lang of LANGUAGES) {
+    for (const [place, lang] of LANGUAGES.entries()) {
       await element.evaluate((one, to) => one.setAttribute("lang", to), lang);
       await expect(inside.locator(`body[data-lang="${lang}"] #heading`)).toBeVisible();
-      for (const answers of CASES.filter(isLong)) {
+      for (const answers of share(CASES.filter(isLong), place)) {
         await element.evaluate((one, to) => one.setAttribute("answers", to), hashOf(answers).slice(1));
         await expect(inside.locator(".answers dt")).toHaveCount(Object.keys(answers).length);
         await page.emulateMedia({ media: "print" });

@@ -20,7 +20,7 @@ export function tellSince(renderShell, { words, place }) {
   const [, day = ""] = DAY.exec(location.hash) ?? [];
   if (!isDay(day)) {
     // By this name the program does not read past it, and says that a part of the link could not be read.
-    location.replace(location.hash.replace(NAME, "rules-of"));
+    if (NAME.test(location.hash)) location.replace(location.hash.replace(NAME, "rules-of"));
     return;
   }
   takeAlong(day);

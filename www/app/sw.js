@@ -178,8 +178,8 @@ async function serve({ request, clientId }) {
 }
 
 /**
- * Where a browser has dropped a page, and no network brings it: the checker in its language, else in another one. A
- * browser takes the answers along.
+ * Where a browser has dropped a page, and no network brings it: the checker in its language, else the first page,
+ * or what is left of them. A browser takes the answers along.
  *
  * @param {Cache} copy
  * @param {string} lost
@@ -187,7 +187,7 @@ async function serve({ request, clientId }) {
 async function another(copy, lost) {
   const [language = ""] = lost.match(/-\w+\./) ?? [];
   const checkers = Object.keys(PAGES).filter((page) => /^(?:checker|index)/.test(page));
-  for (const page of [...checkers.filter((own) => own.includes(language)), ...checkers.reverse()])
+  for (const page of [...checkers.filter((own) => own.includes(language)), "index.html", ...checkers])
     if (page !== lost && (await copy.match(page))) return Response.redirect(SITE + page);
   return Response.error();
 }
