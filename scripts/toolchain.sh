@@ -19,6 +19,9 @@ TARGET=wasm32-unknown-unknown
 
 . "$ROOT/scripts/debian.sh"
 
+# What is compiled once is not kept in the pieces in which it would be compiled again.
+[ -z "${CI:-}" ] || export CARGO_INCREMENTAL=0
+
 rustc_says() { "$1" -vV | sed -n "s/^$2: //p"; }
 
 # Builds the standard library once into $1, with the flags in $2 and build-std's parts and features in $3 and

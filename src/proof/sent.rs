@@ -1,7 +1,7 @@
 //! Which situation for the tests does a text make that somebody has sent whom the portal answered otherwise?
 //!
-//! A link to a case is enough; the text of the page `otherwise` has the day and what happened in a line of its own,
-//! too. The row fails until somebody has written into it what the portal said, and the rules say the
+//! A link to a case is enough; the text of the page `otherwise` has the day and what happened in a line of
+//! its own, too. The row fails until somebody has written into it what the portal said, and the rules say the
 //! same: `tests/law/scenarios.rs`.
 
 use crate::answers::input::quote;

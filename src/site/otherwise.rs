@@ -110,8 +110,8 @@ pub fn readable<Q>(link: &Link<Q>) -> Readable {
 }
 
 /// The text for a person to send: what happened, the link to the case, and of which day it is. The line that
-/// [`sent::MARK`] begins is the same in every language, for [`sent::Sent::read`]. `checker` is the whole address of
-/// the checker.
+/// [`sent::MARK`] begins is the same in every language, for [`sent::Sent::read`]. `checker` is the whole
+/// address of the checker.
 #[must_use]
 pub fn report(
     lang: Lang,

@@ -114,8 +114,8 @@ pub fn deadline(lang: Lang, moved_in: &str, now: Now) -> Result<Reminder, Faults
     Ok(Reminder { file, when: dates::date(last, lang) })
 }
 
-/// At ten in the morning, three days and a day before: what lies in the past a calendar passes over, so where both do
-/// it reminds on the last day itself. None where that is today.
+/// At ten in the morning, three days and a day before: what lies in the past a calendar passes over, so where
+/// both do it reminds on the last day itself. None where that is today.
 fn alarms(last: Date, now: Now) -> Option<&'static [&'static str]> {
     let left = now.moment.day.onwards().take(4).position(|day| day == last);
     let is_late = now.moment.clock() > (10, 0);

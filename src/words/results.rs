@@ -137,9 +137,9 @@ pub const fn title_of(summary: Summary, terms: Terms) -> Option<Text> {
         },
         Summary::OwnerOfLimitedCapacity => match terms.protected_owners {
             ProtectedOwners::MinorIncapableOrLimited => text! {
-                kk: "Бір дереккөз бойынша ХҚКО-да: әрекет қабілеті шектеулі",
-                ru: "По одному источнику, в ЦОНе: дееспособность ограничена",
-                en: "In person, one source says: limited capacity",
+                kk: "Шамасы, ХҚКО-да: үй иесінің әрекет қабілеті шектеулі",
+                ru: "Похоже, в ЦОНе: собственник ограниченно дееспособен",
+                en: "Probably in person: owner of limited capacity",
             },
         },
         Summary::Teenager => match terms.own_filers {

@@ -223,9 +223,9 @@ pub const fn title(rule: RuleId, terms: Terms) -> Option<Text> {
             en: "At a service centre: the foreigners' service",
         },
         RuleId::TemporaryForeigner => text! {
-            kk: "Уақытша келген бе? Тәртібі бөлек",
-            ru: "Приехал на время? Порядок другой",
-            en: "Staying for a while? Another procedure",
+            kk: "Уақытша келген шетелдік пе? Тәртібі бөлек",
+            ru: "Иностранец на время? Порядок другой",
+            en: "A foreigner for a time? Another procedure",
         },
         RuleId::ListedInLease => text! {
             kk: "Онлайн рәсімделеді: жалдау шартында аты-жөні бар",

@@ -14,7 +14,7 @@ export async function compiled(address, imports, digest) {
   const response = await fetch(new Request(address, { referrerPolicy: "no-referrer" }));
   // As whatever it is served, it is known by what is in it.
   const bytes = new Uint8Array(await response.arrayBuffer());
-  if (digestOfBytes(bytes) !== digest) throw new Error("the program is something else");
+  if (digestOfBytes(bytes) !== digest) throw new Error("what has come is something else");
   return (await WebAssembly.instantiate(bytes, imports)).instance.exports;
 }
 

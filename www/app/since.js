@@ -38,10 +38,12 @@ export function tellSince(renderShell, { words, place }) {
   if (heading?.id === "heading" && heading.closest("[data-result]")) notices.scrollIntoView();
 }
 
-/** The calendar has it: the 31st of February is none. @param {string} text */
+/** The calendar has it, as a browser says: the 31st of February is none. @param {string} text */
 function isDay(text) {
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const field = document.createElement("input");
+  field.type = "date";
+  field.value = text;
+  return field.value !== "";
 }
 
 /**

@@ -30,7 +30,7 @@ export const takeObject = getObject;
 /** @param {any} value */
 export const isLikeNone = (value) => value == null;
 
-const utf8 = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
+const utf8 = /* @__PURE__ */ new TextDecoder();
 
 /**
  * @param {number} at
