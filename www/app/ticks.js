@@ -7,15 +7,8 @@ const NAME = "&ticked=";
 /** The ids of their lines, each with a sign behind it. */
 export let ticked = "";
 
-/**
- * Shows on a screen what is ticked, and follows it from now on. At the start again, nothing is: who goes on there may
- * be somebody else.
- *
- * @param {Element} screen
- * @param {string} address
- */
-export function showTicks(screen, address) {
-  if (!address) ticked = "";
+/** Shows on a screen what is ticked, and follows it from now on. @param {Element} screen */
+export function showTicks(screen) {
   for (const tick of screen.querySelectorAll("input")) {
     const step = `${tick.getAttribute("aria-labelledby")}.`;
     tick.checked = ticked.includes(step);
