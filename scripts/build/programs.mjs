@@ -12,7 +12,7 @@ import { read } from "./sources.mjs";
  * @property {string} [optimise] For what, where not for what Cargo.toml says.
  * @property {boolean} [callsNobody] Whether no script is called from inside it.
  * @property {boolean} [fallback] Whether it is made as JavaScript, too, for where there is no WebAssembly.
- * @property {RegExp} [scripts] What else goes into it, of www/.
+ * @property {RegExp} [scripts] What else goes into it: of www/, and what prints a part of it.
  * @property {string[]} [becomes] The files that are made of it all, where it is not served as it is.
  */
 
@@ -38,7 +38,7 @@ export const PROGRAMS = [
     glue: "told",
     callsNobody: true,
     fallback: true,
-    scripts: /^www\/package\/.*\.js$/,
+    scripts: /^www\/package\/.*\.js$|^scripts\/build\/names\.rs$/,
     becomes: ["tirkeu.js", "tirkeu.cjs", "asset.js", "objects_bg.wasm", "inline.js", "inline.cjs"].map(
       (file) => `pkg/${file}`,
     ),

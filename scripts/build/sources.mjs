@@ -9,8 +9,9 @@ const FOLDERS = ["src", "www", "scripts/build", "released", ".cargo"];
 const AT_THE_ROOT = /^(?:Cargo|package(?:-lock)?)\.(?:toml|lock|json)$|^rust-toolchain(?:\.toml)?$|\.rs$/;
 
 /**
- * What is printed, served as it is, or kept as it was released: no program is made of it, but of the drawing. The
- * build sees to it that this is true: the compiler says what it has read (`program.mjs`).
+ * What is printed, served as it is, or kept as it was released: no program is made of it, but of the drawing, and of
+ * what a program names itself (`programs.mjs`). The build sees to it that this is true: the compiler says what it has
+ * read (`program.mjs`).
  */
 const NO_PROGRAM = /^(?:www\/(?!icon\.svg$)|released\/)|^scripts\/.*\.(?:rs|schema\.json)$/;
 

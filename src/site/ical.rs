@@ -12,7 +12,7 @@ pub const LONGEST_LINE: usize = 75;
 
 /// What a calendar is to take in.
 #[derive(Clone, Copy, Debug)]
-pub struct Event<'a> {
+pub struct Event {
     /// What it is: with when it is, that is its id, so that the same file twice is one event.
     pub what: &'static str,
     pub when: When,
@@ -21,7 +21,7 @@ pub struct Event<'a> {
     /// What it says when one looks closer.
     pub description: &'static str,
     /// When the calendar reminds, from the beginning on, as RFC 5545 writes durations: `-PT15M` is before it.
-    pub alarms: &'a [&'static str],
+    pub alarms: &'static [&'static str],
 }
 
 /// When it is.

@@ -80,7 +80,7 @@ pub fn agreed(lang: Lang, day: &str, time: &str, now: Now) -> Result<Reminder, F
         when: When::Between(start, end),
         summary: say::OWNER_CONFIRMS.in_language(lang),
         description: say::owner_confirms(terms).in_language(lang),
-        alarms: &[if now.leaves(15, start) { "-PT15M" } else { "PT0S" }],
+        alarms: if now.leaves(15, start) { &["-PT15M"] } else { &["PT0S"] },
     };
     let (hour, minute) = start.clock();
     let when = format!("{}, {hour:02}:{minute:02}", dates::date(start.day, lang));

@@ -1,7 +1,7 @@
 //! How does a page give a person a text that they send themselves?
 //!
-//! The text stands in a field that nobody writes in: it can be selected where no script runs, and where a
-//! browser lets nobody copy.
+//! The text stands in a field: it can be selected where no script runs, and where a browser lets nobody copy.
+//! Only in what a script makes of a case a person writes on.
 
 use crate::screen::tree::{Attributes, Tree};
 use crate::words::Text;
@@ -15,7 +15,7 @@ pub(super) fn text(tree: &mut Tree, name: &str, label: Text, text: &Sent) {
         let field: Attributes = match text {
             Sent::Printed { .. } => &[("readonly", ""), ("rows", "6")],
             Sent::Address => &[("readonly", ""), ("hidden", "")],
-            Sent::Made => &[("readonly", ""), ("rows", "12")],
+            Sent::Made => &[("rows", "12")],
         };
         div.element("textarea", field, |area| {
             area.set("id", id.clone());

@@ -96,9 +96,9 @@ pub const AGREED: Text = text! {
 };
 /// What begins then.
 pub const AGREED_HINT: Text = text! {
-    kk: "Осы уақытта өтініш бересіз. Күнтізбе алдын ала еске салады.",
-    ru: "Тогда вы и подадите заявку. Календарь напомнит заранее.",
-    en: "That is when you apply. The calendar reminds you beforehand.",
+    kk: "Осы уақытта өтініш бересіз. Күнтізбе еске салады.",
+    ru: "Тогда вы и подадите заявку. Календарь напомнит.",
+    en: "That is when you apply. The calendar reminds you.",
 };
 /// The label of the day.
 pub const DAY: Text = text! { kk: "Күні", ru: "День", en: "Day" };

@@ -158,6 +158,19 @@ test("the text follows the address, and the languages and the way back keep the 
   await expect(page).toHaveURL(baseURL + pageOf("checker", "ru") + CASE);
 });
 
+test("what it was exactly is written into the text, and goes along", async ({ page }) => {
+  await sending(page, { share: "done" });
+  await openOtherwise(page, "ru");
+  await choose(page, "another-document");
+  await text(page).press("ControlOrMeta+End");
+  await text(page).pressSequentially("справку");
+  await page.locator("#yours .copy").click();
+  await page.locator("#yours .share").click();
+  const [whole] = (await sent(page)).copied;
+  expect(whole.split("\n").at(-1)).toMatch(/: справку$/u);
+  expect(await sent(page)).toEqual({ shared: [whole], copied: [whole] });
+});
+
 test("where nothing can be copied the whole text is selected", async ({ page }) => {
   await sending(page, { copy: "none" });
   await openOtherwise(page, "en");

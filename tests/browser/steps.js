@@ -2,10 +2,10 @@
 // may be working on it, and they slow a page as they slow these steps.
 
 /** What a million steps take on the slow phone for which pages are made, in milliseconds. */
-export const ON_A_PHONE = 8.4;
+const ON_A_PHONE = 8.4;
 
 /** How long a million steps of plain JavaScript take in a page, in milliseconds. */
-export const millionSteps = (page) =>
+const millionSteps = (page) =>
   page.evaluate(() => {
     const million = (times) => {
       const begun = performance.now();

@@ -3,7 +3,7 @@
 import { CHECKED } from "../days.js";
 import { VALUES } from "../questions.js";
 import { LANGUAGES, pageOf } from "../site.js";
-import { enough } from "../tier.js";
+import { share } from "../tier.js";
 import { expect, running, test } from "./checker.js";
 import { distinctCases, hashOf } from "./distinct-cases.js";
 import { asOnAPhone } from "./steps.js";
@@ -13,7 +13,7 @@ const LONG = 50;
 /** A busy machine holds a page, too: a state is slow that is slow each time. */
 const TRIES = 5;
 /** Before a change lands, every so manieth case, and other ones in each language. */
-const EVERY = enough(1, 40);
+const EVERY = 40;
 
 const nothingSure = Object.fromEntries(VALUES.map(([question]) => [question, "unsure"]));
 const cases = distinctCases(CHECKED);
@@ -52,7 +52,7 @@ async function longestTasks(hashes) {
 for (const [place, lang] of LANGUAGES.entries()) {
   test(`a tap holds no slow phone, in ${lang}`, { tag: "@chromium" }, async ({ page }) => {
     test.setTimeout(10 * 60_000);
-    const some = cases.filter((_, number) => number % EVERY === place % EVERY);
+    const some = share(cases, place, EVERY);
     const states = [...onTheWay, nothingSure, ...halves, ...some].map(hashOf);
     await page.goto(pageOf("checker", lang));
     await running(page);

@@ -71,6 +71,11 @@ test("a script builds what it is in, with the page or the package; a sheet and a
     built("scripts/build/pages.rs", (source) => `${source}\n`),
     [],
   );
+  // The texts of the package are printed into its script.
+  assert.deepEqual(
+    built("scripts/build/names.rs", (source) => `${source}\n`),
+    ["objects"],
+  );
 });
 
 test("every source of the crate goes into every program, and no file of the site is one", () => {
