@@ -19,8 +19,8 @@ TARGET=wasm32-unknown-unknown
 
 . "$ROOT/scripts/debian.sh"
 
-# What is compiled once is not kept in the pieces in which it would be compiled again.
-[ -z "${CI:-}" ] || export CARGO_INCREMENTAL=0
+# What is compiled once is not kept in the pieces in which it would be compiled again, nor made for a debugger.
+[ -z "${CI:-}" ] || export CARGO_INCREMENTAL=0 CARGO_PROFILE_DEV_DEBUG=0
 
 rustc_says() { "$1" -vV | sed -n "s/^$2: //p"; }
 

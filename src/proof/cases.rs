@@ -36,13 +36,22 @@ pub fn completions(answers: &Answers) -> impl Iterator<Item = Answers> + use<> {
     let given = *answers;
     let open = Question::ALL.iter().filter(|question| given.get(**question).known().is_none());
     let open: Vec<_> = open.map(|question| question.values()).collect();
-    let count = open.iter().map(|values| values.len()).product();
-    (0..count).map(move |number| {
-        let (case, _) = open.iter().rev().fold((given, number), |(case, number), values| {
-            (values.get(number % values.len()).map_or(case, |value| case.with(*value)), number / values.len())
-        });
-        case
-    })
+    let first = open.iter().filter_map(|values| values.first()).fold(given, |case, value| case.with(*value));
+    let mut places = vec![0; open.len()];
+    let next = move |case: &Answers| {
+        let mut case = *case;
+        // As an odometer: the last turns, and where it is back at its first, the one before it turns, too.
+        for (place, values) in places.iter_mut().zip(&open).rev() {
+            *place += 1;
+            if let Some(value) = values.get(*place) {
+                return Some(case.with(*value));
+            }
+            *place = 0;
+            case = values.first().map_or(case, |value| case.with(*value));
+        }
+        None
+    };
+    std::iter::successors(Some(first), next)
 }
 
 /// Decides every complete case that begins with this evaluation and takes these questions as they come;

@@ -92,8 +92,13 @@ impl Group {
 /// give.
 #[must_use]
 pub fn groups(belongs: impl Fn(&Answers) -> bool) -> Vec<Group> {
-    let table: Vec<bool> = completions(&Answers::default()).map(|case| belongs(&case)).collect();
-    let found = Split::default().of(Table { open: Question::ALL.to_vec(), belongs: table });
+    groups_of(completions(&Answers::default()).map(|case| belongs(&case)).collect())
+}
+
+/// The same, where it is known of each complete case, in the order of all of them, whether it belongs.
+#[must_use]
+pub fn groups_of(belongs: Vec<bool>) -> Vec<Group> {
+    let found = Split::default().of(Table { open: Question::ALL.to_vec(), belongs });
     found
         .iter()
         .map(|values| values.iter().fold(Group::everybody(), |group, values| group.with(values)))
@@ -164,29 +169,46 @@ type Clauses = Vec<Vec<Value>>;
 
 impl Table {
     /// The part of the table that belongs to each value of a question.
-    fn parts(&self, question: Question) -> Vec<(Value, Self)> {
-        let after = self.open.iter().skip_while(|other| **other != question).skip(1);
-        let step: usize = after.map(|other| other.values().len()).product();
-        let open: Vec<_> = self.open.iter().copied().filter(|other| *other != question).collect();
-        let part = |number: usize| -> Vec<bool> {
-            let blocks = self.belongs.chunks(step).skip(number).step_by(question.values().len());
-            blocks.flatten().copied().collect()
-        };
+    fn parts(&self, question: Question) -> impl Iterator<Item = (Value, Self)> {
         let values = question.values().iter().enumerate();
-        values.map(|(number, value)| (*value, Self { open: open.clone(), belongs: part(number) })).collect()
+        values.map(move |(number, value)| (*value, self.part(question, number)))
     }
 
-    /// The same table without the questions that tell nobody apart.
-    fn reduced(self) -> Self {
-        let moot = self.open.iter().find_map(|question| {
-            let mut parts = self.parts(*question).into_iter().map(|(_, part)| part);
-            let first = parts.next()?;
-            parts.all(|part| part == first).then_some(first)
-        });
-        match moot {
-            Some(smaller) => smaller.reduced(),
-            None => self,
+    /// The part that belongs to the value of this number.
+    fn part(&self, question: Question, number: usize) -> Self {
+        let values = question.values().len();
+        let open = self.open.iter().copied().filter(|other| *other != question).collect();
+        let mut belongs = Vec::with_capacity(self.belongs.len() / values);
+        let blocks = self.belongs.chunks(self.step(question)).skip(number).step_by(values);
+        blocks.for_each(|block| belongs.extend_from_slice(block));
+        Self { open, belongs }
+    }
+
+    /// The same table without the questions that tell nobody apart. Whatever is left tells as many apart as
+    /// before.
+    fn reduced(mut self) -> Self {
+        for question in self.open.clone() {
+            if self.is_moot(question) {
+                self = self.part(question, 0);
+            }
         }
+        self
+    }
+
+    /// Do all parts of the table that belong to a value of this question say the same?
+    fn is_moot(&self, question: Question) -> bool {
+        let step = self.step(question);
+        self.belongs.chunks(step * question.values().len()).all(|parts| {
+            let mut parts = parts.chunks(step);
+            let first = parts.next();
+            parts.all(|part| Some(part) == first)
+        })
+    }
+
+    /// How far apart those stand who differ in their answer to this question alone.
+    fn step(&self, question: Question) -> usize {
+        let after = self.open.iter().skip_while(|other| **other != question).skip(1);
+        after.map(|other| other.values().len()).product()
     }
 }
 

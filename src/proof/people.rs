@@ -3,7 +3,7 @@
 use crate::answers::question::{Answers, Question};
 use crate::proof::cases::completions;
 use crate::proof::diff::Part;
-use crate::proof::groups::{Group, groups};
+use crate::proof::groups::{Group, groups_of};
 
 /// Some of all complete cases.
 #[derive(Clone, Debug, Default)]
@@ -56,7 +56,7 @@ impl People {
             let example = self.said.iter().find(|said| both(said, &case).is_some()).copied();
             Part { example: example.unwrap_or(case), group }
         };
-        let mut parts: Vec<_> = groups(|case| self.contains(case)).into_iter().map(part).collect();
+        let mut parts: Vec<_> = groups_of(self.belongs.clone()).into_iter().map(part).collect();
         parts.sort_by_key(|part| std::cmp::Reverse(part.group.cases()));
         parts
     }

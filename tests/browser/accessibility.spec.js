@@ -1,6 +1,7 @@
 // Can everybody read it and hit it: with assistive technology, in the dark, at 400 %, with own colours, with
 // a thumb?
 import { filesOf, LANGUAGES, pageOf } from "../site.js";
+import { share } from "../tier.js";
 import { fits, sticksOut, tooSmall, wrongByDayAndNight, wrongOnScreens } from "./accessibility.js";
 import { expect, go, heading, onEachScreen, open, options, test } from "./checker.js";
 import { fragment, inAnyLanguage, SCREENS, STALE_DAY } from "./endings.js";
@@ -23,7 +24,7 @@ const wrongAmong = (all) => all.filter(({ found }) => found.length > 0);
 test.describe("for assistive technology", { tag: "@chromium" }, () => {
   test.use({ expectedNoise: /WebAssembly|fallback-|failed|loading/iu });
 
-  for (const lang of LANGUAGES) {
+  for (const lang of share(LANGUAGES, 0)) {
     test(`axe finds nothing wrong on any screen, by day and by night, in ${lang}`, async ({ page }) => {
       test.slow();
       await open(page, pageOf("checker", lang));

@@ -4,6 +4,7 @@
 // The checker's own screens are in accessibility.spec.js, with axe and the keyboard. Whoever adds a page adds it to
 // kinds.js, and it is looked at here.
 import { LANGUAGES, pageOf } from "../site.js";
+import { share } from "../tier.js";
 import { fits, tooSmall, unfold, wrongByDayAndNight } from "./accessibility.js";
 import { expect, onEachScreen, open, test } from "./checker.js";
 import { inAnyLanguage, SCREENS } from "./endings.js";
@@ -130,8 +131,8 @@ function withoutEdge() {
   return [...wrong, ...links, ...current].map((element) => element.outerHTML.slice(0, 160));
 }
 
-for (const lang of LANGUAGES) {
-  for (const screen of PAGES) {
+for (const [place, lang] of LANGUAGES.entries()) {
+  for (const screen of share(PAGES, place)) {
     test.describe(`${screen.name}, in ${lang}`, () => {
       test.use({ expectedNoise: screen.page ? undefined : /404/u });
 

@@ -1,6 +1,7 @@
 // Does somebody who comes from a result find the way there on the map, and the way back?
 import { somebody } from "../people.js";
 import { pageOf } from "../site.js";
+import { share } from "../tier.js";
 import { BOOKS, CASES, goTo, isMarked, NOTHING, noWay, waysOf, wrongWith } from "./book.js";
 import { choose, expect, hash, heading, open, option, reading, running, test } from "./checker.js";
 import { check, ENDINGS, everything, fragment, inAnyLanguage, WITHOUT_CONSENT } from "./endings.js";
@@ -37,12 +38,12 @@ const HOSTILE = [
   `#citizenship=${"ы".repeat(10_000)}`,
 ];
 
-for (const { lang, book, checker } of BOOKS) {
+for (const [place, { lang, book, checker }] of BOOKS.entries()) {
   test(`from each result the book marks the way to it, and leads back, in ${lang}`, { tag: "@same" }, async ({
     page,
   }) => {
     const results = new Map();
-    for (const { name, result, at, answers } of DECIDED) {
+    for (const { name, result, at, answers } of share(DECIDED, place)) {
       const steps = Object.entries(answers);
       // One is answered through from the beginning, and of the others the last question.
       const before = result === "fix-first" ? [] : steps.slice(0, -1);

@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import { relative } from "node:path";
 import { headersOf, headersOfServers } from "../headers.js";
 import { DIST, ID, LANGUAGES, listen, pageOf, pathOf, SINGLE_FILE, serveSite } from "../site.js";
+import { share } from "../tier.js";
 import { choose, expect, heading, keep, options, running, test } from "./checker.js";
 
 /** What comes with a file, by the file. */
@@ -66,11 +67,11 @@ const PAGES = {
   },
 };
 
-for (const { name, sent } of TOGETHER) {
+for (const [place, { name, sent }] of TOGETHER.entries()) {
   test.describe(`with ${name}`, () => {
     test.use({ expectedNoise: UNKNOWN });
 
-    for (const [kind, works] of Object.entries(PAGES)) {
+    for (const [kind, works] of share(Object.entries(PAGES), place)) {
       test(`the page of the kind \`${kind}\` works, with ${name}`, async ({ page }) => {
         test.setTimeout(120_000);
         const site = await served(sent);

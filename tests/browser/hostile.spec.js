@@ -3,6 +3,7 @@
 //
 // fuzz.spec.js tries what comes by chance; here it is what is long, cut off, or meant to hurt.
 import { pageOf } from "../site.js";
+import { share } from "../tier.js";
 import { CASE } from "./after.js";
 import { expect, open, test } from "./checker.js";
 import { tap } from "./embedded.js";
@@ -59,12 +60,12 @@ const go = (page, to) =>
     await new Promise((turn) => setTimeout(turn));
   }, to);
 
-for (const [kind, { says, next, then }] of Object.entries(PAGES)) {
+for (const [place, [kind, { says, next, then }]] of Object.entries(PAGES).entries()) {
   test(`whatever its address is, the page says something, and is right at the next one: ${kind}`, async ({
     page,
   }) => {
     test.setTimeout(120_000);
-    for (const [what, address] of Object.entries(ADDRESSES)) {
+    for (const [what, address] of share(Object.entries(ADDRESSES), place)) {
       // Loaded with it, and led to it.
       for (const isLoaded of [true, false]) {
         await page.goto("about:blank");

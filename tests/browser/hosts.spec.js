@@ -1,6 +1,7 @@
 // Does the checker work in other people's pages, or leave them its link, and does it leave them as they were?
 import { allWho } from "../people.js";
 import { pageOf, SHELL, SHOWN } from "../site.js";
+import { share } from "../tier.js";
 import {
   checkerIn,
   expect,
@@ -24,8 +25,12 @@ import { ARTICLE, SCRIPT_TEXT } from "./snippet.js";
  */
 const noiseOf = ({ noise = "^$" }) => new RegExp(`${noise}|favicon\\.ico`, "u");
 
-/** Where nothing but the document and the program has a say, one engine is enough. */
-const engines = (host) => ({ tag: host.differs ? [] : ["@same"] });
+/** Where nothing but the document and the program has a say, one engine is enough; of the others each its share. */
+const DIFFER = share(
+  HOSTS.filter((host) => host.differs),
+  0,
+);
+const engines = (host) => ({ tag: DIFFER.includes(host) ? [] : ["@same"] });
 
 /** What a reader has to use before the checker is seen. */
 const USED = { link: "tirkeu-check a", summary: "summary", button: "button" };

@@ -79,6 +79,9 @@ export default defineConfig({
       // @same: what the program and the document decide, and no engine: words, answers, languages. Where
       // engines differ (focus, frames, sandboxes, policies, style sheets, layout, storage, service workers),
       // Firefox runs it each time.
+      // What becomes of a page of which something is spoilt: Chromium tries some of it each time, and Firefox with
+      // everything.
+      testIgnore: EVERYTHING ? [] : ["faults*.spec.js", "damaged-*.spec.js", "hostile.spec.js"],
       grepInvert: EVERYTHING ? /@chromium/u : /@chromium|@same/u,
       use: {
         browserName: "firefox",

@@ -42,11 +42,18 @@ pub fn told_to_some(record: &Record, kind: &str, on: Date) -> String {
 
 /// The sentence says something else in this language, on all its days.
 pub fn said_otherwise(record: &Record, name: &str, language: &str) -> Record {
+    all_said_otherwise(record, &[name], language)
+}
+
+/// Each of these sentences says something else in this language, on all its days.
+pub fn all_said_otherwise(record: &Record, names: &[&str], language: &str) -> Record {
     let mut changed = record.clone();
-    let sentence = changed.words.sentences.iter_mut().find(|sentence| sentence.name == name).unwrap();
-    for wording in &mut sentence.wordings {
-        let (_, text) = wording.said.iter_mut().find(|(code, _)| code == language).unwrap();
-        text.push_str(" Really.");
+    for name in names {
+        let sentence = changed.words.sentences.iter_mut().find(|sentence| sentence.name == *name).unwrap();
+        for wording in &mut sentence.wordings {
+            let (_, text) = wording.said.iter_mut().find(|(code, _)| code == language).unwrap();
+            text.push_str(" Really.");
+        }
     }
     changed
 }

@@ -4,7 +4,9 @@
 #[path = "../../scripts/changelog.rs"]
 mod changelog;
 
-use crate::changed::{dropped, latest, said_otherwise, said_otherwise_from, told_to_some};
+use crate::changed::{
+    all_said_otherwise, dropped, latest, said_otherwise, said_otherwise_from, told_to_some,
+};
 use crate::person;
 use crate::reading::{day, everyone};
 use changelog::{lacking, marks, published, with_told};
@@ -98,8 +100,8 @@ fn a_dropped_step_is_named_and_what_changes_on_a_day_with_the_day() {
 #[test]
 fn the_paragraph_fits_in_the_page_and_breaks_no_name() {
     let ours = Record::ours();
-    let names = ours.words.said_on(latest(&ours)).map(|(name, _)| name.to_owned());
-    let changed = names.fold(ours.clone(), |changed, name| said_otherwise(&changed, &name, "kk"));
+    let names: Vec<_> = ours.words.said_on(latest(&ours)).map(|(name, _)| name).collect();
+    let changed = all_said_otherwise(&ours, &names, "kk");
     let told = with_told(&released(&ours), &ours, &changed);
     let lines: Vec<_> = told.lines().collect();
     assert!(lines.iter().all(|line| line.chars().count() <= 110), "{told}");

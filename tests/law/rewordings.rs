@@ -3,7 +3,9 @@
 #[path = "../../scripts/report.rs"]
 mod report;
 
-use crate::changed::{dropped, first_days, latest, said_otherwise, said_otherwise_from, texts, told_to_some};
+use crate::changed::{
+    all_said_otherwise, dropped, first_days, latest, said_otherwise, said_otherwise_from, texts, told_to_some,
+};
 use crate::person::sentence;
 use crate::reading::{day, everyone};
 use report::{Told, report};
@@ -174,11 +176,8 @@ fn sentences_told_to_the_same_people_stand_together_those_of_most_people_first()
     let on = latest(&ours);
     let name = told_to_some(&ours, "step", on);
     let people = told(&ours, on, &name);
-    let mut changed = said_otherwise(&ours, &name, Lang::DEFAULT.code());
     let names: Vec<_> = ours.words.said_on(on).map(|(name, _)| name).collect();
-    for other in names.iter().filter(|other| **other != name) {
-        changed = said_otherwise(&changed, other, Lang::DEFAULT.code());
-    }
+    let changed = all_said_otherwise(&ours, &names, Lang::DEFAULT.code());
     let together = by_people(reworded((&ours, on), (&changed, on)));
     assert_eq!(together.iter().map(Vec::len).sum::<usize>(), names.len());
     for these in &together {
