@@ -4,7 +4,7 @@ use super::markup::{List, Made, Part, Row::*, Rows, Text};
 use crate::answers::names::{Attribute::*, Sign, Tag::*, Token};
 use crate::words::phrases::Phrase;
 
-/// What to find out first, then the rest of it, and behind a heading what it would mean.
+/// What to find out first, and behind headings the rest of it and what it would mean.
 pub(super) const DEPENDS: Rows = &[
     Open(Div),
     With(Class, Token::DependsVerdict),
@@ -26,6 +26,17 @@ pub(super) const DEPENDS: Rows = &[
     End,
     Close,
     If(List::FindOut),
+    Open(Details),
+    With(Class, Token::Fold),
+    Open(Summary),
+    Open(H2),
+    Say(Phrase::Uncertain),
+    Close,
+    Write(Sign::Blank),
+    Open(Small),
+    Count(List::FindOut),
+    Close,
+    Close,
     Open(Ul),
     Each(List::FindOut),
     Open(Li),
@@ -37,6 +48,7 @@ pub(super) const DEPENDS: Rows = &[
     Word(Text::FindOut),
     Close,
     End,
+    Close,
     Close,
     End,
     Open(Details),

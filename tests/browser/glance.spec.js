@@ -48,7 +48,10 @@ function glance() {
   };
 }
 
-/** Everybody who does not know one thing on which it depends, once each, and some of those who do not know two. */
+/**
+ * Everybody who does not know one thing on which it depends, once each, some of those who do not know two, and whoever
+ * knows the first answers and nothing else.
+ */
 function dependent() {
   const without = (answers) =>
     Object.keys(answers)
@@ -56,7 +59,18 @@ function dependent() {
       .filter(({ kind }) => kind === "depends");
   const one = distinctCases(CHECKED).flatMap(without);
   const two = one.filter((_, place) => place % 8 === 0).flatMap(({ answers }) => without(answers));
-  return new Map([...one, ...two].map(({ answers, cases }) => [hashOf(answers), cases]));
+  const unsure = (answers) => {
+    const told = check(answers);
+    return told.kind === "ask" ? unsure({ ...answers, [told.question]: "unsure" }) : told;
+  };
+  const known = distinctCases(CHECKED).flatMap((answers) =>
+    Object.keys(answers).map((_, many) => hashOf(Object.fromEntries(Object.entries(answers).slice(0, many)))),
+  );
+  const most = [...new Set(known)].map((hash) =>
+    unsure(Object.fromEntries(new URLSearchParams(hash.slice(1)))),
+  );
+  const all = [...one, ...two, ...most.filter(({ kind }) => kind === "depends")];
+  return new Map(all.map(({ answers, cases }) => [hashOf(answers), cases]));
 }
 
 for (const [place, lang] of LANGUAGES.entries()) {

@@ -20,6 +20,14 @@ const CASES = enough(
   distinctCases(CHECKED).filter((answers, place) => isLong(answers) || place % 5 === 0),
 );
 
+/** What is asked of whoever moves into a private home. */
+const UNSURE = Object.fromEntries(
+  ["ownership", "stay", "protectedOwner", "consent", "signing", "device"].map((question) => [
+    question,
+    "unsure",
+  ]),
+);
+
 for (const [place, lang] of LANGUAGES.entries()) {
   test(`each result is one sheet, also by night, in ${lang}`, { tag: "@chromium" }, async ({ page }) => {
     test.setTimeout(600_000);
@@ -50,6 +58,25 @@ for (const [place, lang] of LANGUAGES.entries()) {
       if (paper.getPageCount() > 1) longer.push([paper.getPageCount(), hashOf(answers)]);
     }
     expect(longer).toEqual([]);
+  });
+
+  test(`where not knowing decides, each case has a line of its own on the sheet, in ${lang}`, {
+    tag: "@chromium",
+  }, async ({ page }) => {
+    const { answers } = check({
+      citizenship: "citizen",
+      person: "self",
+      age: "18-plus",
+      home: "private",
+      ...UNSURE,
+    });
+    await open(page, pageOf("checker", lang) + hashOf(answers));
+    expect((await PDFDocument.load(await page.pdf({ format: "A4" }))).getPageCount()).toBe(1);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const titles = page.locator(".cases dd:visible");
+    expect(await titles.count()).toBeGreaterThan(5);
+    for (const title of await titles.all()) await expect(title).toHaveCSS("display", "block");
   });
 
   test(`on paper letters are dark and large enough, and nothing is to be tapped, in ${lang}`, {
