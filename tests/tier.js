@@ -17,7 +17,7 @@ export const enough = (all, fewer) => (EVERYTHING ? all : fewer);
 
 /**
  * Of what is tried in each of several ways (a language, a host): all of it, or its share of it before a change lands.
- * The shares together are all.
+ * So many shares together are all.
  */
 export const share = (all, place, of = 3) =>
   all.filter((_, number) => EVERYTHING || number % of === place % of);

@@ -43,7 +43,8 @@ for (const [place, { lang, book, checker }] of BOOKS.entries()) {
     page,
   }) => {
     const results = new Map();
-    for (const { name, result, at, answers } of share(DECIDED, place)) {
+    const some = share(DECIDED, place);
+    for (const { name, result, at, answers } of some) {
       const steps = Object.entries(answers);
       // One is answered through from the beginning, and of the others the last question.
       const before = result === "fix-first" ? [] : steps.slice(0, -1);
@@ -75,8 +76,8 @@ for (const [place, { lang, book, checker }] of BOOKS.entries()) {
       expect(again, name).toMatchObject({ heading: told.title, options: [] });
       expect(again.questions).toHaveLength(steps.length);
     }
-    expect(results.size).toBe(DECIDED.length);
-    expect(new Set(results.values()).size, "each result has its own name on the map").toBe(DECIDED.length);
+    expect(results.size).toBe(some.length);
+    expect(new Set(results.values()).size, "each result has its own name on the map").toBe(some.length);
   });
 
   test(`of everybody the whole way is marked, and it says their result, in ${lang}`, {

@@ -120,7 +120,7 @@ for (const [place, lang] of LANGUAGES.entries()) {
     await page.setViewportSize(PHONE);
     await open(page, pageOf("checker", lang));
     const wrong = [];
-    for (const [hash, cases] of share([...dependent()], place)) {
+    for (const [hash, cases] of share([...dependent()], place, 6)) {
       await go(page, hash);
       const seen = await page.evaluate(glance);
       const fits =

@@ -34,13 +34,14 @@ for (const [place, lang] of LANGUAGES.entries()) {
     await page.emulateMedia({ colorScheme: "dark" });
     await open(page, pageOf("checker", lang));
     const longer = [];
-    for (const answers of CASES) {
+    const some = share(CASES, place);
+    for (const answers of some) {
       await go(page, hashOf(answers));
       const paper = await PDFDocument.load(await page.pdf({ format: "A4" }));
       if (paper.getPageCount() > 1) longer.push([paper.getPageCount(), hashOf(answers)]);
     }
     expect(longer).toEqual([]);
-    console.log(`${CASES.length} results in ${lang}: a sheet each`);
+    console.log(`${some.length} results in ${lang}: a sheet each`);
   });
 
   test(`each result is one sheet, too, that says above that the rules are old and have changed, in ${lang}`, {
@@ -51,7 +52,7 @@ for (const [place, lang] of LANGUAGES.entries()) {
     await open(page, pageOf("checker", lang));
     const longer = [];
     // Which are the longest then, nobody knows before.
-    for (const answers of share(distinctCases(CHECKED), place)) {
+    for (const answers of share(distinctCases(CHECKED), place, 6)) {
       await go(page, `${hashOf(answers)}&rules_of=2025-12-01`);
       await expect(page.locator("#notices .notice")).toHaveCount(2);
       const paper = await PDFDocument.load(await page.pdf({ format: "A4" }));
