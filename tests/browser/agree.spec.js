@@ -214,9 +214,9 @@ for (const kind of ["agree", "otherwise"])
     ["2150-01-01T08:00:00Z", ["1", "2"]],
     [`${CHECKED}T08:00:00Z`, []],
   ])
-    test(`the page ${kind} says before its forms what is wrong with the day, as the checker does: ${day}`, async ({
-      page,
-    }) => {
+    test(`the page ${kind} says before its forms what is wrong with the day, as the checker does: ${day}`, {
+      tag: "@same",
+    }, async ({ page }) => {
       await page.clock.setFixedTime(day);
       const form = kind === "agree" ? "#agreed" : "#happened";
       for (const lang of LANGUAGES) {

@@ -1,5 +1,6 @@
 // Is the question where the eyes are, on a small screen and with large letters?
 import { pageOf, SINGLE_FILE } from "../site.js";
+import { share } from "../tier.js";
 import { choose, expect, open, option, options, test } from "./checker.js";
 import { STALE_DAY } from "./endings.js";
 
@@ -15,15 +16,15 @@ const LETTERS = [100, 200, 300];
 /** How far below the edge of the window the question may begin, in lines of its text. */
 const LINES = 2;
 
-const place = (page, selector = "#heading") =>
+const placeOf = (page, selector = "#heading") =>
   page.evaluate((what) => {
     const element = document.querySelector(what);
     const { top } = element.getBoundingClientRect();
     return { top, line: Number.parseFloat(getComputedStyle(document.body).fontSize) * 1.5 };
   }, selector);
 
-for (const size of SIZES) {
-  for (const letters of LETTERS) {
+for (const [place, size] of SIZES.entries()) {
+  for (const letters of share(LETTERS, place)) {
     const name = `${size.width} × ${size.height}, letters of ${letters} %`;
     test(`after a tap the question is at the top of the window: ${name}`, async ({ page }) => {
       await page.setViewportSize(size);
@@ -37,14 +38,14 @@ for (const size of SIZES) {
       ]) {
         await choose(option(page, question, value));
         await expect(page.locator("#heading")).toBeFocused();
-        const { top, line } = await place(page);
+        const { top, line } = await placeOf(page);
         expect(top, `after ${question}`).toBeGreaterThanOrEqual(0);
         expect(top, `after ${question}`).toBeLessThanOrEqual(LINES * line);
       }
       // So is a result.
       await choose(option(page, "ownership", "institution").or(options(page).last()).first());
       await expect(page.locator("#heading")).toBeFocused();
-      const { top, line } = await place(page);
+      const { top, line } = await placeOf(page);
       expect(top).toBeLessThanOrEqual(LINES * line);
     });
   }
@@ -66,7 +67,7 @@ test("a result whose rules are out of date shows that first", async ({ page }) =
   await open(page, CHECKER);
   await choose(option(page, "citizenship", "other"));
   await expect(page.locator("#heading")).toBeFocused();
-  const { top } = await place(page, "#notices > .notice");
+  const { top } = await placeOf(page, "#notices > .notice");
   expect(top).toBeGreaterThan(-1);
   expect(top).toBeLessThan(100);
 });
@@ -91,6 +92,6 @@ test("the single file does the same", async ({ page }) => {
   await page.goto(SINGLE_FILE);
   await choose(page.locator("#screen a.option").first());
   await expect(page.locator("#heading")).toBeFocused();
-  const { top, line } = await place(page);
+  const { top, line } = await placeOf(page);
   expect(top).toBeLessThanOrEqual(LINES * line);
 });
