@@ -2,7 +2,8 @@
 
 use super::told::cause;
 use crate::answers::question::{
-    Age, Answer, Answers, Citizenship, Ownership, Person, ProtectedOwner, Question, Signing, Value,
+    Age, Answer, Answers, Citizenship, Home, Ownership, Person, ProtectedOwner, Question, Signing, Value,
+    Values,
 };
 use crate::decision::decide::Ruling;
 use crate::law::result::Place;
@@ -42,6 +43,8 @@ pub fn aloud(ruling: &Ruling, answers: &Answers) -> Aloud {
         RuleId::PersonMustApply if answers.is(Age::From16To17) => Aloud::Teenager,
         // Its service is another one, and no SMS comes of it; whoever applies, the title says.
         RuleId::PersonMustApply if answers.is(Citizenship::ResidencePermit) => Aloud::Foreigner,
+        // An SMS comes to whoever owns a home of which one comes.
+        RuleId::PersonMustApply if is_nobodys_sms(answers) => Aloud::SignsPersonally,
         RuleId::PersonMustApply => Aloud::Person,
         RuleId::AttorneyAtTheCounter => Aloud::SignsPersonally,
         RuleId::NotInLease => Aloud::NotInLease,
@@ -55,6 +58,13 @@ pub fn aloud(ruling: &Ruling, answers: &Answers) -> Aloud {
         RuleId::KandasUnsettled => Aloud::Kandas,
         RuleId::NoAddress | RuleId::NoMeans => Aloud::Nowhere,
     }
+}
+
+/// Is it a home of which nobody gets an SMS, or nobody who asks? A desk may know that before who applies.
+fn is_nobodys_sms(answers: &Answers) -> bool {
+    const SOMEBODYS: Values = Question::Home.mask() & Home::among(&[Home::Private]).allows()
+        | Question::ProtectedOwner.mask() & ProtectedOwner::among(&[ProtectedOwner::None]).allows();
+    SOMEBODYS & !answers.still_possible() != 0
 }
 
 /// Where an online application is made, and whether it can be signed.

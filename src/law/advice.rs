@@ -60,6 +60,8 @@ const AN_OWNER: Touches = Answered(Condition::Is(Ownership::among(&[Ownership::S
 const BY_AN_ATTORNEY: Touches = Answered(Condition::Is(Person::among(&[Person::Attorney])));
 const OF_OTHERS: Touches = Answered(Condition::Is(Ownership::among(&[Ownership::Others])));
 pub(super) const FOR_A_TIME: Touches = Rule(&[RuleId::TemporaryStay]);
+/// An owner is asked, by this service or by the temporary one.
+const SOMEBODY_CONFIRMS: Touches = Either(&[OWNERS_CONFIRM, Both(&[FOR_A_TIME, OF_OTHERS])]);
 /// Whom this service, or that for foreigners at a counter, registers.
 pub(super) const CITIZEN_OR_PERMIT: Touches =
     Answered(Condition::Is(Citizenship::among(&[Citizenship::Citizen, Citizenship::ResidencePermit])));
@@ -453,12 +455,8 @@ pub const STEPS: &[Advice<Step>] = &[
         ANNOUNCED,
     ),
     always(Step::OwnersConfirm, OWNERS_CONFIRM, ANNOUNCED),
-    always(
-        Step::CallWhereNoSmsComes,
-        Either(&[OWNERS_CONFIRM, Both(&[FOR_A_TIME, OF_OTHERS])]),
-        Rests::published(Medium, &[Source::EgovGuide]),
-    ),
-    always(Step::NeverDictate, OWNERS_CONFIRM, Rests::OURS),
+    always(Step::CallWhereNoSmsComes, SOMEBODY_CONFIRMS, Rests::published(Medium, &[Source::EgovGuide])),
+    always(Step::NeverDictate, SOMEBODY_CONFIRMS, Rests::OURS),
     always(Step::FollowIt, ONLINE_ROUTES, ANNOUNCED),
     // Whoever goes to the zone has help there.
     always(Step::GetHelp, Either(&[AT_HOME, Rule(&[RuleId::TemporaryStay])]), ANNOUNCED),
@@ -522,21 +520,14 @@ pub const STEPS: &[Advice<Step>] = &[
     always(Step::AskAboutTheOwner, Either(&[Rule(&[RuleId::NoLivingOwner]), NOBODY_OWNS_IT]), HEARD),
     always(Step::AskAboutTheAbsentOwner, Rule(&[RuleId::OwnerAbsent]), HEARD),
     // Behind what has to be there before anybody applies. The rules on who applies hold for foreigners, too:
-    // at the counter one applies as well. A kandas is helped elsewhere.
-    always(
-        Step::LetTheRepresentativeFile,
-        Both(&[Rule(&[RuleId::RepresentativeMustApply]), CITIZEN_OR_PERMIT]),
-        ANNOUNCED,
-    ),
+    // at the counter one applies as well, and a kandas does so with the police.
+    always(Step::LetTheRepresentativeFile, Rule(&[RuleId::RepresentativeMustApply]), ANNOUNCED),
     always(
         Step::LetThePersonFile,
-        Both(&[
-            CITIZEN_OR_PERMIT,
-            Either(&[
-                Rule(&[RuleId::PersonMustApply]),
-                // Of an attorney's citizen it is known where, and nowhere there is nothing to apply for.
-                Both(&[Rule(&[RuleId::AttorneyAtTheCounter]), Either(&[SOMEWHERE, WITH_A_PERMIT])]),
-            ]),
+        Either(&[
+            Rule(&[RuleId::PersonMustApply]),
+            // Of an attorney's citizen it is known where, and nowhere there is nothing to apply for.
+            Both(&[Rule(&[RuleId::AttorneyAtTheCounter]), Either(&[SOMEWHERE, WITH_A_PERMIT])]),
         ]),
         Rests { confidence: Medium, ..Rests::announced(&[Source::Nit2025, Source::EgovCard]) },
     ),

@@ -30,7 +30,7 @@ pub(super) const DEPENDS: Rows = &[
     With(Class, Token::Fold),
     Open(Summary),
     Open(H2),
-    Say(Phrase::Uncertain),
+    Say(Phrase::GoodToKnow),
     Close,
     Write(Sign::Blank),
     Open(Small),

@@ -37,7 +37,7 @@ fn main(main: &mut Tree) {
     of_the_day(main);
     // Whoever refuses is told what it would mean, and not to be ready within the hour.
     main.element("section", &[], |section| {
-        section.set("data-unless", answered(Value::Consent(Consent::Refuses)));
+        section.set("data-unless", Value::Consent(Consent::Refuses).name().to_owned());
         message(section, terms);
     });
     main.element("section", &[], owners_page);
@@ -59,11 +59,6 @@ pub(super) fn back_to_the_result(tree: &mut Tree) {
             a.say(send_words::BACK_TO_THE_RESULT);
         });
     });
-}
-
-/// As it stands in the address of a case.
-fn answered(value: Value) -> String {
-    [value.question().name(), "=", value.name()].concat()
 }
 
 fn message(section: &mut Tree, terms: Terms) {
@@ -106,7 +101,7 @@ fn calendar(section: &mut Tree, terms: Terms) {
     section.element("noscript", &[], |tree| tree.leaf("p", &[("class", "notice")], say::NO_FILE));
     not_started(section);
     section.element("div", &[], |agreed| {
-        agreed.set("data-unless", answered(Value::Consent(Consent::Refuses)));
+        agreed.set("data-unless", Value::Consent(Consent::Refuses).name().to_owned());
         reminder(agreed, "agreed", say::AGREED, say::AGREED_HINT, &[Field::Day, Field::Time]);
     });
     reminder(section, "deadline", say::DEADLINE, say::deadline_hint(terms), &[Field::MovedIn]);

@@ -80,9 +80,9 @@ pub const LONGEST_MESSAGE: usize = 2 * 67;
 pub const fn message(terms: Terms) -> Text {
     match terms.hours_to_confirm {
         HoursToConfirm::One => text! {
-            kk: "Тіркеуге келісіңізші. 1414-тен SMS келсе, бір сағат ішінде растаңыз, әйтпесе өтініш өтпейді. Кодты ешкімге айтпаңыз. Қашан сөйлесеміз?",
-            ru: "Прошу согласия на прописку. С 1414 придёт SMS: подтвердите за час, иначе заявку отклонят. Код никому не диктуйте. Когда вам позвонить?",
-            en: "I ask for your consent to a registration. An SMS will come from 1414: confirm within one hour, or the application is rejected. Tell nobody the code. When shall I call you?",
+            kk: "Үйіңізге тіркеуге келісіңізші. 1414-тің SMS-ін бір сағат ішінде растаңыз, әйтпесе өтпейді. Кодты ешкімге айтпаңыз. Қашан сөйлесеміз?",
+            ru: "Прошу согласия на прописку у вас. С 1414 придёт SMS: подтвердите за час, иначе отклонят. Код никому не диктуйте. Когда вам позвонить?",
+            en: "I ask for your consent to a registration in your home. An SMS will come from 1414: confirm within one hour, or the application is rejected. Tell nobody the code. When shall I call you?",
         },
     }
 }
@@ -219,12 +219,12 @@ pub const fn fault(field: Field, fault: Fault) -> Text {
         },
         (Fault::Past, Field::Day | Field::MovedIn) => text! {
             kk: "Бұл күн өтіп кетті. Бүгінді не кейінгі күнді таңдаңыз.",
-            ru: "Этот день уже прошёл. Выберите сегодняшний или более поздний.",
+            ru: "Этот день прошёл. Выберите сегодня или позже.",
             en: "This day has passed. Choose today or a later one.",
         },
         (Fault::Past, Field::Time) => text! {
             kk: "Бұл уақыт өтіп кетті. Кейінірек уақытты таңдаңыз.",
-            ru: "Это время уже прошло. Выберите попозже.",
+            ru: "Это время прошло. Выберите позже.",
             en: "This time has passed. Choose a later one.",
         },
         (Fault::Far, Field::Day | Field::Time | Field::MovedIn) => text! {
@@ -234,12 +234,12 @@ pub const fn fault(field: Field, fault: Fault) -> Text {
         },
         (Fault::Today, Field::Day | Field::Time | Field::MovedIn) => text! {
             kk: "Бүгін – соңғы күн. Өтінішті бүгін беріңіз.",
-            ru: "Сегодня последний день. Подайте заявку сегодня.",
+            ru: "Сегодня последний день. Подайте заявку.",
             en: "Today is the last day. Apply today.",
         },
         (Fault::Late, Field::Day | Field::Time | Field::MovedIn) => text! {
             kk: "Мерзімі өтіп кетті. Өтінішті тезірек беріңіз немесе 1414-тен сұраңыз.",
-            ru: "Срок уже прошёл. Подайте заявку поскорее или спросите в 1414.",
+            ru: "Срок прошёл. Подайте заявку поскорее или спросите в 1414.",
             en: "The deadline has passed. Apply as soon as you can, or ask 1414.",
         },
     }

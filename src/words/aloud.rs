@@ -169,7 +169,7 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
         Aloud::Attorney => text! {
             kk: "Нотариаттық сенімхатпен ХҚКО-ға барасыз; алдымен 1414-ке қоңырау шалып, сенімхаттың жарайтынын сұраңыз.",
             ru: "Вам в ЦОН с нотариальной доверенностью; сначала позвоните в 1414, подойдёт ли она.",
-            en: "Go to a service centre with the notarised power; call 1414 first to see if it will do.",
+            en: "Go to a service centre with the notarised power; ask 1414 first if it will do.",
         },
         Aloud::Foreigner => text! {
             kk: "Ықтиярхаты бар шетелдік пен азаматтығы жоқ адам ХҚКО-да, бөлек қызмет арқылы тіркеледі; құжаттар тізімін 1414-тен сұраңыз.",

@@ -132,7 +132,7 @@ pub const fn step(step: Step) -> Authorities {
         Step::CallWhereNoSmsComes => &[Ours, GUIDE],
         Step::ParentsApart => &[Ours, Published(Medium, &[])],
         Step::TellTheSchool => &[Ours, Published(Medium, &[])],
-        Step::AskAboutThePower => &[Ours, Published(Medium, &[EgovCard, Order267])],
+        Step::AskAboutThePower => &[Published(Medium, &[EgovCard, Order267])],
         Step::RegisterTheTitle => &[GUIDE],
         Step::RemindTheLandlord => &[Ours, Published(High, &[HousingLaw, Koap492]), Ours],
         Step::AgreeOnTheTemporaryOne => &[Ours, Published(High, &[EgovGuide, Pilot2025]), Ours],

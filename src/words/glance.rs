@@ -19,7 +19,7 @@ pub const fn fact(fact: Fact, terms: Terms) -> Text {
             }
         },
         Fact::SameApplication => text! {
-            kk: "Онлайн өтініштің өзі", ru: "Та же онлайн-заявка", en: "The same online application",
+            kk: "Сол онлайн өтініш", ru: "Та же онлайн-заявка", en: "The same online application",
         },
         Fact::HourToConfirm => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {
@@ -70,9 +70,9 @@ pub const fn fact(fact: Fact, terms: Terms) -> Text {
         },
         Fact::DaysToRegister => match terms.days_to_register {
             DaysToRegister::Ten => text! {
-                kk: "Көшкен соң күнтізбелік 10 күн",
-                ru: "10 календарных дней после переезда",
-                en: "10 calendar days after moving",
+                kk: "Көшкен соң күнтізбелік 10 күн ішінде",
+                ru: "В течение 10 календарных дней после переезда",
+                en: "Within 10 calendar days of moving in",
             },
         },
         Fact::RulesSince => text! {

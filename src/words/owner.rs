@@ -209,7 +209,7 @@ pub const fn says(saying: Saying, terms: Terms) -> Text {
         Saying::EachOwnerAgrees => text! {
             kk: "Үйдің бірнеше иесі болса, өтініш бергеннен басқаларының бәрі келісуі керек.",
             ru: "Если собственников несколько, нужно согласие всех, кроме того, кто подал заявку.",
-            en: "If there are several owners, all of them have to agree, but for the one who has applied.",
+            en: "If there are several owners, everyone except the one who has applied has to agree.",
         },
         Saying::RefuseBySilence => text! {
             kk: "Келіспесеңіз, растамаңыз.", ru: "Если не согласны, не подтверждайте.", en: "If you do not agree, do not confirm.",
@@ -274,7 +274,7 @@ pub const fn says(saying: Saying, terms: Terms) -> Text {
             en: "That is a service of its own: on the portal, in eGov Mobile or at a service centre (ЦОН).",
         },
         Saying::LandlordsDuty => text! {
-            kk: "Заң бойынша жалдаушының тіркелуін үйді жалға берген адам қадағалайды. Ол үшін жауап беретін де сол.",
+            kk: "Заң бойынша жалдаушыны тіркету — үйді жалға берген адамның міндеті. Ол үшін жауап беретін де сол.",
             ru: "По закону о прописке жильца заботится тот, кто сдаёт жильё. Он за неё и отвечает.",
             en: "By law whoever lets a home sees to the tenant's registration. They are liable for it, too.",
         },

@@ -287,8 +287,8 @@ pub const fn find_out(question: Question, terms: Terms) -> Text {
         },
         Question::Lease => text! {
             kk: "Жалдау шартындағы адамдар тізімін қараңыз. Шарт болмаса, әкімдіктің тұрғын үй бөлімінен сұраңыз.",
-            ru: "Посмотрите список людей в договоре. Если его нет, спросите в жилищном отделе акимата.",
-            en: "Check the list of people in the lease. If there is none, ask the housing department of the akimat.",
+            ru: "Посмотрите список людей в договоре. Если договора нет, спросите в жилищном отделе акимата.",
+            en: "Check the list of people in the lease. If there is no lease, ask the housing department of the akimat.",
         },
         Question::Ownership => text! {
             kk: "Үй кімнің атында екенін құжаттан қараңыз немесе үйді берген адамнан сұраңыз.",

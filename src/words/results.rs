@@ -239,7 +239,7 @@ pub const fn summary(summary: Summary, terms: Terms) -> Text {
             (MonthsAsAGuest::One, MonthsOfATemporaryStay::Twelve) => text! {
                 kk: "Жауаптарыңызға қарағанда, бұл — уақытша, 1 айдан 12 айға дейін. Бұл — бөлек қызмет, тұрақты мекенжай өзгермейді.",
                 ru: "По вашим ответам это на срок от 1 до 12 месяцев. Постоянный адрес остаётся, но услуга другая.",
-                en: "From your answers, this is for 1 to 12 months. The permanent address stays, but it is another service.",
+                en: "From your answers, this is for 1 to 12 months. The permanent address stays; the service is another one.",
             },
         },
         Summary::BeforeTheSwitch => text! {

@@ -108,9 +108,9 @@ pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
         },
         RuleId::AttorneyAtTheCounter => match terms.own_filers {
             OwnFilers::From16 => text! {
-                kk: "16-ға толған адам онлайн өтінішке өзі қол қояды. Нотариаттық сенімхаты бар адам ХҚКО-ның тізімінде аталған.",
-                ru: "Человек от 16 лет подписывает онлайн-заявку сам. Лицо с нотариальной доверенностью есть в списке ЦОНа.",
-                en: "Someone of 16 or older signs an online application personally. Someone with a notarised power is on the service centre's list.",
+                kk: "16-ға толған адам онлайн өтінішке өзі қол қояды. ХҚКО-ның тізімі бойынша нотариаттық сенімхаты бар адам да келе алады.",
+                ru: "Человек от 16 лет подписывает онлайн-заявку сам. По списку ЦОНа прийти может и лицо с нотариальной доверенностью.",
+                en: "Someone of 16 or older signs an online application personally. By the centre's list someone with a notarised power may come.",
             },
         },
         RuleId::NotInLease => text! {

@@ -117,7 +117,7 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Or instead, in the eGov Mobile app.",
             },
             text! {
-                kk: "Өтінішті толтырып, тіркелу себебін көрсетіп, кез келген тәсілмен қол қойыңыз.",
+                kk: "Өтінішті толтырып, тіркелу себебін көрсетіп, қолжетімді тәсілмен қол қойыңыз.",
                 ru: "Заполните заявку, укажите причину регистрации и подпишите любым доступным способом.",
                 en: "Fill in the application, give the reason and sign by any available means.",
             },
@@ -213,9 +213,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Come with the owner, or the owner's legal representative.",
             },
             text! {
-                kk: "Үй иесі (өзіңіз болмасаңыз) не өкілі өзі баруы керек. Біздіңше, баланың өкілі — ата-анасы. Үйдің басқа иелері туралы 1414-тен сұраңыз.",
-                ru: "Собственник (если это не вы) или представитель приходит лично. Для ребёнка, мы думаем, это родитель. О других собственниках спросите в 1414.",
-                en: "The owner (if that is not you) or the representative comes in person. For a child, we think, that is a parent. Ask 1414 about other owners.",
+                kk: "Үй иесі не өкілі (өзіңіз болмасаңыз) өзі баруы керек. Біздіңше, өкілі — ата-анасы не қорғаншысы. Үйдің басқа иелері туралы 1414-тен сұраңыз.",
+                ru: "Собственник или представитель (если это не вы) приходит лично. Мы думаем, это родитель или опекун. О других собственниках спросите в 1414.",
+                en: "The owner or the representative (if that is not you) comes in person. We think that is a parent or guardian. Ask 1414 about other owners.",
             },
         ),
         // That the sources are silent on it, the caveat says.
@@ -237,9 +237,9 @@ const fn said(step: Step, terms: Terms) -> Said {
             },
         ),
         Step::NothingToFile => only(text! {
-            kk: "Көшсеңіз, өзіңіз тіркеліңіз.",
-            ru: "Переехали — пропишитесь сами.",
-            en: "On moving, register yourself.",
+            kk: "Көшкенде ересектер тіркеледі.",
+            ru: "При переезде прописываются взрослые.",
+            en: "On moving, the adults register.",
         }),
         Step::ParentsApart => both(
             text! {
@@ -250,7 +250,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "Бір өңірдің көші-қон қызметі айтқандай, біреуінікі жарайды.",
                 ru: "Миграционная служба одного региона отвечала: адрес одного из них.",
-                en: "As a regional migration service explained it: that of one of them.",
+                en: "A regional migration service answered: that of one of them.",
             },
         ),
         Step::TellTheSchool => both(
@@ -285,18 +285,11 @@ const fn said(step: Step, terms: Terms) -> Said {
             ru: "Если жильё ваше, SMS с 1414 придёт вам.",
             en: "If the home is yours, you get 1414's SMS.",
         }),
-        Step::AskAboutThePower => both(
-            text! {
-                kk: "Өзі бере алмаса, 1414-тен сұраңыз: нотариаттық сенімхат жарай ма?",
-                ru: "Если не может сам, спросите в 1414, примут ли доверенность.",
-                en: "If they cannot, ask 1414 about a power of attorney.",
-            },
-            text! {
-                kk: "Нотариаттық сенімхаты бар адам ХҚКО-ның тізімінде аталған.",
-                ru: "Лицо с нотариальной доверенностью есть в списке ЦОНа.",
-                en: "Someone with a notarised power is on the service centre's list.",
-            },
-        ),
+        Step::AskAboutThePower => only(text! {
+            kk: "Өзі бере алмаса, 1414-тен сұраңыз: нотариаттық сенімхат жарай ма?",
+            ru: "Если не может сам, спросите в 1414, примут ли доверенность.",
+            en: "If they cannot, ask 1414 about a power of attorney.",
+        }),
         Step::GetIntoTheLease => both(
             text! {
                 kk: "Әкімдіктен тіркелетін адамды жалдау шартына енгізуді сұраңыз.",
@@ -310,7 +303,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             },
         ),
         Step::RegisterTheTitle => only(text! {
-            kk: "Сатып алсаңыз, алдымен меншік құқығын өз атыңызға тіркетіңіз.",
+            kk: "Сатып алған болсаңыз, алдымен меншік құқығын өз атыңызға тіркетіңіз.",
             ru: "Если купили, сначала зарегистрируйте право собственности на себя.",
             en: "After buying, first register the title in your name.",
         }),
@@ -396,7 +389,7 @@ const fn said(step: Step, terms: Terms) -> Said {
         ),
         Step::AskThePassportDesk => both(
             text! {
-                kk: "Студент болса, оқу орнының не жатақхананың паспорт үстелінен сұраңыз.",
+                kk: "Студент болса, университеттің не жатақхананың паспорт үстелінен сұраңыз.",
                 ru: "Если это студент, спросите в паспортном столе вуза или общежития.",
                 en: "A student asks the university's or dormitory's passport desk.",
             },
@@ -430,9 +423,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Ask the administration who consents.",
             },
             text! {
-                kk: "Жазбаша өтінішхат («ходатайство») сұраңыз: ол ХҚКО-ның тізімінде бар.",
-                ru: "Попросите письменное ходатайство: оно есть в списке ЦОНа.",
-                en: "Ask for its written request («ходатайство»): it is on the service centre's list.",
+                kk: "Жазбаша өтінішхат («ходатайство») сұраңыз: ол ХҚКО-ның құжаттар тізімінде бар.",
+                ru: "Попросите письменное ходатайство: оно есть в списке документов ЦОНа.",
+                en: "Ask for its written request («ходатайство»): it is on the service centre's list of documents.",
             },
         ),
         Step::AskAboutTheOwner => only(text! {

@@ -86,6 +86,15 @@ for (const lang of LANGUAGES) {
       // Nor is there an hour to be agreed on.
       await expect(page.locator("#day")).toBeHidden();
       await expect(page.locator("#moved-in")).toBeVisible();
+      // So it is where a messenger has escaped the link, and where the first of two answers counts.
+      for (const [said, isHidden] of [
+        ["consent%3Drefuses", true],
+        ["consent=refuses&consent=ready", true],
+        ["consent=ready&consent=refuses", false],
+      ]) {
+        await page.evaluate((hash) => (location.hash = hash), said);
+        await expect(page.locator("#day")).toBeVisible({ visible: !isHidden });
+      }
       // Another case in the same page.
       await page.evaluate((hash) => (location.hash = hash), CASE);
       await expect(page.locator(`#${first}-text`)).toBeVisible();

@@ -277,6 +277,28 @@ test.describe("a copy of which a browser has dropped a file", () => {
   });
 });
 
+test.describe("a host that has a page of its own at each address", () => {
+  test.use({ expectedNoise: FAILING });
+  test("brings none of them into the copy, whatever they are called", async ({ page }) => {
+    const names = ["constructor", "toString", "__proto__", "hasOwnProperty"];
+    const host = await staticHost(replacing((path) => names.includes(path)));
+    await page.goto(host.site + CHECKER);
+    await running(page);
+    await keep(page);
+    const inCopy = () =>
+      page.evaluate(async () => (await (await caches.open((await caches.keys())[0])).keys()).length);
+    const kept = await inCopy();
+    for (const name of names) {
+      await page.goto(host.site + name);
+      await expect(page.locator("h1")).toHaveText("Sign in");
+      await page.goto(host.site + CHECKER);
+      await running(page);
+      expect(await inCopy(), name).toBe(kept);
+    }
+    await host.close();
+  });
+});
+
 test.describe("a copy of which a browser has dropped nearly all", () => {
   test.use({ expectedNoise: FAILING });
   test("comes again as a whole at the next visit, else the page says that it is not kept", async ({

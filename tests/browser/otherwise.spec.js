@@ -22,6 +22,17 @@ const openOtherwise = (page, lang, hash = CASE) =>
 const text = (page) => page.locator("#report-text");
 const choose = (page, happened) => page.locator(`[value="${happened}"]`).check();
 
+test("the text has the whole case, wherever in a link it stands what is ticked", async ({
+  page,
+  baseURL,
+}) => {
+  const [first, ...others] = CASE.slice(1).split("&");
+  await openOtherwise(page, "ru", `#${[first, "ticked=a.", ...others].join("&")}`);
+  await choose(page, "no-sms");
+  await expect(page.locator("#in-part")).toBeHidden();
+  expect((await text(page).inputValue()).split("\n")[2]).toBe(baseURL + pageOf("checker", "ru") + CASE);
+});
+
 for (const lang of LANGUAGES) {
   test(
     `each thing that can happen makes a text with the case, its day and the version, in ${lang}`,

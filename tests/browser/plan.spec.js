@@ -195,6 +195,30 @@ for (const kind of ["agree", "otherwise"]) {
   });
 }
 
+test("what a link says is ticked is taken out of it, and no answer with it", async ({ page }) => {
+  const [first, ...others] = CASE.slice(1).split("&");
+  for (const said of ["ticked=a.", "ticked="]) {
+    await open(page, `${pageOf("checker", "ru")}#${[first, said, ...others].join("&")}`);
+    await expect(heading(page)).toHaveText(check(ANSWERS, { lang: "ru" }).title);
+    expect(await page.evaluate(() => location.hash)).toBe(CASE);
+    await page.goto("about:blank");
+  }
+});
+
+test("a link to another page of the case has what is ticked only while it is followed", async ({ page }) => {
+  await open(page, pageOf("checker", "ru") + CASE);
+  await ticks(page).nth(0).press(" ");
+  const link = page.locator("#languages a[lang=kk]");
+  const before = await link.evaluate(({ href }) => href);
+  const followed = await link.evaluate((a) => {
+    addEventListener("click", (event) => event.preventDefault());
+    a.click();
+    return a.href;
+  });
+  expect(followed).toMatch(/&ticked=\S+\.$/u);
+  await expect.poll(() => link.evaluate(({ href }) => href)).toBe(before);
+});
+
 test("what is ticked is there after a reload", async ({ page }) => {
   await open(page, pageOf("checker", "ru") + CASE);
   for (const now of [FIRST, [false, false, false]]) {

@@ -78,9 +78,9 @@ fn is_an_owner_of_16_or_17(told: &Told) -> bool {
 #[rustfmt::skip] // a table
 const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     // Who files.
-    ("let-the-representative-file", |told| told.by("representative-must-apply") && is_served(told)),
-    ("let-the-person-file", |told| (told.by("person-must-apply") || told.by("attorney-at-the-counter"))
-        && is_served(told) && !told.answers.is(Home::Nowhere)),
+    ("let-the-representative-file", |told| told.by("representative-must-apply")),
+    ("let-the-person-file", |told| (told.by("person-must-apply")
+        || (told.by("attorney-at-the-counter") && is_served(told))) && !told.answers.is(Home::Nowhere)),
     ("expect-the-sms", |told| (told.by("person-must-apply") && told.answers.is(Citizenship::Citizen))
         || (told.by("attorney-at-the-counter")
             && (told.answers.is(Ownership::Sole) || told.answers.is(Ownership::Shared)))),
@@ -127,7 +127,8 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     ("owners-confirm", Told::owner_confirms),
     ("call-where-no-sms-comes", |told| told.owner_confirms()
         || (told.by("temporary-stay") && told.answers.is(Ownership::Others))),
-    ("never-dictate", Told::owner_confirms),
+    ("never-dictate", |told| told.owner_confirms()
+        || (told.by("temporary-stay") && told.answers.is(Ownership::Others))),
     ("follow-it", Told::is_online),
     ("get-help", |told| told.at_home() || told.by("temporary-stay")),
     // At the counter.

@@ -130,7 +130,20 @@ fn true_of(aloud: Aloud) -> Vec<Vec<Value>> {
         Aloud::Representative => vec![all(&[Value::Age(Age::From14To15)])],
         Aloud::Person => vec![all(&[Value::Age(Age::From18)])],
         Aloud::Teenager => vec![all(&[Value::Age(Age::From16To17)])],
-        Aloud::SignsPersonally => vec![all(&[Value::Person(Person::Attorney)])],
+        // Of a home of which no SMS comes to whoever asks, nothing is said of one.
+        Aloud::SignsPersonally => [
+            Value::Home(Home::StateRental),
+            Value::Home(Home::Institution),
+            Value::Home(Home::NotInRegister),
+            Value::Home(Home::Nowhere),
+            Value::ProtectedOwner(ProtectedOwner::Minor),
+            Value::ProtectedOwner(ProtectedOwner::Incapable),
+            Value::ProtectedOwner(ProtectedOwner::Limited),
+        ]
+        .iter()
+        .map(|home| all(&[Value::Age(Age::From18), *home]))
+        .chain([all(&[Value::Person(Person::Attorney)])])
+        .collect(),
         Aloud::NotInLease => vec![all(&[Value::Lease(Lease::NotListed)])],
         Aloud::HomeFirst => vec![all(&[Value::Home(Home::NotInRegister)])],
         Aloud::Refuses => vec![all(&[Value::Consent(Consent::Refuses)])],
@@ -172,11 +185,15 @@ fn nothing_is_said_aloud_that_is_not_so_for_whoever_does_not_know_something() {
     let in_force = InForce::on(CHECKED);
     for given in anybody().take(20_000) {
         let Stage::Decided(_, _, aloud) = shown(&in_force, &given).stage else { continue };
+        // Nobody owns a home that is none, or that nobody can be registered in.
+        let has_no_owner = given.is(Home::Nowhere) || given.is(Home::NotInRegister);
+        assert!(aloud != Aloud::Person || !has_no_owner, "an SMS is spoken of to {}", sentence(&given));
         for person in completions(&given).take(40) {
             let is_so = |line: &Vec<Value>| line.iter().all(|value| person.is(*value));
             let is_true = true_of(aloud).iter().any(is_so);
             // An age that is not known is either: what is said then is said of both.
-            let of_both = aloud == Aloud::Person && person.is(Age::From16To17);
+            let by_themselves = [Aloud::Person, Aloud::SignsPersonally].contains(&aloud);
+            let of_both = by_themselves && person.is(Age::From16To17);
             let of_owners = [Aloud::Owners, Aloud::OwnersInTheZone].contains(&aloud);
             let of_either = of_owners && person.is(Ownership::Shared);
             assert!(is_true || of_both || of_either, "{aloud:?} is said to {}", sentence(&given));

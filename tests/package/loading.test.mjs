@@ -107,6 +107,38 @@ for (const file of ["tirkeu.js", "tirkeu.cjs"]) {
   });
 }
 
+for (const file of ["tirkeu.js", "inline.js", "tirkeu.cjs", "inline.cjs"]) {
+  test(`${file} returns one promise for ever, once it is loaded`, async () => {
+    const copyOf = async () => {
+      if (file.endsWith(".js")) return fresh(file);
+      const path = fileURLToPath(new URL(file, PKG));
+      delete require.cache[path];
+      return require(path);
+    };
+    const copy = await copyOf();
+    const loading = copy.default();
+    await loading;
+    assert.equal(copy.default(), loading);
+    copy.initSync();
+    assert.equal(copy.default(), loading);
+    const other = await copyOf();
+    other.initSync();
+    assert.equal(other.default(), other.default());
+    await other.default();
+    works(other);
+  });
+}
+
+test("what is given is given, be it empty: whoever gives nothing does not wait for it", async () => {
+  for (const given of ["", 0, false, Number.NaN]) {
+    const copy = await fresh("tirkeu.js");
+    const failing = copy.default(given).catch(() => undefined);
+    await copy.default();
+    works(copy);
+    await failing;
+  }
+});
+
 test("whoever gives nothing gets what somebody else has given, where there is nothing else", async (t) => {
   const copy = await fresh("asset.js");
   t.mock.method(globalThis, "fetch", () => Promise.reject(new Error("no network")));

@@ -1,6 +1,6 @@
 // Which text does a person send who was told otherwise? The program writes it, of the case in the address and of
 // what was chosen.
-import { keepCase } from "./case.js";
+import { atEachCase, keepCase } from "./case.js";
 import { insistOnPage, start } from "./program.js";
 import { offer } from "./send.js";
 
@@ -18,7 +18,7 @@ start(({ readable, report }) => {
     const link = /** @type {HTMLAnchorElement} */ (document.querySelector(".of-case"));
     const checker = link.href.split("#")[0];
     const read = readable(location.hash);
-    for (const part of ["no-case", "in-part"]) byId(part).hidden = read !== part;
+    for (const part of ["no-case", "in-part"]) byId(part).hidden = !read.startsWith(part);
     form.hidden = read === "no-case";
     const happened = String(new FormData(form).get("happened") ?? "");
     const { version = "" } = form.dataset;
@@ -28,6 +28,5 @@ start(({ readable, report }) => {
   };
   form.addEventListener("change", show);
   form.addEventListener("submit", (event) => event.preventDefault());
-  addEventListener("hashchange", show);
-  show();
+  atEachCase(show);
 });

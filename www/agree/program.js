@@ -3,6 +3,7 @@
 import { insistOnPrinted } from "../app/printed.js";
 import { blockNetwork } from "../app/program.js";
 import { whole } from "../app/whole.js";
+import { atEachCase, hideIn } from "./case.js";
 
 /** @typedef {import("../wasm/forms.js").Program} Program */
 
@@ -47,12 +48,16 @@ function showMarks(marks) {
   }
 }
 
-/** Without a case there is no result that a way back could lead to. @param {Program} program */
+/**
+ * Without a case there is no result that a way back could lead to; and some parts are not for every case.
+ *
+ * @param {Program} program
+ */
 function followCase({ readable }) {
   const back = /** @type {HTMLElement} */ (document.querySelector(".back"));
-  const show = () => {
-    back.hidden = readable(location.hash) === "no-case";
-  };
-  show();
-  addEventListener("hashchange", show);
+  atEachCase(() => {
+    const read = readable(location.hash);
+    back.hidden = read === "no-case";
+    hideIn(read);
+  });
 }

@@ -7,7 +7,7 @@ import { numbered } from "./day.js";
 import { compiled } from "./program.js";
 import { showTicks } from "./ticks.js";
 import { setProgram } from "./values.js";
-import { digestOf, whole } from "./whole.js";
+import { digestOf, insist, whole } from "./whole.js";
 
 /**
  * Draws the screen at an address (a fragment, with or without its `#`), and the links to it in every language;
@@ -38,7 +38,7 @@ const FOREIGN = new RegExp(`\\|(?:${LANGUAGES.join("|")})(.*?)\\|`, "g");
 export function wordsOf(lang, table) {
   // By a digest of all that people read, a line each, the program knows the table that it was made with.
   const place = languageOf(digestOf(`${table.replace(FOREIGN, "$1")}\n`) >>> 0);
-  if (LANGUAGES[place] !== lang) throw new Error("the words are not those of the program");
+  insist(LANGUAGES[place], lang);
   return { words: table.split("\n").map((text) => text.split("|")), place };
 }
 

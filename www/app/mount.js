@@ -5,7 +5,7 @@ import { followButtons, followPaper } from "./along.js";
 import { bringToSight, insistOnSight } from "./sight.js";
 import { chooseBySpace } from "./space.js";
 import { stopDoubleTaps } from "./taps.js";
-import { takeTicks, withTicks } from "./ticks.js";
+import { takeTicks } from "./ticks.js";
 
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -41,13 +41,6 @@ export function mount(draw, take, link = () => location.href) {
   }
   followButtons(screen, link, take);
   followPaper(screen, link);
-  // To the other pages of the case, and to those in other languages.
-  addEventListener("click", ({ target }) => {
-    const to = /** @type {HTMLAnchorElement | null} */ (
-      /** @type {Element} */ (target).closest('[href*=".html#"]')
-    );
-    if (to) to.hash = withTicks(to.hash);
-  });
   addEventListener("hashchange", () => {
     try {
       show();

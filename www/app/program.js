@@ -1,5 +1,5 @@
 // How does a page get a program? As WebAssembly, however that is served, and no other than the one it knows.
-import { digestOfBytes } from "./whole.js";
+import { digestOfBytes, insist } from "./whole.js";
 
 /**
  * What the program at an address exports. Where it is something else, where there is no WebAssembly, or a policy
@@ -14,7 +14,7 @@ export async function compiled(address, imports, digest) {
   const response = await fetch(new Request(address, { referrerPolicy: "no-referrer" }));
   // As whatever it is served, it is known by what is in it.
   const bytes = new Uint8Array(await response.arrayBuffer());
-  if (digestOfBytes(bytes) !== digest) throw new Error("what has come is something else");
+  insist(digestOfBytes(bytes), digest);
   return (await WebAssembly.instantiate(bytes, imports)).instance.exports;
 }
 

@@ -225,7 +225,8 @@ function fileAt(address) {
   if (!address.startsWith(SITE)) return;
   const [path] = withoutFaults(address).slice(SITE.length).split(/[?#]/);
   const names = [path, `${path}.html`, `${path}index.html`];
-  return names.find((name) => name in FILES);
+  // What every object has is no file.
+  return names.find((name) => Object.keys(FILES).includes(name));
 }
 
 /**

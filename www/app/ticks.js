@@ -1,9 +1,9 @@
 // Which steps has a person ticked off? The entry of the history knows, and it is gone with it.
 //
 // Another page of the case, be it in another language, gets it behind a name that is none of ours, and takes it out of
-// its address again before anything else reads that.
+// its address again before anything else reads that. A link has it only while it is followed.
 
-const NAME = "&ticked=";
+const TICKED = /&ticked=([^&]*)/;
 /** The ids of their lines, each with a sign behind it. */
 export let ticked = "";
 
@@ -18,12 +18,21 @@ export function showTicks(screen) {
   }
 }
 
-/** An address with what is ticked, for another page of the case. @param {string} address */
-export const withTicks = (address) => address.split(NAME)[0] + (ticked && NAME + ticked);
-
 /** What was ticked when the page was left; and out of the address what came from another page. */
 export function takeTicks() {
-  const [address, came] = location.hash.split(NAME);
+  const [taken, came] = TICKED.exec(location.hash) ?? [];
   ticked = came ?? history.state?.ticked ?? "";
-  if (came) history.replaceState({ ticked }, "", address);
+  if (taken) history.replaceState({ ticked }, "", location.hash.replace(taken, ""));
+  // To the other pages of the case, and to those in other languages.
+  addEventListener("click", ({ target }) => {
+    const to = /** @type {HTMLAnchorElement | null} */ (
+      /** @type {Element} */ (target).closest('[href*=".html#"]')
+    );
+    if (!to || !ticked) return;
+    const { href } = to;
+    to.href += `&ticked=${ticked}`;
+    setTimeout(() => {
+      to.href = href;
+    });
+  });
 }

@@ -8,6 +8,16 @@
 const add = (digest, next) => Math.imul(digest ^ next, 0x1000193);
 const START = 0x811c9dc5;
 
+/**
+ * Goes on only with what is known.
+ *
+ * @param {unknown} is
+ * @param {unknown} known
+ */
+export function insist(is, known) {
+  if (is !== known) throw new Error("something else came");
+}
+
 /** @param {string} text */
 export function digestOf(text) {
   let digest = START;
@@ -27,6 +37,6 @@ export const digestOfBytes = (bytes) => bytes.reduce((digest, byte) => add(diges
  */
 export async function whole(loading, digest) {
   const { default: value } = await loading;
-  if (digestOf(`${value}`) !== digest) throw new Error("what has come is something else");
+  insist(digestOf(`${value}`), digest);
   return value;
 }

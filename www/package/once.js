@@ -49,25 +49,29 @@ export function once({ load, loadSync }) {
     /** @param {unknown} [given] */
     init(given) {
       // Whoever gives nothing does not wait for what somebody else has given: that may never come.
-      const there = calls ? Promise.resolve() : (isOwn || !!given) && loading;
-      if (there) {
+      const isGiven = given !== undefined && given !== null;
+      if (loading && (calls || isOwn || isGiven)) {
         ignore(given);
-        return there;
+        return loading;
       }
       const mine = start(given);
       const other = loading ?? mine;
-      isOwn = !given;
+      isOwn = !isGiven;
       // Whichever comes; should one fail, the other.
-      loading = Promise.race([mine.catch(() => other), other.catch(() => mine)]);
-      loading.catch(() => {
+      const all = Promise.race([mine.catch(() => other), other.catch(() => mine)]);
+      loading = all;
+      all.catch(() => {
         // What failed once may be tried again.
-        loading = undefined;
+        if (loading === all) loading = undefined;
       });
-      return loading;
+      return all;
     },
     /** @param {unknown} [given] */
     initSync(given) {
-      calls ??= callsOf(loadSync(given));
+      if (calls) return;
+      calls = callsOf(loadSync(given));
+      // Nobody waits any more.
+      loading = Promise.resolve();
     },
     /**
      * @param {unknown} answers

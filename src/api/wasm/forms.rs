@@ -2,6 +2,7 @@
 
 use super::today;
 use crate::answers::link::Link;
+use crate::answers::question::Consent;
 use crate::api::desk;
 use crate::calendar::{Date, MILLISECONDS_AHEAD_OF_UTC};
 use crate::lang::Lang;
@@ -47,12 +48,16 @@ pub fn marks() -> u32 {
     desk::marks(today())
 }
 
-/// What of the fragment of an address can be read: `whole`, `in-part`, `no-case`.
+/// What of the fragment of an address can be read: `whole`, `in-part`, `no-case`; and behind it, where an
+/// owner refuses, `refuses`.
 #[wasm_bindgen]
 #[must_use]
 pub fn readable(fragment: &str) -> String {
-    let name: &str = otherwise::readable(&read(fragment)).into();
-    name.to_owned()
+    let link = read(fragment);
+    let name: &str = otherwise::readable(&link).into();
+    let refuses = Consent::among(&[Consent::Refuses]).allows();
+    let answer = if link.answers.still_possible() & !refuses == 0 { " refuses" } else { "" };
+    [name, answer].concat()
 }
 
 /// The text of whoever the portal has answered otherwise; empty where what happened is not on the list.

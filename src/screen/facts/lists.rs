@@ -1,7 +1,10 @@
 //! What is it that the screen speaks of, at a place of a list?
 
 use super::{Facts, MOST_CASES};
-use crate::answers::question::{Answers, Question};
+use crate::answers::question::{
+    Age, Answers, Citizenship, Consent, Device, Home, Lease, Ownership, Person, ProtectedOwner, Question,
+    Signing, Stay, Values,
+};
 use crate::calendar::Date;
 use crate::decision::advice::{Advised, Numbered, Uncertain};
 use crate::decision::decide::Branch;
@@ -9,7 +12,7 @@ use crate::decision::findings::Findings;
 use crate::explain::told::{FIRST_TITLE, title_by};
 use crate::lang::Lang;
 use crate::law::advice::{Step, Thing};
-use crate::law::glance::{Action, Fact};
+use crate::law::glance::Fact;
 use crate::law::history::Turn;
 use crate::law::source::Source;
 use crate::screen::markup::{At, Day, List};
@@ -20,6 +23,19 @@ use crate::words::word::Word;
 
 /// The step that leads to the temporary service.
 const TO_ANOTHER_SERVICE: usize = Step::ApplyForTheTemporaryOne as usize;
+
+/// Of each question the answer of most readers, as `scripts/taps/population.rs` has them.
+const COMMONEST: Values = Citizenship::among(&[Citizenship::Citizen]).allows()
+    & Person::among(&[Person::Myself]).allows()
+    & Age::among(&[Age::From18]).allows()
+    & Home::among(&[Home::Private]).allows()
+    & Lease::among(&[Lease::Listed]).allows()
+    & Ownership::among(&[Ownership::Others]).allows()
+    & Stay::among(&[Stay::Permanent]).allows()
+    & ProtectedOwner::among(&[ProtectedOwner::None]).allows()
+    & Consent::among(&[Consent::Ready]).allows()
+    & Signing::among(&[Signing::Eds]).allows()
+    & Device::among(&[Device::Yes]).allows();
 
 impl Facts<'_> {
     /// Looks which short names stand in what has been written.
@@ -68,10 +84,8 @@ impl Facts<'_> {
             List::Step | List::Later => {
                 if let Some(step) = Step::number(place) {
                     self.go(At::Step, step);
-                    // Whoever opens the temporary service by the button is not told of it as of another one.
-                    let is_elsewhere = step == TO_ANOTHER_SERVICE
-                        && self.number(At::Action) != Action::OpenTheTemporaryService as u8;
-                    self.is(List::Linked, is_elsewhere || self.all(List::Leads) > 0);
+                    // On paper there is no button: the address of another service stands with its step.
+                    self.is(List::Linked, step == TO_ANOTHER_SERVICE || self.all(List::Leads) > 0);
                 }
             }
             List::Thing => {
@@ -171,19 +185,20 @@ impl Facts<'_> {
         })
     }
 
-    /// The case of this number or, of many, the shortest with this result.
+    /// The case of this number or, of many, that of most readers with this result: the first that is like
+    /// [`COMMONEST`] for the longest.
     fn case(&self, place: usize) -> Option<Branch> {
         let is_each = self.all(List::Many) == 0;
-        let (mut number, mut found, mut shortest) = (0, None, u32::MAX);
+        let (mut number, mut found, mut nearest) = (0, None, u32::MAX);
         for case in self.depends.as_ref()?.cases() {
-            let asked = case.answers.questions().bits().count_ones();
+            let differs = Values::BITS - (COMMONEST & !case.answers.still_possible()).trailing_zeros();
             let is_it = if is_each {
                 number == place
             } else {
-                case.finding.verdict.place() as usize == place && asked < shortest
+                case.finding.verdict.place() as usize == place && differs < nearest
             };
             if is_it {
-                (found, shortest) = (Some(case), asked);
+                (found, nearest) = (Some(case), differs);
             }
             number += 1;
         }
