@@ -44,7 +44,7 @@ for (const lang of LANGUAGES) {
       const answers = distinctCases(ON).find((one) => check(one).result === "owner-consent");
       await page.goto(FILE + hashOf(answers));
       const said = {
-        kk: /1414-тен SMS келсе, бір сағат ішінде/u,
+        kk: /1414-тің SMS-ін бір сағат ішінде/u,
         ru: /С 1414 придёт SMS: подтвердите за час/u,
       };
       const links = page.locator("#screen details a[href^='sms:?body=%']");
