@@ -141,7 +141,7 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
         },
         Aloud::OwnersInTheZone => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {
-                kk: "Үй иелерімен уақытты келісіп, өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында беріңіз: растауға бір сағат беріледі.",
+                kk: "Үй иелерімен уақытты келісіп, өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында беріңіз: растауға бір сағат бар.",
                 ru: "Договоритесь с собственниками о времени и подайте заявку в зоне самообслуживания ЦОНа: у них будет один час.",
                 en: "Agree on a time with the owners, then apply at the self-service zone: they have one hour to confirm.",
             },
@@ -157,7 +157,7 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             en: "An owner is under 18, so it is only at a service centre; ask 1414 for the list.",
         },
         Aloud::Incapable => text! {
-            kk: "Үй иесін сот әрекетке қабілетсіз деп таныған, сондықтан тіркеу тек ХҚКО-да рәсімделеді: өзі не өкілі бірге баруы керек.",
+            kk: "Үй иесін сот әрекетке қабілетсіз деп таныған, сондықтан тіркеу тек ХҚКО-да: өзі не өкілі бірге баруы керек.",
             ru: "Собственника суд признал недееспособным, поэтому прописывают только в ЦОНе: прийти должен он сам или его представитель.",
             en: "An owner is legally incapable, so it is only at a service centre: they or their representative must come.",
         },
@@ -209,7 +209,7 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             en: "The person applies in their own name; if the home is yours, the SMS from 1414 comes to you.",
         },
         Aloud::Teenager => text! {
-            kk: "Біздіңше, жасөспірім өтінішті өзі береді, бірақ он алты-он жеті жас туралы дереккөздерде ештеңе айтылмаған: 1414-тен сұраңыз.",
+            kk: "Біздіңше, жасөспірім өтінішті өзі береді, бірақ он алты-он жеті жас туралы дереккөздерде айтылмаған: 1414-тен сұраңыз.",
             ru: "По нашему выводу подросток подаёт сам, но о шестнадцати и семнадцати годах источники молчат: спросите в 1414.",
             en: "As we read the rules, the teenager applies, but the sources are silent on sixteen and seventeen: ask 1414.",
         },
@@ -225,8 +225,8 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
         },
         Aloud::HomeFirst => text! {
             kk: "Алдымен үйдің өзін рәсімдеу керек; неден бастауды үй иесінен, құрылыс салушыдан немесе 1414-тен сұраңыз.",
-            ru: "Сначала нужно оформить само жильё; с чего начать, спросите у собственника, застройщика или в 1414.",
-            en: "First get the home's papers in order; ask the owner, the builder or 1414 where to begin.",
+            ru: "Сначала нужно оформить жильё; с чего начать, спросите у собственника, застройщика или в 1414.",
+            en: "First get the home's papers in order; ask the owner, builder or 1414 where to begin.",
         },
         Aloud::Refuses => text! {
             kk: "Үй иесімен сөйлесіңіз; жалға беріп отырса, жалдаушының тіркелуі — соның міндеті: көші-қон қызметінен сұраңыз.",

@@ -70,9 +70,9 @@ pub const fn fact(fact: Fact, terms: Terms) -> Text {
         },
         Fact::DaysToRegister => match terms.days_to_register {
             DaysToRegister::Ten => text! {
-                kk: "Көшкен соң күнтізбелік 10 күн ішінде",
-                ru: "В течение 10 календарных дней после переезда",
-                en: "Within 10 calendar days of moving in",
+                kk: "Көшкен соң 10 күн ішінде",
+                ru: "В течение 10 дней после переезда",
+                en: "Within 10 days of moving in",
             },
         },
         Fact::RulesSince => text! {

@@ -41,7 +41,7 @@ pub const WITHOUT_A_SCRIPT: Text = text! {
 };
 /// What the way by links alone is.
 pub const BY_LINKS: Text = text! {
-    kk: "Бұл бетке JavaScript керек емес: әр жауап — сілтеме.",
+    kk: "JavaScript керек емес: әр жауап — сілтеме.",
     ru: "Этой странице не нужен JavaScript: каждый ответ — ссылка.",
     en: "This page needs no JavaScript: every answer is a link.",
 };

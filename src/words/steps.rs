@@ -250,7 +250,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "Бір өңірдің көші-қон қызметі айтқандай, біреуінікі жарайды.",
                 ru: "Миграционная служба одного региона отвечала: адрес одного из них.",
-                en: "A regional migration service answered: that of one of them.",
+                en: "A regional migration service answered: the address of one of them.",
             },
         ),
         Step::TellTheSchool => both(
@@ -286,7 +286,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             en: "If the home is yours, you get 1414's SMS.",
         }),
         Step::AskAboutThePower => only(text! {
-            kk: "Өзі бере алмаса, 1414-тен сұраңыз: нотариаттық сенімхат жарай ма?",
+            kk: "Өзі бере алмаса, 1414-тен сұраңыз: сенімхат жарай ма?",
             ru: "Если не может сам, спросите в 1414, примут ли доверенность.",
             en: "If they cannot, ask 1414 about a power of attorney.",
         }),
@@ -303,7 +303,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             },
         ),
         Step::RegisterTheTitle => only(text! {
-            kk: "Сатып алған болсаңыз, алдымен меншік құқығын өз атыңызға тіркетіңіз.",
+            kk: "Сатып алған соң, меншік құқығын өз атыңызға тіркетіңіз.",
             ru: "Если купили, сначала зарегистрируйте право собственности на себя.",
             en: "After buying, first register the title in your name.",
         }),

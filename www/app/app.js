@@ -88,8 +88,7 @@ function offerToKeep() {
       const kept = offline().then(({ keep }) => keep());
       // A server that never answers is no server.
       await Promise.race([kept, new Promise((_, reject) => setTimeout(reject, PATIENCE))]);
-    } catch (error) {
-      console.info(error);
+    } catch {
       failed.hidden = false;
     }
     keeping.hidden = true;
