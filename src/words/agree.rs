@@ -20,7 +20,7 @@ pub const MESSAGE: Text =
 /// How to send it.
 pub const MESSAGE_HINT: Text = text! {
     kk: "Күтпеген өтінішті алаяқтық деп ойлауы мүмкін: қоңырау шалып, өзіңіз жібергеніңізді айтыңыз. Үй иесі бірнешеу болса, әрқайсысына жіберіңіз.",
-    ru: "Нежданную просьбу легко принять за обман: позвоните и скажите, что она от вас. Собственников несколько? Отправьте каждому.",
+    ru: "Нежданную просьбу легко принять за обман: позвоните и скажите, что это вы. Собственников несколько? Отправьте каждому.",
     en: "A request out of the blue is easily taken for a fraud: call and say that it is yours. Several owners? Send it to each.",
 };
 /// The heading over the page for the owner.
@@ -97,7 +97,7 @@ pub const AGREED: Text = text! {
 /// What begins then.
 pub const AGREED_HINT: Text = text! {
     kk: "Осы уақытта өтініш бересіз. Күнтізбе еске салады.",
-    ru: "Тогда вы и подадите заявку. Календарь напомнит.",
+    ru: "Тогда и подадите заявку. Календарь напомнит.",
     en: "That is when you apply. The calendar reminds you.",
 };
 /// The label of the day.
@@ -128,7 +128,7 @@ pub const ADD: Text = text! { kk: "Күнтізбеге қосу", ru: "Доба
 /// The file is there; what is in it follows.
 pub const READY: Text = text! {
     kk: "Файл дайын: ашсаңыз, күнтізбеге қосылады.",
-    ru: "Файл готов: откройте его, и запись появится в календаре.",
+    ru: "Файл готов: откройте его, и запись будет в календаре.",
     en: "The file is ready: open it, and your calendar takes it in.",
 };
 /// Saves the file once more.
@@ -209,12 +209,12 @@ pub const fn fault(field: Field, fault: Fault) -> Text {
         }
         (Fault::NoSuch, Field::Day | Field::MovedIn) => text! {
             kk: "Мұндай күн жоқ. Күнтізбеден таңдаңыз.",
-            ru: "Такого дня нет. Выберите его в календаре.",
+            ru: "Такого дня нет. Выберите в календаре.",
             en: "There is no such day. Choose one in the calendar.",
         },
         (Fault::NoSuch, Field::Time) => text! {
             kk: "Мұндай уақыт жоқ. Қайта таңдаңыз.",
-            ru: "Такого времени нет. Выберите ещё раз.",
+            ru: "Такого времени нет. Выберите снова.",
             en: "There is no such time. Choose again.",
         },
         (Fault::Past, Field::Day | Field::MovedIn) => text! {
@@ -229,7 +229,7 @@ pub const fn fault(field: Field, fault: Fault) -> Text {
         },
         (Fault::Far, Field::Day | Field::Time | Field::MovedIn) => text! {
             kk: "Бұл күн тым алыс. Жылын тексеріңіз.",
-            ru: "Это слишком далеко. Проверьте год.",
+            ru: "Слишком далеко. Проверьте год.",
             en: "That is too far away. Check the year.",
         },
         (Fault::Today, Field::Day | Field::Time | Field::MovedIn) => text! {

@@ -8,7 +8,7 @@ pub const BY_SMS: Text = text! { kk: "SMS жіберу", ru: "Отправить
 /// Where the browser lets nobody copy: the text is selected.
 pub const NOT_COPIED: Text = text! {
     kk: "Көшірілмеді. Мәтін белгіленіп тұр: оны басып тұрып, көшіріп алыңыз.",
-    ru: "Скопировать не вышло. Текст выделен: нажмите на него, подержите и скопируйте.",
+    ru: "Не скопировалось. Текст выделен: нажмите на него, подержите и скопируйте.",
     en: "It could not be copied. The text is selected: press and hold it, then copy it.",
 };
 /// Without JavaScript.
@@ -23,6 +23,6 @@ pub const BACK_TO_THE_RESULT: Text =
 /// Where the program of the page does not start.
 pub const NOT_STARTED: Text = text! {
     kk: "Мұнда істемей тұр: байланыс нашар не браузер ескі. Бетті жаңартыңыз.",
-    ru: "Здесь это не работает: слабая связь или старый браузер. Обновите страницу.",
+    ru: "Это не работает: слабая связь или старый браузер. Обновите страницу.",
     en: "This does not work here: a weak connection, or an old browser. Reload the page.",
 };

@@ -36,9 +36,10 @@ function glance() {
     title: words(document.getElementById("heading").textContent),
     facts: screen.querySelectorAll(".facts li").length,
     buttons: [...screen.querySelectorAll(".verdict .action")].filter(isTapped).length,
-    // What the button does, no link of the plan does again, but for the address of a page: on paper there is no button.
+    // What the button does, no link of the plan does again, but for the address of the temporary service: on paper there
+    // is no button.
     repeats: [...screen.querySelectorAll(".steps a")].filter(
-      (link) => link.href === screen.querySelector(".action").href && !link.textContent.includes("/"),
+      (link) => link.href === screen.querySelector(".action").href && !link.href.endsWith("/reg_grazhdan"),
     ).length,
     counted: folds.every((fold) => {
       const number = fold.querySelector("summary small")?.textContent;

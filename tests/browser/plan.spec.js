@@ -216,6 +216,13 @@ test("a link to another page of the case has what is ticked only while it is fol
     return a.href;
   });
   expect(followed).toMatch(/&ticked=\S+\.$/u);
+  // The open book has no plan, and would keep it in its address.
+  const ofBook = page.locator('#screen a[href^="book"]');
+  const there = await ofBook.evaluate((a) => {
+    a.click();
+    return a.getAttribute("href");
+  });
+  expect(there).toBe(pageOf("book", "ru") + CASE);
   await expect.poll(() => link.evaluate(({ href }) => href)).toBe(before);
 });
 

@@ -18,15 +18,15 @@ export function showTicks(screen) {
   }
 }
 
-/** What was ticked when the page was left; and out of the address what came from another page. */
+/** What was ticked when the page was left; and out of the address what came from another page. It is taken along. */
 export function takeTicks() {
   const [taken, came] = TICKED.exec(location.hash) ?? [];
   ticked = came ?? history.state?.ticked ?? "";
   if (taken) history.replaceState({ ticked }, "", location.hash.replace(taken, ""));
-  // To the other pages of the case, and to those in other languages.
+  // To the other pages of the case, and to those in other languages; the open book has no plan.
   addEventListener("click", ({ target }) => {
     const to = /** @type {HTMLAnchorElement | null} */ (
-      /** @type {Element} */ (target).closest('[href*=".html#"]')
+      /** @type {Element} */ (target).closest('[href*=".html#"]:not([href^=b])')
     );
     if (!to || !ticked) return;
     const { href } = to;

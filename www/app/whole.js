@@ -15,7 +15,7 @@ const START = 0x811c9dc5;
  * @param {unknown} known
  */
 export function insist(is, known) {
-  if (is !== known) throw new Error("something else came");
+  if (is !== known) throw new Error("something else");
 }
 
 /** @param {string} text */
