@@ -306,6 +306,16 @@ mod tests {
     }
 
     #[test]
+    fn a_day_comes_back_from_its_number_and_no_other_number_is_one() {
+        for day in [DAWN, date(2024, 2, 29), date(2026, 11, 22), Date::MAX] {
+            assert_eq!(Date::numbered(day.number()), Some(day));
+        }
+        for number in [0, 101, 20_260_230, 20_261_301, 20_260_100, 20_250_229, 99_999_999, u32::MAX] {
+            assert_eq!(Date::numbered(number), None, "{number}");
+        }
+    }
+
+    #[test]
     fn a_day_that_is_counted_from_1970_is_that_of_the_calendar() {
         assert_eq!(Date::of_day(0), date(1970, 1, 1));
         let mut day = Date::of_day(0);

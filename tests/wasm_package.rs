@@ -4,7 +4,7 @@
 use js_sys::{Uint32Array, WebAssembly};
 use std::sync::atomic::{AtomicU32, Ordering};
 use tirkeu::answers::question::{Answers, EVERYTHING, Home, Value};
-use tirkeu::api::numbers::{self, numbered};
+use tirkeu::api::numbers;
 use tirkeu::api::wasm::package::{check, rules, verdict};
 use tirkeu::law::source::CHECKED;
 use wasm_bindgen::JsCast;
@@ -30,7 +30,7 @@ fn what_numbers_lead_to_stands_in_the_memory() {
     let answers = Answers::default().with(Value::Home(Home::Private));
     let ruled_out = EVERYTHING & !answers.still_possible();
     let (low, high) = (ruled_out as u32, (ruled_out >> 32) as u32);
-    let on = numbered(CHECKED);
+    let on = CHECKED.number();
     let due = said(|out| numbers::check(out, &answers, CHECKED));
     assert_eq!(numbers_at(check(low, high, on), due.len()), due);
     let due = said(|out| numbers::verdict(out, &answers, CHECKED));

@@ -64,47 +64,41 @@ declare module "tirkeu/objects-fallback" {
 
 /** What stands in the place of its numbers: `scripts/build/names.rs`. */
 declare module "tirkeu/names" {
-  const names: {
-    questions: [question: string, values: string[]][];
-    unsure: string;
-    results: string[];
-    places: string[];
-    rules: string[];
-    confidences: string[];
-    bases: string[];
-    caveats: string[];
-    sources: string[];
-    /** Where in a table the titles, the points and the addresses of the sources begin. */
-    sourceWords: [number, number, number];
-    /** What is said of each mistake, with a place for the culprit. */
-    problems: Record<
-      | "notAnObject"
-      | "unreadable"
-      | "unknownQuestion"
-      | "wrongAnswer"
-      | "notText"
-      | "unknownOption"
-      | "notADay"
-      | "more"
-      | "unknownLanguage",
-      string
-    >;
-    /** What is called so in them. */
-    kinds: Record<string, string>;
-    /** How far the clocks of Kazakhstan are ahead of UTC, in milliseconds. */
-    aheadOfUtc: number;
-    /** The most letters of a culprit. */
-    longestQuote: number;
-    /** The most mistakes that are named. */
-    mostProblems: number;
-    /** What the alphabet stands for in the texts. */
-    letters: string;
-    /** The codes of the languages. */
-    languages: string[];
-    /** The texts of each language, one behind another, packed. */
-    words: Record<string, string>;
-  };
-  export default names;
+  export const questions: [question: string, values: string[]][];
+  export const unsure: string;
+  export const results: string[];
+  export const places: string[];
+  export const rules: string[];
+  export const confidences: string[];
+  export const bases: string[];
+  export const caveats: string[];
+  export const sources: string[];
+  /** Where in a table the titles, the points and the addresses of the sources begin. */
+  export const sourceWords: [number, number, number];
+  /** What is said of each mistake, with a place for the culprit. */
+  export const notAnObject: string;
+  export const unreadable: string;
+  export const unknownQuestion: string;
+  export const wrongAnswer: string;
+  export const notText: string;
+  export const unknownOption: string;
+  export const notADay: string;
+  export const more: string;
+  export const unknownLanguage: string;
+  /** What is called so in them. */
+  export const kinds: Record<string, string>;
+  /** How far the clocks of Kazakhstan are ahead of UTC, in milliseconds. */
+  export const aheadOfUtc: number;
+  /** The most letters of a culprit. */
+  export const longestQuote: number;
+  /** The most mistakes that are named. */
+  export const mostProblems: number;
+  /** What the alphabet stands for in the texts. */
+  export const letters: string;
+  /** The codes of the languages. */
+  export const languages: string[];
+  /** The texts of each language, one behind another, packed. */
+  export const words: Record<string, string>;
 }
 
 /** The calls between a script and the program: in each script that runs the program. */

@@ -25,7 +25,7 @@ fn main() {
         let words = [Word::source(*source), Word::source_point(*source), Word::source_url(*source)];
         words.map(Word::place_in_outcomes)
     });
-    let names = json!({
+    let mut names = json!({
         "digest": names::DIGEST,
         "longestQuote": LONGEST_QUOTE,
         "mostProblems": MOST_PROBLEMS,
@@ -40,30 +40,31 @@ fn main() {
         "caveats": all(CaveatId::ALL, CaveatId::name),
         "sources": all(Source::ALL, Source::id),
         "sourceWords": first,
-        "problems": problems(),
         "kinds": { "null": "null", "object": "an object", "other": "a " },
         "languages": spoken.collect::<Value>(),
     });
+    if let Value::Object(names) = &mut names {
+        names.extend(problems().map(|(mistake, said)| (mistake.to_owned(), said.into())));
+    }
     println!("{names}");
 }
 
 /// What is said of each mistake, with a place for the culprit.
-fn problems() -> Value {
+fn problems() -> [(&'static str, String); 9] {
     let culprit = || "{}".to_owned();
-    let [not_an_object, not_text] =
-        [Problem::NotAnObject("{}"), Problem::NotText { question: "{}", kind: "{kind}" }];
+    let said = |problem: Problem| problem.to_string();
     let wrong_answer = Problem::WrongAnswer { question: "{name}", value: culprit() };
-    json!({
-        "notAnObject": not_an_object.to_string(),
-        "unreadable": Problem::Unreadable(culprit()).to_string(),
-        "unknownQuestion": Problem::UnknownQuestion(culprit()).to_string(),
-        "wrongAnswer": wrong_answer.to_string(),
-        "notText": not_text.to_string(),
-        "unknownOption": Problem::UnknownOption(culprit()).to_string(),
-        "notADay": Problem::NotADay(culprit()).to_string(),
-        "more": Problem::More(0).to_string().replace('0', "{}"),
-        "unknownLanguage": Problem::UnknownLanguage(culprit()).to_string(),
-    })
+    [
+        ("notAnObject", said(Problem::NotAnObject("{}"))),
+        ("unreadable", said(Problem::Unreadable(culprit()))),
+        ("unknownQuestion", said(Problem::UnknownQuestion(culprit()))),
+        ("wrongAnswer", said(wrong_answer)),
+        ("notText", said(Problem::NotText { question: "{}", kind: "{kind}" })),
+        ("unknownOption", said(Problem::UnknownOption(culprit()))),
+        ("notADay", said(Problem::NotADay(culprit()))),
+        ("more", said(Problem::More(0)).replace('0', "{}")),
+        ("unknownLanguage", said(Problem::UnknownLanguage(culprit()))),
+    ]
 }
 
 /// The names of all of these, in their order.

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as terser from "terser";
-import { END } from "../../www/package/packed.js";
+import { END } from "../../www/package/texts.js";
 import { addressesIn, withAddresses } from "./addresses.mjs";
 import { write } from "./folders.mjs";
 import { bundle, mark } from "./minify.mjs";

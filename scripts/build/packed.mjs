@@ -1,16 +1,7 @@
 // How do a module of WebAssembly and texts in any alphabet get into a script, so that it is small once a server has
 // compressed it, and whole in whatever encoding it is served or bundled? `www/package/packed.js` unpacks them.
-import {
-  ALPHABET,
-  BEFORE,
-  bytesOf,
-  LETTER,
-  OTHER,
-  SIGNS,
-  SMALL,
-  textOf,
-  UPPER,
-} from "../../www/package/packed.js";
+import { BYTES, bytesOf, SIGNS, WIDTH } from "../../www/package/packed.js";
+import { ALPHABET, ENDS, NOTHING, OTHER, startsSentence, TURN, textOf } from "../../www/package/texts.js";
 
 /**
  * The bytes of a module, a sign or two each.
@@ -18,14 +9,10 @@ import {
  * @param {Uint8Array} bytes
  */
 export function packedBytes(bytes) {
-  const signs = SIGNS.slice(BEFORE);
-  const small = signs.replace(/[a-z]/g, "");
   const packed = Array.from(bytes, (byte) => {
-    if (byte < SMALL) return small[byte];
-    const letter = String.fromCharCode(byte);
-    if (LETTER.test(letter)) return letter;
-    const [before, place] = [Math.floor((byte - SMALL) / signs.length), (byte - SMALL) % signs.length];
-    return SIGNS[before] + signs[place];
+    const place = BYTES.indexOf(String.fromCharCode(byte));
+    const sign = SIGNS[place % WIDTH];
+    return place < WIDTH ? sign : SIGNS[WIDTH + Math.floor(place / WIDTH) - 1] + sign;
   }).join("");
   if (!Buffer.from(bytesOf(packed)).equals(bytes)) throw new Error("a module is not what was packed of it");
   return packed;
@@ -65,9 +52,12 @@ function lettersOf(texts) {
     letters.map(([letter]) => letter).filter((letter) => VOWELS.test(letter) === is),
   );
   const next = (/** @type {string[]} */ first, /** @type {string[]} */ then) => first.shift() ?? then.shift();
-  return Array.from(ALPHABET, (sign) =>
-    VOWEL_SIGNS.test(sign) ? next(vowels, others) : next(others, vowels),
-  ).join("");
+  /** @type {Map<string, string | undefined>} */
+  const behind = new Map();
+  for (const size of [/[a-z]/, /[A-Z]/])
+    for (const sign of [...ALPHABET].filter((one) => size.test(one)))
+      behind.set(sign, VOWEL_SIGNS.test(sign) ? next(vowels, others) : next(others, vowels));
+  return Array.from(ALPHABET, (sign) => behind.get(sign) ?? sign).join("");
 }
 
 /**
@@ -75,8 +65,7 @@ function lettersOf(texts) {
  * @param {string} letters
  */
 function packedText(text, letters) {
-  let isOther = false;
-  let packed = "";
+  let [packed, isOther, isCapital, last] = ["", false, true, ""];
   for (const letter of text) {
     const lower = letter.toLowerCase();
     const place = letters.indexOf(lower);
@@ -84,7 +73,13 @@ function packedText(text, letters) {
       packed += OTHER;
       isOther = !isOther;
     }
-    packed += place < 0 ? letter : (letter === lower ? "" : UPPER) + ALPHABET[place];
+    // One that stands for itself may be a capital by itself.
+    const itself = isCapital ? lower : letter;
+    const isSmall = letter !== letter.toUpperCase();
+    if (isSmall ? isCapital : place >= 0 && letter !== lower && !isCapital) packed += TURN;
+    packed += place >= 0 ? ALPHABET[place] : itself;
+    isCapital = startsSentence(letter, last);
+    last = letter;
   }
-  return packed;
+  return packed.replaceAll(ENDS, NOTHING);
 }

@@ -66,6 +66,16 @@ const IN_ONE_PIECE = "--skip-pass=memory-packing";
  */
 const NEVER_TRAPS = "--traps-never-happen";
 
+/** No place below the first 1,024 of its memory is used: what is added to one needs no look whether it runs over. */
+const LOW = "--low-memory-unused";
+const BEFORE = [LOW, NEVER_TRAPS];
+const STRIPPED = ["--strip-producers", "--strip-debug", IN_ONE_PIECE];
+/** What only machines read that compile: they look at what is there. */
+const WITHOUT_FEATURES = "--strip-target-features";
+
+/** Over and over, until nothing becomes less. @param {string} size */
+const again = (size) => [...ANEW, size, ...ANEW, size, "-Oz", "--converge"];
+
 /**
  * What a function is given and never uses is not given, and its places are numbered by how often they are used.
  * Measured: 0.5 % of a page's program; the package is larger with it.
@@ -78,23 +88,15 @@ const LAST = ["--reorder-locals"];
  * @param {string} compiled
  * @param {string} out
  */
-async function asModule({ name, to, callsNobody }, compiled, out) {
+async function asModule({ name, to, optimise, callsNobody, allocates }, compiled, out) {
   await wasmBindgen("--target", "web", "--out-dir", out, "--out-name", name, compiled);
   const [glue, code, small] = [`${name}.js`, `${name}_bg.wasm`, "small.wasm"].map((file) => join(out, file));
   writeFileSync(glue, await lowered(withoutAddress(readFileSync(glue, "utf8"))));
   if (callsNobody) writeFileSync(code, onEmptyStacks(readFileSync(code)));
-  const passes = [
-    "-O3",
-    "--low-memory-unused",
-    "--converge",
-    ...INLINE,
-    "--strip-producers",
-    "--strip-debug",
-    "--strip-target-features",
-    IN_ONE_PIECE,
-    ANYWHERE,
-  ];
-  await Promise.all([tool("wasm-opt", ...passes, code, "-o", small), minify(glue)]);
+  const before = allocates ? [LOW] : BEFORE;
+  const passes = optimise ? [...before, ...again("-Oz")] : ["-O3", LOW, "--converge", ...INLINE];
+  const last = [...STRIPPED, WITHOUT_FEATURES, ANYWHERE];
+  await Promise.all([tool("wasm-opt", ...passes, ...last, code, "-o", small), minify(glue)]);
   return [file(`${to}/${name}.js`, glue), file(`${to}/${name}_bg.wasm`, small)];
 }
 
@@ -150,22 +152,12 @@ async function asParts({ name, to }, compiled, out) {
   const { glue, module } = await bare(compiled, out);
   const { own, code } = agreed(glue, readFileSync(module));
   writeFileSync(at("agreed.wasm"), code);
-  const before = ["--low-memory-unused", "--duplicate-import-elimination", NEVER_TRAPS];
-  const after = ["--strip-producers", "--strip-debug", IN_ONE_PIECE];
-  const passes = (/** @type {string} */ size) => [
-    ...ANEW,
-    size,
-    ...ANEW,
-    size,
-    "-Oz",
-    "--converge",
-    ...before,
-    ...after,
-  ];
+  const before = [...BEFORE, "--duplicate-import-elimination"];
+  const passes = (/** @type {string} */ size) => [...again(size), ...before, ...STRIPPED];
   const small = [...before, ...FIRST, ...passes("-Oz"), ...LAST];
   await tool("wasm-opt", ...small, at("agreed.wasm"), "-o", at("even.wasm"));
   // JavaScript cares where a read begins: one that may begin anywhere is one a byte.
-  const last = [ANYWHERE, "--strip-target-features", IN_ONE_PIECE];
+  const last = [ANYWHERE, WITHOUT_FEATURES, IN_ONE_PIECE];
   await tool("wasm-opt", ...last, at("even.wasm"), "-o", at("small.wasm"));
   const said = [...passes("-O3"), ...LOWERING];
   await tool("wasm-opt", ...said, at("agreed.wasm"), "-o", at("said.wasm"));

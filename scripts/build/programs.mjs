@@ -11,6 +11,7 @@ import { read } from "./sources.mjs";
  *   How wasm-bindgen's glue is made: as parts for our own loader, or with theirs, which is told the address.
  * @property {string} [optimise] For what, where not for what Cargo.toml says.
  * @property {boolean} [callsNobody] Whether no script is called from inside it.
+ * @property {boolean} [allocates] Whether it asks for memory: where none is left, it traps.
  * @property {boolean} [fallback] Whether it is made as JavaScript, too, for where there is no WebAssembly.
  * @property {RegExp} [scripts] What else goes into it: of www/, and what prints a part of it.
  * @property {string[]} [becomes] The files that are made of it all, where it is not served as it is.
@@ -36,6 +37,7 @@ export const PROGRAMS = [
     stack: 65_536,
     to: APART,
     glue: "told",
+    optimise: "z",
     callsNobody: true,
     fallback: true,
     scripts: /^www\/package\/.*\.js$|^scripts\/build\/names\.rs$/,
@@ -54,7 +56,15 @@ export const PROGRAMS = [
     scripts: /^www\/(?:(?:app|embed)\/.*|package\/packed)\.js$/,
   },
   // It has the words that it writes into files and texts, and no others.
-  { name: "forms", features: "forms", stack: 16_384, to: APART, glue: "told" },
+  {
+    name: "forms",
+    features: "forms",
+    stack: 16_384,
+    to: APART,
+    glue: "told",
+    optimise: "z",
+    allocates: true,
+  },
   // What a consultant's keys come to: numbers, of which the page of the desk has the words.
   {
     name: "desk",

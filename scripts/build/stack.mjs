@@ -29,7 +29,7 @@ const FEATURES = MutableGlobals | NontrappingFPToInt | BulkMemory | BulkMemoryOp
 
 /**
  * A program that calls nobody, of which each call begins so. One that calls somebody may be called from there, and
- * then its stack is not empty.
+ * then its stack is not empty. What wasm-bindgen exports for its own glue goes: no glue is put before it.
  *
  * @param {Uint8Array} module
  */
@@ -40,10 +40,10 @@ export function onEmptyStacks(module) {
   const places = [...Array(program.getNumExports()).keys()];
   const exported = places.map((place) => binaryen.getExportInfo(program.getExportByIndex(place)));
   for (const { name, kind, value } of exported) {
-    // Those of wasm-bindgen are called once, at the start.
-    if (kind !== binaryen.ExternalFunction || name.startsWith("__")) continue;
+    const isOfTheGlue = name.startsWith("__");
+    if (kind !== binaryen.ExternalFunction && !isOfTheGlue) continue;
     program.removeExport(name);
-    program.addFunctionExport(onAnEmptyStack(program, value), name);
+    if (!isOfTheGlue) program.addFunctionExport(onAnEmptyStack(program, value), name);
   }
   const code = program.emitBinary();
   program.dispose();

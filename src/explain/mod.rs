@@ -275,6 +275,7 @@ fn ask(in_force: &InForce, question: Question, because: RuleSet, at_most: usize,
 fn result(in_force: &InForce, ruling: &Ruling, answers: &Answers, lang: Lang) -> Decided {
     let terms = in_force.terms();
     let told = told(in_force, ruling, answers);
+    let glance = told::glance(in_force, ruling, answers);
     let say = |word: Word| word.said(terms, lang).unwrap_or_default();
     Decided {
         finding: ruling.finding,
@@ -289,8 +290,8 @@ fn result(in_force: &InForce, ruling: &Ruling, answers: &Answers, lang: Lang) ->
                 sources: caveat.sources().iter().map(|source| cited(*source, caveat.checked, lang)).collect(),
             })
             .collect(),
-        facts: told.facts.map(|fact| say(Word::fact(*fact))).collect(),
-        action: told.action.map(|action| say(Word::action(action))),
+        facts: glance.facts.map(|fact| say(Word::fact(*fact))).collect(),
+        action: glance.action.map(|action| say(Word::action(action))),
         steps: told
             .steps
             .map(|step| Todo {

@@ -26,10 +26,6 @@ pub struct Told {
     pub title: Word,
     /// The result in a few sentences.
     pub summary: Word,
-    /// What is seen at a glance.
-    pub facts: Touching<Fact>,
-    /// The first thing to do.
-    pub action: Option<Action>,
     /// What to do, in order.
     pub steps: Touching<Step>,
     /// What to have ready.
@@ -46,12 +42,29 @@ pub fn told(in_force: &InForce, ruling: &Ruling, answers: &Answers) -> Told {
     Told {
         title: title_by(ruling.because, ruling.finding, answers),
         summary: Word::summary(summary(ruling.because, ruling.finding.at, answers)),
-        facts: advice::facts(in_force, ruling, answers),
-        action: advice::actions(in_force, ruling, answers).next().copied(),
         steps: advice::steps(in_force, ruling, answers),
         things: advice::things(in_force, ruling, answers),
         caveats: advice::caveats(in_force, ruling, answers),
         valid: valid(in_force, ruling.because),
+    }
+}
+
+/// What a page shows of it above all else. Apart, since the package has no place for it, and would carry the
+/// signs of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Glance {
+    /// What is seen at a glance.
+    pub facts: Touching<Fact>,
+    /// The first thing to do.
+    pub action: Option<Action>,
+}
+
+/// What is to be seen first on a day by whoever this is decided for; `answers` are those that matter.
+#[must_use]
+pub fn glance(in_force: &InForce, ruling: &Ruling, answers: &Answers) -> Glance {
+    Glance {
+        facts: advice::facts(in_force, ruling, answers),
+        action: advice::actions(in_force, ruling, answers).next().copied(),
     }
 }
 

@@ -160,8 +160,9 @@ pub fn told(in_force: &InForce, answers: &Answers, ruling: &Ruling) -> Vec<Sente
     told.push(Sentence::Summary(summary));
     told.extend(ruling.then.map(Sentence::Then));
     let advice = told::told(in_force, ruling, answers);
-    told.extend(advice.facts.copied().map(Sentence::Fact));
-    told.extend(advice.action.map(Sentence::Action));
+    let glance = told::glance(in_force, ruling, answers);
+    told.extend(glance.facts.copied().map(Sentence::Fact));
+    told.extend(glance.action.map(Sentence::Action));
     told.extend(advice.steps.copied().map(Sentence::Step));
     told.extend(advice.things.copied().map(Sentence::Thing));
     told.extend(ruling.because.iter().map(Sentence::Rule));

@@ -10,9 +10,11 @@ use crate::possible::{Possible, minimal_changes, tells_apart};
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 use tirkeu::answers::question::{Answer, Answers, Device, Question};
+use tirkeu::api::numbers::names::is_left_out;
 use tirkeu::calendar::{DAWN, Date, Period};
 use tirkeu::decision::decide::{Decision, Depends, Kind, Ruling, decide};
 use tirkeu::decision::in_force::InForce;
+use tirkeu::explain::told::{Told, title_by, told};
 use tirkeu::law::condition::Condition;
 use tirkeu::law::remedy::Remedy;
 use tirkeu::law::result::{NoRoute, Place, Route, Verdict};
@@ -22,6 +24,7 @@ use tirkeu::proof::cases::{completions, versions};
 use tirkeu::proof::oracle::decide::{Kind as Walked, decide as walk};
 use tirkeu::proof::oracle::reachable::matters;
 use tirkeu::proof::oracle::table::Table;
+use tirkeu::words::word::Word;
 
 /// Every state that a person can reach by answering what is asked, "I don't know" included, decided.
 fn reachable(in_force: &InForce) -> HashMap<Answers, Decision> {
@@ -236,6 +239,35 @@ fn an_answer_never_adds_a_possible_result_or_a_question_and_not_knowing_is_not_h
             }
             // One question after another, each state says of the next: so this is the longest way to an end.
             assert_eq!(at_most, longest + 1, "questions on the longest way: {}", of());
+        }
+    }
+}
+
+/// What an outcome of the package would say and has no text for.
+fn left_out(in_force: &InForce, decision: &Decision) -> Option<Word> {
+    let said: Vec<_> = match &decision.kind {
+        Kind::Ask { .. } => Vec::new(),
+        Kind::Decided(ruling) => {
+            let Told { title, summary, .. } = told(in_force, ruling, &decision.answers);
+            let gains = ruling.changes.iter().map(|change| Word::gain((change.route, change.at)));
+            gains.chain([title, summary]).collect()
+        }
+        Kind::Depends(depends) => depends
+            .cases()
+            .map(|case| title_by(depends.because(&case), case.finding, &depends.known(&case)))
+            .collect(),
+    };
+    said.into_iter().find(|word| is_left_out(*word))
+}
+
+#[test]
+fn the_package_has_every_title_and_gain_that_somebody_is_told() {
+    for Version { in_force, reached } in VERSIONS.iter() {
+        let given = others().map(|answers| (answers, decide(in_force, &answers)));
+        let all = reached.iter().map(|(answers, decision)| (*answers, *decision)).chain(given);
+        for (answers, decision) in all {
+            let lacking = left_out(in_force, &decision);
+            assert_eq!(lacking, None, "{}, {}", in_force.on, person::sentence(&answers));
         }
     }
 }

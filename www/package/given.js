@@ -4,7 +4,7 @@
 // A proxy or a getter may throw at any touch, and may be another thing each time: everything is touched once. Of what is
 // long, only the length is looked at, and what is quoted: to look through it, an engine may first copy it. Of what is
 // many, so many are said as are named, and the others counted.
-import names from "tirkeu/names";
+import * as names from "tirkeu/names";
 import { isQuestion, numberOfAnswer, numberOfDay, numberOfLanguage, optionsOf } from "./numbers.js";
 
 /** @typedef {{ said: string[], more: number }} Problems What is wrong: the first of them, and how many more. */
@@ -22,22 +22,21 @@ export function readGiven(answers, options, rules) {
   let [given, lang, on] = [0, 0, 0];
   eachIn("answers", answers, problems, (name, value) => {
     const number = numberOfAnswer(name, value);
-    if (!isQuestion(name)) add(problems, names.problems.unknownQuestion, name);
-    else if (number === undefined) addOf(problems, names.problems.wrongAnswer, name, value);
+    if (!isQuestion(name)) add(problems, names.unknownQuestion, name);
+    else if (number === undefined) addOf(problems, names.wrongAnswer, name, value);
     else given += number;
   });
   const asked = options === undefined ? {} : options;
   eachIn("options", asked, problems, (name, value) => {
     if (name === "lang") {
       const place = numberOfLanguage(value);
-      if (place === undefined) addOf(problems, names.problems.unknownLanguage, name, value);
+      if (place === undefined) addOf(problems, names.unknownLanguage, name, value);
       else lang = place;
     } else if (name === "on") {
       const day = numberOfDay(value);
-      if (day === undefined || (day > 0 && rules(day) === 0))
-        addOf(problems, names.problems.notADay, name, value);
+      if (day === undefined || (day > 0 && rules(day) === 0)) addOf(problems, names.notADay, name, value);
       else on = day;
-    } else add(problems, names.problems.unknownOption, name);
+    } else add(problems, names.unknownOption, name);
   });
   if (problems.said.length > 0) throw inputError(problems);
   return { given, asked: optionsOf(lang, on) };
@@ -59,7 +58,7 @@ function eachIn(what, given, problems, judge) {
     try {
       value = given[key];
     } catch {
-      add(problems, names.problems.unreadable, name);
+      add(problems, names.unreadable, name);
       continue;
     }
     judge(name, value);
@@ -82,9 +81,9 @@ function keysOf(what, given, problems) {
       if (prototype === null || (Object.getPrototypeOf(prototype) === null && "isPrototypeOf" in prototype))
         return Reflect.ownKeys(given);
     }
-    add(problems, names.problems.notAnObject, what);
+    add(problems, names.notAnObject, what);
   } catch {
-    add(problems, names.problems.unreadable, what);
+    add(problems, names.unreadable, what);
   }
   return [];
 }
@@ -131,12 +130,12 @@ const wholeOf = (/** @type {string} */ letter) =>
 function addOf(problems, said, name, value) {
   if (typeof value === "string") return add(problems, said.replace("{name}", name), value);
   const kind = names.kinds[value === null ? "null" : typeof value] ?? names.kinds.other + typeof value;
-  add(problems, names.problems.notText.replace("{kind}", kind), name);
+  add(problems, names.notText.replace("{kind}", kind), name);
 }
 
 /** @param {Problems} problems */
 function inputError({ said, more }) {
-  const problems = more > 0 ? [...said, say(names.problems.more, `${more}`)] : said;
+  const problems = more > 0 ? [...said, say(names.more, `${more}`)] : said;
   const error = Object.assign(new Error(problems.join("; ")), { problems });
   // Where somebody has frozen the language, nothing that has a name there can be assigned; where they have added to all
   // objects, what is defined has that, too.

@@ -1,6 +1,6 @@
 // What is given, in numbers? Plain objects with known names in them are read here, at once. Whatever else it is,
 // `given.js` reads, and names what is wrong with it.
-import names from "tirkeu/names";
+import * as names from "tirkeu/names";
 
 /**
  * What an answer rules out, a bit for each value (`src/api/numbers`), and the next answer at the same spot.

@@ -1,11 +1,13 @@
 // What do the numbers say? They are read in the order in which src/api/numbers/outcome.rs writes them, and names
 // and texts are put in their places. Whoever asks gets objects of their own: none is handed out twice.
 //
-// An object is written whole, most of them once with what they may lack and once without: engines are fast at that. A
-// result gets what few have behind the others: measured, that is smaller.
-import names from "tirkeu/names";
+// An object is written whole, and gets what it may lack behind the rest: measured, to write it once with that and once
+// without is larger, and no faster.
+import * as names from "tirkeu/names";
 import { textOfDay } from "./numbers.js";
-import { ASK, DECIDED, those } from "./verdict.js";
+import { ASK, DECIDED, taken, those } from "./verdict.js";
+
+/** @typedef {import("./verdict.js").Told} Told */
 
 /** @typedef {import("./tables.js").Table} Table */
 
@@ -144,8 +146,10 @@ function ask(on, possible, given) {
   const options = list(() => ({ value: VALUES[place][index++], label: word() }));
   const because = list(reason);
   const atMost = next();
+  /** @type {Told} */
   const told = { on, possible, answers, kind, question, prompt, options, because, atMost };
-  return hint === "" ? told : { ...told, hint };
+  if (hint !== "") told.hint = hint;
+  return told;
 }
 
 /**
@@ -167,7 +171,7 @@ function decided(on, possible, given) {
   const changes = list(change);
   const valid = validity();
   const answers = given;
-  /** @type {Record<string, unknown>} */
+  /** @type {Told} */
   const told = {
     on,
     possible,
@@ -183,9 +187,8 @@ function decided(on, possible, given) {
     changes,
     valid,
   };
-  if (place > 0) told.at = names.places[place - 1];
   if (opened > 0) told.then = names.results[opened - 1];
-  return told;
+  return taken(told, place);
 }
 
 function reason() {
@@ -207,8 +210,11 @@ function cited() {
   const checked = day();
   return list(() => {
     const { id, title, point, url } = table.sources[next()];
-    if (point === "") return url === "" ? { id, title, checked } : { id, title, url, checked };
-    return url === "" ? { id, title, point, checked } : { id, title, point, url, checked };
+    /** @type {Told} */
+    const told = { id, title, checked };
+    if (point !== "") told.point = point;
+    if (url !== "") told.url = url;
+    return told;
   });
 }
 
@@ -220,7 +226,10 @@ function step() {
   const whole = more === "" ? line : `${line} ${more}`;
   const text = path === "" ? whole : `${whole} ${path}`;
   const url = word();
-  return url === "" ? { line, text } : { line, text, url };
+  /** @type {Told} */
+  const told = { line, text };
+  if (url !== "") told.url = url;
+  return told;
 }
 
 /** Sentences, one after another: what to do, and what it leads to. */
@@ -229,9 +238,7 @@ function change() {
   const result = names.results[next()];
   const place = next();
   const text = [...list(word), word()].join(" ");
-  return place === 0
-    ? { answers: given, result, text }
-    : { answers: given, result, at: names.places[place - 1], text };
+  return taken({ answers: given, result, text }, place);
 }
 
 function found() {
@@ -239,9 +246,7 @@ function found() {
   const result = names.results[next()];
   const place = next();
   const title = word();
-  return place === 0
-    ? { answers: given, result, title }
-    : { answers: given, result, at: names.places[place - 1], title };
+  return taken({ answers: given, result, title }, place);
 }
 
 function toFindOut() {
@@ -255,7 +260,8 @@ function validity() {
   const checked = day();
   const reviewBy = day();
   const current = next() === 1;
-  return last === 0
-    ? { from, checked, reviewBy, current }
-    : { from, until: dayOf(last), checked, reviewBy, current };
+  /** @type {Told} */
+  const told = { from, checked, reviewBy, current };
+  if (last > 0) told.until = dayOf(last);
+  return told;
 }

@@ -3,9 +3,6 @@
 // Known by what they have and not by their constructors: those of another realm do as well, but for a module, which has
 // nothing to be known by.
 
-/** What wasm-bindgen would have for objects, of which none goes in or out. */
-const IMPORTS = { "./objects_bg.js": { __wbindgen_init_externref_table() {} } };
-
 /** @typedef {import("./calls.js").Program} Program */
 
 /**
@@ -22,7 +19,7 @@ export async function loadGiven(given, own) {
   if (typeof source === "string" || source.href || source.method) source = await fetch(source);
   const module = source.arrayBuffer ? await compiled(source) : source;
   const isModule = module instanceof WebAssembly.Module;
-  return ours(await WebAssembly.instantiate(isModule ? module : await WebAssembly.compile(module), IMPORTS));
+  return ours(await WebAssembly.instantiate(isModule ? module : await WebAssembly.compile(module)));
 }
 
 /**
@@ -35,7 +32,7 @@ export async function loadGiven(given, own) {
 export function loadGivenSync(given, own) {
   const source = named(given, "module") ?? own();
   const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
-  return ours(new WebAssembly.Instance(module, IMPORTS));
+  return ours(new WebAssembly.Instance(module));
 }
 
 /**

@@ -1,6 +1,6 @@
 // Which texts stand in the place of numbers? Of each language its own, unpacked when it is first spoken.
-import names from "tirkeu/names";
-import { END, textOf } from "./packed.js";
+import * as names from "tirkeu/names";
+import { END, textOf } from "./texts.js";
 
 /**
  * A source as it is cited in a language: what it is called, the article in it and where its text is, where these

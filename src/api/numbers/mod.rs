@@ -15,7 +15,6 @@ mod outcome;
 pub use outcome::{check, rules, verdict};
 
 use crate::answers::question::{Answers, EVERYTHING, Question};
-use crate::calendar::{DAWN, Date};
 
 /// So many numbers has the longest outcome at most.
 pub const LONGEST: usize = 8192;
@@ -61,26 +60,9 @@ const fn place(question: Question) -> u32 {
     question as u32 * WIDTH
 }
 
-/// A day as a number: `20261122`.
-#[must_use]
-pub fn numbered(day: Date) -> u32 {
-    let [year, month, day] =
-        [day.year(), day.month().into(), day.day().into()].map(|part: i16| u32::from(part.unsigned_abs()));
-    year * 10_000 + month * 100 + day
-}
-
-/// A day out of a number, where the calendar has it.
-#[must_use]
-pub fn dated(number: u32) -> Option<Date> {
-    let part = |number: u32| i8::try_from(number % 100).ok();
-    let year = i16::try_from(number / 10_000).ok()?;
-    Date::new(year, part(number / 100)?, part(number)?).ok().filter(|day| *day >= DAWN)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::calendar::date;
     use crate::law::source::CHECKED;
 
     #[test]
@@ -95,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn answers_and_days_come_back_from_their_numbers() {
+    fn answers_come_back_from_their_numbers() {
         let unsure_of = |question: &Question| Answers::default().unsure_of(*question);
         for question in Question::ALL {
             let place = |answers: &Answers| packed(answers) >> place(*question);
@@ -112,11 +94,5 @@ mod tests {
             Question::ALL.iter().fold(Answers::default(), |answers, question| answers.unsure_of(*question));
         assert_eq!(said(u64::MAX), unsure);
         assert_eq!(said(Question::Citizenship.values()[0].bit()), Answers::default(), "three are left");
-        for day in [date(1, 1, 1), date(2024, 2, 29), date(2026, 11, 22), date(9999, 12, 31)] {
-            assert_eq!(dated(numbered(day)), Some(day));
-        }
-        for number in [0, 101, 20_260_230, 20_261_301, 20_260_100, 20_250_229, 99_999_999, u32::MAX] {
-            assert_eq!(dated(number), None, "{number}");
-        }
     }
 }

@@ -2,8 +2,9 @@
 
 use crate::calendar::Date;
 use crate::decision::terms;
+use crate::decision::version::VERSIONS;
 use crate::lang::Lang;
-use crate::law::result::Verdict;
+use crate::law::result::{Finding, NoRoute, Route, Verdict};
 use crate::law::source::{CHECKS, Check};
 use crate::law::terms::Terms;
 use crate::words::page;
@@ -12,7 +13,8 @@ use crate::words::word::{FIRST_IN_OUTCOMES, IN_OUTCOMES, Single, Word};
 
 /// The table of a language: the texts of outcomes under the first numbers and definitions of the law, then
 /// those under the next ones, and so on; an empty one where there is no such text. Behind them what is said
-/// first on a day on which the rules have not been compared for too long, for each comparison.
+/// first on a day on which the rules have not been compared for too long, for each comparison up to the last one
+/// with which a version of the rules is old.
 #[must_use]
 pub fn words(lang: Lang) -> Vec<String> {
     let mut turns: Vec<_> = terms::turns().collect();
@@ -23,13 +25,31 @@ pub fn words(lang: Lang) -> Vec<String> {
             .map(move |word| word.said(terms, lang).filter(|_| !is_left_out(word)))
     };
     let texts = turns.into_iter().flat_map(|day| said(terms::on(day))).map(Option::unwrap_or_default);
-    texts.map(str::to_owned).chain(CHECKS.iter().map(|check| page::stale(check.on, lang))).collect()
+    let is_of_a_version = |check: &Check| VERSIONS.iter().any(|version| version.checked == check.on);
+    let checks = CHECKS.iter().take(CHECKS.iter().rposition(is_of_a_version).map_or(0, |last| last + 1));
+    texts.map(str::to_owned).chain(checks.map(|check| page::stale(check.on, lang))).collect()
 }
 
-/// An outcome names what opens once the obstacles are gone, and has no text for it; that the rules are
-/// stale, it says with the day.
-fn is_left_out(word: Word) -> bool {
-    word == Word::single(Single::Stale) || Verdict::ALL.iter().any(|verdict| Word::then(*verdict) == word)
+/// Does no outcome say it? What opens once the obstacles are gone is named there, and has no text; that the
+/// rules are stale is said with the day. Where each cause has a title of its own, nobody is told that of the
+/// result; and nothing that a person can bring about leads to the counter. `tests/law/states.rs` tries it.
+#[must_use]
+pub fn is_left_out(word: Word) -> bool {
+    let of_the_result = |verdict: &Verdict| {
+        let title = Word::title(Finding { verdict: *verdict, at: None });
+        Word::then(*verdict) == word || is_named_by_its_cause(*verdict) && title == word
+    };
+    let to_the_counter = Word::gain((Route::ServiceCentre, None));
+    [Word::single(Single::Stale), to_the_counter].contains(&word) || Verdict::ALL.iter().any(of_the_result)
+}
+
+/// Has each rule by which it is decided a title of its own?
+const fn is_named_by_its_cause(verdict: Verdict) -> bool {
+    match verdict {
+        Verdict::Open(Route::Online | Route::OwnerConsent | Route::ServiceCentre)
+        | Verdict::Closed(NoRoute::NotCovered | NoRoute::FixFirst | NoRoute::Ask1414) => true,
+        Verdict::Closed(NoRoute::NotEligible) => false,
+    }
 }
 
 /// Where the texts of a day begin in the table.

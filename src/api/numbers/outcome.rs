@@ -3,7 +3,7 @@
 //! Where something may be missing, 0 says so, and what is there is counted from 1. A text is its place in the
 //! table of a language.
 
-use super::{names, numbered, packed};
+use super::{names, packed};
 use crate::answers::question::{Answers, Question};
 use crate::calendar::Date;
 
@@ -111,7 +111,7 @@ impl Numbers<'_> {
     }
 
     fn day(&mut self, day: Date) {
-        self.push(numbered(day));
+        self.push(day.number());
     }
 
     fn optional(&mut self, number: Option<u32>) {
@@ -197,7 +197,7 @@ impl Numbers<'_> {
         self.optional(ruling.then.map(Verdict::place));
         self.list(ruling.changes.iter(), Self::change);
         self.day(told.valid.from);
-        self.push(told.valid.until.map_or(0, numbered));
+        self.push(told.valid.until.map_or(0, Date::number));
         self.day(told.valid.checked);
         self.day(told.valid.review_by);
         self.push(u32::from(told.valid.current));

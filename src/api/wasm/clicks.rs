@@ -4,7 +4,8 @@
 //! For whoever measures. No program that is served has it.
 
 use crate::answers::question::Answers;
-use crate::api::numbers::{dated, packed, said};
+use crate::api::numbers::{packed, said};
+use crate::calendar::Date;
 use crate::decision::decide::{Branch, Decision, Kind, decide};
 use crate::decision::grounds::Grounds;
 use crate::decision::in_force::InForce;
@@ -17,14 +18,14 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen]
 #[must_use]
 pub fn decided(low: u32, high: u32, on: u32) -> u32 {
-    dated(on).map_or(0, |on| sum(&decide(&InForce::on(on), &answers(low, high))))
+    Date::numbered(on).map_or(0, |on| sum(&decide(&InForce::on(on), &answers(low, high))))
 }
 
 /// The same with what goes with a result: its sources, caveats and steps, and what to bring.
 #[wasm_bindgen]
 #[must_use]
 pub fn advised(low: u32, high: u32, on: u32) -> u32 {
-    let Some(on) = dated(on) else { return 0 };
+    let Some(on) = Date::numbered(on) else { return 0 };
     let in_force = InForce::on(on);
     let decision = decide(&in_force, &answers(low, high));
     sum(&decision).wrapping_add(advice(&in_force, &decision))

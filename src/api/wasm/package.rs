@@ -43,7 +43,7 @@ pub fn digest() -> u32 {
 
 /// One that is too long for its place is nowhere, too.
 fn on_a_day(on: u32, say: impl FnOnce(Date) -> usize) -> *const u32 {
-    match numbers::dated(on).map(say) {
+    match Date::numbered(on).map(say) {
         Some(..=LONGEST) => SAID.as_ptr().cast(),
         Some(_) | None => std::ptr::null(),
     }

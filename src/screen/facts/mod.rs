@@ -15,7 +15,7 @@ use crate::decision::decide::{Decision, Depends, Kind, Ruling, decide};
 use crate::decision::in_force::InForce;
 use crate::decision::remedy::Changes;
 use crate::decision::sets::RuleSet;
-use crate::explain::told::{FIRST_TITLE, told};
+use crate::explain::told::{FIRST_TITLE, glance, told};
 use crate::explain::turns::came_after;
 use crate::lang::Lang;
 use crate::law;
@@ -132,6 +132,7 @@ impl<'f> Facts<'f> {
     fn rule(&mut self, ruling: &Ruling) {
         let Finding { verdict, .. } = ruling.finding;
         let told = told(self.in_force, ruling, &self.answers);
+        let glance = glance(self.in_force, ruling, &self.answers);
         let valid = told.valid;
         self.changes = ruling.changes;
         let changes = ruling.changes.len();
@@ -142,8 +143,8 @@ impl<'f> Facts<'f> {
             self.is(List::Then, true);
             self.go(At::Then, then.place() as usize);
         }
-        self.set(List::Fact, told.facts.places());
-        if let Some(action) = told.action {
+        self.set(List::Fact, glance.facts.places());
+        if let Some(action) = glance.action {
             self.is(List::Action, true);
             self.go(At::Action, action as usize);
             self.is(List::Leads, !Word::action_url(action).is_there());
