@@ -177,7 +177,7 @@ pub(super) fn disclaimers(tree: &mut Tree) {
 /// tell the server when somebody taps.
 fn icon() -> String {
     let drawing = include_str!("../../www/icon.svg").trim_end();
-    let escapes = [('%', "%25"), ('<', "%3C"), ('>', "%3E"), ('#', "%23")];
+    let escapes = [('%', "%25"), ('<', "%3C"), ('>', "%3E"), ('#', "%23"), (' ', "%20")];
     let escaped =
         escapes.iter().fold(drawing.to_owned(), |text, (letter, escape)| text.replace(*letter, escape));
     ["data:image/svg+xml,", &escaped].concat()

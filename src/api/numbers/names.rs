@@ -13,8 +13,8 @@ use crate::words::word::{FIRST_IN_OUTCOMES, IN_OUTCOMES, Single, Word};
 
 /// The table of a language: the texts of outcomes under the first numbers and definitions of the law, then
 /// those under the next ones, and so on; an empty one where there is no such text. Behind them what is said
-/// first on a day on which the rules have not been compared for too long, for each comparison up to the last one
-/// with which a version of the rules is old.
+/// first on a day on which the rules have not been compared for too long, for each comparison up to the last
+/// one with which a version of the rules is old.
 #[must_use]
 pub fn words(lang: Lang) -> Vec<String> {
     let mut turns: Vec<_> = terms::turns().collect();
