@@ -47,3 +47,17 @@ export function peopleOnTheWay(questions, ask, many = PEOPLE / 64) {
   }
   return people;
 }
+
+/** People who have just answered the last of what `ask` asks, and nothing else. */
+export function peopleAtTheEnd(questions, ask, many = PEOPLE / 64) {
+  const next = numbers(SEED);
+  const people = [];
+  while (people.length < many) {
+    const answers = {};
+    for (let question = ask(answers); question; question = ask(answers)) {
+      answers[question] = questions[question][Math.floor(next() * questions[question].length)];
+    }
+    people.push(answers);
+  }
+  return people;
+}

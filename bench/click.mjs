@@ -14,7 +14,7 @@ import { CHECKED } from "../tests/days.js";
 import { VALUES } from "../tests/questions.js";
 import { pageOf, serveSite } from "../tests/site.js";
 import { launch } from "./browser.mjs";
-import { completePeople, peopleOnTheWay } from "./cases.mjs";
+import { completePeople, peopleAtTheEnd, peopleOnTheWay } from "./cases.mjs";
 import { table } from "./race.mjs";
 
 const { build } = createRequire(new URL("../package.json", import.meta.url))("esbuild");
@@ -66,7 +66,8 @@ const asks = (answers) => check(answers, options).question;
 const complete = completePeople(questions, 16_384);
 const nothingSure = Object.fromEntries(VALUES.map(([question]) => [question, "unsure"]));
 const people = {
-  "the last tap: everything answered": complete,
+  "the last tap: all that is asked answered": peopleAtTheEnd(questions, asks, 4096),
+  "everything answered, also what is not asked": complete,
   "any tap: somebody on the way": peopleOnTheWay(questions, asks, 4096),
   "nothing known": [{}],
   "nothing sure": [nothingSure],

@@ -91,7 +91,19 @@ const fn digest(editions: &[Terms], mut checks: &[Check]) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::decision::version::Version;
     use crate::law::source::{CHECKED, REVIEW_BY};
+
+    #[test]
+    fn whichever_version_is_old_its_notice_has_a_place_in_the_table() {
+        for lang in Lang::ALL {
+            let words = words(*lang);
+            for Version { checked, .. } in &VERSIONS {
+                let place = usize::try_from(notice(*checked)).unwrap();
+                assert_eq!(words.get(place), Some(&page::stale(*checked, *lang)));
+            }
+        }
+    }
 
     #[test]
     fn a_table_with_the_texts_of_another_time_or_another_comparison_has_another_digest() {
