@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import vm from "node:vm";
-import init, { check, rules } from "../../pkg/tirkeu.js";
+import init, { check, rules, verdict } from "../../pkg/tirkeu.js";
 import { CHECKED } from "../days.js";
 import { somebody } from "../people.js";
 import { QUESTIONS } from "../questions.js";
@@ -212,6 +212,42 @@ test("an object of another realm is an object, whatever a page has given to all 
     delete Object.prototype.citizenship;
   }
 });
+
+/** All of which an outcome may have one and lack another, and the questions. */
+const PERHAPS = ["at", "then", "url", "point", "hint", "until", "notice", "name", "problems", ...QUESTIONS];
+
+for (const [how, property] of [
+  ["takes what is assigned", { set() {}, get: () => "theirs" }],
+  ["cannot be assigned", { value: "theirs", writable: false }],
+]) {
+  test(`the same is told where a page has given all objects something that ${how}`, () => {
+    const people = [{ result: "online" }, { result: "owner-consent" }, { result: "fix-first" }].map((one) =>
+      somebody(one),
+    );
+    const asked = [{}, ...people, { age: "17" }];
+    const said = () =>
+      asked.flatMap((answers) =>
+        [ON, { ...ON, on: "2031-01-01" }].map((options) => {
+          try {
+            return JSON.stringify([check(answers, options), verdict(answers, { on: options.on })]);
+          } catch (error) {
+            return JSON.stringify([Object.entries(error), error.message]);
+          }
+        }),
+      );
+    const due = said();
+    for (const name of PERHAPS) {
+      Object.defineProperty(Object.prototype, name, { ...property, configurable: true });
+      let is;
+      try {
+        is = said();
+      } finally {
+        delete Object.prototype[name];
+      }
+      assert.deepEqual(is, due, name);
+    }
+  });
+}
 
 test("a mistake is an InputError, whatever a page has given to all objects", () => {
   let thrown;

@@ -6,6 +6,7 @@
 // many, so many are said as are named, and the others counted.
 import * as names from "tirkeu/names";
 import { isQuestion, numberOfAnswer, numberOfDay, numberOfLanguage, optionsOf } from "./numbers.js";
+import { withOwn } from "./own.js";
 
 /** @typedef {{ said: string[], more: number }} Problems What is wrong: the first of them, and how many more. */
 
@@ -136,9 +137,5 @@ function addOf(problems, said, name, value) {
 /** @param {Problems} problems */
 function inputError({ said, more }) {
   const problems = more > 0 ? [...said, say(names.more, `${more}`)] : said;
-  const error = Object.assign(new Error(problems.join("; ")), { problems });
-  // Where somebody has frozen the language, nothing that has a name there can be assigned; where they have added to all
-  // objects, what is defined has that, too.
-  const name = { __proto__: null, value: "InputError", enumerable: true, configurable: true, writable: true };
-  return Object.defineProperty(error, "name", name);
+  return withOwn(withOwn(new Error(problems.join("; ")), "name", "InputError"), "problems", problems);
 }

@@ -1,13 +1,12 @@
 // What do the numbers say? They are read in the order in which src/api/numbers/outcome.rs writes them, and names
 // and texts are put in their places. Whoever asks gets objects of their own: none is handed out twice.
 //
-// An object is written whole, and gets what it may lack behind the rest: measured, to write it once with that and once
-// without is larger, and no faster.
+// An object is written whole, most of them once with what they may lack and once without: engines are fast at that. A
+// result gets what few have behind the others: measured, that is smaller.
 import * as names from "tirkeu/names";
 import { textOfDay } from "./numbers.js";
-import { ASK, DECIDED, taken, those } from "./verdict.js";
-
-/** @typedef {import("./verdict.js").Told} Told */
+import { withOwn } from "./own.js";
+import { ASK, DECIDED, those } from "./verdict.js";
 
 /** @typedef {import("./tables.js").Table} Table */
 
@@ -101,7 +100,7 @@ function answers() {
   const halves = [next(), next()];
   for (let place = 0; place < QUESTIONS.length; place += 1) {
     const bits = (halves[place >> 3] >>> ((place & 7) * 4)) & 15;
-    if (bits > 0) given[QUESTIONS[place]] = VALUES[place][bits - 1] ?? names.unsure;
+    if (bits > 0) withOwn(given, QUESTIONS[place], VALUES[place][bits - 1] ?? names.unsure);
   }
   return given;
 }
@@ -146,10 +145,8 @@ function ask(on, possible, given) {
   const options = list(() => ({ value: VALUES[place][index++], label: word() }));
   const because = list(reason);
   const atMost = next();
-  /** @type {Told} */
   const told = { on, possible, answers, kind, question, prompt, options, because, atMost };
-  if (hint !== "") told.hint = hint;
-  return told;
+  return hint === "" ? told : { ...told, hint };
 }
 
 /**
@@ -171,7 +168,6 @@ function decided(on, possible, given) {
   const changes = list(change);
   const valid = validity();
   const answers = given;
-  /** @type {Told} */
   const told = {
     on,
     possible,
@@ -187,8 +183,9 @@ function decided(on, possible, given) {
     changes,
     valid,
   };
-  if (opened > 0) told.then = names.results[opened - 1];
-  return taken(told, place);
+  if (place > 0) withOwn(told, "at", names.places[place - 1]);
+  if (opened > 0) withOwn(told, "then", names.results[opened - 1]);
+  return told;
 }
 
 function reason() {
@@ -210,11 +207,8 @@ function cited() {
   const checked = day();
   return list(() => {
     const { id, title, point, url } = table.sources[next()];
-    /** @type {Told} */
-    const told = { id, title, checked };
-    if (point !== "") told.point = point;
-    if (url !== "") told.url = url;
-    return told;
+    if (point === "") return url === "" ? { id, title, checked } : { id, title, url, checked };
+    return url === "" ? { id, title, point, checked } : { id, title, point, url, checked };
   });
 }
 
@@ -226,10 +220,7 @@ function step() {
   const whole = more === "" ? line : `${line} ${more}`;
   const text = path === "" ? whole : `${whole} ${path}`;
   const url = word();
-  /** @type {Told} */
-  const told = { line, text };
-  if (url !== "") told.url = url;
-  return told;
+  return url === "" ? { line, text } : { line, text, url };
 }
 
 /** Sentences, one after another: what to do, and what it leads to. */
@@ -238,7 +229,9 @@ function change() {
   const result = names.results[next()];
   const place = next();
   const text = [...list(word), word()].join(" ");
-  return taken({ answers: given, result, text }, place);
+  return place === 0
+    ? { answers: given, result, text }
+    : { answers: given, result, at: names.places[place - 1], text };
 }
 
 function found() {
@@ -246,7 +239,9 @@ function found() {
   const result = names.results[next()];
   const place = next();
   const title = word();
-  return taken({ answers: given, result, title }, place);
+  return place === 0
+    ? { answers: given, result, title }
+    : { answers: given, result, at: names.places[place - 1], title };
 }
 
 function toFindOut() {
@@ -260,8 +255,7 @@ function validity() {
   const checked = day();
   const reviewBy = day();
   const current = next() === 1;
-  /** @type {Told} */
-  const told = { from, checked, reviewBy, current };
-  if (last > 0) told.until = dayOf(last);
-  return told;
+  return last === 0
+    ? { from, checked, reviewBy, current }
+    : { from, until: dayOf(last), checked, reviewBy, current };
 }

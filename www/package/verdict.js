@@ -19,20 +19,10 @@ export function verdictAt(from, start) {
   if (kind === ASK) return { kind: "ask", question: names.questions[from[place]][0], because, possible };
   if (kind !== DECIDED) return { kind: "depends", because, possible };
   const result = names.results[from[place++]];
-  return taken({ kind: "decided", result, because, possible }, from[place]);
-}
-
-/** What is told, by its names. @typedef {Record<string, unknown>} Told */
-
-/**
- * With the place where it is taken, counted from 1, if that is known.
- *
- * @param {Told} told
- * @param {number} place
- */
-export function taken(told, place) {
-  if (place > 0) told.at = names.places[place - 1];
-  return told;
+  const where = from[place];
+  return where === 0
+    ? { kind: "decided", result, because, possible }
+    : { kind: "decided", result, at: names.places[where - 1], because, possible };
 }
 
 /**
