@@ -3,14 +3,13 @@ import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { check } from "../pkg/tirkeu.js";
-import { CHECKED } from "../tests/days.js";
 import { QUESTIONS } from "../tests/questions.js";
 import { DIST, listen, pageOf } from "../tests/site.js";
 import { launch } from "./browser.mjs";
 import { compressedServer } from "./compressed.mjs";
 import { compareLoads, LANG, LINES, opened, PERSON } from "./loads.mjs";
 import { makePlainPage } from "./plain/make.mjs";
+import { screenOf, wordsOf } from "./plain/words.mjs";
 import { median } from "./race.mjs";
 
 /** From when on a browser counts a task as long, in milliseconds: it tells of none that is shorter. */
@@ -85,19 +84,49 @@ async function sayLongest(pages) {
   }
 }
 
+/** The page of a folder in a window, once it is the script's. */
+async function shown(browser, { folder, page: path }) {
+  const site = await listen(compressedServer(folder, "br").server);
+  const page = await browser.newPage();
+  await page.goto(site.base + path);
+  await page.waitForFunction(() => document.getElementById("rules")?.open === false);
+  return { page, close: () => Promise.all([page.close(), site.close()]) };
+}
+
+/** Runs in a page: what its screen says, however it is broken into lines. */
+const text = () => document.getElementById("screen").textContent.replaceAll(/\s+/gu, "");
+
+/** Two pages say the same on every way that there is, or nothing is timed. */
+async function agree(browser, pages, ways) {
+  const both = await Promise.all(pages.map((page) => shown(browser, page)));
+  for (const way of ways) {
+    const [ours, plain] = await Promise.all(both.map(({ page }) => screenOf(page, way, text)));
+    if (ours === plain) continue;
+    const first = [...ours].findIndex((letter, place) => letter !== plain[place]);
+    const [here, there] = [ours, plain].map((said) => said.slice(Math.max(0, first - 40), first + 60));
+    throw new Error(`${JSON.stringify(way)}: the checker says \`${here}\`, the plain page \`${there}\``);
+  }
+  await Promise.all(both.map(({ close }) => close()));
+  console.log(`both say the same on ${ways.length} screens`);
+}
+
 const folder = await mkdtemp(join(tmpdir(), "tirkeu-plain-"));
+const browser = await launch();
 try {
   const dist = fileURLToPath(DIST);
-  const page = pageOf("checker", LANG);
+  const checker = { name: "tirkeu", folder: dist, page: pageOf("checker", LANG) };
+  const plain = { name: "plain JavaScript", folder, page: "index.html" };
   await cp(join(dist, "icons"), join(folder, "icons"), { recursive: true });
-  await makePlainPage(folder, await readFile(join(dist, page), "utf8"), check, CHECKED);
-  const pages = [
-    { name: "tirkeu", folder: dist, page },
-    { name: "plain JavaScript", folder, page: "index.html" },
-  ];
+  const read = await shown(browser, checker);
+  const { words, ways } = await wordsOf(read.page);
+  await read.close();
+  await makePlainPage(folder, await readFile(join(dist, checker.page), "utf8"), words);
+  const pages = [checker, plain];
+  await agree(browser, pages, ways);
   await compareLoads(pages);
   console.log("");
   await sayLongest(pages);
 } finally {
+  await browser.close();
   await rm(folder, { recursive: true });
 }

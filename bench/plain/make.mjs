@@ -1,18 +1,17 @@
 // What is the plain page made of? Of the checker's own HTML, whose script and programs one script takes the place
 // of.
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { wordsOf } from "./words.mjs";
 
 const { build } = createRequire(new URL("../../package.json", import.meta.url))("esbuild");
 const SCRIPT = "plain.js";
 
-/** Writes the page and its script into a folder. */
-export async function makePlainPage(folder, html, check, on) {
+/** Writes the page, with these words, and its script into a folder. */
+export async function makePlainPage(folder, html, said) {
   const words = join(folder, "words.json");
-  await writeFile(words, JSON.stringify(wordsOf(check, on)));
+  await writeFile(words, JSON.stringify(said));
   await build({
     entryPoints: [fileURLToPath(new URL("page.js", import.meta.url))],
     bundle: true,
@@ -25,7 +24,6 @@ export async function makePlainPage(folder, html, check, on) {
     logLevel: "error",
   });
   await writeFile(join(folder, "index.html"), withOneScript(html));
-  return { page: "index.html", script: await readFile(join(folder, SCRIPT)) };
 }
 
 /** Without what is for the program alone: what is loaded ahead, the scripts, and words as data. */
