@@ -39,6 +39,10 @@ extern "C" {
     #[wasm_bindgen(method, js_name = setAttribute)]
     fn set_value(this: &Parent, name: &Said, value: &JsValue);
 
+    /// What the element stands in.
+    #[wasm_bindgen(method, getter, js_name = parentElement)]
+    fn around(this: &Parent) -> Parent;
+
     #[wasm_bindgen(method, getter, js_name = textContent)]
     fn text_in(this: &Parent) -> Said;
 
@@ -197,9 +201,7 @@ impl TreeSink for Filling<'_> {
     }
 
     fn end(&mut self) {
-        if let Some(parent) = self.last.parent_element() {
-            self.last = parent.unchecked_into();
-        }
+        self.last = self.last.around();
     }
 
     fn set(&mut self, attribute: Attribute, value: &[Name]) {

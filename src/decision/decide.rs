@@ -257,12 +257,15 @@ fn decided(
     // The less is answered, the fewer rules are sure: those that are where none of this is answered are the
     // same where some of it is.
     let pointless = EVERYTHING & !asked;
-    let by_the_same = applies::that_apply(version, possible | pointless, findings).0 == told.because;
+    // Whoever has answered just what is asked has nothing to leave out.
+    let may_be_left_out = pointless & !possible;
+    let by_the_same = may_be_left_out == 0
+        || applies::that_apply(version, possible | pointless, findings).0 == told.because;
     for field in OURS.fields.iter().rev() {
-        let shorter = possible | field & pointless;
-        if shorter == possible {
+        if field & may_be_left_out == 0 {
             continue;
         }
+        let shorter = possible | field;
         // What was met nowhere changes nothing but, perhaps, which rules apply.
         let says_the_same = (by_the_same || applies::that_decide(version, shorter, findings) == told.because)
             && (met & field == 0 || tell(version, shorter, findings, &mut met) == told);

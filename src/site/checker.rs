@@ -35,29 +35,29 @@ pub(super) const FAILING: Attributes = &[("id", FAILED), ("class", "notice late"
 /// The document in this language, from `html` on.
 #[must_use]
 pub fn document(lang: Lang, style: Style) -> Tree {
-    let head = Head {
-        title: say::TITLE,
-        tagline: say::TAGLINE,
-        may: &[policy::RUN, policy::BE_KEPT],
-        scripts: &["app/app.js"],
-    };
+    let head =
+        Head { title: say::TITLE, tagline: say::TAGLINE, may: &[policy::RUN, policy::BE_KEPT], scripts: &[] };
     let in_head = |tree: &mut Tree| {
-        program_and_manifest(tree, style);
+        manifest(tree);
         if let Some(site) = style.site {
             oembed::link(tree, site);
         }
     };
-    layout::document(lang, style, Page::Checker, &head, in_head, main)
+    layout::document(lang, style, Page::Checker, &head, in_head, |tree| main(tree, style))
 }
 
-/// The program is asked for at once, not when the script before it has run.
-fn program_and_manifest(tree: &mut Tree, style: Style) {
+/// The program is asked for with the script, not when that has run.
+fn program(tree: &mut Tree, style: Style) {
     let fetched: Attributes =
         &[("as", "fetch"), ("type", "application/wasm"), ("crossorigin", ""), ("rel", "preload")];
     for program in style.files_called(files::PROGRAM) {
         // Its integrity, no browser looks at: the script that runs it does.
         tree.element("link", fetched, |link| link.set("href", program.address.clone()));
     }
+    layout::scripts(tree, style, &["app/app.js"]);
+}
+
+fn manifest(tree: &mut Tree) {
     let manifest = files::manifest(tree.lang());
     for (rel, file) in [("manifest", manifest), ("apple-touch-icon", files::TOUCH_ICON.to_owned())] {
         tree.element("link", &[], |link| {
@@ -67,7 +67,7 @@ fn program_and_manifest(tree: &mut Tree, style: Style) {
     }
 }
 
-fn main(tree: &mut Tree) {
+fn main(tree: &mut Tree, style: Style) {
     // First: where the end of what is for whoever has no script is damaged, all that follows is a part of it.
     tree.element("p", FAILING, |p| {
         p.say(say::FAILED);
@@ -84,6 +84,8 @@ fn main(tree: &mut Tree) {
     tree.element("div", &[("id", "screen")], |div| {
         div.append(screen::screen(&Link::default(), CHECKED, div.lang()));
     });
+    // Behind the first question: on a weak line what is asked for before it takes its time from it.
+    program(tree, style);
     tree.element("details", &[("id", ALL_RULES), ("open", "")], |details| {
         all_rules(details, |li| anchor_to(li, Page::Owner, say::GOT_AN_SMS));
     });

@@ -53,7 +53,7 @@ pub struct Head {
     pub tagline: Text,
     /// What the page may do.
     pub may: &'static [&'static [Directive]],
-    /// The scripts of the page, as they are called in the sources.
+    /// The scripts that are asked for before the page is read, as they are called in the sources.
     pub scripts: &'static [&'static str],
 }
 
@@ -123,12 +123,7 @@ pub fn bare(
             in_head(tree);
             tree.element("meta", &[("name", "referrer"), ("content", "no-referrer")], |_| {});
             tree.element("link", &[("rel", "icon")], |link| link.set("href", icon()));
-            for bound in head.scripts.iter().flat_map(|name| style.files_called(name)) {
-                tree.element("script", &[("type", "module")], |script| {
-                    script.set("src", bound.address.clone());
-                    script.set("integrity", bound.integrity.clone());
-                });
-            }
+            scripts(tree, style, head.scripts);
         });
         html.element("body", &[], |tree| {
             // For the scripts: `lang` is changed by a browser that translates the page.
@@ -137,6 +132,16 @@ pub fn bare(
         });
     });
     tree
+}
+
+/// Asks for these scripts, as they are called in the sources. They run once the page has been read.
+pub(super) fn scripts(tree: &mut Tree, style: Style, names: &[&str]) {
+    for bound in names.iter().flat_map(|name| style.files_called(name)) {
+        tree.element("script", &[("type", "module")], |script| {
+            script.set("src", bound.address.clone());
+            script.set("integrity", bound.integrity.clone());
+        });
+    }
 }
 
 /// The id of the table of words.

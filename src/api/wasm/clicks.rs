@@ -4,7 +4,7 @@
 //! For whoever measures. No program that is served has it.
 
 use crate::answers::question::Answers;
-use crate::api::numbers::{packed, said};
+use crate::api::numbers::said;
 use crate::calendar::Date;
 use crate::decision::decide::{Branch, Decision, Kind, decide};
 use crate::decision::grounds::Grounds;
@@ -84,7 +84,7 @@ fn of_change(change: Change) -> u32 {
 }
 
 fn of_answers(answers: &Answers) -> u32 {
-    folded(packed(answers))
+    folded(answers.still_possible()).wrapping_add(folded(answers.unsure_fields()))
 }
 
 #[allow(clippy::cast_possible_truncation, reason = "both halves are in it")]
