@@ -80,11 +80,16 @@ for (const lang of LANGUAGES) {
     hold("answer", sizes(page, scriptOf("app/app.js"), PROGRAM));
   });
 
-  test(`nothing of the page in ${lang} is discovered late`, () => {
+  test(`nothing of the page in ${lang} is discovered late, and nothing takes its line from the first question`, () => {
     const html = read(page).toString();
     const links = [...html.matchAll(/<link[^>]*rel="(modulepreload|preload)"[^>]*>/gu)];
     const asked = links.map(([link]) => link.match(/href="([^"]*)"/u)[1]);
     assert.deepEqual(asked, [PROGRAM]);
+    const places = ['id="heading"', links[0][0], scriptOf("app/app.js"), 'id="rules"'].map((part) =>
+      html.indexOf(part),
+    );
+    const inOrder = places.filter((place) => place >= 0).sort((one, other) => one - other);
+    assert.deepEqual(places, inOrder, "the question, what it needs, all the rules");
     assert.doesNotMatch(html, ELSEWHERE, "nothing comes from elsewhere");
   });
 
