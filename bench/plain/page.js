@@ -19,11 +19,11 @@ const told = `<span role="status"><span hidden>${labels.copied.join("</span><spa
 
 /** A sentence, and where it is written. */
 function reasoned(number) {
-  const [text, ...cited] = reasons[number];
+  const [said, ...cited] = reasons[number];
   const written = cited.map((source) => sources[source]);
   return written.length === 0
-    ? text
-    : `${text} <details class="small"><summary>${labels.where}</summary><ul>${list(written)}</ul></details>`;
+    ? said
+    : `${said} <details class="small"><summary>${labels.where}</summary><ul>${list(written)}</ul></details>`;
 }
 
 const addressOf = (answers) => `#${answers.map(([name, value]) => `${name}=${value}`).join("&")}`;
@@ -96,18 +96,21 @@ function stepped(number) {
   return `<li><input type="checkbox" aria-labelledby="step-${number}"> ${whole}</li>`;
 }
 
-/** Sentences with their sources, days, or lines. */
+/** What a part lists: sentences with their sources, or days; else lines. */
+const [SENTENCES, DAYS] = [0, 1];
+
+/** A part of a result behind its heading. */
 const part = (address) => (number) => {
   const [kind, items, ...rest] = words.parts[number];
   const [title, style, ...lead] = rest.map(text);
-  const lines = items.map(kind === 0 ? reasoned : text);
+  const lines = items.map(kind === SENTENCES ? reasoned : text);
   const said =
-    kind === 1
+    kind === DAYS
       ? `<dl class="dates">${many(lines, (item, place) => (place % 2 ? `<dd>${item}</dd>` : `<dt>${item}</dt>`))}</dl>`
       : `<ul class="${style}">${list(lines)}</ul>`;
   const [book, reads] = labels.book;
   const way = style === "reasons" ? `<p class="book">${link(book + address, reads)}</p>` : "";
-  return folded("fold", title, kind === 1 ? 0 : items.length, many(lead, p) + said + way);
+  return folded("fold", title, kind === DAYS ? 0 : items.length, many(lead, p) + said + way);
 };
 
 const given = (answers) =>

@@ -126,8 +126,10 @@ function inOrder(lists) {
  * @param {import("playwright-core").Page} page The checker's own.
  */
 export async function wordsOf(page) {
-  const lists = "texts sources reasons steps parts questions outcomes crossings".split(" ");
-  const [texts, sources, reasons, steps, parts, questions, outcomes, crossings] = lists.map(rows);
+  const [texts, sources, reasons, steps, parts, questions, outcomes, crossings] = Array.from(
+    { length: 8 },
+    rows,
+  );
   const labels = {};
   const explained = [];
   const ways = [];
@@ -153,11 +155,12 @@ export async function wordsOf(page) {
     const { question, prompt, hint, options, left, because } = screen.asked;
     const row = questions.number([question, prompt, hint, options]);
     const next = [];
-    for (const [value] of options.slice(0, -1)) next.push(await crossing({ ...answers, [question]: value }));
+    for (const [value] of options)
+      if (value !== "unsure") next.push(await crossing({ ...answers, [question]: value }));
     return crossings.number([row, Number(left), because.map(reason), ...next]);
   }
   const first = await crossing({});
-  const known = [texts, sources, reasons, steps, parts, questions, outcomes, crossings];
-  const all = Object.fromEntries(known.map((list, place) => [lists[place], list.all]));
+  const lists = { texts, sources, reasons, steps, parts, questions, outcomes, crossings };
+  const all = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.all]));
   return { words: { first, labels, names: inOrder(explained), ...all }, ways };
 }
