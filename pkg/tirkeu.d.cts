@@ -232,8 +232,8 @@ export function initSync(module?: unknown): void;
 export function check(answers: Answers, options?: Options): Outcome;
 
 /**
- * The same without a word: which kind of outcome, the question or the result, the rules, what is possible. A third
- * of the time of {@link check}, or less. A language may be given and changes nothing.
+ * The same without a word: which kind of outcome, the question or the result, the rules, what is possible. Where all is
+ * answered, a third of the time of {@link check} or less. A language may be given and changes nothing.
  *
  * @throws {InputError} as {@link check}
  */

@@ -3,12 +3,14 @@
 //! `#citizenship=citizen&person=self&change=person`: what was answered, also what no longer matters (so that
 //! it comes back when an earlier answer is changed), and the question that is being asked again.
 
-use crate::answers::escapes::{FOREIGN, Letters};
-use crate::answers::input::LONGEST_QUOTE;
+use crate::answers::escapes::Letters;
 use crate::answers::names::{Beside, Line, Name, Sign, add, written};
+use crate::answers::pair::Pair;
 use crate::answers::question::{Answers, Question};
-use crate::answers::read::{self, Read, Reading};
-use arrayvec::{ArrayString, ArrayVec};
+pub use crate::answers::quote::{CUT, Quote, Stretch};
+use crate::answers::quote::{Quoting, quote};
+use crate::answers::read::{self, Read};
+use arrayvec::ArrayVec;
 
 /// What a link says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,31 +31,6 @@ impl<Q> Default for Link<Q> {
 
 /// The parts of a link that are quoted because they could not be read: no more than a screen shows.
 pub type Ignored<Q = Quote> = ArrayVec<Q, MOST_QUOTED>;
-
-/// A part of a link, cut after [`LONGEST_QUOTE`] characters.
-pub type Quote = ArrayString<{ 4 * (LONGEST_QUOTE + 1) }>;
-
-/// Where a part of a link stands, by units of UTF-16: for whoever has the link.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Stretch {
-    /// The first unit.
-    pub from: u32,
-    /// Behind the last one that is quoted,
-    pub to: u32,
-    /// and behind the last one that it has.
-    pub end: u32,
-}
-
-impl Stretch {
-    /// Is not all of it quoted?
-    #[must_use]
-    pub const fn is_cut(&self) -> bool {
-        self.to != self.end
-    }
-}
-
-/// Behind a part that is cut.
-pub const CUT: char = '…';
 
 /// The most parts that are quoted.
 pub const MOST_QUOTED: usize = 5;
@@ -101,22 +78,22 @@ impl<Q> Link<Q> {
     #[must_use]
     pub fn of_units(mut units: impl Iterator<Item = u16>, mut quote: impl FnMut(Stretch) -> Q) -> Self {
         let mut link = Self::default();
-        let (mut quoted, mut letters) = (Quoted::from(0), Letters::NONE);
+        let (mut quoting, mut letters) = (Quoting::from(0), Letters::NONE);
         loop {
             match units.next() {
                 Some(unit) if !parts_two(unit) => {
-                    quoted.push(unit);
+                    quoting.push(unit);
                     letters.push(unit);
                 }
                 end => {
                     if !link.take_part(&mut letters) {
-                        let _ = link.ignored.try_push(quote(quoted.stretch));
+                        let _ = link.ignored.try_push(quote(quoting.stretch));
                     }
                     if end.is_none() {
                         return link;
                     }
                     // The next one begins behind the letter that parts them.
-                    quoted = Quoted::from(quoted.stretch.end + 1);
+                    quoting = Quoting::from(quoting.stretch.end + 1);
                     letters.clear();
                 }
             }
@@ -128,28 +105,28 @@ impl<Q> Link<Q> {
         letters.end(b'&');
         letters.unescape();
         let (mut is_read, mut is_added, mut is_first) = (true, false, true);
-        let mut said = Said::NOTHING;
+        let mut pair = Pair::NOTHING;
         for letter in letters.all() {
             if !parts_two(u16::from(*letter)) {
-                said.push(*letter);
+                pair.push(*letter);
                 continue;
             }
             // All of them, also after one that could not be read.
-            is_read &= self.take(&said);
-            is_added |= is_first && said.is_added;
+            is_read &= self.take(&pair);
+            is_added |= is_first && pair.is_added;
             is_first = false;
-            said = Said::NOTHING;
+            pair = Pair::NOTHING;
         }
         // What others add may hold parts of its own, of which nothing has to be said.
         is_read || is_added
     }
 
     /// Whether it could be read.
-    fn take(&mut self, said: &Said) -> bool {
-        let (name, value) = if said.has_value { (said.name, said.word.is) } else { (said.word.is, 0) };
+    fn take(&mut self, pair: &Pair) -> bool {
+        let (name, value) = if pair.has_value { (pair.name, pair.word.is) } else { (pair.word.is, 0) };
         let asks_again = name & read::AGAIN != 0;
         match read::question(if asks_again { value } else { name }) {
-            None => !asks_again && (said.is_added || said.is_nothing()),
+            None => !asks_again && (pair.is_added || pair.is_nothing()),
             Some(question) if asks_again => {
                 self.again = Some(question);
                 true
@@ -195,126 +172,16 @@ pub fn write(address: &mut Line, answers: &Answers, again: Option<Question>) {
     }
 }
 
-/// What would be quoted of a part of a link, while it is read.
-struct Quoted {
-    stretch: Stretch,
-    characters: usize,
-    /// Is the last unit the first half of a pair?
-    is_half: bool,
-}
-
-impl Quoted {
-    const fn from(unit: u32) -> Self {
-        let stretch = Stretch { from: unit, to: unit, end: unit };
-        Self { stretch, characters: 0, is_half: false }
-    }
-
-    fn push(&mut self, unit: u16) {
-        self.stretch.end += 1;
-        // The second half of a pair is no character of its own.
-        if !self.is_half || !matches!(unit, 0xdc00..0xe000) {
-            self.characters += 1;
-        }
-        self.is_half = matches!(unit, 0xd800..0xdc00);
-        if self.characters <= LONGEST_QUOTE {
-            self.stretch.to = self.stretch.end;
-        }
-    }
-}
-
-/// What stands somewhere.
-fn quote(fragment: &str, stretch: Stretch) -> Quote {
-    let (from, to) = (stretch.from as usize, stretch.to as usize);
-    let units = fragment.encode_utf16().skip(from).take(to - from);
-    let mut quote = Quote::new();
-    for letter in char::decode_utf16(units).chain(stretch.is_cut().then_some(Ok(CUT))) {
-        let _ = quote.try_push(letter.unwrap_or(char::REPLACEMENT_CHARACTER));
-    }
-    quote
-}
-
-/// A name and a value, while they are read.
-#[allow(clippy::struct_excessive_bools, reason = "each is something seen so far, and none excludes another")]
-struct Said {
-    /// What is being read: the name, and then the value.
-    word: Reading,
-    /// What stands before the first `=`.
-    name: Read,
-    has_value: bool,
-    /// Whether the value is over, although letters follow.
-    is_over: bool,
-    /// Whether a campaign, a messenger or a search engine has added it.
-    is_added: bool,
-    /// Whether the name is one that somebody adds.
-    is_foreign: bool,
-    ends_in_id: bool,
-    /// Whether there is anything but brackets, full stops and quotes.
-    has_letters: bool,
-    has_signs: bool,
-    last: u8,
-}
-
-impl Said {
-    const NOTHING: Self = Self {
-        word: Reading::NOTHING,
-        name: 0,
-        has_value: false,
-        is_over: false,
-        is_added: false,
-        is_foreign: false,
-        ends_in_id: false,
-        has_letters: false,
-        has_signs: false,
-        last: 0,
-    };
-
-    fn push(&mut self, letter: u8) {
-        if letter == b'=' && !self.has_value {
-            self.name = self.word.is;
-            self.has_value = true;
-            self.is_added = self.name & read::ASKING == 0 && (self.is_foreign || self.ends_in_id);
-            self.word = Reading::NOTHING;
-            self.last = letter;
-            return;
-        }
-        if letter.is_ascii_alphanumeric() {
-            self.has_letters = true;
-            // `fbclid`, `gclid`, `msclkid`, `gbraid`, `igshid`: whose visit it is.
-            self.ends_in_id = self.last == b'i' && letter == b'd';
-        } else {
-            self.has_letters |= letter == FOREIGN;
-            self.has_signs = true;
-            self.is_over |= self.has_value && self.word.is_whole() && ends_a_value(letter);
-        }
-        if !self.is_over {
-            self.word.push(letter);
-        }
-        // `utm_source`, `tgWebAppData`. None of our names has an underscore.
-        self.is_foreign |= letter == b'_' || self.word.is & read::MESSENGER != 0;
-        self.last = letter;
-    }
-
-    /// Whether nothing is missed when it is left out.
-    fn is_nothing(&self) -> bool {
-        let is_escape = !self.has_value && !self.has_signs && self.word.is & read::ESCAPES != 0;
-        is_escape || !self.has_letters
-    }
-}
-
 /// `&`, `;`, `?` and `#`.
 #[inline(never)]
 fn parts_two(unit: u16) -> bool {
     matches!(unit, 0x26 | 0x3b | 0x3f | 0x23)
 }
 
-/// Whether a value ends before it, in a text around the link or where that was cut.
-fn ends_a_value(letter: u8) -> bool {
-    matches!(letter, b']' | b')' | b'>' | b'"' | b'\'' | b'%' | b',')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::answers::input::LONGEST_QUOTE;
     use crate::answers::question::{Age, Answer, Value};
 
     fn quoted(part: &str) -> Quote {

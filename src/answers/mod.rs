@@ -6,6 +6,8 @@ mod escapes;
 pub mod input;
 pub mod link;
 pub mod names;
+mod pair;
+mod quote;
 mod read;
 pub mod question;
 pub mod questions;

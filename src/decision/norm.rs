@@ -29,14 +29,15 @@ pub fn silent(caveat: &Caveat) -> impl Iterator<Item = Source> + use<> {
     std::iter::once(caveat.source).chain(caveat.more.iter().copied())
 }
 
-/// The day on which something that rests on a source was last compared with it.
+/// The day since which all that rests on a source has been compared with it: of its rows, that of the one
+/// which was compared the longest ago.
 #[must_use]
 pub fn compared(source: Source) -> Date {
     let rules =
         RULES.iter().filter(|rule| sources(rule).any(|cited| cited == source)).map(|rule| rule.checked);
     let caveats = CAVEATS.iter().filter(|caveat| silent(caveat).any(|cited| cited == source));
     // What is cited by advice alone came in last.
-    rules.chain(caveats.map(|caveat| caveat.checked)).max().unwrap_or(CHECKED)
+    rules.chain(caveats.map(|caveat| caveat.checked)).min().unwrap_or(CHECKED)
 }
 
 /// The kind of "no" that closed routes end in, if no route is open.

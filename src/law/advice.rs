@@ -193,7 +193,12 @@ pub const CAVEATS: &[Caveat] = &[
     },
     caveat(CaveatId::SignatureOrBoth, ONLINE_ROUTES, Source::Nit2025, &[Source::EgovCard]),
     caveat(CaveatId::ConsentForm, OWNERS_CONFIRM, Source::Nit2025, &[Source::Order677, Source::EgovGuide]),
-    caveat(CaveatId::CoOwners, Rule(&[RuleId::CoOwnersConfirm]), Source::EgovCard, &[Source::Order677]),
+    caveat(
+        CaveatId::CoOwners,
+        Rule(&[RuleId::CoOwnersConfirm]),
+        Source::Nit2025,
+        &[Source::EgovCard, Source::Order677],
+    ),
     caveat(
         CaveatId::LimitedCapacityOwner,
         // Told only by those to whom it matters, and then protected-owner decides.
@@ -399,10 +404,10 @@ pub const STEPS: &[Advice<Step>] = &[
         Both(&[FOR_A_TIME, OF_OTHERS]),
         Rests::published(High, &[Source::EgovGuide, Source::Pilot2025]),
     ),
-    // Neither an owner nor an attorney is asked about it, and what is registered ends the old registration.
+    // None of them is asked about it, and what is registered ends the old registration.
     always(
         Step::MindTheTemporaryOne,
-        Both(&[ANY_ROUTE, A_CITIZEN, Either(&[AN_OWNER, BY_AN_ATTORNEY])]),
+        Both(&[ANY_ROUTE, A_CITIZEN, Either(&[AN_OWNER, BY_AN_ATTORNEY, Rule(&[RuleId::ListedInLease])])]),
         Rests::published(High, &[Source::EgovGuide, Source::Pilot2025]),
     ),
     // housing-law, koap-492: of whoever lets a home, for good or for a time. Of relatives nothing is said,

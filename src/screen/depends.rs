@@ -30,7 +30,7 @@ pub(super) const DEPENDS: Rows = &[
     With(Class, Token::Fold),
     Open(Summary),
     Open(H2),
-    Say(Phrase::GoodToKnow),
+    Say(Phrase::FindOutMore),
     Close,
     Write(Sign::Blank),
     Open(Small),
@@ -74,7 +74,7 @@ pub(super) const DEPENDS: Rows = &[
     End,
     Close,
     Close,
-    Rows(Part::Disclaimer),
+    Rows(Part::Reliance),
 ];
 
 /// Those that lead to one result, and what it is called.

@@ -102,8 +102,8 @@ pub enum Part {
     Copied,
     /// One step back.
     Back,
-    /// What it is not.
-    Disclaimer,
+    /// How far it can be relied on.
+    Reliance,
     /// Cases, depending on what the person does not know.
     Depends,
     /// One of them.
@@ -131,7 +131,7 @@ pub const PARTS: [Part; Part::Links as usize + 1] = [
     Part::Step,
     Part::Copied,
     Part::Back,
-    Part::Disclaimer,
+    Part::Reliance,
     Part::Depends,
     Part::Case,
     Part::WaysOn,

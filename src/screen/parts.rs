@@ -26,7 +26,7 @@ const fn of(part: Part) -> Rows {
         Part::Result => result::RESULT,
         Part::Step => result::STEP,
         Part::Copied => result::COPIED,
-        Part::Disclaimer => result::DISCLAIMER,
+        Part::Reliance => result::RELIANCE,
         Part::Depends => depends::DEPENDS,
         Part::Case => depends::CASE,
         Part::Reasons => REASONS,

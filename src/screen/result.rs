@@ -195,6 +195,11 @@ pub(super) const RESULT: Rows = &[
     Close,
     End,
     End,
+    Rows(Part::Reliance),
+];
+
+/// How far it can be relied on: for which day it is answered, until when, and what it is not.
+pub(super) const RELIANCE: Rows = &[
     Open(Details),
     With(Class, Token::Fold),
     Open(Summary),
@@ -240,7 +245,10 @@ pub(super) const RESULT: Rows = &[
     Close,
     Close,
     Close,
-    Rows(Part::Disclaimer),
+    Open(P),
+    With(Class, Token::Disclaimer),
+    Say(Phrase::Disclaimer),
+    Close,
 ];
 
 /// A step: a line, which can be ticked off, and what stands behind it, with the way through menus to copy.
@@ -304,7 +312,3 @@ pub(super) const COPIED: Rows = &[
     Close,
     Close,
 ];
-
-/// What a result is not. On a page of ours its foot says it.
-pub(super) const DISCLAIMER: Rows =
-    &[Open(P), With(Class, Token::Disclaimer), Say(Phrase::Disclaimer), Close];

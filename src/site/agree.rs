@@ -93,6 +93,7 @@ fn owners_page(section: &mut Tree) {
             a.say(say::OWNERS_PAGE);
         });
     });
+    section.leaf("p", &[("class", "hint")], say::OWNERS_PAGE_HINT);
     send::text(section, "page", say::OWNERS_PAGE, &Sent::Address);
 }
 

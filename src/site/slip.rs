@@ -148,10 +148,13 @@ fn told(tree: &mut Tree, terms: Terms) {
     });
 }
 
-/// In the order in which they are done, each once.
+/// In the order in which they are done, each once; behind them the deadline, which is no step of the plan.
 fn steps() -> impl Iterator<Item = Step> {
     let is_first = |place: usize, step: Step| STEPS.iter().take(place).all(|row| row.what != step);
-    STEPS.iter().enumerate().filter(move |(place, row)| is_first(*place, row.what)).map(|(_, row)| row.what)
+    let all = STEPS.iter().enumerate().filter(move |(place, row)| is_first(*place, row.what));
+    let (last, first): (Vec<_>, Vec<_>) =
+        all.map(|(_, row)| row.what).partition(|step| *step == Step::KeepTheDeadline);
+    first.into_iter().chain(last)
 }
 
 fn things() -> impl Iterator<Item = Thing> {

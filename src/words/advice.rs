@@ -24,9 +24,9 @@ pub const fn caveat(caveat: CaveatId, terms: Terms) -> Text {
             en: "How does an owner consent? NIT's announcement: by the SMS from 1414; the registration rules: in writing or with EDS; gov.kz: any of these.",
         },
         CaveatId::CoOwners => text! {
-            kk: "ҰАТ хабарландыруында ортақ меншік иелері туралы айтылмаған. Бәрінің келісімін қызмет карточкасы мен тіркеу қағидалары талап етеді.",
-            ru: "Объявление НИТ о совладельцах молчит. Согласие всех требуют карточка услуги и правила регистрации.",
-            en: "NIT's announcement is silent on co-owners. The service card and the registration rules ask for everybody's consent.",
+            kk: "Бәрінің келісімін қызмет карточкасы мен тіркеу қағидалары талап етеді. ҰАТ хабарландыруында ол туралы айтылмаған.",
+            ru: "Согласие всех требуют карточка услуги и правила регистрации. Объявление НИТ о нём молчит.",
+            en: "The service card and the registration rules ask for everybody's consent. NIT's announcement is silent on it.",
         },
         CaveatId::LimitedCapacityOwner => text! {
             kk: "Әрекет қабілеті шектеулі үй иелері тек ҰАТ хабарландыруында аталған.",
@@ -113,9 +113,9 @@ pub const fn thing(thing: Thing, terms: Terms) -> Text {
             en: "The notarised power of attorney; ask 1414 whether it will do.",
         },
         Thing::TheOwner => text! {
-            kk: "Үй иесінің немесе оның заңды өкілінің жеке куәлігі; оның өзі де баруы керек.",
-            ru: "Удостоверение личности собственника или его законного представителя; он и сам идёт с вами.",
-            en: "The identity card of the owner or the owner's legal representative, who comes along.",
+            kk: "Үй иесінің немесе (өзіңіз болмасаңыз) оның заңды өкілінің жеке куәлігі; өзі де баруы керек.",
+            ru: "Удостоверение личности собственника или (если не вы) его законного представителя; он идёт с вами.",
+            en: "The identity card of the owner or (unless it is you) the owner's legal representative, who comes along.",
         },
     }
 }

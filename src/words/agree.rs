@@ -27,6 +27,12 @@ pub const MESSAGE_HINT: Text = text! {
 pub const OWNERS_PAGE: Text = text! {
     kk: "Үй иесіне арналған бет", ru: "Страница для собственника", en: "The page for the owner",
 };
+/// For whom that is, and what stands there.
+pub const OWNERS_PAGE_HINT: Text = text! {
+    kk: "Күмәнданса: келісім нені білдіреді, адамды кейін қалай шығаруға болады.",
+    ru: "Если сомневается: что значит согласие и как потом выписать человека.",
+    en: "For an owner in doubt: what consent means, and how to remove somebody later.",
+};
 /// Before what the message says, for whoever reads neither of its languages.
 pub const IT_SAYS: Text = text! { kk: "Мағынасы:", ru: "В нём сказано:", en: "It says:" };
 

@@ -78,8 +78,7 @@ pub const fn rule(rule: RuleId) -> Authorities {
         | RuleId::RepresentativeMustApply
         | RuleId::NotInLease
         | RuleId::NoMeans => &[NIT],
-        // That it is from 16 on, no source says.
-        RuleId::CitizenApplies => &[Inferred(Medium, &[Nit2025, Order677])],
+        RuleId::CitizenApplies => &[Said(Medium, &[Nit2025, Order677])],
         RuleId::OtherOwnerConfirms => &[Said(High, &[Nit2025, EgovCard]), NIT],
         RuleId::CoOwnersConfirm => &[Published(High, &[EgovCard, Order677])],
         // Of limited capacity only the announcement speaks.
@@ -110,7 +109,7 @@ pub const fn caveat(caveat: CaveatId) -> Authorities {
         CaveatId::PilotTerm => &[Published(Medium, &[Pilot2025]), NotFound, CARD],
         CaveatId::SignatureOrBoth => &[Said(High, &[Nit2025, EgovCard]), Ours],
         CaveatId::ConsentForm => &[Ours, Said(High, &[Nit2025, Order677, EgovGuide])],
-        CaveatId::CoOwners => &[NotFound, Published(High, &[EgovCard, Order677])],
+        CaveatId::CoOwners => &[Published(High, &[EgovCard, Order677]), NotFound],
         CaveatId::LimitedCapacityOwner => &[Said(Medium, &[Nit2025])],
         CaveatId::SixteenSeventeen => &[NIT, NotFound],
         CaveatId::StateRentalConfirmation => &[NotFound, Published(Medium, &[Nit2025, Order677])],
@@ -219,7 +218,9 @@ pub const fn summary(summary: Summary) -> Authorities {
         Summary::OwnerConsentInTheZone => &[NIT, NIT],
         Summary::ListedInLease | Summary::ListedInLeaseInTheZone => &[NIT, NotFound],
         Summary::TemporaryStay => &[Published(High, &[EgovGuide, Pilot2025]), Published(High, &[EgovGuide])],
-        Summary::OwnerUnder18 | Summary::IncapableOwner => &[PROTECTED, PROTECTED],
+        Summary::OwnerUnder18 | Summary::IncapableOwner => {
+            &[Said(High, &[Nit2025, Pilot2025]), Said(High, &[Nit2025, Pilot2025])]
+        }
         Summary::OwnerOfLimitedCapacity => &[Said(Medium, &[Nit2025]), Ours],
         Summary::PermanentForeigner => &[FOREIGNERS_SERVICE, FOREIGNERS_SERVICE],
         Summary::TemporaryForeigner => &[TEMPORARY, TEMPORARY],

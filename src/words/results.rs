@@ -144,7 +144,7 @@ pub const fn title_of(summary: Summary, terms: Terms) -> Option<Text> {
         },
         Summary::Teenager => match terms.own_filers {
             OwnFilers::From16 => text! {
-                kk: "16–17 жаста, біздіңше, өтінішті өзі береді",
+                kk: "16–17 жаста, біздіңше, өтінішті жасөспірімнің өзі береді",
                 ru: "В 16–17, мы думаем, подаёт подросток",
                 en: "At 16–17, we think, the teenager applies",
             },

@@ -17,12 +17,11 @@ pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
             ru: "До 24 ноября 2025 года заявки принимали и в ЦОНе, и на портале.",
             en: "Before 24 November 2025 both the service centres and the portal took applications.",
         },
-        RuleId::CitizenApplies => match terms.own_filers {
-            OwnFilers::From16 => text! {
-                kk: "Азамат өтінішті өзі береді: біздіңше, 16 жастан бастап.",
-                ru: "Гражданин подаёт заявку сам за себя: мы думаем, с 16 лет.",
-                en: "A citizen applies in their own name: we think, at 16 or older.",
-            },
+        // From which age on no source says: see the caveat on those of 16 and 17.
+        RuleId::CitizenApplies => text! {
+            kk: "Азамат өтінішті өзі береді.",
+            ru: "Гражданин подаёт заявку сам за себя.",
+            en: "A citizen applies in their own name.",
         },
         RuleId::ParentApplies => match terms.filed_for_by_a_parent {
             FiledForByAParent::From14To15 => text! {
@@ -225,7 +224,7 @@ pub const fn title(rule: RuleId, terms: Terms) -> Option<Text> {
         RuleId::TemporaryForeigner => text! {
             kk: "Уақытша келген шетелдік пе? Тәртібі бөлек",
             ru: "Иностранец на время? Порядок другой",
-            en: "A foreigner for a time? Another procedure",
+            en: "A foreigner here temporarily? Another procedure",
         },
         RuleId::ListedInLease => text! {
             kk: "Онлайн рәсімделеді: жалдау шартында аты-жөні бар",

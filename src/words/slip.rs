@@ -42,6 +42,7 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
         | Step::GetAPermanentOneFirst
         | Step::AskAboutKandas
         | Step::AskAboutTheOwner
+        | Step::AskForTheForeignersService
         | Step::AskWhereToRegister
         | Step::CheckForToday => steps::line(step, terms),
         Step::OwnersConfirm => match terms.hours_to_confirm {
@@ -52,14 +53,9 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
             },
         },
         Step::CheckAgain => text! {
-            kk: "Бәрі шешілген соң, осы парақтағы код бойынша қайта тексеріңіз.",
-            ru: "Когда всё решится, проверьте ещё раз по коду на этом листке.",
-            en: "Once it is settled, check again by the code on this sheet.",
-        },
-        Step::AskForTheForeignersService => text! {
-            kk: "ХҚКО-да шетелдіктер мен азаматтығы жоқ адамдарды тіркеу қызметін сұраңыз.",
-            ru: "В ЦОНе попросите услугу регистрации для иностранцев и лиц без гражданства.",
-            en: "At a service centre (ЦОН) ask for the registration of foreigners and stateless people.",
+            kk: "Бәрі шешілген соң, парақтағы код бойынша қайта тексеріңіз.",
+            ru: "Когда всё решится, проверьте снова по коду на листке.",
+            en: "Once it is settled, check again by the code here.",
         },
         Step::RemindTheLandlord => text! {
             kk: "Жалдап тұрсаңыз, ал үй иесі көнбесе, көші-қон қызметінен сұраңыз.",

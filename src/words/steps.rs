@@ -78,7 +78,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "Мекенжайын 1414-тен сұрап, ХҚКО-ның өзіне-өзі қызмет көрсету аймағына барыңыз.",
                 ru: "Спросите в 1414 адрес и придите в зону самообслуживания ЦОНа.",
-                en: "Ask 1414 for a service centre's self-service zone, and go.",
+                en: "Ask 1414 where the nearest self-service zone is, and go.",
             },
             text! {
                 kk: "Онлайн өтінішті ондағы компьютерден бересіз, көмек те сол жерде.",
@@ -213,9 +213,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Come with the owner, or the owner's legal representative.",
             },
             text! {
-                kk: "Үй иесі не өкілі (өзіңіз болмасаңыз) өзі баруы керек. Біздіңше, өкілі — ата-анасы не қорғаншысы. Үйдің басқа иелері туралы 1414-тен сұраңыз.",
-                ru: "Собственник или представитель (если это не вы) приходит лично. Мы думаем, это родитель или опекун. О других собственниках спросите в 1414.",
-                en: "The owner or the representative (if that is not you) comes in person. We think that is a parent or guardian. Ask 1414 about other owners.",
+                kk: "Үй иесі не өкілі (өзіңіз болмасаңыз) өзі баруы керек. Біздіңше, өкілі — ата-анасы, қорғаншысы не қамқоршысы. Үйдің басқа иелері туралы 1414-тен сұраңыз.",
+                ru: "Собственник или представитель (если это не вы) приходит лично. Мы думаем, это родитель, опекун или попечитель. О других собственниках спросите в 1414.",
+                en: "The owner or the representative (if that is not you) comes in person. We think that is a parent, guardian or curator. Ask 1414 about other owners.",
             },
         ),
         // That the sources are silent on it, the caveat says.
@@ -239,7 +239,7 @@ const fn said(step: Step, terms: Terms) -> Said {
         Step::NothingToFile => only(text! {
             kk: "Көшкенде ересектер тіркеледі.",
             ru: "При переезде прописываются взрослые.",
-            en: "On moving, the adults register.",
+            en: "When you move, the adults register.",
         }),
         Step::ParentsApart => both(
             text! {
@@ -286,8 +286,8 @@ const fn said(step: Step, terms: Terms) -> Said {
             en: "If the home is yours, you get 1414's SMS.",
         }),
         Step::AskAboutThePower => only(text! {
-            kk: "Өзі бере алмаса, 1414-тен сұраңыз: сенімхат жарай ма?",
-            ru: "Если не может сам, спросите в 1414, примут ли доверенность.",
+            kk: "Адам өзі бере алмаса, 1414-тен сұраңыз: сенімхат жарай ма?",
+            ru: "Если человек не может, спросите в 1414 о доверенности.",
             en: "If they cannot, ask 1414 about a power of attorney.",
         }),
         Step::GetIntoTheLease => both(
@@ -303,12 +303,12 @@ const fn said(step: Step, terms: Terms) -> Said {
             },
         ),
         Step::RegisterTheTitle => only(text! {
-            kk: "Сатып алған соң, меншік құқығын өз атыңызға тіркетіңіз.",
-            ru: "Если купили, сначала зарегистрируйте право собственности на себя.",
-            en: "After buying, first register the title in your name.",
+            kk: "Сатып алынса, алдымен меншік құқығын сатып алушыға тіркетіңіз.",
+            ru: "Если купили, сначала зарегистрируйте право собственности на покупателя.",
+            en: "If it was bought, first register the buyer's title.",
         }),
         Step::GetTheHomeRegistered => only(text! {
-            kk: "Пайдалануға берілмеген, құжатсыз ба? Иесінен не құрылыс салушыдан сұраңыз.",
+            kk: "Үй пайдалануға берілмеген, құжатсыз ба? Иесінен не құрылыс салушыдан сұраңыз.",
             ru: "Дом не введён или без документов? Спросите собственника или застройщика.",
             en: "Not commissioned, or no title? Ask the owner or builder.",
         }),
@@ -389,9 +389,9 @@ const fn said(step: Step, terms: Terms) -> Said {
         ),
         Step::AskThePassportDesk => both(
             text! {
-                kk: "Студент болса, университеттің не жатақхананың паспорт үстелінен сұраңыз.",
-                ru: "Если это студент, спросите в паспортном столе вуза или общежития.",
-                en: "A student asks the university's or dormitory's passport desk.",
+                kk: "Студент университеттің не жатақхананың паспорт үстелінен сұрайды.",
+                ru: "Студенты спрашивают в паспортном столе вуза или общежития.",
+                en: "Students ask the passport desk of the university or dormitory.",
             },
             text! {
                 kk: "Бір университетте сонда рәсімдейді.",

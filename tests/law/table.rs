@@ -7,7 +7,7 @@ use crate::gate::sound;
 use crate::reading::segments;
 use tirkeu::calendar::{Date, Period};
 use tirkeu::decision::in_force::InForce;
-use tirkeu::decision::norm::sources;
+use tirkeu::decision::norm::{compared, silent, sources};
 use tirkeu::lang::Lang;
 use tirkeu::law::advice::{CAVEATS, Caveat, STEPS, THINGS, Touches};
 use tirkeu::law::condition::Condition;
@@ -20,6 +20,23 @@ use tirkeu::words::people;
 #[test]
 fn a_table_that_is_ours_is_sound() {
     sound();
+}
+
+/// Beside a source stands a day: nobody takes it for the day of a row which is older.
+#[test]
+fn no_source_is_said_to_be_compared_later_than_a_row_that_rests_on_it() {
+    for source in Source::ALL {
+        let of_rules = RULES.iter().filter(|rule| sources(rule).any(|cited| cited == *source));
+        let of_caveats = CAVEATS.iter().filter(|caveat| silent(caveat).any(|cited| cited == *source));
+        let days = of_rules.map(|rule| rule.checked).chain(of_caveats.map(|caveat| caveat.checked));
+        for day in days {
+            assert!(
+                compared(*source) <= day,
+                "{source:?}: {:?} is said, and {day:?} is a row's",
+                compared(*source)
+            );
+        }
+    }
 }
 
 /// What is said of our table after an edit.

@@ -1,6 +1,6 @@
 // What starts the checker on its own page? Where it does not start, the page has a message ready.
 import { renderShell } from "tirkeu/glue";
-import { drawing, load, wordsHere, wordsOf } from "./load.js";
+import { drawing, load, read, wordsHere, wordsOf } from "./load.js";
 import { mount, showFailure } from "./mount.js";
 import { keepPlace } from "./place.js";
 import { blockNetwork } from "./program.js";
@@ -39,8 +39,10 @@ async function run() {
     location.replace(`iframe-${lang}.html`);
     return;
   }
-  await load();
-  const said = wordsOf(lang, wordsHere());
+  const loading = load();
+  const table = read(wordsHere());
+  await loading;
+  const said = wordsOf(lang, table);
   /** Whoever comes by the address of a slip is told what has changed since: also in a page that is open. */
   const lookBack = async () => {
     if (/rules_of/i.test(location.hash))

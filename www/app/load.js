@@ -28,18 +28,30 @@ import { digestOf, insist, whole } from "./whole.js";
 const FOREIGN = new RegExp(`\\|(?:${LANGUAGES.join("|")})(.*?)\\|`, "g");
 
 /**
- * The words of this table. Where it is none that the program was made with, or has another language than it
- * should, nothing is drawn.
+ * A table as it is read, which takes no program: on a slow phone there is time for it while that is on its way. Its
+ * texts, and a digest of all that people read, a line each.
+ *
+ * @typedef {[string[][], number]} Read
+ */
+
+/** @param {Table} table @returns {Read} */
+export const read = (table) => [
+  table.split("\n").map((text) => text.split("|")),
+  digestOf(`${table.replace(FOREIGN, "$1")}\n`),
+];
+
+/**
+ * The words of a table. Where it is none that the program was made with, which that knows by the digest, or has another
+ * language than it should, nothing is drawn.
  *
  * @param {string} lang
- * @param {Table} table
+ * @param {Read} table
  * @returns {Words}
  */
-export function wordsOf(lang, table) {
-  // By a digest of all that people read, a line each, the program knows the table that it was made with.
-  const place = languageOf(digestOf(`${table.replace(FOREIGN, "$1")}\n`) >>> 0);
+export function wordsOf(lang, [words, digest]) {
+  const place = languageOf(digest);
   insist(LANGUAGES[place], lang);
-  return { words: table.split("\n").map((text) => text.split("|")), place };
+  return { words, place };
 }
 
 /** @param {Words} said @returns {Draw} */

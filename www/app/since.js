@@ -3,7 +3,7 @@
 // The address has the day of the rules in it, behind a name that is none of ours: the program reads past it.
 import { numbered } from "./day.js";
 
-const NAME = /rules_of/i;
+const NAME = /rules_of/gi;
 /** The day in an address, however it was escaped. */
 const DAY = /rules_of(?:=|%3D)(\d{4}-\d\d-\d\d)/i;
 
@@ -20,7 +20,8 @@ export function tellSince(renderShell, { words, place }) {
   const [, day = ""] = DAY.exec(location.hash) ?? [];
   if (!isDay(day)) {
     // By this name the program does not read past it, and says that a part of the link could not be read.
-    if (NAME.test(location.hash)) location.replace(location.hash.replace(NAME, "rules-of"));
+    const unread = location.hash.replace(NAME, "rules-of");
+    if (unread !== location.hash) location.replace(unread);
     return;
   }
   takeAlong(day);

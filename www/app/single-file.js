@@ -5,7 +5,7 @@ import fallback from "tirkeu/fallback";
 import { renderShell } from "tirkeu/glue";
 import packed from "tirkeu/page.packed";
 import { bytesOf } from "../package/packed.js";
-import { drawing, IMPORTS, wordsHere, wordsOf } from "./load.js";
+import { drawing, IMPORTS, read, wordsHere, wordsOf } from "./load.js";
 import { mount, showFailure } from "./mount.js";
 import { keepPlace } from "./place.js";
 import { tellSince } from "./since.js";
@@ -26,7 +26,7 @@ async function load() {
 const drawings = () =>
   Object.fromEntries(
     offered().map((lang) => {
-      const said = wordsOf(lang, wordsHere(`words-${lang}`));
+      const said = wordsOf(lang, read(wordsHere(`words-${lang}`)));
       const drawn = drawing(said);
       /** @type {import("./load.js").Draw} */
       const draw = (screen, languages, address) => {

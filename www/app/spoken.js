@@ -37,4 +37,7 @@ function speak(lang) {
   for (const part of document.querySelectorAll(".in")) {
     part.toggleAttribute("data-shown", part.getAttribute("lang") === lang);
   }
+  // The checker draws its links anew, the desk does not.
+  languages.querySelector("[aria-current]")?.removeAttribute("aria-current");
+  languages.querySelector(`[lang=${lang}]`)?.setAttribute("aria-current", "true");
 }

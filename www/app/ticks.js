@@ -23,10 +23,10 @@ export function takeTicks() {
   const [taken, came] = TICKED.exec(location.hash) ?? [];
   ticked = came ?? history.state?.ticked ?? "";
   if (taken) history.replaceState({ ticked }, "", location.hash.replace(taken, ""));
-  // To the other pages of the case, and to those in other languages; the open book has no plan.
+  // To the other pages of the case, and to those in other languages: not to this one; the open book has no plan.
   addEventListener("click", ({ target }) => {
     const to = /** @type {HTMLAnchorElement | null} */ (
-      /** @type {Element} */ (target).closest('[href*=".html#"]:not([href^=b])')
+      /** @type {Element} */ (target).closest('[href*=".html#"]:not([href^=b]):not([aria-current])')
     );
     if (!to || !ticked) return;
     const { href } = to;

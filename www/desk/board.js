@@ -212,8 +212,10 @@ function showResult(desk, { edition, kind, tone, title, aloud, toFind }, next) {
   if (kind === KIND.depends) {
     line("p", partOf(told, "[data-depends]")).className = "title";
     line("p", say, partOf(texts, "[data-depends]"));
-    for (const row of told.querySelectorAll("[data-find]"))
-      if (isIn(toFind, Number(dataOf(row, "find")))) line("p", row);
+    for (const row of told.querySelectorAll("[data-find]")) {
+      const find = dataOf(row, "find");
+      if (isIn(toFind, Number(find))) line("p", desk.querySelector(`[data-question="${find}"] span`), row);
+    }
   }
   const tones = ["", tone ? "open" : "closed", "depends"];
   place.className = `verdict ${tones[kind]}`;

@@ -2,7 +2,7 @@
 //
 // There it keeps its address to itself.
 import { followButtons, followPaper } from "../app/along.js";
-import { drawing, drawShell, load, wordsOf } from "../app/load.js";
+import { drawing, drawShell, load, read, wordsOf } from "../app/load.js";
 import { chooseBySpace } from "../app/space.js";
 import { stopDoubleTaps } from "../app/taps.js";
 import { whole } from "../app/whole.js";
@@ -79,7 +79,7 @@ export async function mountShell(host, root, place, signal) {
   async function loadChosen() {
     const { lang } = options(host);
     const [table] = await Promise.all([place.words(lang), loadOnce()]);
-    const said = wordsOf(lang, table);
+    const said = wordsOf(lang, read(table));
     // Meanwhile another language may have been chosen.
     return lang === options(host).lang ? said : loadChosen();
   }

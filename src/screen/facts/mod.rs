@@ -79,7 +79,8 @@ impl<'f> Facts<'f> {
             language: Lang::DEFAULT,
             lists: [0; LISTS],
             at: [0; PLACES],
-            days: [DAWN; DAYS],
+            // Of a result, the days of the rows that decide it take the place of most.
+            days: [in_force.version.checked; DAYS],
         };
         let is_asked_again = place.again.is_some();
         facts.is(List::WrongClock, place.clock == Clock::Wrong);
@@ -92,7 +93,7 @@ impl<'f> Facts<'f> {
         facts.set(List::ShortName, first(SHORT_NAMES.len()));
         facts.set(List::Turn, facts.turns());
         facts.on(Day::AnsweredFor, in_force.on);
-        facts.on(Day::OldestCheck, in_force.version.checked);
+        facts.on(Day::ReviewBy, in_force.version.review_by);
         let stage = match &decision.kind {
             Kind::Ask { question, because, at_most } => {
                 facts.ask(*question);
