@@ -143,6 +143,9 @@ for (const lang of LANGUAGES) {
     const { answers, question } = DEPENDENT;
     await sheets(page, hashOf({ ...answers, [question]: "unsure" }));
     await expect(find(0)).toHaveCount(1);
+    // At the desk it stands behind its question: what to look for is in that.
+    const asked = await page.locator(`fieldset[data-name="${question}"] legend span`).textContent();
+    await expect(verdict(page).locator("p").last()).toContainText(asked);
   });
 
   test(`nothing on paper can be pressed, in ${lang}`, { tag: "@chromium" }, async ({ page }) => {
@@ -411,6 +414,21 @@ test("the checker says what has changed since a slip was printed", async ({ page
   }
 });
 
+test("a day that is none is said to be unread at once, however often it stands there", async ({ page }) => {
+  await page.goto(`${pageOf("checker", "ru")}${hashOf(CASES[0])}`);
+  await running(page);
+  await page.evaluate(() => {
+    globalThis.drawn = 0;
+    addEventListener("hashchange", () => {
+      globalThis.drawn += 1;
+    });
+  });
+  await go(page, `${hashOf(CASES[0])}${"&rules_of=bad".repeat(300)}`);
+  await expect(page.locator("#notices .notice")).toContainText("rules-of=bad");
+  await expect.poll(() => page.evaluate(() => location.hash)).not.toContain("rules_of");
+  expect(await page.evaluate(() => globalThis.drawn)).toBeLessThanOrEqual(2);
+});
+
 test("the checker says what has changed since a slip whose address is put into the open page", async ({
   page,
 }) => {
@@ -596,6 +614,8 @@ for (const lang of LANGUAGES) {
       await open(page, FILE);
       const named = (code) => page.locator(`header .in[lang="${code}"] b`).textContent();
       await expect(page).toHaveTitle(await named(lang));
+      const current = page.locator("#languages [aria-current]");
+      await expect(current).toHaveAttribute("lang", lang);
       const keys = await keysOf(page);
       const answers = CASES.at(-1);
       expect(await press(page, answers, keys)).toBeLessThanOrEqual(12);
@@ -613,6 +633,7 @@ for (const lang of LANGUAGES) {
       await page.locator(`#languages a[lang="${other}"]`).click();
       await expect(verdict(page).locator(".title")).toHaveText(check(answers, { lang: other }).title);
       await expect(page).toHaveTitle(await named(other));
+      await expect(current).toHaveAttribute("lang", other);
     });
   });
 }

@@ -226,6 +226,21 @@ test("a link to another page of the case has what is ticked only while it is fol
   await expect.poll(() => link.evaluate(({ href }) => href)).toBe(before);
 });
 
+test("a tap on the language that is read changes nothing, whatever is ticked", async ({ page }) => {
+  for (const kind of ["checker", "otherwise"]) {
+    await open(page, pageOf("checker", "ru") + CASE);
+    await ticks(page).nth(0).press(" ");
+    if (kind === "otherwise") {
+      await choose(page.locator(`a[href*="${pageOf(kind, "ru")}"]`).first());
+      await page.waitForURL(`**/${pageOf(kind, "ru")}${CASE}`);
+    }
+    await choose(page.locator("#languages [aria-current]"));
+    await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    expect(await page.evaluate(() => location.hash)).toBe(CASE);
+    await expect(page.locator(".notice:visible")).toHaveCount(0);
+  }
+});
+
 test("what is ticked is there after a reload", async ({ page }) => {
   await open(page, pageOf("checker", "ru") + CASE);
   for (const now of [FIRST, [false, false, false]]) {
