@@ -188,7 +188,7 @@ pub struct Depends {
 /// use tirkeu::{Answers, Content, Lang, check, date};
 /// let outcome = check(&Answers::parse([("citizenship", "other")])?, date(2026, 11, 22), Lang::En);
 /// let Content::Decided(decided) = outcome.content else { panic!("nothing else matters") };
-/// assert_eq!(decided.title, "A foreigner for a time? Another procedure");
+/// assert_eq!(decided.title, "A foreigner here temporarily? Another procedure");
 /// # Ok::<(), tirkeu::InputError>(())
 /// ```
 #[must_use]

@@ -5,7 +5,9 @@ use crate::gate::agreed;
 use crate::person;
 use crate::reading::segments;
 use std::collections::BTreeSet;
-use tirkeu::answers::question::{Age, Answers, Citizenship, Home, Ownership, Person, Question, Signing};
+use tirkeu::answers::question::{
+    Age, Answers, Citizenship, Home, Lease, Ownership, Person, Question, Signing,
+};
 use tirkeu::decision::advice::{steps, things};
 use tirkeu::decision::decide::Ruling;
 use tirkeu::decision::in_force::InForce;
@@ -107,9 +109,9 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     // For a time.
     ("agree-on-the-temporary-one", |told| told.by("temporary-stay") && told.answers.is(Ownership::Others)),
     ("apply-for-the-temporary-one", |told| told.by("temporary-stay")),
-    // Neither an owner nor an attorney is asked how long it is for, and what is registered ends what there was.
+    // None of them is asked how long it is for, and what is registered ends what there was.
     ("mind-the-temporary-one", |told| told.route().is_some() && told.answers.is(Citizenship::Citizen)
-        && (told.answers.is(Ownership::Sole) || told.answers.is(Ownership::Shared)
+        && (told.answers.is(Ownership::Sole) || told.answers.is(Ownership::Shared) || told.answers.is(Lease::Listed)
             || (told.answers.is(Ownership::Others) && told.answers.is(Person::Attorney)))),
     ("get-a-permanent-one-first", |told| told.by("temporary-stay")),
     ("ask-the-passport-desk", |told| told.by("temporary-stay") && !told.answers.is(Person::Ward)),
