@@ -24,7 +24,7 @@ pub const fn caveat(caveat: CaveatId, terms: Terms) -> Text {
             en: "How does an owner consent? NIT's announcement: by the SMS from 1414; the registration rules: in writing or with EDS; gov.kz: any of these.",
         },
         CaveatId::CoOwners => text! {
-            kk: "Бәрінің келісімін қызмет карточкасы мен тіркеу қағидалары талап етеді. ҰАТ хабарландыруында ол туралы айтылмаған.",
+            kk: "Бәрінің келісімін қызмет карточкасы мен тіркеу қағидалары талап етеді. ҰАТ хабарландыруында бұл туралы айтылмаған.",
             ru: "Согласие всех требуют карточка услуги и правила регистрации. Объявление НИТ о нём молчит.",
             en: "The service card and the registration rules ask for everybody's consent. NIT's announcement is silent on it.",
         },

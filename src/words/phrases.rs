@@ -69,7 +69,7 @@ phrases! {
     /// The heading over what is good to know beside the plan.
     GoodToKnow GOOD_TO_KNOW = text! { kk: "Тағы нені білген жөн", ru: "Что ещё важно знать", en: "What else to know" };
     /// The heading over what else has to be found out.
-    FindOutMore FIND_OUT_MORE = text! { kk: "Тағы нені біліп алу керек", ru: "Что ещё узнать", en: "What else to find out" };
+    FindOutMore FIND_OUT_MORE = text! { kk: "Тағы нені білу керек", ru: "Что ещё узнать", en: "What else to find out" };
     /// The heading over the things to bring.
     HaveReady HAVE_READY = text! { kk: "Не дайындау керек", ru: "Что подготовить", en: "What to have ready" };
     /// The heading over the caveats.

@@ -42,7 +42,7 @@ pub const CALL_FREE: Text = text! { kk: "tel:88000807777", ru: "tel:88000807777"
 pub const fn other_services(terms: Terms) -> [OtherService; 6] {
     [
         OtherService {
-            name: text! { kk: "Уақытша тіркеу (орысша)", ru: "Временная регистрация", en: "Temporary registration" },
+            name: text! { kk: "Уақытша тіркеу", ru: "Временная регистрация", en: "Temporary registration" },
             says: match (terms.months_as_a_guest, terms.months_of_a_temporary_stay) {
                 (MonthsAsAGuest::One, MonthsOfATemporaryStay::Twelve) => text! {
                     kk: "1 айдан 12 айға дейін; тұрақты мекенжай қалады, үй иесі растайды.",
@@ -53,7 +53,7 @@ pub const fn other_services(terms: Terms) -> [OtherService; 6] {
             url: Some(TEMPORARY_REGISTRATION),
         },
         OtherService {
-            name: text! { kk: "Тіркеуден шығару (орысша)", ru: "Выписать жильца", en: "De-registering somebody (in Russian)" },
+            name: text! { kk: "Тіркеуден шығару", ru: "Выписать жильца", en: "De-registering somebody (in Russian)" },
             says: text! {
                 kk: "порталда, eGov Mobile-да немесе ХҚКО-да.",
                 ru: "на портале, в eGov Mobile или в ЦОНе.",
@@ -80,7 +80,7 @@ pub const fn other_services(terms: Terms) -> [OtherService; 6] {
             url: Some(PORTAL),
         },
         OtherService {
-            name: text! { kk: "Қонақта (орысша)", ru: "В гостях", en: "As a guest" },
+            name: text! { kk: "Қонақта", ru: "В гостях", en: "As a guest" },
             says: match terms.months_as_a_guest {
                 MonthsAsAGuest::One => text! {
                     kk: "бір айға дейін ештеңе істеудің қажеті жоқ.",

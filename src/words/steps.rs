@@ -286,7 +286,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             en: "If the home is yours, you get 1414's SMS.",
         }),
         Step::AskAboutThePower => only(text! {
-            kk: "Адам өзі бере алмаса, 1414-тен сұраңыз: сенімхат жарай ма?",
+            kk: "Өзі бере алмаса, 1414-тен сұраңыз: сенімхат жарай ма?",
             ru: "Если человек не может, спросите в 1414 о доверенности.",
             en: "If they cannot, ask 1414 about a power of attorney.",
         }),
@@ -303,7 +303,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             },
         ),
         Step::RegisterTheTitle => only(text! {
-            kk: "Сатып алынса, алдымен меншік құқығын сатып алушыға тіркетіңіз.",
+            kk: "Сатып алынса, әуелі меншік құқығын тіркетіңіз.",
             ru: "Если купили, сначала зарегистрируйте право собственности на покупателя.",
             en: "If it was bought, first register the buyer's title.",
         }),

@@ -42,7 +42,7 @@ const drawings = () =>
  *
  * @param {Element} link
  */
-const leadsElsewhere = (link) => !/^(?:#|https:|tel:|sms:)/.test(link.getAttribute("href") ?? "");
+const leadsElsewhere = (link) => !/^(?:#|tel:|sms:|https:)/.test(link.getAttribute("href") ?? "");
 
 /** What is said of the language that is shown. */
 const shown = () => /** @type {HTMLElement} */ (document.querySelector(".in[data-shown]")).dataset;

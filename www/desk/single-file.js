@@ -22,9 +22,9 @@ async function load() {
 async function run() {
   insistOnPage();
   await load();
-  speakPreferred();
   // The checker is another file.
   for (const link of document.querySelectorAll(".case")) link.remove();
+  speakPreferred();
   start();
   followLinks();
 }
