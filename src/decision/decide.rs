@@ -252,7 +252,7 @@ fn decided(
     asked: Values,
     (findings, finding): (Findings, Finding),
 ) -> Decision {
-    let mut met = 0;
+    let mut met = asked;
     let told = tell(version, possible, findings, &mut met);
     // The less is answered, the fewer rules are sure: those that are where none of this is answered are the
     // same where some of it is.
@@ -289,7 +289,7 @@ struct Told {
     changes: Changes,
 }
 
-/// What is told of this finding. The questions that were met are added.
+/// What is told of this finding. The questions that are met are added to those that were met on the way to it.
 fn tell(version: &Version, possible: Values, finding: Findings, met: &mut Values) -> Told {
     let because = applies::that_decide(version, possible, finding);
     let then = remedy::then(version, possible, (finding, because), met);

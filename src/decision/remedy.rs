@@ -121,6 +121,17 @@ const BRINGS: [Brings; Remedy::ALL.len()] = {
     brings
 };
 
+/// The fields of all of it.
+#[allow(clippy::indexing_slicing, reason = "the compiler sees each place")]
+const BROUGHT_ABOUT: Values = {
+    let (mut fields, mut number) = (0, 0);
+    while number < BRINGS.len() {
+        fields |= BRINGS[number].field;
+        number += 1;
+    }
+    fields
+};
+
 const TO_FIX: Finding = Finding { verdict: Verdict::Closed(NoRoute::FixFirst), at: None };
 
 /// What opens once the obstacles among these rules, which decide this, are gone, where the answers settle it.
@@ -148,7 +159,7 @@ pub(super) fn then(
 }
 
 /// Adds the smallest changes that lead to something better than this: of none would a part do. The questions
-/// that were met are added, too.
+/// that are met are added to those that were met on the way to it.
 // What it adds to is lent: handed on by value it would be copied, and a page is larger with that.
 pub(super) fn change(
     changes: &mut Changes,
@@ -158,26 +169,25 @@ pub(super) fn change(
     met: &mut Values,
 ) {
     let better = finding.better();
-    if better.is_empty() {
+    // Where nothing was met that they can bring about, they are led the same way with it.
+    if better.is_empty() || *met & BROUGHT_ABOUT == 0 {
         return;
     }
     // All that a person can bring about, and everything else in its fields.
-    let (mut unbound, mut asked) = (possible, 0);
+    let mut unbound = possible;
     for brings in &BRINGS {
         if possible & brings.field != brings.hopeless {
             unbound |= brings.field;
         }
     }
-    let reached = leads(version, unbound, &mut asked);
-    *met |= asked;
-    if reached.and(better).is_empty() {
+    if leads(version, unbound, met).and(better).is_empty() {
         return;
     }
-    // What is so already, or is asked on no way, is a part of no smallest change.
+    // What is so already, or is met on no way, is a part of no smallest change.
     let (mut useful, mut this) = (0, 1);
     for brings in &BRINGS {
         let left = possible & brings.field;
-        if left != brings.value && left != brings.hopeless && asked & brings.field != 0 {
+        if left != brings.value && left != brings.hopeless && *met & brings.field != 0 {
             useful |= this;
         }
         this <<= 1;

@@ -38,11 +38,11 @@ fn answers(low: u32, high: u32) -> Answers {
 fn sum(Decision { answers, possible, kind }: &Decision) -> u32 {
     let kind = match kind {
         Kind::Ask { question, because, at_most } => {
-            added([*question as u32, added(because.iter().map(|rule| rule as u32)), folded(*at_most as u64)])
+            added([*question as u32, because.bits(), folded(*at_most as u64)])
         }
         Kind::Decided(ruling) => added([
             of_finding(ruling.finding),
-            added(ruling.because.iter().map(|rule| rule as u32)),
+            ruling.because.bits(),
             ruling.then.map_or(0, Verdict::place),
             added(ruling.changes.iter().map(of_change)),
         ]),
