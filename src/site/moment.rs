@@ -38,16 +38,17 @@ impl Moment {
         (self.minute / 60, self.minute % 60)
     }
 
-    /// So many minutes later, less than a day.
+    /// So many minutes later, on whichever day that is.
     ///
     /// # Errors
     /// The calendar ends before.
     pub fn later(self, minutes: u16) -> Result<Self, NoSuchDay> {
-        let minute = self.minute + minutes % MINUTES_A_DAY;
-        if minute < MINUTES_A_DAY {
-            return Ok(Self { minute, ..self });
+        let (mut day, mut left) = (self.day, u32::from(self.minute) + u32::from(minutes));
+        while left >= u32::from(MINUTES_A_DAY) {
+            day = day.tomorrow()?;
+            left -= u32::from(MINUTES_A_DAY);
         }
-        Ok(Self { day: self.day.tomorrow()?, minute: minute - MINUTES_A_DAY })
+        Ok(Self { day, minute: u16::try_from(left).unwrap_or_default() })
     }
 
     /// The same moment, by the clock of UTC.
@@ -136,5 +137,17 @@ mod tests {
         assert_eq!(later(date(2026, 12, 31), "23:30"), Ok((date(2027, 1, 1), (0, 30))));
         assert_eq!(later(date(2026, 12, 31), "22:59"), Ok((date(2026, 12, 31), (23, 59))));
         assert_eq!(later(Date::MAX, "23:30"), Err(NoSuchDay));
+    }
+
+    #[test]
+    fn a_time_to_confirm_of_a_day_and_more_ends_on_the_day_on_which_it_does() {
+        let later =
+            |minutes| at(date(2026, 12, 31), "09:00").later(minutes).map(|end| (end.day, end.clock()));
+        assert_eq!(later(0), Ok((date(2026, 12, 31), (9, 0))));
+        assert_eq!(later(24 * 60 - 1), Ok((date(2027, 1, 1), (8, 59))));
+        assert_eq!(later(24 * 60), Ok((date(2027, 1, 1), (9, 0))));
+        assert_eq!(later(36 * 60), Ok((date(2027, 1, 1), (21, 0))));
+        assert_eq!(later(72 * 60), Ok((date(2027, 1, 3), (9, 0))));
+        assert_eq!(at(date(2027, 1, 1), "23:59").later(u16::MAX).map(|end| end.day), Ok(date(2027, 2, 16)));
     }
 }

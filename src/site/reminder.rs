@@ -97,6 +97,7 @@ pub fn deadline(lang: Lang, moved_in: &str, now: Now) -> Result<Reminder, Faults
     if moved_in < EARLIEST || is_far(moved_in, now.moment.day) {
         return Err(wrong(Fault::Far));
     }
+    // The days are those of the law under which somebody moved in: that is when they begin.
     let terms = terms::on(moved_in);
     let last = moved_in.onwards().nth(terms.days_to_register as usize).ok_or_else(|| wrong(Fault::Far))?;
     if now.is_past_day(last) {

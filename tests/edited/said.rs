@@ -8,13 +8,15 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 use tirkeu::answers::link::Link;
 use tirkeu::api::numbers::{self, names};
-use tirkeu::calendar::Date;
+use tirkeu::calendar::{Date, iso};
 use tirkeu::decision::terms::{EDITIONS, edition};
 use tirkeu::law::history::Turn;
 use tirkeu::law::source::{CHECKED, CHECKS};
 use tirkeu::law::terms::CHANGED;
 use tirkeu::proof::validate::Tables;
-use tirkeu::screen::{html, screen};
+use tirkeu::screen::{Clock, html, screen};
+use tirkeu::site::moment::Moment;
+use tirkeu::site::reminder::{Now, Reminder, agreed};
 use tirkeu::words::table::{digest, table};
 use tirkeu::words::word::{COUNT, IN_OUTCOMES, Word};
 use tirkeu::{Content, Lang, check};
@@ -169,4 +171,17 @@ fn the_day_of_the_change_is_the_first_of_a_new_time() {
     assert_eq!(CHANGED, CHECKED.tomorrow().unwrap());
     let times = days().map(|(day, _)| edition(day));
     assert_eq!(times, [EDITIONS.len() - 2, EDITIONS.len() - 1, EDITIONS.len() - 1]);
+}
+
+#[test]
+fn the_file_of_the_hour_agreed_on_ends_when_the_law_of_its_day_says() {
+    let end = |day: Date| {
+        let now = Now { clock: Clock::Believed, moment: Moment::midnight(day) };
+        let Reminder { file, .. } = agreed(Lang::En, &iso(day), "09:30", now).unwrap();
+        file.lines().find_map(|line| line.strip_prefix("DTEND:")).unwrap().to_owned()
+    };
+    let at = |day: Date, utc: &str| [&iso(day).replace('-', ""), "T", utc, "00Z"].concat();
+    let eve = CHANGED.yesterday().unwrap();
+    assert_eq!(end(eve), at(eve, "0530"));
+    assert_eq!(end(CHANGED), at(CHANGED.tomorrow().unwrap(), "0430"));
 }
