@@ -26,7 +26,10 @@ pub fn aloud(ruling: &Ruling, answers: &Answers) -> Aloud {
             let at_home = if is_one_of_them { Aloud::CoOwners } else { Aloud::Owners };
             how.of_three(at_home, Aloud::OwnersInTheZone, Aloud::OwnersUnsigned)
         }
-        RuleId::ProtectedOwner if answers.is(Person::Attorney) => Aloud::Attorney,
+        // Of an owner of limited capacity a single source speaks: that is said first, whoever goes.
+        RuleId::ProtectedOwner if answers.is(Person::Attorney) && !answers.is(ProtectedOwner::Limited) => {
+            Aloud::Attorney
+        }
         RuleId::ProtectedOwner => of_protected_owner(answers),
         RuleId::PermanentForeigner => Aloud::Foreigner,
         RuleId::TemporaryForeigner => Aloud::Visitor,

@@ -3,7 +3,9 @@
 //! One breath each: at most twenty words, and true for everybody who is told it. Beside a title it says what to do.
 
 use super::{Text, text};
-use crate::law::terms::{HoursToConfirm, MinutesOnline, MonthsOfATemporaryStay, Terms};
+use crate::law::terms::{
+    FiledForByAParent, HoursToConfirm, MinutesOnline, MonthsOfATemporaryStay, OwnFilers, Terms,
+};
 
 /// What is said aloud: the cause of a result, and where one cause has more than one meaning, which.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]
@@ -167,14 +169,14 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             en: "According to one source you go to a service centre; do ask 1414 before you go.",
         },
         Aloud::Attorney => text! {
-            kk: "Нотариаттық сенімхатпен ХҚКО-ға барасыз; алдымен 1414-ке қоңырау шалып, сенімхаттың жарайтынын сұраңыз.",
+            kk: "Нотариаттық сенімхатпен ХҚКО-ға барасыз; алдымен 1414-ке қоңырау шалыңыз: сенімхат жарай ма?",
             ru: "Вам в ЦОН с нотариальной доверенностью; сначала позвоните в 1414, подойдёт ли она.",
             en: "Go to a service centre with the notarised power; ask 1414 first if it will do.",
         },
         Aloud::Foreigner => text! {
-            kk: "Ықтиярхаты бар шетелдік пен азаматтығы жоқ адам ХҚКО-да, бөлек қызмет арқылы тіркеледі; құжаттар тізімін 1414-тен сұраңыз.",
-            ru: "С видом на жительство или без гражданства прописывают в ЦОНе, отдельной услугой; список документов спросите в 1414.",
-            en: "With a residence permit or stateless, it is a separate service at a service centre; ask 1414 for the list.",
+            kk: "Ықтиярхаты бар не азаматтығы жоқ болса, өтініш беруші ХҚКО-ға барады: қызмет бөлек; құжаттар тізімін 1414-тен сұраңыз.",
+            ru: "С видом на жительство или без гражданства заявитель идёт в ЦОН, услуга отдельная; список документов спросите в 1414.",
+            en: "With a residence permit or stateless, the applicant visits a service centre: a separate service; ask 1414 for the list.",
         },
         Aloud::Visitor => text! {
             kk: "Уақытша келген шетелдіктер басқаша рәсімделеді: көші-қон қызметінен сұраңыз.",
@@ -198,20 +200,24 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             ru: "До четырнадцати лет заявку за ребёнка не подают: его адресом считается адрес родителей или законных представителей.",
             en: "Under fourteen no application is made: the child's address is taken to be the parents' or legal representatives'.",
         },
-        Aloud::Representative => text! {
-            kk: "Он төрт, он бес жаста өтінішті ата-анасы немесе заңды өкілі өз атымен береді.",
-            ru: "В четырнадцать и пятнадцать лет заявку подаёт родитель или законный представитель, под своим именем.",
-            en: "At fourteen and fifteen a parent or legal representative applies, under their own name.",
+        Aloud::Representative => match terms.filed_for_by_a_parent {
+            FiledForByAParent::From14To15 => text! {
+                kk: "Он төрт, он бес жаста өтінішті ата-анасы немесе заңды өкілі өз атымен береді.",
+                ru: "В четырнадцать и пятнадцать лет заявку подаёт родитель или законный представитель, под своим именем.",
+                en: "At fourteen and fifteen a parent or legal representative applies, under their own name.",
+            },
         },
         Aloud::Person => text! {
             kk: "Өтінішті адамның өзі өз атымен береді; үй сіздікі болса, 1414-тен SMS сізге келеді.",
             ru: "Человек подаёт заявку сам, под своим именем; если жильё ваше, SMS с 1414 придёт вам.",
             en: "The person applies in their own name; if the home is yours, the SMS from 1414 comes to you.",
         },
-        Aloud::Teenager => text! {
-            kk: "Біздіңше, жасөспірім өтінішті өзі береді, бірақ он алты-он жеті жас туралы дереккөздерде айтылмаған: 1414-тен сұраңыз.",
-            ru: "По нашему выводу подросток подаёт сам, но о шестнадцати и семнадцати годах источники молчат: спросите в 1414.",
-            en: "As we read the rules, the teenager applies, but the sources are silent on sixteen and seventeen: ask 1414.",
+        Aloud::Teenager => match terms.own_filers {
+            OwnFilers::From16 => text! {
+                kk: "Біздіңше, жасөспірім өтінішті өзі береді, бірақ он алты-он жеті жас туралы дереккөздерде айтылмаған: 1414-тен сұраңыз.",
+                ru: "По нашему выводу подросток подаёт сам, но о шестнадцати и семнадцати годах источники молчат: спросите в 1414.",
+                en: "As we read the rules, the teenager applies, but the sources are silent on sixteen and seventeen: ask 1414.",
+            },
         },
         Aloud::SignsPersonally => text! {
             kk: "Онлайн өтінішке адамның өзі қол қояды; қоя алмаса, сенімхат пен ХҚКО туралы 1414-тен сұраңыз.",

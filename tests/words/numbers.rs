@@ -71,7 +71,9 @@ const WORDINGS: &[Wording] = &[
 const DEFINED: &[(Term, &[&str])] = &[
     (Term::ProtectedOwners, &["under 18", "incapable"]),
     (Term::OwnFilers, &["16 or older"]),
+    (Term::OwnFilers, &["sixteen and seventeen"]),
     (Term::FiledForByAParent, &["child of 14–15"]),
+    (Term::FiledForByAParent, &["fourteen and fifteen"]),
 ];
 
 /// An answer is not the definition, and a caveat says what is uncertain about it.
