@@ -269,20 +269,16 @@ pub enum Step {
     TalkToTheOwner,
     /// Whoever has no permanent registration asks about that first.
     GetAPermanentOneFirst,
-    /// A student's way to a temporary registration.
-    AskThePassportDesk,
     /// The owner confirms a temporary registration, too.
     AgreeOnTheTemporaryOne,
-    /// Whoever owns the home, or goes to a counter for somebody, is not asked how long it is for.
-    MindTheTemporaryOne,
-    /// Whoever lets a home sees to the tenant's registration.
-    RemindTheLandlord,
     /// Help the owner to a number or a signature.
     HelpTheOwnerConfirm,
     /// Where a temporary registration is applied for.
     ApplyForTheTemporaryOne,
-    /// Register within ten days of moving in.
-    KeepTheDeadline,
+    /// A student's way to a temporary registration.
+    AskThePassportDesk,
+    /// Whoever lets a home sees to the tenant's registration.
+    RemindTheLandlord,
     /// At the zone, too, the application is signed.
     FindWhatToSignWith,
     /// Agree with the owners on the hour, and check their numbers.
@@ -295,16 +291,6 @@ pub enum Step {
     FileOnThePortal,
     /// The way through the menus of eGov Mobile.
     FileInTheApp,
-    /// The owners confirm within the hour.
-    OwnersConfirm,
-    /// What to do when the owner gets no SMS.
-    CallWhereNoSmsComes,
-    /// Never dictate a code.
-    NeverDictate,
-    /// Where the state of the application is seen.
-    FollowIt,
-    /// Where one is helped.
-    GetHelp,
     /// Ask 1414 what to bring.
     AskForTheList,
     /// Come with the owner or the owner's legal representative.
@@ -317,8 +303,6 @@ pub enum Step {
     NothingToFile,
     /// Whose address a child has whose parents live apart.
     ParentsApart,
-    /// Schools and kindergartens take the address from information systems.
-    TellTheSchool,
     /// Come back when the child is 14.
     ComeBackAtFourteen,
     /// The migration service knows about temporary stays.
@@ -335,14 +319,10 @@ pub enum Step {
     LetTheRepresentativeFile,
     /// The person files in person.
     LetThePersonFile,
-    /// Whoever asks for somebody else may own the home.
-    ExpectTheSms,
     /// What a notarised power of attorney is good for.
     AskAboutThePower,
     /// Ask for the service for foreigners.
     AskForTheForeignersService,
-    /// The old registration ends by itself.
-    LeaveTheOldAddress,
     /// Who may help a person without an address.
     AskWhereToRegister,
     /// Who may help whoever has left prison: an adult.
@@ -351,6 +331,26 @@ pub enum Step {
     CheckAgain,
     /// Whoever registers now checks for today.
     CheckForToday,
+    /// Whoever owns the home, or goes to a counter for somebody, is not asked how long it is for.
+    MindTheTemporaryOne,
+    /// Register within ten days of moving in.
+    KeepTheDeadline,
+    /// The owners confirm within the hour.
+    OwnersConfirm,
+    /// What to do when the owner gets no SMS.
+    CallWhereNoSmsComes,
+    /// Never dictate a code.
+    NeverDictate,
+    /// Where the state of the application is seen.
+    FollowIt,
+    /// Where one is helped.
+    GetHelp,
+    /// Schools and kindergartens take the address from information systems.
+    TellTheSchool,
+    /// Whoever asks for somebody else may own the home.
+    ExpectTheSms,
+    /// The old registration ends by itself.
+    LeaveTheOldAddress,
 }
 
 impl Step {
@@ -393,29 +393,10 @@ pub const STEPS: &[Advice<Step>] = &[
     always(Step::TalkToTheOwner, Rule(&[RuleId::OwnerRefuses]), Rests::published(High, &[Source::EgovGuide])),
     // Before anything is applied for.
     always(Step::GetAPermanentOneFirst, FOR_A_TIME, HEARD),
-    // One university says so, wherever its student lives.
-    always(
-        Step::AskThePassportDesk,
-        Both(&[FOR_A_TIME, Answered(Condition::Is(Person::among(&[Person::Myself, Person::Child])))]),
-        HEARD,
-    ),
     always(
         Step::AgreeOnTheTemporaryOne,
         Both(&[FOR_A_TIME, OF_OTHERS]),
         Rests::published(High, &[Source::EgovGuide, Source::Pilot2025]),
-    ),
-    // None of them is asked about it, and what is registered ends the old registration.
-    always(
-        Step::MindTheTemporaryOne,
-        Both(&[ANY_ROUTE, A_CITIZEN, Either(&[AN_OWNER, BY_AN_ATTORNEY, Rule(&[RuleId::ListedInLease])])]),
-        Rests::published(High, &[Source::EgovGuide, Source::Pilot2025]),
-    ),
-    // housing-law, koap-492: of whoever lets a home, for good or for a time. Of relatives nothing is said,
-    // and a co-owner lets nothing.
-    always(
-        Step::RemindTheLandlord,
-        Both(&[Rule(&[RuleId::OwnerRefuses, RuleId::TemporaryStay]), OF_OTHERS]),
-        Rests::published(High, &[Source::HousingLaw, Source::Koap492]),
     ),
     always(
         Step::HelpTheOwnerConfirm,
@@ -427,15 +408,18 @@ pub const STEPS: &[Advice<Step>] = &[
         FOR_A_TIME,
         Rests::published(High, &[Source::EgovGuide, Source::Pilot2025]),
     ),
-    // A kandas, and whoever has no address, would only be frightened by it.
+    // One university says so, wherever its student lives.
     always(
-        Step::KeepTheDeadline,
-        Either(&[
-            ANY_ROUTE,
-            Both(&[TO_BE_FIXED, SOMEWHERE]),
-            Rule(&[RuleId::InstitutionUnsettled, RuleId::NoLivingOwner, RuleId::OwnerAbsent]),
-        ]),
-        Rests::published(High, &[Source::Order677, Source::Koap492]),
+        Step::AskThePassportDesk,
+        Both(&[FOR_A_TIME, Answered(Condition::Is(Person::among(&[Person::Myself, Person::Child])))]),
+        HEARD,
+    ),
+    // housing-law, koap-492: of whoever lets a home, for good or for a time. Of relatives nothing is said,
+    // and a co-owner lets nothing.
+    always(
+        Step::RemindTheLandlord,
+        Both(&[Rule(&[RuleId::OwnerRefuses, RuleId::TemporaryStay]), OF_OTHERS]),
+        Rests::published(High, &[Source::HousingLaw, Source::Koap492]),
     ),
     // Before anybody waits for an hour, or goes anywhere.
     always(
@@ -459,12 +443,6 @@ pub const STEPS: &[Advice<Step>] = &[
         Both(&[AT_HOME, Answered(Condition::Is(Person::among(&[Person::Myself, Person::Child])))]),
         ANNOUNCED,
     ),
-    always(Step::OwnersConfirm, OWNERS_CONFIRM, ANNOUNCED),
-    always(Step::CallWhereNoSmsComes, SOMEBODY_CONFIRMS, Rests::published(Medium, &[Source::EgovGuide])),
-    always(Step::NeverDictate, SOMEBODY_CONFIRMS, Rests::OURS),
-    always(Step::FollowIt, ONLINE_ROUTES, ANNOUNCED),
-    // Whoever goes to the zone has help there.
-    always(Step::GetHelp, Either(&[AT_HOME, Rule(&[RuleId::TemporaryStay])]), ANNOUNCED),
     always(Step::AskForTheList, AT_THE_COUNTER, Rests::published(High, &[Source::EgovCard])),
     always(Step::ComeWithTheOwner, WITH_AN_OWNER_BESIDE, ON_THE_LIST),
     // The sources are silent on who stands by an owner of that age.
@@ -486,7 +464,6 @@ pub const STEPS: &[Advice<Step>] = &[
     ),
     // A regional migration service explained it so.
     always(Step::ParentsApart, Rule(&[RuleId::Under14]), Rests { confidence: Medium, ..HEARD }),
-    always(Step::TellTheSchool, Rule(&[RuleId::Under14]), Rests { confidence: Medium, ..HEARD }),
     // How a kandas registers at 14, nobody knows.
     always(Step::ComeBackAtFourteen, Both(&[Rule(&[RuleId::Under14]), CITIZEN_OR_PERMIT]), ANNOUNCED),
     always(
@@ -536,15 +513,6 @@ pub const STEPS: &[Advice<Step>] = &[
         ]),
         Rests { confidence: Medium, ..Rests::announced(&[Source::Nit2025, Source::EgovCard]) },
     ),
-    // Of an attorney it is known whose the home is.
-    always(
-        Step::ExpectTheSms,
-        Either(&[
-            Both(&[Rule(&[RuleId::PersonMustApply]), A_CITIZEN]),
-            Both(&[Rule(&[RuleId::AttorneyAtTheCounter]), AN_OWNER]),
-        ]),
-        ANNOUNCED,
-    ),
     // egov-card, order-267: an attorney is on the list of the counter.
     // Nobody under age gives one; a kandas is helped elsewhere.
     always(
@@ -557,15 +525,48 @@ pub const STEPS: &[Advice<Step>] = &[
         Either(&[Rule(&[RuleId::PermanentForeigner]), Both(&[FIXED, WITH_A_PERMIT])]),
         Rests::published(High, &[Source::Order677, Source::Order267]),
     ),
+    always(Step::AskWhereToRegister, NOWHERE, HEARD),
+    always(Step::AskTheProbationService, Both(&[NOWHERE, OF_AGE]), HEARD),
+    always(Step::CheckAgain, TO_BE_SETTLED, Rests::OURS),
+    always(Step::CheckForToday, Rule(&[RuleId::BeforeTheSwitch]), Rests::OURS),
+    // From here on what is good to know, and nothing to do now: see `glance::FOR_LATER`.
+    // None of them is asked about it, and what is registered ends the old registration.
+    always(
+        Step::MindTheTemporaryOne,
+        Both(&[ANY_ROUTE, A_CITIZEN, Either(&[AN_OWNER, BY_AN_ATTORNEY, Rule(&[RuleId::ListedInLease])])]),
+        Rests::published(High, &[Source::EgovGuide, Source::Pilot2025]),
+    ),
+    // A kandas, and whoever has no address, would only be frightened by it.
+    always(
+        Step::KeepTheDeadline,
+        Either(&[
+            ANY_ROUTE,
+            Both(&[TO_BE_FIXED, SOMEWHERE]),
+            Rule(&[RuleId::InstitutionUnsettled, RuleId::NoLivingOwner, RuleId::OwnerAbsent]),
+        ]),
+        Rests::published(High, &[Source::Order677, Source::Koap492]),
+    ),
+    always(Step::OwnersConfirm, OWNERS_CONFIRM, ANNOUNCED),
+    always(Step::CallWhereNoSmsComes, SOMEBODY_CONFIRMS, Rests::published(Medium, &[Source::EgovGuide])),
+    always(Step::NeverDictate, SOMEBODY_CONFIRMS, Rests::OURS),
+    always(Step::FollowIt, ONLINE_ROUTES, ANNOUNCED),
+    // Whoever goes to the zone has help there.
+    always(Step::GetHelp, Either(&[AT_HOME, Rule(&[RuleId::TemporaryStay])]), ANNOUNCED),
+    always(Step::TellTheSchool, Rule(&[RuleId::Under14]), Rests { confidence: Medium, ..HEARD }),
+    // Of an attorney it is known whose the home is.
+    always(
+        Step::ExpectTheSms,
+        Either(&[
+            Both(&[Rule(&[RuleId::PersonMustApply]), A_CITIZEN]),
+            Both(&[Rule(&[RuleId::AttorneyAtTheCounter]), AN_OWNER]),
+        ]),
+        ANNOUNCED,
+    ),
     always(
         Step::LeaveTheOldAddress,
         ANY_ROUTE,
         Rests::published(High, &[Source::EgovGuide, Source::Order677]),
     ),
-    always(Step::AskWhereToRegister, NOWHERE, HEARD),
-    always(Step::AskTheProbationService, Both(&[NOWHERE, OF_AGE]), HEARD),
-    always(Step::CheckAgain, TO_BE_SETTLED, Rests::OURS),
-    always(Step::CheckForToday, Rule(&[RuleId::BeforeTheSwitch]), Rests::OURS),
 ];
 
 /// One thing to have ready, in one wording.

@@ -217,16 +217,17 @@ pub const APPLICANTS: &[(RuleId, Person)] = &[
     (RuleId::AttorneyAtTheCounter, Person::Myself),
 ];
 
-/// What is good to know, but nothing to do now: it stands behind the plan.
+/// What is good to know, but nothing to do now: the last rows of [`STEPS`](super::advice::STEPS), so that it
+/// stands behind the plan wherever steps are listed.
 pub const FOR_LATER: &[Step] = &[
     Step::MindTheTemporaryOne,
     Step::KeepTheDeadline,
-    Step::ExpectTheSms,
     Step::OwnersConfirm,
     Step::CallWhereNoSmsComes,
     Step::NeverDictate,
     Step::FollowIt,
     Step::GetHelp,
-    Step::LeaveTheOldAddress,
     Step::TellTheSchool,
+    Step::ExpectTheSms,
+    Step::LeaveTheOldAddress,
 ];

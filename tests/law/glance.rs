@@ -9,7 +9,7 @@ use tirkeu::answers::question::{Citizenship, Home, Question, Signing};
 use tirkeu::decision::advice::{actions, facts, steps};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::lang::Lang;
-use tirkeu::law::advice::Step;
+use tirkeu::law::advice::{STEPS, Step};
 use tirkeu::law::glance::{ACTIONS, APPLICANTS, Action, FACTS, FOR_LATER, Fact};
 use tirkeu::law::result::NoRoute;
 use tirkeu::law::source::{CHECKED, LAST_BEFORE_SWITCH};
@@ -139,6 +139,17 @@ fn names(action: Action, step: Step, said: &str) -> bool {
         Action::CheckForToday => step == Step::CheckForToday,
         Action::CheckForOneself => step == Step::NothingToFile,
     }
+}
+
+#[test]
+fn what_is_for_later_stands_behind_the_plan_wherever_steps_are_listed() {
+    let listed: Vec<_> = STEPS.iter().map(|row| row.what).collect();
+    let plan = listed.iter().take_while(|step| !FOR_LATER.contains(step)).count();
+    let (_, later) = listed.split_at(plan);
+    let expected: Vec<_> = later.iter().filter(|step| FOR_LATER.contains(step)).copied().collect();
+    assert_eq!(later, expected, "a step of the plan stands behind what is for later");
+    let named: BTreeSet<_> = later.iter().map(|step| step.name()).collect();
+    assert_eq!(named, FOR_LATER.iter().map(|step| step.name()).collect());
 }
 
 #[test]
