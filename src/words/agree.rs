@@ -224,12 +224,12 @@ pub const fn fault(field: Field, fault: Fault) -> Text {
             en: "There is no such time. Choose again.",
         },
         (Fault::Past, Field::Day | Field::MovedIn) => text! {
-            kk: "Бұл күн өтіп кетті. Бүгінді не кейінгі күнді таңдаңыз.",
+            kk: "Бұл күн өтіп кетті. Бүгінгі не кейінгі күнді таңдаңыз.",
             ru: "Этот день прошёл. Выберите сегодня или позже.",
             en: "This day has passed. Choose today or a later one.",
         },
         (Fault::Past, Field::Time) => text! {
-            kk: "Бұл уақыт өтіп кетті. Кейінірек уақытты таңдаңыз.",
+            kk: "Бұл уақыт өтіп кетті. Кейінгі уақытты таңдаңыз.",
             ru: "Это время прошло. Выберите позже.",
             en: "This time has passed. Choose a later one.",
         },

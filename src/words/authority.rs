@@ -61,7 +61,7 @@ pub type Authorities = &'static [Authority];
 
 const NIT: Authority = Said(High, &[Nit2025]);
 const CARD: Authority = Published(High, &[EgovCard]);
-const PROTECTED: Authority = Said(Medium, &[Nit2025, Pilot2025]);
+const PROTECTED: Authority = Said(High, &[Nit2025, Pilot2025]);
 const GUIDE: Authority = Published(Medium, &[EgovGuide]);
 const FOREIGNERS_SERVICE: Authority = Published(High, &[Order677, Order267]);
 const TEMPORARY: Authority = Published(High, &[Foreigners923]);
@@ -82,7 +82,7 @@ pub const fn rule(rule: RuleId) -> Authorities {
         RuleId::OtherOwnerConfirms => &[Said(High, &[Nit2025, EgovCard]), NIT],
         RuleId::CoOwnersConfirm => &[Published(High, &[EgovCard, Order677])],
         // Of limited capacity only the announcement speaks.
-        RuleId::ProtectedOwner => &[PROTECTED],
+        RuleId::ProtectedOwner => &[Said(Medium, &[Nit2025, Pilot2025])],
         RuleId::PermanentForeigner => &[FOREIGNERS_SERVICE, FOREIGNERS_SERVICE],
         RuleId::TemporaryForeigner => &[TEMPORARY],
         RuleId::KandasUnsettled | RuleId::NoLivingOwner | RuleId::OwnerAbsent | RuleId::NoAddress => {
@@ -218,9 +218,7 @@ pub const fn summary(summary: Summary) -> Authorities {
         Summary::OwnerConsentInTheZone => &[NIT, NIT],
         Summary::ListedInLease | Summary::ListedInLeaseInTheZone => &[NIT, NotFound],
         Summary::TemporaryStay => &[Published(High, &[EgovGuide, Pilot2025]), Published(High, &[EgovGuide])],
-        Summary::OwnerUnder18 | Summary::IncapableOwner => {
-            &[Said(High, &[Nit2025, Pilot2025]), Said(High, &[Nit2025, Pilot2025])]
-        }
+        Summary::OwnerUnder18 | Summary::IncapableOwner => &[PROTECTED, PROTECTED],
         Summary::OwnerOfLimitedCapacity => &[Said(Medium, &[Nit2025]), Ours],
         Summary::PermanentForeigner => &[FOREIGNERS_SERVICE, FOREIGNERS_SERVICE],
         Summary::TemporaryForeigner => &[TEMPORARY, TEMPORARY],
@@ -230,7 +228,7 @@ pub const fn summary(summary: Summary) -> Authorities {
         Summary::FixFirst => &[Said(Medium, &[Nit2025, EgovGuide]), Ours],
         Summary::Teenager => &[NotFound, Ours],
         Summary::Kandas => &[Published(Medium, &[KandasGuide]), NotFound],
-        Summary::Institution => &[Published(Medium, &[Order267]), Ours],
+        Summary::Institution => &[Published(Low, &[Order267]), Ours],
         Summary::Ask1414 => &[NotFound, Ours],
     }
 }

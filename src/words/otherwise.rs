@@ -133,7 +133,7 @@ impl Happened {
                 en: "A document was asked for that we did not name",
             },
             Self::SomethingElse => text! {
-                kk: "Басқаша болды", ru: "Случилось другое", en: "Something else happened",
+                kk: "Басқа нәрсе болды", ru: "Случилось другое", en: "Something else happened",
             },
         }
     }

@@ -308,7 +308,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             en: "If it was bought, first register the buyer's title.",
         }),
         Step::GetTheHomeRegistered => only(text! {
-            kk: "Үй пайдалануға берілмеген, құжатсыз ба? Иесінен не құрылыс салушыдан сұраңыз.",
+            kk: "Үй пайдалануға берілмеген не құжатсыз ба? Иесінен не салушысынан сұраңыз.",
             ru: "Дом не введён или без документов? Спросите собственника или застройщика.",
             en: "Not commissioned, or no title? Ask the owner or builder.",
         }),
