@@ -4,7 +4,7 @@ use crate::calendar::Date;
 use crate::law::advice::{CAVEATS, Caveat};
 use crate::law::result::{NoRoute, Route};
 use crate::law::rules::{Effect, Norm, RULES, Refusal, Rule, Why};
-use crate::law::source::{CHECKED, Source};
+use crate::law::source::{OF_ADVICE, Source};
 
 /// What the rule does where it applies. Where nothing is published, it closes what is not settled.
 #[must_use]
@@ -36,8 +36,8 @@ pub fn compared(source: Source) -> Date {
     let rules =
         RULES.iter().filter(|rule| sources(rule).any(|cited| cited == source)).map(|rule| rule.checked);
     let caveats = CAVEATS.iter().filter(|caveat| silent(caveat).any(|cited| cited == source));
-    // What is cited by advice alone came in last.
-    rules.chain(caveats.map(|caveat| caveat.checked)).min().unwrap_or(CHECKED)
+    // What is cited by advice alone was compared with it.
+    rules.chain(caveats.map(|caveat| caveat.checked)).min().unwrap_or(OF_ADVICE.on)
 }
 
 /// The kind of "no" that closed routes end in, if no route is open.

@@ -11,7 +11,7 @@ use crate::law::basis::Rests;
 use crate::law::condition::Condition;
 use crate::law::result::{NoRoute, Place, Route, Verdict};
 use crate::law::rules::RuleId;
-use crate::law::source::{AFTER_PILOT_TERM, ASTANA_AREA, CHECKED, FIRST_CHECKED, SWITCH, Source};
+use crate::law::source::{AFTER_PILOT_TERM, ASTANA_AREA, SECOND_CHECK, SWITCH, Source, UNLESS_NAMED};
 use crate::law::terms::Term;
 use Touches::{Answered, Both, Either, Is, Rule, Taken};
 
@@ -177,7 +177,7 @@ impl CaveatId {
 }
 
 const fn caveat(id: CaveatId, touches: Touches, source: Source, more: &'static [Source]) -> Caveat {
-    Caveat { id, touches, says: &[], in_force: Period::since(SWITCH), source, more, checked: FIRST_CHECKED }
+    Caveat { id, touches, says: &[], in_force: Period::since(SWITCH), source, more, checked: UNLESS_NAMED.on }
 }
 
 /// What is uncertain, in the order in which it is told, each with who says what.
@@ -207,7 +207,7 @@ pub const CAVEATS: &[Caveat] = &[
         &[],
     ),
     Caveat {
-        checked: CHECKED,
+        checked: SECOND_CHECK.on,
         ..caveat(
             CaveatId::OwnCapacity,
             // Whoever files for a child or a ward is not limited in that.
@@ -225,7 +225,7 @@ pub const CAVEATS: &[Caveat] = &[
     // Two point to the tenant: order-677 asks for the consent of the owner «(нанимателя)», nit-2025 lets the
     // tenant register those listed.
     Caveat {
-        checked: CHECKED,
+        checked: SECOND_CHECK.on,
         ..caveat(
             CaveatId::StateRentalConfirmation,
             Rule(&[RuleId::ListedInLease]),
@@ -236,7 +236,7 @@ pub const CAVEATS: &[Caveat] = &[
     // What the press says will return, the announcement and the resolution still rule out.
     caveat(CaveatId::Under14Resumption, Rule(&[RuleId::Under14]), Source::Nit2025, &[Source::Resolution30]),
     Caveat {
-        checked: CHECKED,
+        checked: SECOND_CHECK.on,
         ..caveat(
             CaveatId::WardResidence,
             Rule(&[RuleId::GuardianApplies]),
@@ -245,7 +245,10 @@ pub const CAVEATS: &[Caveat] = &[
         )
     },
     // The pilot's order speaks of other digital platforms; no bank's own page was seen.
-    Caveat { checked: CHECKED, ..caveat(CaveatId::OtherChannels, ONLINE_ROUTES, Source::Pilot2025, &[]) },
+    Caveat {
+        checked: SECOND_CHECK.on,
+        ..caveat(CaveatId::OtherChannels, ONLINE_ROUTES, Source::Pilot2025, &[])
+    },
     Caveat {
         says: &[Term::MetresInAstana],
         in_force: Period::since(ASTANA_AREA),

@@ -14,7 +14,7 @@ use crate::law::basis::Confidence::{self, High, Low, Medium};
 use crate::law::condition::ALWAYS;
 use crate::law::condition::Condition::{self, *};
 use crate::law::result::Route;
-use crate::law::source::{CHECKED, FIRST_CHECKED, LAST_BEFORE_SWITCH, REVIEW_BY, SWITCH, Source};
+use crate::law::source::{LAST_BEFORE_SWITCH, SECOND_CHECK, SWITCH, Source, UNLESS_NAMED};
 use crate::law::terms::{CITIZEN, Definition, OTHERS_OWN_TOO, Term};
 use Effect::{Admits, Closes, MovesToTheZone, Opens, OpensOnly};
 use Norm::{Unpublished, Written};
@@ -41,7 +41,7 @@ pub struct Rule {
     pub in_force: Period,
     /// The day on which the row was last compared with its sources.
     pub checked: Date,
-    /// The last day on which the row may pass for current.
+    /// The last day on which the row may pass for current: that of the same comparison.
     pub review_by: Date,
 }
 
@@ -198,7 +198,7 @@ const HOME_OF_OTHERS: Condition = Any(&[
 ]);
 
 const fn rule(id: RuleId, basis: Basis, confidence: Confidence, norm: Norm, when: Condition) -> Rule {
-    let (in_force, checked, review_by) = (Period::since(SWITCH), FIRST_CHECKED, REVIEW_BY);
+    let (in_force, checked, review_by) = (Period::since(SWITCH), UNLESS_NAMED.on, UNLESS_NAMED.review_by);
     Rule { id, norm, basis, confidence, when, says: &[], in_force, checked, review_by }
 }
 
@@ -326,7 +326,8 @@ pub const RULES: &[Rule] = &[
     // registers.
     Rule {
         says: &[Term::MonthsAsAGuest, Term::MonthsOfATemporaryStay],
-        checked: CHECKED,
+        checked: SECOND_CHECK.on,
+        review_by: SECOND_CHECK.review_by,
         ..rule(
             RuleId::TemporaryStay,
             Published,
@@ -405,7 +406,8 @@ pub const RULES: &[Rule] = &[
     // egov-card, order-267: online one signs for oneself; an attorney is on the list of those who may come to
     // the counter. Where the counter is the way, it stays open.
     Rule {
-        checked: CHECKED,
+        checked: SECOND_CHECK.on,
+        review_by: SECOND_CHECK.review_by,
         ..rule(
             RuleId::AttorneyAtTheCounter,
             Published,
@@ -466,7 +468,8 @@ pub const RULES: &[Rule] = &[
     // lets a home sees to the tenant's registration.
     Rule {
         says: &[Term::HoursToConfirm],
-        checked: CHECKED,
+        checked: SECOND_CHECK.on,
+        review_by: SECOND_CHECK.review_by,
         ..rule(
             RuleId::OwnerRefuses,
             Published,
@@ -503,7 +506,8 @@ pub const RULES: &[Rule] = &[
     // Nothing published says who confirms for an owner who has died, or who is abroad or a foreigner and has
     // neither a Kazakh number nor a signature.
     Rule {
-        checked: CHECKED,
+        checked: SECOND_CHECK.on,
+        review_by: SECOND_CHECK.review_by,
         ..rule(
             RuleId::OwnerAbsent,
             Inferred,
@@ -530,7 +534,8 @@ pub const RULES: &[Rule] = &[
     ),
     // Nothing published says how a citizen is registered who has no home.
     Rule {
-        checked: CHECKED,
+        checked: SECOND_CHECK.on,
+        review_by: SECOND_CHECK.review_by,
         ..rule(
             RuleId::NoAddress,
             Inferred,

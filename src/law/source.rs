@@ -2,18 +2,10 @@
 //! which we compared them.
 //!
 //! No act could be read whole: each statement was compared with secondary sources on one of the days in
-//! [`CHECKS`] and must be compared again by [`REVIEW_BY`]. After that day no answer passes for current.
+//! [`CHECKS`] and must be compared again by the day that stands beside it. After that day no answer that
+//! rests on it passes for current.
 
 use crate::calendar::{Date, date};
-
-/// The day on which rules were last compared with their sources: those that came in by what people ask.
-pub const CHECKED: Date = date(2026, 11, 26);
-
-/// The day on which all the others were.
-pub const FIRST_CHECKED: Date = date(2026, 11, 22);
-
-/// The last day on which the rules may still pass for current.
-pub const REVIEW_BY: Date = date(2027, 5, 22);
 
 /// A day on which rows were compared with their sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,9 +16,32 @@ pub struct Check {
     pub review_by: Date,
 }
 
-/// Every comparison that a row still rests on; the last one is that of [`CHECKED`].
-pub const CHECKS: &[Check] =
-    &[Check { on: FIRST_CHECKED, review_by: REVIEW_BY }, Check { on: CHECKED, review_by: REVIEW_BY }];
+/// The first comparison, of all the rows that there were.
+pub const FIRST_CHECK: Check = Check { on: date(2026, 11, 22), review_by: date(2027, 5, 22) };
+
+/// The second one, of those that came in by what people ask.
+pub const SECOND_CHECK: Check = Check { on: date(2026, 11, 26), review_by: date(2027, 5, 22) };
+
+/// Every comparison that was made, the earliest first. None is taken out or moved: a row that was compared on
+/// that day and not since rests on it, and since the first one people have been answered.
+pub const CHECKS: &[Check] = &[FIRST_CHECK, SECOND_CHECK];
+
+/// The comparison on which each rule and each caveat rests that names no other one in its row.
+pub const UNLESS_NAMED: Check = FIRST_CHECK;
+
+/// The comparison on which steps, things to bring and numbers rest: their rows name none.
+pub const OF_ADVICE: Check = SECOND_CHECK;
+
+const LAST_CHECK: Check = match CHECKS {
+    [.., last] => *last,
+    [] => FIRST_CHECK,
+};
+
+/// The day on which rows were last compared with their sources.
+pub const CHECKED: Date = LAST_CHECK.on;
+
+/// The last day on which the rows that were compared then may pass for current: others may for less long.
+pub const REVIEW_BY: Date = LAST_CHECK.review_by;
 
 /// A device that says it is later than this has a wrong clock, as has one that says it is before [`CHECKED`].
 pub const LATEST: Date = date(2036, 11, 22);
@@ -102,6 +117,19 @@ impl Source {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn comparisons_stand_in_their_order_and_none_lets_rows_pass_for_current_for_less_long_than_one_before() {
+        assert_eq!(CHECKS.first(), Some(&FIRST_CHECK));
+        assert!(CHECKS.is_sorted_by(|one, next| one.on < next.on && one.review_by <= next.review_by));
+        assert!(CHECKS.iter().all(|check| check.on < check.review_by), "{CHECKS:?}");
+        assert!(CHECKS.contains(&UNLESS_NAMED) && CHECKS.contains(&OF_ADVICE), "{CHECKS:?}");
+    }
+
+    #[test]
+    fn the_last_comparison_gives_the_day_of_all_that_is_printed() {
+        assert_eq!(CHECKS.last(), Some(&Check { on: CHECKED, review_by: REVIEW_BY }));
+    }
 
     #[test]
     fn the_last_day_before_the_switch_is_the_day_before_it() {

@@ -12,7 +12,7 @@ use tirkeu::lang::Lang;
 use tirkeu::law::advice::{CAVEATS, Caveat, STEPS, THINGS, Touches};
 use tirkeu::law::condition::Condition;
 use tirkeu::law::rules::{Norm, RULES, Rule};
-use tirkeu::law::source::Source;
+use tirkeu::law::source::{CHECKS, Source};
 use tirkeu::proof::cases::distinct;
 use tirkeu::proof::validate::{Tables, faults};
 use tirkeu::words::people;
@@ -166,6 +166,32 @@ fn dates_out_of_order_are_named() {
         "row {row}, `{name}`, is to be reviewed by {checked}, which is not after {checked}, when it was checked"
     );
     assert_eq!(told[0], expected);
+}
+
+/// A row that nobody compared again keeps its older day of review: whoever moves only that one is told.
+#[test]
+fn a_row_with_the_day_of_review_of_another_comparison_is_named() {
+    let (number, _) = needed();
+    let Rule { id, checked, review_by, .. } = RULES[number];
+    let (row, name, later) = (number + 1, id.name(), review_by.plus_days(365).unwrap());
+    assert_eq!(
+        told_after(|rules, _| rules[number].review_by = later)[0],
+        format!(
+            "row {row}, `{name}`, was checked on {checked}, which holds until {review_by}, and is to be reviewed by {later}"
+        )
+    );
+}
+
+#[test]
+fn a_caveat_that_was_checked_on_a_day_without_a_comparison_is_named() {
+    let before = CHECKS[0].on.yesterday().unwrap();
+    let (number, name) = (CAVEATS.len(), CAVEATS[CAVEATS.len() - 1].id.name());
+    assert_eq!(
+        told_after(|_, caveats| caveats[number - 1].checked = before),
+        [format!(
+            "row {number} of the caveats, `{name}`, was checked on {before}: src/law/source.rs lists no check on that day"
+        )]
+    );
 }
 
 #[test]

@@ -43,7 +43,7 @@ impl Tables {
         let mut faults = rows::unnamed(self);
         faults.extend(rows::backwards(self));
         let may_be_tried = faults.is_empty();
-        faults.extend(rows::checks(self.rules));
+        faults.extend(rows::checks(self));
         faults.extend(rows::in_time(self));
         faults.extend(self.uncited());
         if may_be_tried {
@@ -168,11 +168,19 @@ pub enum Fault {
     /// It is to be reviewed no later than it was checked.
     #[error("{row} is to be reviewed by {review_by}, which is not after {checked}, when it was checked")]
     ReviewedFirst { row: Row, checked: Date, review_by: Date },
-    /// No comparison of the sources was made on that day, or it holds for another time.
+    /// No comparison of the sources was made on that day, whichever day of review is said.
     #[error(
         "{row} was checked on {checked} and is to be reviewed by {review_by}: src/law/source.rs lists no such check"
     )]
     NoSuchCheck { row: Row, checked: Date, review_by: Date },
+    /// It has the day of review of another comparison than its own, as a row has that was not compared again.
+    #[error(
+        "{row} was checked on {checked}, which holds until {until}, and is to be reviewed by {review_by}"
+    )]
+    OtherReview { row: Row, checked: Date, until: Date, review_by: Date },
+    /// No comparison of the sources was made on that day.
+    #[error("{row} was checked on {checked}: src/law/source.rs lists no check on that day")]
+    NotCompared { row: Row, checked: Date },
     /// Between two rows of one name nothing is in force.
     #[error("{rows} leave a gap: no version from {from} to {until}")]
     Gap { rows: Pair, from: Date, until: Date },

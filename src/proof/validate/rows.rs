@@ -72,18 +72,25 @@ pub(super) fn backwards(tables: &Tables) -> Vec<Fault> {
     all(tables).into_iter().filter_map(ends_first).collect()
 }
 
-/// What is wrong with the day on which a row was compared with its sources.
-pub(super) fn checks(rules: &[Rule]) -> impl Iterator<Item = Fault> + '_ {
-    (1..).zip(rules).filter_map(|(number, rule)| {
+/// What is wrong with the days on which rules and caveats were compared with their sources.
+pub(super) fn checks(tables: &Tables) -> Vec<Fault> {
+    let made = |on: Date| CHECKS.iter().find(|check| check.on == on);
+    let mut faults = Vec::new();
+    for (number, rule) in (1..).zip(tables.rules) {
         let (row, checked, review_by) = (of_rule(number, rule), rule.checked, rule.review_by);
-        if review_by <= checked {
-            Some(Fault::ReviewedFirst { row, checked, review_by })
-        } else if CHECKS.contains(&Check { on: checked, review_by }) {
-            None
-        } else {
-            Some(Fault::NoSuchCheck { row, checked, review_by })
-        }
-    })
+        faults.extend(match made(checked) {
+            _ if review_by <= checked => Some(Fault::ReviewedFirst { row, checked, review_by }),
+            None => Some(Fault::NoSuchCheck { row, checked, review_by }),
+            Some(Check { review_by: until, .. }) => {
+                (*until != review_by).then_some(Fault::OtherReview { row, checked, until: *until, review_by })
+            }
+        });
+    }
+    for (number, caveat) in (1..).zip(tables.caveats).filter(|(_, caveat)| made(caveat.checked).is_none()) {
+        let row = Row { table: Table::Caveats, number, name: caveat.id.name() };
+        faults.push(Fault::NotCompared { row, checked: caveat.checked });
+    }
+    faults
 }
 
 /// What is wrong between the rows of one name. A caveat, a step or a thing may pause; a rule, a number and a
