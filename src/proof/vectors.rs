@@ -15,7 +15,7 @@ use crate::law::advice::CAVEATS;
 use crate::law::remedy::Remedy;
 use crate::law::result::{Place, Verdict};
 use crate::law::rules::RULES;
-use crate::law::source::{CHECKED, REVIEW_BY};
+use crate::law::source::CHECKED;
 use crate::proof::cases::{distinct, stretches};
 
 /// What everybody is told, in every stretch of time, as names that outlive the code.
@@ -23,7 +23,7 @@ use crate::proof::cases::{distinct, stretches};
 pub struct Vectors {
     /// The day on which the rules were last compared with their sources.
     pub checked: String,
-    /// The last day on which they may pass for current.
+    /// The last day on which all of those that are in force then may pass for current.
     pub review_by: String,
     /// The stretches of time, one after another without a gap.
     pub stretches: Vec<Stretch>,
@@ -101,7 +101,8 @@ pub fn vectors() -> Vectors {
     }
     let stretches =
         stretches.iter().map(|stretch| Stretch { from: iso(stretch.from), until: stretch.until.map(iso) });
-    Vectors { checked: iso(CHECKED), review_by: iso(REVIEW_BY), stretches: stretches.collect(), cases }
+    let review_by = InForce::on(CHECKED).version.review_by;
+    Vectors { checked: iso(CHECKED), review_by: iso(review_by), stretches: stretches.collect(), cases }
 }
 
 impl Vectors {

@@ -17,7 +17,7 @@ use crate::explain;
 use crate::explain::told::{those, told};
 use crate::lang::Lang;
 use crate::law::result::{NoRoute, Verdict};
-use crate::law::source::{CHECKED, REVIEW_BY};
+use crate::law::source::CHECKED;
 use crate::law::terms::Terms;
 use crate::screen;
 use crate::screen::files::Page;
@@ -40,8 +40,9 @@ pub fn document(lang: Lang, style: Style) -> Tree {
         |main| {
             main.leaf("h1", &[], say::TITLE);
             main.leaf("p", &[("class", "hint")], say::BY_LINKS);
-            main.element("p", &[("class", "hint")], |p| p.made(say::trusted_until(REVIEW_BY, p.lang())));
             let in_force = InForce::on(CHECKED);
+            let review_by = in_force.version.review_by;
+            main.element("p", &[("class", "hint")], |p| p.made(say::trusted_until(review_by, p.lang())));
             let mut elsewhere = Tree::under(main.lang(), in_force.terms());
             sections(main, &mut elsewhere, &in_force, &Answers::default());
             main.append(elsewhere);

@@ -8,7 +8,7 @@ use super::layout::{self, Head, Style};
 use crate::decision::in_force::InForce;
 use crate::decision::norm;
 use crate::lang::Lang;
-use crate::law::source::{CHECKED, REVIEW_BY};
+use crate::law::source::CHECKED;
 use crate::law::terms::Terms;
 use crate::screen;
 use crate::screen::files::Page;
@@ -143,16 +143,17 @@ fn sources(tree: &mut Tree, rests: Authority) {
 
 /// How far the page can be trusted: when it was compared, with what, and until when.
 fn trust(tree: &mut Tree) {
+    let version = InForce::on(CHECKED).version;
     tree.element("section", &[("id", "trust")], |section| {
         section.leaf("h2", &[], say::TRUST);
         section.element("p", &[], |p| {
             p.say(page::COMPARED);
             p.text(" ");
-            p.day(InForce::on(CHECKED).version.checked);
+            p.day(version.checked);
             p.text(". ");
             p.say(page::SOURCES_LIMITS);
         });
         section.leaf("p", &[], say::TRUST_HINT);
-        section.element("p", &[], |p| p.made(page::trusted_until(REVIEW_BY, p.lang())));
+        section.element("p", &[], |p| p.made(page::trusted_until(version.review_by, p.lang())));
     });
 }
