@@ -12,7 +12,7 @@ use crate::decision::remedy::Change;
 use crate::explain::{Content, check};
 use crate::lang::Lang;
 use crate::law::result::{Place, Verdict};
-use crate::law::source::{CHECKED, LATEST};
+use crate::law::source::{CHECKED, FIRST_CHECK, LATEST};
 use crate::words::otherwise::Happened;
 
 /// With this word the line for us begins in a text; the version, the day and what happened follow.
@@ -46,8 +46,9 @@ pub enum Mistake {
     /// It is not a day.
     #[error("`{0}` is not a day of the calendar, written YYYY-MM-DD")]
     NotADay(String),
-    /// It is a day for which no device has answered.
-    #[error("`{0}` is not between {CHECKED} and {LATEST}")]
+    /// It is a day for which no device has answered. A version answers from the day of its own comparison on,
+    /// and whoever sends may have been answered by an earlier one: before the first there was none.
+    #[error("`{0}` is not between {first} and {LATEST}", first = FIRST_CHECK.on)]
     NoSuchAnswer(Date),
     /// It is nothing that the page offers.
     #[error("`{0}` is not on the list of what can happen")]
@@ -68,7 +69,9 @@ impl Sent {
         if let Some([version, day, happened, ..]) = after {
             match calendar::parse(day) {
                 None => mistakes.push(Mistake::NotADay(quote(day))),
-                Some(day) if day < CHECKED || day > LATEST => mistakes.push(Mistake::NoSuchAnswer(day)),
+                Some(day) if day < FIRST_CHECK.on || day > LATEST => {
+                    mistakes.push(Mistake::NoSuchAnswer(day));
+                }
                 Some(day) => on = day,
             }
             match Happened::named(happened) {
