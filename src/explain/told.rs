@@ -2,9 +2,10 @@
 //!
 //! Outcomes and screens are both made of this, so that they cannot say different things.
 
-use crate::answers::question::{Age, Answers, Citizenship, Ownership, Person, ProtectedOwner, Value, Values};
+use crate::answers::question::{Age, Answers, Citizenship, EVERYTHING, ProtectedOwner, Value, Values};
 use crate::calendar::{DAWN, Date};
 use crate::decision::advice::{self, Touching, Uncertain};
+use crate::decision::cubes::Cubes;
 use crate::decision::decide::Ruling;
 use crate::decision::findings::Findings;
 use crate::decision::grounds::{Grounds, Sure};
@@ -15,6 +16,7 @@ use crate::law::glance::{Action, Fact};
 use crate::law::result::{FINDINGS, Finding, Place};
 use crate::law::rules::RuleId;
 use crate::law::source::CHECKED;
+use crate::law::terms::{IS_A_MINOR_OWNER, Terms};
 use crate::words::results::Summary;
 use crate::words::rules;
 use crate::words::word::Word;
@@ -92,13 +94,20 @@ pub fn summary(because: RuleSet, at: Option<Place>, answers: &Answers) -> Summar
     if at == Some(Place::SelfServiceZone) {
         return IN_THE_ZONE.get(said as usize).copied().unwrap_or(said);
     }
-    let owns_it_under_18 =
-        answers.is(Person::Myself) && answers.is(Age::From16To17) && !answers.is(Ownership::Others);
+    let owns_it_under_18 = answers.still_possible() & NOT_OF_A_MINOR_OWNER == 0;
     let is_said = |(field, bit): (Values, Values)| answers.still_possible() & field == bit;
     let by_answer = BY_ANSWER.iter().find(|(of, answer, _)| *of == said && is_said(*answer));
     // Whoever owns the home at 16 or 17 is such an owner, whatever another one is.
     by_answer.filter(|_| !owns_it_under_18).map_or(said, |(_, _, named)| *named)
 }
+
+/// The answers of which a minor owner leaves none possible.
+#[allow(clippy::indexing_slicing, reason = "the compiler sees the place")]
+const NOT_OF_A_MINOR_OWNER: Values = {
+    let cubes = Cubes::of(&IS_A_MINOR_OWNER, Terms::FIRST);
+    assert!(cubes.len == 1, "a minor owner is known by answers to each of a few questions, one by one");
+    EVERYTHING & !cubes.at[0]
+};
 
 /// What says more, by what was answered, than what the rule lets us say.
 static BY_ANSWER: [(Summary, (Values, Values), Summary); 4] = [
@@ -228,6 +237,28 @@ pub fn valid(in_force: &InForce, because: RuleSet) -> Valid {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::answers::question::Question;
+    use crate::proof::oracle::condition::Holds;
+    use crate::proof::oracle::truth::Truth;
+
+    #[test]
+    fn whoever_is_a_minor_owner_by_the_law_hears_nothing_of_what_another_owner_is() {
+        let by_owner = RuleSet::NONE.with(RuleId::ProtectedOwner);
+        let mut people = vec![Answers::NOTHING.with(Value::ProtectedOwner(ProtectedOwner::Incapable))];
+        for question in [Question::Person, Question::Age, Question::Ownership] {
+            let said = |answers: &Answers| {
+                let answers = *answers;
+                question.values().iter().map(move |value| answers.with(*value))
+            };
+            people = people.iter().flat_map(said).collect();
+        }
+        for answers in people {
+            let is_one = IS_A_MINOR_OWNER.holds(&answers, Terms::FIRST) == Truth::Yes;
+            let said = summary(by_owner, None, &answers);
+            let expected = if is_one { Summary::OwnerUnder18 } else { Summary::IncapableOwner };
+            assert_eq!(said, expected, "{answers:?}");
+        }
+    }
 
     #[test]
     fn the_title_of_a_finding_is_found_by_its_number() {

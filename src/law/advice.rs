@@ -12,7 +12,7 @@ use crate::law::condition::Condition;
 use crate::law::result::{NoRoute, Place, Route, Verdict};
 use crate::law::rules::RuleId;
 use crate::law::source::{AFTER_PILOT_TERM, ASTANA_AREA, SECOND_CHECK, SWITCH, Source, UNLESS_NAMED};
-use crate::law::terms::Term;
+use crate::law::terms::{IS_A_MINOR_OWNER, Term};
 use Touches::{Answered, Both, Either, Is, Rule, Taken};
 
 /// What a piece of advice touches.
@@ -44,17 +44,11 @@ pub(super) const IN_THE_ZONE: Touches = Taken(Place::SelfServiceZone);
 pub(super) const NOBODY_KNOWS: Touches = Is(&[Verdict::Closed(NoRoute::Ask1414)]);
 pub(super) const FIXED: Touches = Is(&[Verdict::Closed(NoRoute::FixFirst)]);
 const A_CITIZEN: Touches = Answered(Condition::Is(Citizenship::among(&[Citizenship::Citizen])));
-/// Who applies is the protected owner: at 16 or 17.
-const AN_OWNER_OF_16_OR_17: Condition = Condition::All(&[
-    Condition::Is(Person::among(&[Person::Myself])),
-    Condition::Is(Age::among(&[Age::From16To17])),
-    Condition::Is(Ownership::among(&[Ownership::Sole, Ownership::Shared])),
-]);
 /// At the counter, and somebody else owns the home, too: of foreigners nobody asks who does.
 const WITH_AN_OWNER_BESIDE: Touches = Both(&[
     AT_THE_COUNTER,
     Answered(Condition::Is(Ownership::among(&[Ownership::Shared, Ownership::Others]))),
-    Answered(Condition::Not(&AN_OWNER_OF_16_OR_17)),
+    Answered(Condition::Not(&IS_A_MINOR_OWNER)),
 ]);
 const AN_OWNER: Touches = Answered(Condition::Is(Ownership::among(&[Ownership::Sole, Ownership::Shared])));
 const BY_AN_ATTORNEY: Touches = Answered(Condition::Is(Person::among(&[Person::Attorney])));
@@ -451,7 +445,7 @@ pub const STEPS: &[Advice<Step>] = &[
     // The sources are silent on who stands by an owner of that age.
     always(
         Step::AskWhoComesAlong,
-        Both(&[AT_THE_COUNTER, Answered(AN_OWNER_OF_16_OR_17)]),
+        Both(&[AT_THE_COUNTER, Answered(IS_A_MINOR_OWNER)]),
         Rests { confidence: Medium, ..ON_THE_LIST },
     ),
     // The list is of the citizens' service; that of the foreigners' one was not seen.

@@ -347,8 +347,8 @@ const FROM_16: Condition = Is(Age::among(&[Age::From16To17, Age::From18]));
 const FROM_14_TO_15: Condition = Is(Age::among(&[Age::From14To15]));
 
 /// No source says so, it is obvious: somebody of 16–17 who owns the home, alone or with others, is himself a
-/// minor owner.
-const IS_A_MINOR_OWNER: Condition = All(&[
+/// minor owner. Advice speaks of the same people, and so does the summary (`src/explain/told.rs`).
+pub const IS_A_MINOR_OWNER: Condition = All(&[
     Is(Person::among(&[Person::Myself])),
     Is(Age::among(&[Age::From16To17])),
     Is(Ownership::among(&[Ownership::Sole, Ownership::Shared])),
