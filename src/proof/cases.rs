@@ -9,7 +9,8 @@ use crate::decision::decide::{Kind, Ruling, decide};
 use crate::decision::in_force::InForce;
 use crate::decision::sets::{Rows, RuleSet};
 use crate::decision::terms;
-use crate::law::advice::{Caveat, STEPS, THINGS};
+use crate::law::advice::{Advice, Caveat, STEPS, THINGS};
+use crate::law::glance::{ACTIONS, FACTS};
 use crate::law::result::Finding;
 use crate::law::rules::{RULES, Rule};
 use crate::law::terms::{Term, Terms};
@@ -93,16 +94,20 @@ fn walk(in_force: &InForce, answers: &Answers, found: &mut Vec<(Answers, Ruling)
 }
 
 /// The stretches of time between which something changes: a rule, a number or a definition, a caveat, what
-/// to do, or whether the answer passes for current. From the first day there is, without a gap; the last one
+/// to do, what is seen at a glance, or whether the answer passes for current. From the first day there is, without a gap; the last one
 /// has no end. Rules and caveats are read off these tables.
 #[must_use]
 pub fn stretches(rules: &[Rule], caveats: &[Caveat]) -> Vec<Period> {
-    let advice = STEPS.iter().map(|row| row.in_force).chain(THINGS.iter().map(|row| row.in_force));
+    let advice = days(STEPS).chain(days(THINGS)).chain(days(FACTS)).chain(days(ACTIONS));
     between_changes(rules, caveats.iter().map(|caveat| caveat.in_force).chain(advice))
 }
 
+fn days<T>(rows: &[Advice<T>]) -> impl Iterator<Item = Period> {
+    rows.iter().map(|row| row.in_force)
+}
+
 /// The stretches between which a rule changes, a number or a definition, or what else is in force so long.
-fn between_changes(rules: &[Rule], others: impl Iterator<Item = Period>) -> Vec<Period> {
+pub(super) fn between_changes(rules: &[Rule], others: impl Iterator<Item = Period>) -> Vec<Period> {
     let rows: Vec<_> = rules.iter().map(|rule| rule.in_force).chain(others).collect();
     let changes = Term::ALL.iter().flat_map(|term| terms::changes(*term));
     let begins = rows.iter().map(|row| row.from).chain(changes);

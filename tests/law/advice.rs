@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use tirkeu::answers::question::{
     Age, Answers, Citizenship, Home, Lease, Ownership, Person, Question, Signing,
 };
+use tirkeu::calendar::Date;
 use tirkeu::decision::advice::{steps, things};
 use tirkeu::decision::decide::Ruling;
 use tirkeu::decision::in_force::InForce;
@@ -18,11 +19,18 @@ use tirkeu::proof::cases::distinct;
 
 /// Somebody, and what they are told.
 pub struct Told {
+    /// By the day: what is told from one on is read aloud with it.
+    pub on: Date,
     pub answers: Answers,
     pub ruling: Ruling,
 }
 
 impl Told {
+    /// Who is told it, and when.
+    pub fn who(&self) -> String {
+        format!("{}, {}", self.on, person::sentence(&self.answers))
+    }
+
     pub fn by(&self, rule: &str) -> bool {
         self.ruling.because.iter().any(|decides| decides.name() == rule)
     }
@@ -201,14 +209,13 @@ fn everybody_is_told_each_step_that_concerns_them_and_no_other() {
     for on in segments() {
         let in_force = InForce::on(on);
         for (answers, ruling) in distinct(&in_force) {
-            let told = Told { answers, ruling };
-            let who = || format!("{on}, {}", person::sentence(&answers));
+            let told = Told { on, answers, ruling };
             let found: BTreeSet<_> =
                 steps(&in_force, &ruling, &answers).map(|step| Step::name(*step)).collect();
-            assert_eq!(found, aloud(STEPS_READ_ALOUD, &told), "{}", who());
+            assert_eq!(found, aloud(STEPS_READ_ALOUD, &told), "{}", told.who());
             let found: BTreeSet<_> =
                 things(&in_force, &ruling, &answers).map(|thing| Thing::name(*thing)).collect();
-            assert_eq!(found, aloud(THINGS_READ_ALOUD, &told), "{}", who());
+            assert_eq!(found, aloud(THINGS_READ_ALOUD, &told), "{}", told.who());
         }
     }
 }

@@ -2,18 +2,22 @@
 //! true.
 
 use crate::advice::{Spoken, Told, aloud};
+use crate::gate::sound;
 use crate::person;
-use crate::reading::segments;
+use crate::reading::{after_all, segments};
 use std::collections::BTreeSet;
 use tirkeu::answers::question::{Citizenship, Home, Question, Signing};
+use tirkeu::calendar::{Date, Period};
 use tirkeu::decision::advice::{actions, facts, steps};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::lang::Lang;
-use tirkeu::law::advice::{STEPS, Step};
+use tirkeu::law::advice::{Advice, STEPS, Step, Touches};
 use tirkeu::law::glance::{ACTIONS, APPLICANTS, Action, FACTS, FOR_LATER, Fact};
 use tirkeu::law::result::NoRoute;
-use tirkeu::law::source::{CHECKED, LAST_BEFORE_SWITCH};
+use tirkeu::law::source::LAST_BEFORE_SWITCH;
 use tirkeu::proof::cases::distinct;
+use tirkeu::proof::validate::Tables;
+use tirkeu::words::people;
 use tirkeu::words::steps::{line, more};
 
 /// The wrong person asks for a kandas.
@@ -72,57 +76,185 @@ fn everybody_sees_each_fact_that_is_theirs_and_no_other() {
     for on in segments() {
         let in_force = InForce::on(on);
         for (answers, ruling) in distinct(&in_force) {
-            let told = Told { answers, ruling };
+            let told = Told { on, answers, ruling };
             let found: BTreeSet<_> =
                 facts(&in_force, &ruling, &answers).map(|fact| Fact::name(*fact)).collect();
-            assert_eq!(found, aloud(FACTS_READ_ALOUD, &told), "{on}, {}", person::sentence(&answers));
+            assert_eq!(found, aloud(FACTS_READ_ALOUD, &told), "{}", told.who());
             let found: BTreeSet<_> =
                 actions(&in_force, &ruling, &answers).map(|action| Action::name(*action)).collect();
-            assert_eq!(found, aloud(ACTIONS_READ_ALOUD, &told), "{on}, {}", person::sentence(&answers));
+            assert_eq!(found, aloud(ACTIONS_READ_ALOUD, &told), "{}", told.who());
         }
     }
 }
 
 #[test]
 fn everybody_sees_one_to_four_facts_and_one_thing_to_do() {
-    let (mut seen, mut done) = (BTreeSet::new(), BTreeSet::new());
-    for on in [CHECKED, LAST_BEFORE_SWITCH] {
+    // There a fact that nobody sees is named, and an action that is no button.
+    sound();
+    for on in segments() {
         let in_force = InForce::on(on);
         for (answers, ruling) in distinct(&in_force) {
             let facts: Vec<_> = facts(&in_force, &ruling, &answers).map(|fact| fact.name()).collect();
-            assert!((1..=4).contains(&facts.len()), "{}: {facts:?}", person::sentence(&answers));
-            seen.extend(facts);
+            assert!((1..=4).contains(&facts.len()), "{on}, {}: {facts:?}", person::sentence(&answers));
             let action = actions(&in_force, &ruling, &answers).next();
-            assert!(action.is_some(), "nothing to do: {}", person::sentence(&answers));
-            done.extend(action.map(|action| action.name()));
+            assert!(action.is_some(), "{on}, nothing to do: {}", person::sentence(&answers));
         }
     }
-    assert_eq!(seen, FACTS.iter().map(|row| row.what.name()).collect());
-    assert_eq!(done, ACTIONS.iter().map(|row| row.what.name()).collect());
+}
+
+#[test]
+fn each_fact_and_each_action_is_read_aloud_once() {
+    let spoken: Vec<_> = FACTS_READ_ALOUD.iter().map(|(name, _)| *name).collect();
+    assert_eq!(spoken.len(), spoken.iter().collect::<BTreeSet<_>>().len());
+    let rows = FACTS.iter().map(|row| row.what.name()).collect();
+    assert_eq!(spoken.into_iter().collect::<BTreeSet<_>>(), rows);
+    let spoken: Vec<_> = ACTIONS_READ_ALOUD.iter().map(|(name, _)| *name).collect();
+    assert_eq!(spoken.len(), spoken.iter().collect::<BTreeSet<_>>().len());
+    let rows = ACTIONS.iter().map(|row| row.what.name()).collect();
+    assert_eq!(spoken.into_iter().collect::<BTreeSet<_>>(), rows);
+}
+
+/// What is said of our tables after an edit of the facts and the actions.
+fn told_after(edit: impl FnOnce(&mut Vec<Advice<Fact>>, &mut Vec<Advice<Action>>)) -> Vec<String> {
+    sound();
+    let (mut facts, mut actions) = (FACTS.to_vec(), ACTIONS.to_vec());
+    edit(&mut facts, &mut actions);
+    let tables = Tables { facts: facts.leak(), actions: actions.leak(), ..Tables::ours() };
+    tables.faults().iter().map(ToString::to_string).collect()
+}
+
+/// The place of what stands in a row, the first of its name.
+fn place<T: PartialEq>(rows: &[Advice<T>], what: &T) -> usize {
+    rows.iter().position(|row| row.what == *what).unwrap()
+}
+
+/// Ends the row on one day, and begins another of the same on a second, right behind it.
+fn two_rows<T: Copy>(rows: &mut Vec<Advice<T>>, place: usize, until: Date, from: Date) {
+    rows[place].in_force.until = Some(until);
+    rows.insert(place + 1, Advice { in_force: Period::since(from), ..rows[place] });
+}
+
+/// So many days after the last one on which something changes.
+fn later(days: i32) -> Date {
+    after_all().plus_days(days).unwrap()
+}
+
+#[test]
+fn a_fact_or_an_action_that_goes_on_in_a_second_row_is_sound() {
+    assert_eq!(
+        told_after(|facts, actions| {
+            two_rows(facts, place(FACTS, &Fact::Free), later(10), later(11));
+            two_rows(actions, place(ACTIONS, &Action::OpenThePortal), later(10), later(11));
+        }),
+        [""; 0]
+    );
+}
+
+#[test]
+fn days_without_a_button_are_named_with_somebody_who_has_none() {
+    let told = told_after(|_, actions| {
+        two_rows(actions, place(ACTIONS, &Action::OpenThePortal), later(10), later(29));
+    });
+    let begins = format!("on {} the button does nothing for: ", later(11));
+    assert_eq!(told.len(), 1, "{told:?}");
+    let person = told[0].strip_prefix(&begins).unwrap_or_else(|| panic!("{told:?}"));
+    let in_force = InForce::on(later(11));
+    let portal = distinct(&in_force).into_iter().filter(|(answers, ruling)| {
+        actions(&in_force, ruling, answers).next() == Some(&Action::OpenThePortal)
+    });
+    let mut theirs = portal.map(|(answers, _)| people::sentence(&answers, Lang::En));
+    assert!(theirs.any(|sentence| sentence.starts_with(person)), "{person}");
+}
+
+#[test]
+fn days_on_which_somebody_sees_no_fact_are_named_with_them() {
+    // Before the switch it is the only one.
+    let told = told_after(|facts, _| {
+        facts[place(FACTS, &Fact::RulesSince)].in_force.until = LAST_BEFORE_SWITCH.yesterday().ok();
+    });
+    let begins = format!("on {LAST_BEFORE_SWITCH} no fact is seen at a glance by: ");
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].starts_with(&begins), "{told:?}");
+}
+
+#[test]
+fn a_fact_that_somebody_sees_twice_is_named_with_its_rows() {
+    let number = place(FACTS, &Fact::Free) + 1;
+    let told = told_after(|facts, _| two_rows(facts, number - 1, later(11), later(11)));
+    let begins =
+        format!("rows {number} and {} of the facts, `free`, are both seen on {} by: ", number + 1, later(11));
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].starts_with(&begins), "{told:?}");
+}
+
+#[test]
+fn a_fact_or_an_action_may_begin_later_and_is_named_where_it_is_seen_on_no_day() {
+    let fact = place(FACTS, &Fact::Free);
+    let action = place(ACTIONS, &Action::OpenThePortal);
+    let since = Period::since(later(10));
+    assert_eq!(told_after(|facts, _| facts[fact].in_force = since), [""; 0]);
+    // Before it begins, the last of the actions stands in.
+    assert_eq!(
+        told_after(|_, actions| {
+            let call = Advice { what: Action::Call1414, ..actions[action] };
+            actions[action].in_force = since;
+            actions.insert(action + 1, call);
+        }),
+        [""; 0]
+    );
+    let (idle, behind) = (fact + 1, ACTIONS.len() + 1);
+    assert_eq!(
+        told_after(|facts, actions| {
+            facts[fact].touches = Touches::Is(&[]);
+            actions.push(ACTIONS[action]);
+        }),
+        [
+            format!("row {idle} of the facts, `free`, touches nothing"),
+            format!("row {behind} of the actions, `open-the-portal`, is what the button does for nobody"),
+        ]
+    );
+}
+
+#[test]
+fn a_fact_or_an_action_without_a_row_or_that_ends_before_it_begins_is_named() {
+    let gone = told_after(|facts, actions| {
+        facts.retain(|row| row.what != Fact::Free);
+        actions.retain(|row| row.what != Action::OpenThePortal);
+    });
+    assert_eq!(gone, ["the fact `free` has no row", "the action `open-the-portal` has no row"]);
+    let number = place(FACTS, &Fact::Free) + 1;
+    let (from, until) = (later(10), later(9));
+    let ended = told_after(|facts, _| facts[number - 1].in_force = Period { from, until: Some(until) });
+    let expected = format!("row {number} of the facts, `free`, ends on {until}, before it begins on {from}");
+    assert_eq!(ended, [expected]);
 }
 
 #[test]
 fn what_is_asked_before_anything_is_done_is_the_button() {
-    let in_force = InForce::on(CHECKED);
-    for (answers, ruling) in distinct(&in_force) {
-        let told = Told { answers, ruling };
-        let is_asked_before = (told.by("temporary-stay") && answers.is(Home::Institution))
-            || (told.owner_confirms() && answers.is(Signing::Nothing));
-        if is_asked_before {
-            let action = actions(&in_force, &ruling, &answers).next();
-            assert_eq!(action, Some(&Action::Call1414), "{}", person::sentence(&answers));
+    for on in segments() {
+        let in_force = InForce::on(on);
+        for (answers, ruling) in distinct(&in_force) {
+            let told = Told { on, answers, ruling };
+            let is_asked_before = (told.by("temporary-stay") && answers.is(Home::Institution))
+                || (told.owner_confirms() && answers.is(Signing::Nothing));
+            if is_asked_before {
+                let action = actions(&in_force, &ruling, &answers).next();
+                assert_eq!(action, Some(&Action::Call1414), "{}", told.who());
+            }
         }
     }
 }
 
 #[test]
 fn each_rule_that_says_who_applies_has_an_applicant() {
-    let in_force = InForce::on(CHECKED);
-    for (answers, ruling) in distinct(&in_force) {
-        let asks = actions(&in_force, &ruling, &answers).next() == Some(&Action::CheckAsTheApplicant);
-        let has = APPLICANTS.iter().any(|(rule, _)| ruling.because.contains(*rule));
-        assert!(!asks || has, "{}", person::sentence(&answers));
-        assert!(!asks || answers.number(Question::Citizenship).is_some());
+    for on in segments() {
+        let in_force = InForce::on(on);
+        for (answers, ruling) in distinct(&in_force) {
+            let asks = actions(&in_force, &ruling, &answers).next() == Some(&Action::CheckAsTheApplicant);
+            let has = APPLICANTS.iter().any(|(rule, _)| ruling.because.contains(*rule));
+            assert!(!asks || has, "{on}, {}", person::sentence(&answers));
+            assert!(!asks || answers.number(Question::Citizenship).is_some());
+        }
     }
 }
 
@@ -154,7 +286,7 @@ fn what_is_for_later_stands_behind_the_plan_wherever_steps_are_listed() {
 
 #[test]
 fn what_the_button_does_is_named_by_a_step_of_the_plan_in_every_language() {
-    for on in [CHECKED, LAST_BEFORE_SWITCH] {
+    for on in segments() {
         let in_force = InForce::on(on);
         let terms = in_force.terms();
         for (answers, ruling) in distinct(&in_force) {
@@ -167,7 +299,7 @@ fn what_the_button_does_is_named_by_a_step_of_the_plan_in_every_language() {
                         texts.into_iter().flatten().any(|it| names(*action, **step, it.in_language(*lang)))
                     });
                     let who = person::sentence(&answers);
-                    assert!(is_named, "{who}: {action:?} is in no step of {plan:?} in {}", lang.code());
+                    assert!(is_named, "{on}, {who}: {action:?} is in no step of {plan:?} in {}", lang.code());
                 }
             }
         }

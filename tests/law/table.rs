@@ -11,6 +11,7 @@ use tirkeu::decision::norm::{compared, silent, sources};
 use tirkeu::lang::Lang;
 use tirkeu::law::advice::{CAVEATS, Caveat, STEPS, THINGS, Touches};
 use tirkeu::law::condition::Condition;
+use tirkeu::law::glance::{ACTIONS, FACTS};
 use tirkeu::law::rules::{Norm, RULES, Rule};
 use tirkeu::law::source::{CHECKS, Source};
 use tirkeu::proof::cases::distinct;
@@ -146,9 +147,13 @@ fn a_source_that_nothing_cites_is_named() {
         let (mut steps, mut things) = (STEPS.to_vec(), THINGS.to_vec());
         let rests = steps.iter_mut().map(|step| &mut step.rests);
         let rests = rests.chain(things.iter_mut().map(|thing| &mut thing.rests));
+        let (mut facts, mut actions) = (FACTS.to_vec(), ACTIONS.to_vec());
+        let rests = rests.chain(facts.iter_mut().map(|fact| &mut fact.rests));
+        let rests = rests.chain(actions.iter_mut().map(|action| &mut action.rests));
         rests.for_each(|rests| rests.sources = without(rests.sources));
         (tables.rules, tables.caveats) = (rules.leak(), caveats.leak());
         (tables.steps, tables.things) = (steps.leak(), things.leak());
+        (tables.facts, tables.actions) = (facts.leak(), actions.leak());
         let told: Vec<_> = tables.faults().iter().map(ToString::to_string).collect();
         assert_eq!(told, [format!("the source `{}` is cited by nothing", source.id())]);
     }

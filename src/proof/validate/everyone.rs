@@ -1,6 +1,7 @@
 //! What is wrong once the tables are tried on all distinct cases, on a day of each stretch of time?
 
-use super::rows::of_rule;
+use super::glance::Glance;
+use super::rows::{of_advice, of_caveat, of_rule};
 use super::{Fault, Row, Table, Tables};
 use crate::answers::question::Answers;
 use crate::calendar::Period;
@@ -9,7 +10,7 @@ use crate::lang::Lang;
 use crate::law::advice::Touches;
 use crate::law::rules::Rule;
 use crate::law::terms::Terms;
-use crate::proof::cases::stretches;
+use crate::proof::cases::between_changes;
 use crate::proof::oracle::decide::distinct;
 use crate::proof::oracle::table::Table as Walked;
 use crate::words::people;
@@ -23,7 +24,10 @@ pub(super) fn faults(tables: &Tables) -> Vec<Fault> {
     let mut idle_things: Vec<_> = (1..).zip(tables.things).collect();
     let mut version: Option<(Terms, Vec<*const Rule>)> = None;
     let mut cases = Vec::new();
-    for on in stretches(tables.rules, tables.caveats).into_iter().map(|stretch| stretch.from) {
+    let advice = of_advice(tables);
+    let mut glance = Glance::of(&advice);
+    let days = advice.iter().map(|advised| advised.in_force);
+    for on in between_changes(tables.rules, days).into_iter().map(|stretch| stretch.from) {
         let in_force = Walked::of(tables.rules.iter(), on);
         // Within a version of the rules only caveats and advice change, of which a decision knows nothing.
         let rows = in_force.rules.iter().map(|rule| std::ptr::from_ref(*rule)).collect();
@@ -45,6 +49,7 @@ pub(super) fn faults(tables: &Tables) -> Vec<Fault> {
             .retain(|(_, caveat)| on > in_force.review_by() || !is_told(&caveat.touches, caveat.in_force));
         idle_steps.retain(|(_, step)| !is_told(&step.touches, step.in_force));
         idle_things.retain(|(_, thing)| !is_told(&thing.touches, thing.in_force));
+        faults.extend(glance.look(on, in_force.terms, &cases, &seen));
         let undecided = cases.iter().filter(|(_, ruling)| ruling.because.is_empty());
         let undecided: Vec<_> = undecided.map(|(answers, _)| *answers).collect();
         // One of them is enough, and only on the day on which it begins.
@@ -56,8 +61,9 @@ pub(super) fn faults(tables: &Tables) -> Vec<Fault> {
     }
     let row = |table, number, name| Fault::Idle { row: Row { table, number, name } };
     faults.extend(idle.into_iter().map(|(number, rule)| Fault::Idle { row: of_rule(number, rule) }));
-    faults.extend(idle_caveats.iter().map(|(number, of)| row(Table::Caveats, *number, of.id.name())));
+    faults.extend(idle_caveats.iter().map(|(number, of)| Fault::Idle { row: of_caveat(*number, of) }));
     faults.extend(idle_steps.iter().map(|(number, of)| row(Table::Steps, *number, of.what.name())));
     faults.extend(idle_things.iter().map(|(number, of)| row(Table::Things, *number, of.what.name())));
+    faults.extend(glance.idle());
     faults
 }

@@ -1,7 +1,7 @@
 //! What was forgotten when a row was changed? The other rows that share what it says.
 
-use super::rows::of_rule;
-use super::{Fault, Pair, Row, Table, Tables};
+use super::rows::{Advised, of_advice, of_rule};
+use super::{Fault, Pair, Tables};
 use crate::calendar::DAWN;
 use crate::decision::norm::effect;
 use crate::decision::terms;
@@ -25,7 +25,7 @@ pub(super) fn faults(tables: &Tables) -> Vec<Fault> {
     }
     let is_idle = |(rule, part): &&(RuleId, Condition)| !parted.contains(&(*rule, *part));
     faults.extend(PARTED.iter().filter(is_idle).map(|(rule, _)| Fault::NotParted { rule: rule.name() }));
-    faults.extend(old_wordings(tables, &changes));
+    faults.extend(old_wordings(&of_advice(tables), &changes));
     faults
 }
 
@@ -119,19 +119,10 @@ fn said(condition: &Condition) -> String {
     }
 }
 
-/// Caveats, steps and things that name a rule in an old wording, and go on when it has a new one.
-fn old_wordings(tables: &Tables, changes: &[(Numbered, Numbered)]) -> Vec<Fault> {
-    let caveats = (1..).zip(tables.caveats).map(|(number, row)| {
-        (Row { table: Table::Caveats, number, name: row.id.name() }, &row.touches, row.in_force)
-    });
-    let steps = (1..).zip(tables.steps).map(|(number, row)| {
-        (Row { table: Table::Steps, number, name: row.what.name() }, &row.touches, row.in_force)
-    });
-    let things = (1..).zip(tables.things).map(|(number, row)| {
-        (Row { table: Table::Things, number, name: row.what.name() }, &row.touches, row.in_force)
-    });
+/// What is told beside a result, names a rule in an old wording, and goes on when that has a new one.
+fn old_wordings(advice: &[Advised], changes: &[(Numbered, Numbered)]) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (row, touches, in_force) in caveats.chain(steps).chain(things) {
+    for Advised { row, touches, in_force } in advice {
         let mut named = Vec::new();
         rules_of(touches, &mut named);
         for ((_, one), (_, other)) in changes {

@@ -8,12 +8,14 @@
 
 mod everyone;
 mod forgotten;
+mod glance;
 mod rows;
 
 use crate::calendar::Date;
 use crate::decision::norm::{silent, sources};
 use crate::decision::terms;
 use crate::law::advice::{Advice, CAVEATS, Caveat, STEPS, Step, THINGS, Thing};
+use crate::law::glance::{ACTIONS, Action, FACTS, Fact};
 use crate::law::rules::{RULES, Rule};
 use crate::law::source::Source;
 use std::fmt;
@@ -25,6 +27,8 @@ pub struct Tables {
     pub caveats: &'static [Caveat],
     pub steps: &'static [Advice<Step>],
     pub things: &'static [Advice<Thing>],
+    pub facts: &'static [Advice<Fact>],
+    pub actions: &'static [Advice<Action>],
     /// The rows of all numbers and definitions.
     pub terms: Vec<terms::Row>,
 }
@@ -33,7 +37,15 @@ impl Tables {
     /// Those of the law.
     #[must_use]
     pub fn ours() -> Self {
-        Self { rules: RULES, caveats: CAVEATS, steps: STEPS, things: THINGS, terms: terms::rows() }
+        Self {
+            rules: RULES,
+            caveats: CAVEATS,
+            steps: STEPS,
+            things: THINGS,
+            facts: FACTS,
+            actions: ACTIONS,
+            terms: terms::rows(),
+        }
     }
 
     /// Every fault; none where they are sound. Where a row is missing or ends before it begins nobody is
@@ -60,6 +72,8 @@ impl Tables {
                 || self.terms.iter().any(|row| row.sources.contains(&source))
                 || self.steps.iter().any(|step| step.rests.sources.contains(&source))
                 || self.things.iter().any(|thing| thing.rests.sources.contains(&source))
+                || self.facts.iter().any(|fact| fact.rests.sources.contains(&source))
+                || self.actions.iter().any(|action| action.rests.sources.contains(&source))
         };
         Source::ALL.iter().filter(move |source| !is_cited(**source)).map(|source| Fault::Uncited(source.id()))
     }
@@ -87,6 +101,10 @@ pub enum Table {
     Caveats,
     Steps,
     Things,
+    /// What is seen at a glance.
+    Facts,
+    /// What the button does.
+    Actions,
     /// All the numbers and definitions: a row is counted among those of its own.
     Terms,
 }
@@ -99,6 +117,8 @@ impl Table {
             Self::Caveats => "the caveat ",
             Self::Steps => "the step ",
             Self::Things => "the thing to bring ",
+            Self::Facts => "the fact ",
+            Self::Actions => "the action ",
             Self::Terms => "the number or definition ",
         }
     }
@@ -110,13 +130,24 @@ impl Table {
             Self::Caveats => " of the caveats",
             Self::Steps => " of the steps",
             Self::Things => " of the things to bring",
+            Self::Facts => " of the facts",
+            Self::Actions => " of the actions",
         }
     }
 
     const fn idle(self) -> &'static str {
         match self {
             Self::Rules => "decides for nobody",
-            Self::Caveats | Self::Steps | Self::Things | Self::Terms => "touches nothing",
+            Self::Caveats | Self::Steps | Self::Things | Self::Facts | Self::Terms => "touches nothing",
+            Self::Actions => "is what the button does for nobody",
+        }
+    }
+
+    /// Is it seen before the plan, and not in it?
+    const fn is_at_a_glance(self) -> bool {
+        match self {
+            Self::Facts | Self::Actions => true,
+            Self::Rules | Self::Caveats | Self::Steps | Self::Things | Self::Terms => false,
         }
     }
 }
@@ -126,7 +157,7 @@ impl fmt::Display for Row {
         let Self { table, number, name } = self;
         match table {
             Table::Terms => write!(to, "row {number} of `{name}`"),
-            Table::Rules | Table::Caveats | Table::Steps | Table::Things => {
+            Table::Rules | Table::Caveats | Table::Steps | Table::Things | Table::Facts | Table::Actions => {
                 write!(to, "row {number}{}, `{name}`,", table.of())
             }
         }
@@ -146,7 +177,7 @@ impl fmt::Display for Pair {
         let after = self.after.number;
         match table {
             Table::Terms => write!(to, "rows {number} and {after} of `{name}`"),
-            Table::Rules | Table::Caveats | Table::Steps | Table::Things => {
+            Table::Rules | Table::Caveats | Table::Steps | Table::Things | Table::Facts | Table::Actions => {
                 write!(to, "rows {number} and {after}{}, `{name}`,", table.of())
             }
         }
@@ -216,10 +247,35 @@ pub enum Fault {
         /// For whom, in a sentence.
         person: String,
     },
+    /// Nothing is seen at a glance.
+    #[error("on {on} no fact is seen at a glance by: {person}")]
+    NoFact {
+        /// The first day of that.
+        on: Date,
+        /// By whom, in a sentence.
+        person: String,
+    },
+    /// The same is seen twice.
+    #[error("{rows} are both seen on {on} by: {person}")]
+    SeenTwice {
+        rows: Pair,
+        /// The first day of that.
+        on: Date,
+        /// By whom, in a sentence.
+        person: String,
+    },
+    /// There is no button.
+    #[error("on {on} the button does nothing for: {person}")]
+    NoAction {
+        /// The first day of that.
+        on: Date,
+        /// For whom, in a sentence.
+        person: String,
+    },
     /// It decides for nobody, or is told to nobody, on any day.
     #[error("{row} {}", row.table.idle())]
     Idle { row: Row },
-    /// No rule, no caveat, no number and no definition cites the source, and yet it is printed as one.
+    /// No row cites the source, and yet it is printed as one.
     #[error("the source `{0}` is cited by nothing")]
     Uncited(&'static str),
     /// Something changes on that day, and an older article would not be told.

@@ -3,7 +3,8 @@
 use super::{Fault, Pair, Row, Table, Tables};
 use crate::calendar::{DAWN, Date, Period};
 use crate::decision::terms;
-use crate::law::advice::{CaveatId, Step, Thing};
+use crate::law::advice::{Advice, Caveat, CaveatId, Step, Thing, Touches};
+use crate::law::glance::{Action, Fact};
 use crate::law::history::Turn;
 use crate::law::rules::{Rule, RuleId};
 use crate::law::source::{CHECKS, Check};
@@ -11,32 +12,68 @@ use crate::law::terms::Term;
 
 /// Each row of all tables, with its days.
 fn all(tables: &Tables) -> Vec<(Row, Period)> {
-    let row = |table, number, name| Row { table, number, name };
     let mut all = Vec::new();
     for (number, rule) in (1..).zip(tables.rules) {
-        all.push((row(Table::Rules, number, rule.id.name()), rule.in_force));
+        all.push((of_rule(number, rule), rule.in_force));
     }
-    for (number, caveat) in (1..).zip(tables.caveats) {
-        all.push((row(Table::Caveats, number, caveat.id.name()), caveat.in_force));
-    }
-    for (number, step) in (1..).zip(tables.steps) {
-        all.push((row(Table::Steps, number, step.what.name()), step.in_force));
-    }
-    for (number, thing) in (1..).zip(tables.things) {
-        all.push((row(Table::Things, number, thing.what.name()), thing.in_force));
-    }
+    all.extend(of_advice(tables).into_iter().map(|advice| (advice.row, advice.in_force)));
     for term in Term::ALL {
-        let rows = tables.terms.iter().filter(|row| row.term == *term);
-        all.extend(
-            (1..).zip(rows).map(|(number, found)| (row(Table::Terms, number, term.name()), found.in_force)),
-        );
+        all.extend(of_term(tables, *term).map(|(row, found)| (row, found.in_force)));
     }
     all
+}
+
+/// A row that is told to whom it touches: a caveat, a step, a thing to bring, a fact, an action.
+#[derive(Clone, Debug)]
+pub(super) struct Advised {
+    pub(super) row: Row,
+    pub(super) touches: &'static Touches,
+    pub(super) in_force: Period,
+}
+
+/// Each such row of all tables.
+pub(super) fn of_advice(tables: &Tables) -> Vec<Advised> {
+    let caveats = (1..).zip(tables.caveats).map(|(number, caveat)| Advised {
+        row: of_caveat(number, caveat),
+        touches: &caveat.touches,
+        in_force: caveat.in_force,
+    });
+    let mut all: Vec<_> = caveats.collect();
+    all.extend(each(Table::Steps, tables.steps, Step::name));
+    all.extend(each(Table::Things, tables.things, Thing::name));
+    all.extend(each(Table::Facts, tables.facts, Fact::name));
+    all.extend(each(Table::Actions, tables.actions, Action::name));
+    all
+}
+
+fn each<T: Copy>(
+    table: Table,
+    rows: &'static [Advice<T>],
+    name: fn(T) -> &'static str,
+) -> impl Iterator<Item = Advised> {
+    (1..).zip(rows).map(move |(number, of)| Advised {
+        row: Row { table, number, name: name(of.what) },
+        touches: &of.touches,
+        in_force: of.in_force,
+    })
+}
+
+/// The rows of a number or a definition, in the order of their table.
+pub(super) fn of_term(tables: &Tables, term: Term) -> impl Iterator<Item = (Row, &terms::Row)> {
+    let rows = tables.terms.iter().filter(move |row| row.term == term);
+    (1..)
+        .zip(rows)
+        .map(move |(number, found)| (Row { table: Table::Terms, number, name: term.name() }, found))
 }
 
 /// The row of a rule.
 pub(super) fn of_rule(number: usize, rule: &Rule) -> Row {
     Row { table: Table::Rules, number, name: rule.id.name() }
+}
+
+/// The row of a caveat.
+pub(super) fn of_caveat(number: usize, caveat: &Caveat) -> Row {
+    Row { table: Table::Caveats, number, name: caveat.id.name() }
 }
 
 pub(super) fn unnamed(tables: &Tables) -> Vec<Fault> {
@@ -53,6 +90,12 @@ pub(super) fn unnamed(tables: &Tables) -> Vec<Fault> {
     }
     for thing in Thing::ALL.iter().filter(|thing| !tables.things.iter().any(|row| row.what == **thing)) {
         faults.push(no_row(Table::Things, thing.name()));
+    }
+    for fact in Fact::ALL.iter().filter(|fact| !tables.facts.iter().any(|row| row.what == **fact)) {
+        faults.push(no_row(Table::Facts, fact.name()));
+    }
+    for action in Action::ALL.iter().filter(|action| !tables.actions.iter().any(|row| row.what == **action)) {
+        faults.push(no_row(Table::Actions, action.name()));
     }
     for term in Term::ALL.iter().filter(|term| !tables.terms.iter().any(|row| row.term == **term)) {
         faults.push(no_row(Table::Terms, term.name()));
@@ -94,10 +137,13 @@ pub(super) fn checks(tables: &Tables) -> Vec<Fault> {
 }
 
 /// What is wrong between the rows of one name. A caveat, a step or a thing may pause; a rule, a number and a
-/// definition may not, and a number or a definition does not end.
+/// definition may not, and a number or a definition does not end. Of a fact or an action several rows may be
+/// in force at once, each for other people: what is wrong with those is seen where people are told them.
 pub(super) fn in_time(tables: &Tables) -> Vec<Fault> {
     let mut rows = all(tables);
-    rows.retain(|(_, period)| period.until.is_none_or(|until| period.from <= until));
+    rows.retain(|(row, period)| {
+        !row.table.is_at_a_glance() && period.until.is_none_or(|until| period.from <= until)
+    });
     rows.sort_by_key(|(row, period)| (row.table as u8, row.name, period.from));
     let mut faults = Vec::new();
     let nexts = rows.iter().skip(1).map(Some).chain([None]);
@@ -105,7 +151,7 @@ pub(super) fn in_time(tables: &Tables) -> Vec<Fault> {
         let next = next.filter(|(next, _)| (next.table, next.name) == (row.table, row.name));
         let lasts = match row.table {
             Table::Rules | Table::Terms => true,
-            Table::Caveats | Table::Steps | Table::Things => false,
+            Table::Caveats | Table::Steps | Table::Things | Table::Facts | Table::Actions => false,
         };
         let Some((after, next)) = next else {
             let ends = period.until.filter(|_| row.table == Table::Terms);
@@ -145,7 +191,7 @@ fn days_between(until: Date, next: Date) -> Option<(Date, Date)> {
 pub(super) fn turns(tables: &Tables) -> Vec<Fault> {
     let told = |row: &Row| match row.table {
         Table::Rules | Table::Caveats | Table::Terms => true,
-        Table::Steps | Table::Things => false,
+        Table::Steps | Table::Things | Table::Facts | Table::Actions => false,
     };
     let rows: Vec<_> = all(tables).into_iter().filter(|(row, _)| told(row)).collect();
     let begins = rows.iter().map(|(_, period)| period.from);

@@ -8,6 +8,7 @@ use crate::decision::in_force::InForce;
 use crate::decision::norm;
 use crate::decision::terms;
 use crate::law::advice::{CAVEATS, Caveat, CaveatId, STEPS, THINGS};
+use crate::law::glance::{ACTIONS, FACTS};
 use crate::law::rules::{RULES, Rule, RuleId};
 use crate::law::source::Source;
 use crate::law::terms::{Term, Terms};
@@ -192,15 +193,18 @@ pub(super) fn days(tree: &mut Tree) {
     });
 }
 
-/// What else changes on a day and has no place of its own on the page: numbers and definitions, what to do
-/// and what to bring.
+/// What else changes on a day and has no place of its own on the page: numbers and definitions, what to do,
+/// what to bring and what is seen at a glance.
 fn unlinked(tree: &mut Tree, from: Date) {
     let ends = |period: Period| period.until.and_then(|until| until.tomorrow().ok()) == Some(from);
     let changes = |period: &Period| period.from == from || ends(*period);
     let terms = Term::ALL.iter().filter(|term| terms::changes(**term).any(|day| day == from));
     let steps = STEPS.iter().filter(|row| changes(&row.in_force)).map(|row| row.what.name());
     let things = THINGS.iter().filter(|row| changes(&row.in_force)).map(|row| row.what.name());
-    for name in terms.map(|term| term.name()).chain(steps).chain(things) {
+    let facts = FACTS.iter().filter(|row| changes(&row.in_force)).map(|row| row.what.name());
+    let actions = ACTIONS.iter().filter(|row| changes(&row.in_force)).map(|row| row.what.name());
+    let advice = steps.chain(things).chain(facts).chain(actions);
+    for name in terms.map(|term| term.name()).chain(advice) {
         tree.leaf_text("code", &[], name);
         tree.text(" ");
     }
