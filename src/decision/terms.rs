@@ -4,7 +4,7 @@ use crate::calendar::{DAWN, Date, Period};
 use crate::law::condition::Condition;
 use crate::law::rules::Rule;
 use crate::law::source::Source;
-use crate::law::terms::{self, Term, Terms};
+use crate::law::terms::{self, Definition, Term, Terms};
 use strum::VariantArray;
 
 /// A row of a number or a definition, without its type: for the proofs.
@@ -16,6 +16,8 @@ pub struct Row {
     pub value: String,
     /// The value of a number.
     pub number: Option<u16>,
+    /// What a definition means.
+    pub condition: Option<Condition>,
     /// The civil days on which it is as the change makes it.
     pub in_force: Period,
     /// Where it is written.
@@ -85,6 +87,7 @@ macro_rules! read {
                 term: Term::$term,
                 value: named!($term row.is),
                 number: number!($kind row.is),
+                condition: condition!($kind $field $term row.is),
                 in_force: row.in_force,
                 sources: [&[row.source], row.more].concat(),
             }));)+
@@ -105,6 +108,15 @@ macro_rules! number {
     };
     (Definition $value:expr) => {
         None
+    };
+}
+
+macro_rules! condition {
+    (Number $field:ident $term:ident $value:expr) => {
+        None
+    };
+    (Definition $field:ident $term:ident $value:expr) => {
+        Some(*Terms { $field: $value, ..Terms::FIRST }.condition(Definition::$term))
     };
 }
 

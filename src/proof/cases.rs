@@ -94,8 +94,8 @@ fn walk(in_force: &InForce, answers: &Answers, found: &mut Vec<(Answers, Ruling)
 }
 
 /// The stretches of time between which something changes: a rule, a number or a definition, a caveat, what
-/// to do, what is seen at a glance, or whether the answer passes for current. From the first day there is, without a gap; the last one
-/// has no end. Rules and caveats are read off these tables.
+/// to do, what is seen at a glance, or whether the answer passes for current. From the first day there is,
+/// without a gap; the last one has no end. Rules and caveats are read off these tables.
 #[must_use]
 pub fn stretches(rules: &[Rule], caveats: &[Caveat]) -> Vec<Period> {
     let advice = days(STEPS).chain(days(THINGS)).chain(days(FACTS)).chain(days(ACTIONS));

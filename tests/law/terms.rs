@@ -3,13 +3,15 @@
 //! Each of these edits compiles: the tables are made wrong on purpose.
 
 use crate::reading::day;
+use tirkeu::answers::question::{Home, ProtectedOwner};
 use tirkeu::calendar::{DAWN, Date, Period};
 use tirkeu::decision::terms::{self, Row};
-use tirkeu::law::advice::{Advice, Caveat, CaveatId, Step, Touches};
-use tirkeu::law::condition::Condition::*;
+use tirkeu::law::advice::{Advice, CAVEATS, Caveat, CaveatId, STEPS, Step, THINGS, Thing, Touches};
+use tirkeu::law::condition::Condition::{self, *};
+use tirkeu::law::result::{Route, Verdict};
 use tirkeu::law::rules::{Rule, RuleId};
 use tirkeu::law::source::{CHECKS, SWITCH};
-use tirkeu::law::terms::{Definition, Term, Terms};
+use tirkeu::law::terms::{CITIZEN, Definition, Term, Terms};
 use tirkeu::proof::validate::Tables;
 
 /// What is said of our tables after an edit.
@@ -176,6 +178,31 @@ fn a_rule_that_follows_a_number_which_does_not_exist_yet_is_named() {
 }
 
 #[test]
+fn a_caveat_that_says_a_number_or_uses_a_definition_which_does_not_exist_yet_is_named() {
+    let place = |id: CaveatId| CAVEATS.iter().position(|caveat| caveat.id == id).unwrap();
+    let named = |id: CaveatId, from: Date, term: &str, begins: Date| {
+        let (row, name) = (place(id) + 1, id.name());
+        format!(
+            "row {row} of the caveats, `{name}`, is in force from {from}, and `{term}`, which it follows, only from {begins}"
+        )
+    };
+    let says = CaveatId::AstanaArea;
+    let begins = CAVEATS[place(says)].in_force.from;
+    let eve = begins.yesterday().unwrap();
+    let told = told_after(|edited| edited.caveat(says).in_force.from = eve);
+    assert_eq!(told, [named(says, eve, "metres-in-astana", begins)]);
+    let uses = CaveatId::SixteenSeventeen;
+    let eve = SWITCH.yesterday().unwrap();
+    let told = told_after(|edited| {
+        let caveat = edited.caveat(uses);
+        let parts = vec![caveat.touches, Touches::Answered(Meets(Definition::OwnFilers))];
+        caveat.touches = Touches::Both(parts.leak());
+        caveat.in_force.from = eve;
+    });
+    assert_eq!(told, [named(uses, eve, "own-filers", SWITCH)]);
+}
+
+#[test]
 fn a_row_that_still_uses_the_condition_that_another_has_left_is_named() {
     // The definition is copied into one of the rows that use it, and the others are forgotten.
     let copied = |edited: &mut Edited| {
@@ -210,6 +237,48 @@ fn a_row_that_still_uses_the_condition_that_another_has_left_is_named() {
             .ends_with("has left: `private-homes` and ownership=shared|others and not `protected-owners`"),
         "{still:?}"
     );
+}
+
+/// As `institution-unsettled` has it.
+const SHARED: Condition = All(&[CITIZEN, Is(Home::among(&[Home::Institution]))]);
+
+#[test]
+fn advice_that_still_uses_the_condition_that_a_rule_or_a_definition_has_left_is_named() {
+    // A definition that takes in no minor owners any longer, and nothing else is changed.
+    let mut row = 0;
+    let told = told_after(|edited| {
+        second(edited, Term::ProtectedOwners, change_day().yesterday().ok(), change_day());
+        let number = edited.term(Term::ProtectedOwners);
+        edited.terms[number].condition = Some(Is(ProtectedOwner::among(&[ProtectedOwner::Minor])));
+        row = rows_of(Term::ProtectedOwners) + 1;
+    });
+    let minor = "person=self and age=16-17 and ownership=sole|shared";
+    let of_steps = ["come-with-the-owner", "ask-who-comes-along"].map(|name| {
+        let number = STEPS.iter().position(|step| step.what.name() == name).unwrap() + 1;
+        format!("row {number} of the steps, `{name}`,")
+    });
+    let of_things = THINGS.iter().position(|thing| thing.what == Thing::TheOwner).unwrap() + 1;
+    let of_things = format!("row {of_things} of the things to bring, `the-owner`,");
+    let on = change_day();
+    let expected = of_steps.into_iter().chain([of_things]).map(|who| {
+        format!("{who} still uses on {on} what row {row} of `protected-owners` has left: {minor}")
+    });
+    assert_eq!(told, expected.collect::<Vec<_>>());
+    // A caveat and a rule that share a condition, and the rule leaves it.
+    let mut left = 0;
+    let told = told_after(|edited| {
+        edited.caveat(CaveatId::SixteenSeventeen).touches =
+            Touches::Either(&[Touches::Is(&[Verdict::Open(Route::Online)]), Touches::Answered(SHARED)]);
+        left = edited.change(RuleId::InstitutionUnsettled, change_day(), |next| {
+            next.when = Is(Home::among(&[Home::Institution]));
+        });
+    });
+    let number = CAVEATS.iter().position(|caveat| caveat.id == CaveatId::SixteenSeventeen).unwrap() + 1;
+    let what = "citizenship=citizen and home=institution";
+    let expected = format!(
+        "row {number} of the caveats, `sixteen-seventeen`, still uses on {on} what row {left}, `institution-unsettled`, has left: {what}"
+    );
+    assert!(told.contains(&expected), "{told:?}");
 }
 
 #[test]

@@ -1,11 +1,11 @@
 //! What was forgotten when a row was changed? The other rows that share what it says.
 
-use super::rows::{Advised, of_advice, of_rule};
-use super::{Fault, Pair, Tables};
-use crate::calendar::DAWN;
+use super::rows::{self, Advised};
+use super::{Fault, Pair, Row, Tables};
+use crate::calendar::{DAWN, Date, Period};
 use crate::decision::norm::effect;
 use crate::decision::terms;
-use crate::law::advice::Touches;
+use crate::law::advice::{Caveat, Touches};
 use crate::law::condition::Condition;
 use crate::law::rules::{PARTED, Rule, RuleId};
 use crate::law::terms::Term;
@@ -15,17 +15,18 @@ pub(super) fn faults(tables: &Tables) -> Vec<Fault> {
     let changes = changes(tables.rules);
     for ((before, one), (after, other)) in &changes {
         if one.id == other.id && (effect(one) != effect(other) || one.when != other.when) {
-            let rows = Pair { before: of_rule(*before, one), after: of_rule(*after, other) };
+            let rows = Pair { before: rows::of_rule(*before, one), after: rows::of_rule(*after, other) };
             faults.push(Fault::SameWording { rows });
         }
     }
     let mut parted = Vec::new();
-    for ((_, one), after) in &changes {
-        faults.extend(still_used(tables.rules, one, *after, &mut parted));
+    let users = users(tables);
+    for left in left(tables, &changes) {
+        faults.extend(still_used(&users, &left, &mut parted));
     }
     let is_idle = |(rule, part): &&(RuleId, Condition)| !parted.contains(&(*rule, *part));
     faults.extend(PARTED.iter().filter(is_idle).map(|(rule, _)| Fault::NotParted { rule: rule.name() }));
-    faults.extend(old_wordings(&of_advice(tables), &changes));
+    faults.extend(wordings(&rows::of_advice(tables), &changes));
     faults
 }
 
@@ -41,64 +42,129 @@ fn changes(rules: &[Rule]) -> Vec<(Numbered<'_>, Numbered<'_>)> {
     pairs.filter(of_one_rule).map(|(one, other)| (*one, *other)).collect()
 }
 
-/// Rules that follow a number or a definition before it has a row.
+/// Rules and caveats that follow a number or a definition before it has a row. What to do and what is seen at
+/// a glance says its numbers in the words alone: such a row stands there always, and is told where a rule is.
 fn early(tables: &Tables) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (number, rule) in (1..).zip(tables.rules) {
-        for term in Term::ALL.iter().filter(|term| terms::follows(rule, **term)) {
-            let rows = tables.terms.iter().filter(|row| row.term == *term);
-            let begins = rows.map(|row| row.in_force.from).min().unwrap_or(DAWN);
-            let from = rule.in_force.from;
-            if from < begins {
-                faults.push(Fault::Early { row: of_rule(number, rule), from, term: term.name(), begins });
-            }
-        }
+    for term in Term::ALL {
+        let begins = rows::of_term(tables, *term).map(|(_, row)| row.in_force.from).min().unwrap_or(DAWN);
+        let rules = (1..).zip(tables.rules).filter(|(_, rule)| terms::follows(rule, *term));
+        let rules = rules.map(|(number, rule)| (rows::of_rule(number, rule), rule.in_force.from));
+        let caveats = (1..).zip(tables.caveats).filter(|(_, caveat)| follows(caveat, *term));
+        let caveats = caveats.map(|(number, caveat)| (rows::of_caveat(number, caveat), caveat.in_force.from));
+        let early = rules.chain(caveats).filter(|(_, from)| *from < begins);
+        faults.extend(early.map(|(row, from)| Fault::Early { row, from, term: term.name(), begins }));
     }
     faults
 }
 
-/// The rows that still use what a rule has left. What is listed as parted is not a fault; it is added to
+/// Does a caveat say this number, or use this definition?
+fn follows(caveat: &Caveat, term: Term) -> bool {
+    let uses = |part: &&Condition| match part {
+        Condition::Meets(definition) => definition.term() == term,
+        Condition::All(_) | Condition::Any(_) | Condition::Not(_) | Condition::Is(_) => false,
+    };
+    caveat.says.contains(&term) || parts_of(&caveat.touches).iter().any(uses)
+}
+
+/// What a row has left, from this day on.
+struct Left {
+    on: Date,
+    by: Row,
+    /// The rule that it is of.
+    rule: Option<RuleId>,
+    /// The largest part comes first: what is in it went with it.
+    parts: Vec<Condition>,
+}
+
+impl Left {
+    fn between(one: &Condition, other: &Condition) -> Vec<Condition> {
+        let has = parts(other);
+        parts(one).into_iter().filter(|part| !has.contains(part)).copied().collect()
+    }
+}
+
+/// What rules have left, and what definitions no longer are.
+fn left(tables: &Tables, changes: &[(Numbered, Numbered)]) -> Vec<Left> {
+    let of_rules = changes.iter().map(|((_, one), (number, other))| Left {
+        on: other.in_force.from,
+        by: rows::of_rule(*number, other),
+        rule: Some(other.id),
+        parts: Left::between(&one.when, &other.when),
+    });
+    let mut left: Vec<_> = of_rules.collect();
+    for term in Term::ALL {
+        let rows: Vec<_> = rows::of_term(tables, *term).collect();
+        for ((_, one), (by, other)) in rows.iter().zip(rows.iter().skip(1)) {
+            if let (Some(before), Some(after)) = (&one.condition, &other.condition) {
+                let parts = Left::between(before, after);
+                left.push(Left { on: other.in_force.from, by: by.clone(), rule: None, parts });
+            }
+        }
+    }
+    left
+}
+
+/// A row that may share conditions with others.
+struct User {
+    row: Row,
+    in_force: Period,
+    uses: Vec<&'static Condition>,
+}
+
+fn users(tables: &Tables) -> Vec<User> {
+    let rules = (1..).zip(tables.rules).map(|(number, rule)| User {
+        row: rows::of_rule(number, rule),
+        in_force: rule.in_force,
+        uses: parts(&rule.when),
+    });
+    let advice = rows::of_advice(tables).into_iter().map(|Advised { row, touches, in_force }| User {
+        row,
+        in_force,
+        uses: parts_of(touches),
+    });
+    rules.chain(advice).collect()
+}
+
+/// The rows that still use what another has left. What is listed as parted is not a fault; it is added to
 /// `parted`.
-fn still_used(
-    rules: &[Rule],
-    one: &Rule,
-    (number, other): Numbered,
-    parted: &mut Vec<(RuleId, Condition)>,
-) -> Vec<Fault> {
-    let on = other.in_force.from;
-    let (mut had, mut has) = (Vec::new(), Vec::new());
-    parts(&one.when, &mut had);
-    parts(&other.when, &mut has);
-    let left: Vec<_> = had.into_iter().filter(|part| !has.contains(part)).collect();
+fn still_used(users: &[User], left: &Left, parted: &mut Vec<(RuleId, Condition)>) -> Vec<Fault> {
+    let on = left.on;
     let mut faults = Vec::new();
-    for (row, rule) in (1..).zip(rules) {
-        let stays = rule.in_force.contains(on) && rule.in_force.from < on;
-        if !stays || rule.id.name() == other.id.name() {
+    for user in users {
+        let stays = user.in_force.contains(on) && user.in_force.from < on;
+        if !stays || (user.row.table, user.row.name) == (left.by.table, left.by.name) {
             continue;
         }
-        let mut uses = Vec::new();
-        parts(&rule.when, &mut uses);
-        // The largest part that was left comes first: what is in it went with it.
-        let Some(part) = left.iter().find(|part| uses.contains(part)) else { continue };
-        if PARTED.contains(&(other.id, **part)) {
-            parted.push((other.id, **part));
+        let Some(part) = left.parts.iter().find(|part| user.uses.contains(part)) else { continue };
+        let listed = left.rule.map(|rule| (rule, *part)).filter(|pair| PARTED.contains(pair));
+        if let Some(pair) = listed {
+            parted.push(pair);
         } else {
-            let (row, by) = (of_rule(row, rule), of_rule(number, other));
+            let (row, by) = (user.row.clone(), left.by.clone());
             faults.push(Fault::StillUses { row, on, by, what: said(part) });
         }
     }
     faults
 }
 
+/// What rows can share of what they touch.
+fn parts_of(touches: &Touches) -> Vec<&Condition> {
+    match touches {
+        Touches::Answered(condition) => parts(condition),
+        Touches::Both(these) | Touches::Either(these) => these.iter().flat_map(parts_of).collect(),
+        Touches::Is(_) | Touches::Rule(_) | Touches::Taken(_) => Vec::new(),
+    }
+}
+
 /// What rows can share, the whole before its parts: definitions, and conditions of more than one question.
-fn parts<'c>(condition: &'c Condition, found: &mut Vec<&'c Condition>) {
+fn parts(condition: &Condition) -> Vec<&Condition> {
     match condition {
-        Condition::Is(_) => {}
-        Condition::Meets(_) => found.push(condition),
-        Condition::Not(part) => parts(part, found),
+        Condition::Is(_) => Vec::new(),
+        Condition::Meets(_) => vec![condition],
+        Condition::Not(part) => parts(part),
         Condition::All(inner) | Condition::Any(inner) => {
-            found.push(condition);
-            inner.iter().for_each(|part| parts(part, found));
+            [condition].into_iter().chain(inner.iter().flat_map(parts)).collect()
         }
     }
 }
@@ -119,17 +185,22 @@ fn said(condition: &Condition) -> String {
     }
 }
 
-/// What is told beside a result, names a rule in an old wording, and goes on when that has a new one.
-fn old_wordings(advice: &[Advised], changes: &[(Numbered, Numbered)]) -> Vec<Fault> {
+/// What is told beside a result and names a rule in one wording alone, on days on which it has another: it
+/// goes on when the new one begins, or is there before it does.
+fn wordings(advice: &[Advised], changes: &[(Numbered, Numbered)]) -> Vec<Fault> {
     let mut faults = Vec::new();
     for Advised { row, touches, in_force } in advice {
         let mut named = Vec::new();
         rules_of(touches, &mut named);
         for ((_, one), (_, other)) in changes {
-            let on = other.in_force.from;
-            if named.contains(&one.id) && !named.contains(&other.id) && in_force.contains(on) {
-                faults.push(Fault::OldWording { row: row.clone(), on, rule: one.id.name() });
+            let (on, rule) = (other.in_force.from, one.id.name());
+            let (names_old, names_new) = (named.contains(&one.id), named.contains(&other.id));
+            if names_old && !names_new && in_force.contains(on) {
+                faults.push(Fault::OldWording { row: row.clone(), on, rule });
             }
+            let eve = on.yesterday().ok().filter(|eve| in_force.contains(*eve));
+            let eve = eve.filter(|_| names_new && !names_old);
+            faults.extend(eve.map(|on| Fault::NewWording { row: row.clone(), on, rule }));
         }
     }
     faults
@@ -142,5 +213,53 @@ fn rules_of(touches: &Touches, found: &mut Vec<RuleId>) {
             these.iter().for_each(|touches| rules_of(touches, found));
         }
         Touches::Is(_) | Touches::Taken(_) | Touches::Answered(_) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::rules::RULES;
+    use crate::proof::validate::Table;
+
+    /// Which faults are there of a row that names these rules, on these days? The first stands for the old
+    /// wording, up to the eve of the day, the second for the new one.
+    fn told(rules: &'static [RuleId], in_force: Period) -> Vec<String> {
+        let on = day();
+        let row =
+            |id: RuleId, in_force| Rule { id, in_force, ..*RULES.iter().find(|rule| rule.id == id).unwrap() };
+        let old = row(RuleId::NotInLease, Period::up_to(on.yesterday().unwrap()));
+        let new = row(RuleId::OwnerRefuses, Period::since(on));
+        let touches = Box::leak(Box::new(Touches::Either(vec![Touches::Rule(rules)].leak())));
+        let row = Row { table: Table::Facts, number: 3, name: "free" };
+        let faults = wordings(&[Advised { row, touches, in_force }], &[((1, &old), (2, &new))]);
+        faults.iter().map(ToString::to_string).collect()
+    }
+
+    fn day() -> Date {
+        crate::calendar::parse("2031-01-15").unwrap()
+    }
+
+    #[test]
+    fn a_row_that_names_a_rule_in_one_wording_alone_is_named_on_the_days_of_the_other() {
+        const OLD: RuleId = RuleId::NotInLease;
+        const NEW: RuleId = RuleId::OwnerRefuses;
+        let eve = day().yesterday().unwrap();
+        assert_eq!(
+            told(&[OLD], Period::ALWAYS),
+            [
+                "row 3 of the facts, `free`, is given on 2031-01-15, and names `not-in-lease` in its wording up to the day before alone"
+            ]
+        );
+        assert_eq!(
+            told(&[NEW], Period::ALWAYS),
+            [
+                "row 3 of the facts, `free`, is given on 2031-01-14, and names `not-in-lease` in its wording from the day after alone"
+            ]
+        );
+        assert_eq!(told(&[OLD, NEW], Period::ALWAYS), [""; 0]);
+        assert_eq!(told(&[OLD], Period::up_to(eve)), [""; 0]);
+        assert_eq!(told(&[NEW], Period::since(day())), [""; 0]);
+        assert_eq!(told(&[RuleId::NoMeans], Period::ALWAYS), [""; 0]);
     }
 }

@@ -224,13 +224,13 @@ pub enum Fault {
     /// A number or a definition ends, and nothing says what it is from then on.
     #[error("{row} ends on {until}, and nothing follows it")]
     NotFollowed { row: Row, until: Date },
-    /// A rule says a number, or uses a definition, that does not exist yet.
+    /// A rule or a caveat says a number, or uses a definition, that does not exist yet.
     #[error("{row} is in force from {from}, and `{term}`, which it follows, only from {begins}")]
     Early { row: Row, from: Date, term: &'static str, begins: Date },
     /// A row does other things than the one before it, and is told in the same words.
     #[error("{rows} differ in what they do and not in what they say: the second needs a wording of its own")]
     SameWording { rows: Pair },
-    /// A rule has left what others use, and they were forgotten.
+    /// A rule has left what others use, or a definition no longer is it, and they were forgotten.
     #[error("{row} still uses on {on} what {by} has left: {what}")]
     StillUses { row: Row, on: Date, by: Row, what: String },
     /// It is said that a rule has left what others keep, and it has not.
@@ -239,6 +239,9 @@ pub enum Fault {
     /// It is given for a rule in its old wording, and was forgotten when the rule got a new one.
     #[error("{row} is given on {on}, and names `{rule}` in its wording up to the day before alone")]
     OldWording { row: Row, on: Date, rule: &'static str },
+    /// It was edited for the new wording of a rule, and is no longer given for the old one.
+    #[error("{row} is given on {on}, and names `{rule}` in its wording from the day after alone")]
+    NewWording { row: Row, on: Date, rule: &'static str },
     /// No rule decides, so nobody could be told why.
     #[error("on {on} no rule decides for: {person}")]
     Undecided {
