@@ -289,7 +289,7 @@ struct Told {
     changes: Changes,
 }
 
-/// What is told of this finding. The questions that are met are added to those that were met on the way to it.
+/// What is told of this finding. The questions that are met are added to those met on the way to it.
 fn tell(version: &Version, possible: Values, finding: Findings, met: &mut Values) -> Told {
     let because = applies::that_decide(version, possible, finding);
     let then = remedy::then(version, possible, (finding, because), met);
