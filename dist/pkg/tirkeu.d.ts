@@ -225,8 +225,8 @@ export function initSync(module?: unknown): void;
  * What these answers lead to. Pure: with `on` given, the same input gives the same output for ever.
  *
  * @throws {InputError} an unknown question, a value that does not answer it, an impossible day, an unknown
- * language or option,
- * something that is not a plain object, something that cannot be read
+ * language or option, something that is not a plain object, something that cannot be read
+ * @throws {Error} where it is called while it reads what another call was given: inside a getter of the answers, say
  */
 export function check(answers: Answers, options?: Options): Outcome;
 
