@@ -4,7 +4,7 @@ use super::glance::Glance;
 use super::rows::{of_advice, of_caveat, of_rule};
 use super::{Fault, Row, Table, Tables};
 use crate::answers::question::Answers;
-use crate::calendar::Period;
+use crate::calendar::{DAWN, Period};
 use crate::decision::signs::{Seen, Signs};
 use crate::lang::Lang;
 use crate::law::advice::Touches;
@@ -27,7 +27,9 @@ pub(super) fn faults(tables: &Tables) -> Vec<Fault> {
     let advice = of_advice(tables);
     let mut glance = Glance::of(&advice);
     let days = advice.iter().map(|advised| advised.in_force);
-    for on in between_changes(tables.rules, days).into_iter().map(|stretch| stretch.from) {
+    let days = between_changes(tables.rules, days).into_iter().map(|stretch| stretch.from);
+    // No day before the first one can be asked about.
+    for on in days.filter(|on| *on >= DAWN) {
         let in_force = Walked::of(tables.rules.iter(), on);
         // Within a version of the rules only caveats and advice change, of which a decision knows nothing.
         let rows = in_force.rules.iter().map(|rule| std::ptr::from_ref(*rule)).collect();
