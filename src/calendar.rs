@@ -281,6 +281,17 @@ mod tests {
     use super::*;
 
     #[test]
+    fn both_periods_have_the_days_from_the_later_beginning_to_the_earlier_end() {
+        let spring = Period::between(date(2026, 1, 1), date(2026, 6, 30));
+        let summer = Period::between(date(2026, 3, 1), date(2026, 9, 30));
+        let both = Period::between(date(2026, 3, 1), date(2026, 6, 30));
+        assert_eq!([spring.and(summer), summer.and(spring)], [both; 2]);
+        let since = Period::since(date(2026, 3, 1));
+        assert_eq!([spring.and(since), since.and(spring)], [both; 2]);
+        assert_eq!([since.and(Period::ALWAYS), Period::ALWAYS.and(since)], [since; 2]);
+    }
+
+    #[test]
     fn only_a_day_of_the_calendar_written_in_full_is_read() {
         for text in ["2025-11-24", "2024-02-29", "0001-01-01", "9999-12-31"] {
             assert_eq!(parse(text).map(iso).as_deref(), Some(text));

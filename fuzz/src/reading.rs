@@ -2,7 +2,7 @@
 
 use crate::bytes::{Bytes, name};
 use crate::person;
-use tirkeu::answers::input::{Given, LONGEST_QUOTE, Problem, Reading, civil_day};
+use tirkeu::answers::input::{LONGEST_QUOTE, Problem, Raw, Reading, civil_day};
 use tirkeu::answers::question::{Answer, Answers};
 use tirkeu::api::json::{Pairs, read};
 use tirkeu::calendar::{iso, parse};
@@ -22,16 +22,16 @@ pub fn answers(bytes: &[u8]) {
     for _ in 0..chosen.below(14) {
         let question = chosen.question();
         match chosen.below(16) {
-            0 => given.push((question.name().to_owned(), Given::Other("a number"))),
-            1 => given.push((question.name().to_uppercase(), Given::Text("unsure".to_owned()))),
-            2 => given.push((question.name().to_owned(), Given::Text(format!("{on}")))),
+            0 => given.push((question.name().to_owned(), Raw::Other("a number"))),
+            1 => given.push((question.name().to_uppercase(), Raw::Text("unsure".to_owned()))),
+            2 => given.push((question.name().to_owned(), Raw::Text(format!("{on}")))),
             _ => {
                 let answer = chosen.answer(question);
                 if said.get(question) == Answer::Blank {
                     said = said.set(question, answer);
                 }
                 let text = name(answer).unwrap_or_default().to_owned();
-                given.push((question.name().to_owned(), Given::Text(text)));
+                given.push((question.name().to_owned(), Raw::Text(text)));
             }
         }
     }
@@ -41,8 +41,8 @@ pub fn answers(bytes: &[u8]) {
 }
 
 /// Whichever comes first, and what is answered twice aside: the same answers, and the same mistakes.
-fn is_read_in_any_order(given: &[(String, Given)]) -> Answers {
-    let of = |given: &mut dyn Iterator<Item = &(String, Given)>| {
+fn is_read_in_any_order(given: &[(String, Raw)]) -> Answers {
+    let of = |given: &mut dyn Iterator<Item = &(String, Raw)>| {
         Reading::of(given.map(|(name, value)| (name.as_str(), value.clone())))
     };
     let reading = of(&mut given.iter());

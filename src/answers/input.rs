@@ -87,14 +87,14 @@ pub fn quote(text: &str) -> String {
 
 /// Something given for one name: text, or what else it is, in words (`a number`, `null`).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Given {
+pub enum Raw {
     /// A text that answers nothing.
     Text(String),
     /// Something else.
     Other(&'static str),
 }
 
-impl Given {
+impl Raw {
     /// A text, as far as it can be an answer or is quoted: nothing long is copied.
     #[must_use]
     pub fn text(text: &str) -> Self {
@@ -113,7 +113,7 @@ pub struct Reading {
 
 impl Reading {
     /// Reads pairs of a question's name and an answer's name.
-    pub fn of<'n>(pairs: impl IntoIterator<Item = (&'n str, Given)>) -> Self {
+    pub fn of<'n>(pairs: impl IntoIterator<Item = (&'n str, Raw)>) -> Self {
         pairs.into_iter().fold(Self::default(), |mut reading, (name, value)| {
             match given(name, &value) {
                 Ok((question, answer)) => match reading.answers.get(question) {
@@ -150,7 +150,7 @@ impl Answers {
     /// # Errors
     /// Every mistake, at once.
     pub fn parse<'n>(pairs: impl IntoIterator<Item = (&'n str, &'n str)>) -> Result<Self, InputError> {
-        let texts = pairs.into_iter().map(|(name, text)| (name, Given::text(text)));
+        let texts = pairs.into_iter().map(|(name, text)| (name, Raw::text(text)));
         Reading::of(texts).strictly()
     }
 }
@@ -168,11 +168,11 @@ pub fn answer(name: &str, text: &str) -> Result<(Question, Answer<Value>), Probl
     question.value(text).map(|value| (question, Answer::Known(value))).ok_or_else(wrong)
 }
 
-fn given(name: &str, given: &Given) -> Result<(Question, Answer<Value>), Problem> {
+fn given(name: &str, given: &Raw) -> Result<(Question, Answer<Value>), Problem> {
     match (Question::named(name), given) {
-        (Some(question), Given::Other(kind)) => Err(Problem::NotText { question: question.name(), kind }),
-        (None, Given::Other(_)) => Err(Problem::UnknownQuestion(quote(name))),
-        (_, Given::Text(text)) => answer(name, text),
+        (Some(question), Raw::Other(kind)) => Err(Problem::NotText { question: question.name(), kind }),
+        (None, Raw::Other(_)) => Err(Problem::UnknownQuestion(quote(name))),
+        (_, Raw::Text(text)) => answer(name, text),
     }
 }
 
@@ -193,8 +193,8 @@ mod tests {
     use super::*;
     use crate::answers::question::Citizenship;
 
-    fn text(text: &str) -> Given {
-        Given::Text(text.to_owned())
+    fn text(text: &str) -> Raw {
+        Raw::Text(text.to_owned())
     }
 
     #[test]
@@ -204,7 +204,7 @@ mod tests {
             ("citizenship", text("citizen")),
             ("person", text("unsure")),
             ("age", text("17")),
-            ("home", Given::Other("a number")),
+            ("home", Raw::Other("a number")),
             ("name", text("Aigul")),
             ("__proto__", text("")),
             (long.as_str(), text("")),
@@ -271,7 +271,7 @@ mod tests {
     #[test]
     fn a_long_text_is_not_kept_and_is_named_as_if_it_were() {
         let long = "я".repeat(1_000_000);
-        let Given::Text(kept) = Given::text(&long) else { panic!("it is text") };
+        let Raw::Text(kept) = Raw::text(&long) else { panic!("it is text") };
         assert!(kept.len() < 4 * (LONGEST_QUOTE + 1));
         let named = |value: &str| Answers::parse([("age", value)]).unwrap_err().to_string();
         assert_eq!(named(&long), format!("`{}…` does not answer `age`", "я".repeat(LONGEST_QUOTE)));

@@ -8,7 +8,7 @@ use crate::answers::names::{Beside, Line, Name, Sign, add, written};
 use crate::answers::pair::Pair;
 use crate::answers::question::{Answers, Question};
 pub use crate::answers::quote::{CUT, Quote, Stretch};
-use crate::answers::quote::{Quoting, quote};
+use crate::answers::quote::{Quoting, quoted};
 use crate::answers::read::{self, Read};
 use arrayvec::ArrayVec;
 
@@ -59,7 +59,7 @@ impl Link {
         // To find what is quoted takes as long as all that is before it: none is looked for that is not kept.
         let mut kept = 0..MOST_QUOTED;
         Self::of_units(fragment.encode_utf16(), |stretch| {
-            kept.next().map_or_else(Quote::new, |_| quote(fragment, stretch))
+            kept.next().map_or_else(Quote::new, |_| quoted(fragment, stretch))
         })
     }
 
@@ -244,6 +244,9 @@ mod tests {
             "%2",
             "](https://example.org)",
             "\">",
+            "'>x",
+            ">x",
+            "'x",
             "\u{200b}",
             "\u{a0}",
             "%C2%A0",
@@ -295,6 +298,25 @@ mod tests {
         for way in ways {
             assert_eq!(Link::read(&way), sent, "{way}");
         }
+    }
+
+    /// As a messenger, a mail program and what shows the mail each escape all but letters and digits.
+    #[test]
+    fn the_longest_link_that_was_escaped_three_times_is_read() {
+        let mut link = Link { again: Some(Question::ProtectedOwner), ..Link::default() };
+        for question in Question::ALL {
+            let longest = question.values().iter().max_by_key(|value| value.name().len()).unwrap();
+            link.answers = link.answers.with(*longest);
+        }
+        let mut escaped = String::from("#");
+        for letter in link.fragment().trim_start_matches('#').chars() {
+            if letter.is_ascii_alphanumeric() {
+                escaped.push(letter);
+            } else {
+                escaped += &format!("%2525{:02X}", u32::from(letter));
+            }
+        }
+        assert_eq!(Link::read(&escaped), link);
     }
 
     #[test]

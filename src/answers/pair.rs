@@ -1,13 +1,13 @@
 //! Which name and which value does a part of a link have? Letter by letter, without what others have added.
 
 use crate::answers::escapes::FOREIGN;
-use crate::answers::read::{self, Read, Reading};
+use crate::answers::read::{self, Read, Spelling};
 
 /// A name and a value, while they are read.
 #[allow(clippy::struct_excessive_bools, reason = "each is something seen so far, and none excludes another")]
 pub(super) struct Pair {
     /// What is being read: the name, and then the value.
-    pub(super) word: Reading,
+    pub(super) word: Spelling,
     /// What stands before the first `=`.
     pub(super) name: Read,
     pub(super) has_value: bool,
@@ -26,7 +26,7 @@ pub(super) struct Pair {
 
 impl Pair {
     pub(super) const NOTHING: Self = Self {
-        word: Reading::NOTHING,
+        word: Spelling::NOTHING,
         name: 0,
         has_value: false,
         is_over: false,
@@ -43,7 +43,7 @@ impl Pair {
             self.name = self.word.is;
             self.has_value = true;
             self.is_added = self.name & read::ASKING == 0 && (self.is_foreign || self.ends_in_id);
-            self.word = Reading::NOTHING;
+            self.word = Spelling::NOTHING;
             self.last = letter;
             return;
         }

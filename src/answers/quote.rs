@@ -56,7 +56,7 @@ impl Quoting {
 }
 
 /// What stands somewhere.
-pub(super) fn quote(fragment: &str, stretch: Stretch) -> Quote {
+pub(super) fn quoted(fragment: &str, stretch: Stretch) -> Quote {
     let (from, to) = (stretch.from as usize, stretch.to as usize);
     let units = fragment.encode_utf16().skip(from).take(to - from);
     let mut quote = Quote::new();

@@ -53,7 +53,7 @@ pub(super) fn question(names: Read) -> Option<Question> {
 }
 
 /// A name while it is read, letter by letter, without the brackets, full stops and quotes around it.
-pub(super) struct Reading {
+pub(super) struct Spelling {
     /// The names that begin with all that was read.
     begun: Read,
     /// The name that all of it is. Each ends with one of `A-Z a-z 0-9`.
@@ -63,7 +63,7 @@ pub(super) struct Reading {
     length: usize,
 }
 
-impl Reading {
+impl Spelling {
     pub(super) const NOTHING: Self = Self { begun: Read::MAX, whole: 0, is: 0, length: 0 };
 
     pub(super) fn push(&mut self, letter: u8) {
@@ -103,9 +103,9 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Read {
-        let mut reading = Reading::NOTHING;
-        text.bytes().for_each(|letter| reading.push(letter));
-        reading.is
+        let mut spelling = Spelling::NOTHING;
+        text.bytes().for_each(|letter| spelling.push(letter));
+        spelling.is
     }
 
     #[test]

@@ -109,9 +109,9 @@ impl Answers {
         self.said(question, left, unsure)
     }
 
-    /// The same, with what others say, too.
-    #[must_use]
-    pub const fn and(self, others: &Self) -> Self {
+    /// What is known once this has been found out, too: unsure is only what neither of both knows. No
+    /// question has another value in both.
+    pub(crate) const fn and(self, others: &Self) -> Self {
         Self {
             still_possible: self.still_possible & others.still_possible,
             unsure: self.unsure & others.unsure,
@@ -202,7 +202,7 @@ impl Iterator for Given {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answers::question::Device;
+    use crate::answers::question::{Citizenship, Device};
 
     #[test]
     fn what_was_said_comes_back_in_the_order_of_asking() {
@@ -216,5 +216,15 @@ mod tests {
             ]
         );
         assert_eq!(answers.without(Question::Person).without(Question::Device), Answers::default());
+    }
+
+    #[test]
+    fn what_was_found_out_is_known_and_of_the_rest_nobody_is_unsure_any_more() {
+        let unsure = Answers::default().unsure_of(Question::Person).unsure_of(Question::Device);
+        let found_out = Answers::default().with(Value::Device(Device::No));
+        let citizen = Answers::default().with(Value::Citizenship(Citizenship::Citizen));
+        assert_eq!(unsure.and(&found_out), found_out);
+        assert_eq!(citizen.and(&found_out), found_out.with(Value::Citizenship(Citizenship::Citizen)));
+        assert_eq!(unsure.and(&unsure), unsure);
     }
 }

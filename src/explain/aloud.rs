@@ -49,6 +49,8 @@ pub fn aloud(ruling: &Ruling, answers: &Answers) -> Aloud {
         // An SMS comes to whoever owns a home of which one comes.
         RuleId::PersonMustApply if is_nobodys_sms(answers) => Aloud::SignsPersonally,
         RuleId::PersonMustApply => Aloud::Person,
+        // Without a home there is nothing to sign. Of a foreigner's home nobody is asked.
+        RuleId::AttorneyAtTheCounter if answers.is(Home::Nowhere) => Aloud::Nowhere,
         RuleId::AttorneyAtTheCounter => Aloud::SignsPersonally,
         RuleId::NotInLease => Aloud::NotInLease,
         RuleId::HomeNotRegistrable => Aloud::HomeFirst,

@@ -86,7 +86,9 @@ pub(super) const NOT_ACCEPTED: Touches =
 const TO_BE_SETTLED: Touches = Both(&[TO_BE_FIXED, Either(&[NOT_ACCEPTED, NOWHERE])]);
 const OF_AGE: Touches = Answered(Condition::Is(Age::among(&[Age::From18])));
 const AT_16_OR_17: Touches = Answered(Condition::Is(Age::among(&[Age::From16To17])));
-const NOT_IN_PERSON: Touches = Rule(&[RuleId::PersonMustApply, RuleId::AttorneyAtTheCounter]);
+/// Of an attorney's citizen it is known where, and nowhere there is nothing to apply for.
+const ATTORNEY_WHERE_ONE_APPLIES: Touches =
+    Both(&[Rule(&[RuleId::AttorneyAtTheCounter]), Either(&[SOMEWHERE, WITH_A_PERMIT])]);
 
 pub(super) const ANNOUNCED: Rests = Rests::announced(&[Source::Nit2025]);
 pub(super) const AS_THE_CARD_SAYS: Rests = Rests::announced(&[Source::Nit2025, Source::EgovCard]);
@@ -503,18 +505,17 @@ pub const STEPS: &[Advice<Step>] = &[
     always(Step::LetTheRepresentativeFile, Rule(&[RuleId::RepresentativeMustApply]), ANNOUNCED),
     always(
         Step::LetThePersonFile,
-        Either(&[
-            Rule(&[RuleId::PersonMustApply]),
-            // Of an attorney's citizen it is known where, and nowhere there is nothing to apply for.
-            Both(&[Rule(&[RuleId::AttorneyAtTheCounter]), Either(&[SOMEWHERE, WITH_A_PERMIT])]),
-        ]),
+        Either(&[Rule(&[RuleId::PersonMustApply]), ATTORNEY_WHERE_ONE_APPLIES]),
         Rests { confidence: Medium, ..Rests::announced(&[Source::Nit2025, Source::EgovCard]) },
     ),
     // egov-card, order-267: an attorney is on the list of the counter.
     // Nobody under age gives one; a kandas is helped elsewhere.
     always(
         Step::AskAboutThePower,
-        Both(&[NOT_IN_PERSON, CITIZEN_OR_PERMIT, Either(&[OF_AGE, Rule(&[RuleId::AttorneyAtTheCounter])])]),
+        Both(&[
+            CITIZEN_OR_PERMIT,
+            Either(&[Both(&[Rule(&[RuleId::PersonMustApply]), OF_AGE]), ATTORNEY_WHERE_ONE_APPLIES]),
+        ]),
         Rests::published(Medium, &[Source::EgovCard, Source::Order267]),
     ),
     always(

@@ -77,7 +77,7 @@ pub enum Action {
     /// From the first question, for oneself.
     CheckForOneself,
     /// Applying starts the owners' hour: they are told first. Whoever refuses is told what it would mean.
-    WriteToTheOwner,
+    AgreeWithTheOwner,
     /// Nobody is asked first.
     OpenThePortal,
     /// For whoever moves in for a time.
@@ -194,7 +194,7 @@ pub const ACTIONS: &[Advice<Action>] = &[
     always(Action::CheckForOneself, Rule(&[RuleId::Under14]), Rests::OURS),
     // Nothing is agreed on before there is something to sign with.
     always(Action::Call1414, Both(&[OWNERS_CONFIRM, NOTHING_TO_SIGN_WITH]), THE_CARD),
-    always(Action::WriteToTheOwner, Either(&[OWNERS_CONFIRM, Rule(&[RuleId::OwnerRefuses])]), Rests::OURS),
+    always(Action::AgreeWithTheOwner, Either(&[OWNERS_CONFIRM, Rule(&[RuleId::OwnerRefuses])]), Rests::OURS),
     always(Action::OpenThePortal, Both(&[ONLINE_ROUTES, AT_HOME]), ANNOUNCED),
     // Who consents there is asked before.
     always(Action::Call1414, OF_AN_ORGANISATION, THE_CARD),

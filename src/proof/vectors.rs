@@ -4,7 +4,7 @@
 //! For a bot or a portal that wants to test itself, and for comparing one version of the rules with another:
 //! names outlive the code that made them.
 
-use crate::answers::input::{Given, Reading};
+use crate::answers::input::{Raw, Reading};
 use crate::answers::question::Answers;
 use crate::calendar::{Date, iso};
 use crate::decision::decide::Ruling;
@@ -139,7 +139,7 @@ impl AnswersByName {
     /// The answers, if they are all such as we know.
     #[must_use]
     pub fn read(&self) -> Option<Answers> {
-        let given = self.0.iter().map(|(question, value)| (question.as_str(), Given::Text(value.clone())));
+        let given = self.0.iter().map(|(question, value)| (question.as_str(), Raw::Text(value.clone())));
         Reading::of(given).strictly().ok()
     }
 }

@@ -135,6 +135,7 @@ mod tests {
     fn an_hour_that_begins_before_midnight_ends_on_the_next_day() {
         let later = |day, time| at(day, time).later(60).map(|end| (end.day, end.clock()));
         assert_eq!(later(date(2026, 12, 31), "23:30"), Ok((date(2027, 1, 1), (0, 30))));
+        assert_eq!(later(date(2026, 12, 31), "23:00"), Ok((date(2027, 1, 1), (0, 0))));
         assert_eq!(later(date(2026, 12, 31), "22:59"), Ok((date(2026, 12, 31), (23, 59))));
         assert_eq!(later(Date::MAX, "23:30"), Err(NoSuchDay));
     }

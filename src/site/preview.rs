@@ -96,5 +96,7 @@ mod tests {
         let html = printed(Page::Checker, None);
         assert!(!html.contains("canonical") && !html.contains("og:url") && !html.contains("http"), "{html}");
         assert!(html.contains("<meta property=\"og:locale\" content=\"ru_KZ\">"), "{html}");
+        // The address of nothing is that of whatever page it stands on.
+        assert!(html.contains("href=\"index.html\"") && !html.contains("href=\"\""), "{html}");
     }
 }

@@ -161,3 +161,17 @@ fn things() -> impl Iterator<Item = Thing> {
     let is_first = |place: usize, thing: Thing| THINGS.iter().take(place).all(|row| row.what != thing);
     THINGS.iter().enumerate().filter(move |(place, row)| is_first(*place, row.what)).map(|(_, row)| row.what)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_step_stands_once_in_the_order_of_doing_and_the_deadline_behind_them() {
+        let (all, mut of_rows) = (steps().collect::<Vec<_>>(), STEPS.iter().map(|row| row.what));
+        let (last, first) = all.split_last().unwrap();
+        assert_eq!(*last, Step::KeepTheDeadline);
+        assert!(first.iter().all(|step| of_rows.any(|row| row == *step)), "{first:?}");
+        assert!(STEPS.iter().all(|row| all.contains(&row.what)));
+    }
+}

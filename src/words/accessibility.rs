@@ -100,19 +100,19 @@ const TESTED: &[Text] = &[
         en: "Everything works by keyboard alone, and one sees where it is. Tested in Chromium and Firefox.",
     },
     text! {
-        kk: "Ені 320 пиксель терезеде бетті бүйірге жылжытудың керегі жоқ. 400 % үлкейткенде де солай.",
-        ru: "В окне шириной 320 пикселей страницу не надо двигать вбок. При увеличении 400 % тоже.",
-        en: "In a window 320 pixels wide nothing is scrolled sideways. The same holds at 400 %.",
+        kk: "Ені 320 пиксель терезеде бетті бүйірге жылжытудың керегі жоқ. 400\u{a0}% үлкейткенде де солай.",
+        ru: "В окне шириной 320 пикселей страницу не надо двигать вбок. При увеличении 400\u{a0}% тоже.",
+        en: "In a window 320 pixels wide nothing is scrolled sideways. The same holds at 400%.",
     },
     text! {
-        kk: "Әріптерді 300 %-ға дейін үлкейтуге, жолдардың, сөздердің, әріптердің арасын алшақтатуға болады.",
-        ru: "Буквы можно увеличить до 300 %, а строки, слова и буквы раздвинуть.",
-        en: "Letters may be 300 % of their size, and lines, words and letters further apart.",
+        kk: "Әріптерді 300\u{a0}%-ға дейін үлкейтуге, жолдардың, сөздердің, әріптердің арасын алшақтатуға болады.",
+        ru: "Буквы можно увеличить до 300\u{a0}%, а строки, слова и буквы раздвинуть.",
+        en: "Letters may be 300% of their size, and lines, words and letters further apart.",
     },
     text! {
         kk: "Телефонда түймелердің, жауаптардың және өрістердің биіктігі кемінде 44 пиксель. Сілтемелер кішірек болуы мүмкін.",
         ru: "На телефоне кнопки, ответы и поля не ниже 44 пикселей. Ссылки бывают меньше.",
-        en: "On a telephone buttons, answers and fields are at least 44 pixels high. Links may be smaller.",
+        en: "On a phone buttons, answers and fields are at least 44 pixels high. Links may be smaller.",
     },
     text! {
         kk: "Өз түстеріңізді таңдасаңыз, түймелердің шеті көрініп тұрады. Қозғалысты өшірсеңіз, ештеңе қозғалмайды. Chromium-да тексерілді.",
@@ -145,12 +145,12 @@ const NOT_TESTED: &[Text] = &[
     text! {
         kk: "NVDA, JAWS, VoiceOver немесе TalkBack арқылы ешкім тыңдап көрген жоқ. Қазақша қалай естілетінін білмейміз.",
         ru: "Никто не слушал их через NVDA, JAWS, VoiceOver или TalkBack. Как звучит казахский, мы не знаем.",
-        en: "Nobody has listened to them by NVDA, JAWS, VoiceOver or TalkBack. We do not know how Kazakh sounds.",
+        en: "Nobody has listened to them with NVDA, JAWS, VoiceOver or TalkBack. We do not know how Kazakh sounds.",
     },
     text! {
         kk: "Дауыспен басқаруды, экран ұлғайтқышты және нағыз телефондарды тексермедік.",
         ru: "Управление голосом, экранные лупы и настоящие телефоны мы не проверяли.",
-        en: "We have not tested voice control, screen magnifiers or real telephones.",
+        en: "We have not tested voice control, screen magnifiers or real phones.",
     },
     text! {
         kk: "WebKit-те (Safari соның үстінде жұмыс істейді) жауаптардың бірдейлігі мен басудың істейтіні тексерілді.",

@@ -11,7 +11,7 @@ pub const fn caveat(caveat: CaveatId, terms: Terms) -> Text {
         CaveatId::PilotTerm => text! {
             kk: "Баспасөз бойынша, бұл тәртіп 2026 жылғы 30 маусымға дейін. Оны ұзартқан не тоқтатқан құжат таппадық. 2026 жылғы тамыздағы қызмет карточкасында сол тәртіп жазылған.",
             ru: "По данным прессы, этот порядок — до 30 июня 2026 года. Акта о продлении или отмене мы не нашли. В августе 2026 года карточка услуги описывала его же.",
-            en: "According to the press, this procedure runs until 30 June 2026. We found no act that prolongs or ends it. In August 2026 the service card described the same.",
+            en: "According to the press, this procedure was to end on 30 June 2026. We found no act that prolongs or ends it. In August 2026 the service card described the same.",
         },
         CaveatId::SignatureOrBoth => text! {
             kk: "Кейбір дереккөзде ЭЦҚ не МАБ-тағы нөмір жеткілікті, басқаларында екеуі де керек. Екеуін де дайындаған дұрыс.",

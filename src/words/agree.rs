@@ -6,7 +6,7 @@ use crate::law::terms::{DaysToRegister, HoursToConfirm, Terms};
 
 /// The title of the page.
 pub const TITLE: Text = text! {
-    kk: "Үй иесімен уақытты келісіңіз", ru: "Договоритесь с собственником", en: "Agree on a time with the owner",
+    kk: "Үй иесімен келісіп алыңыз", ru: "Договоритесь с собственником", en: "Agree with the owner",
 };
 /// What the page is for, in a line.
 pub const TAGLINE: Text = text! {
@@ -19,7 +19,7 @@ pub const MESSAGE: Text =
     text! { kk: "Үй иесіне хабарлама", ru: "Сообщение собственнику", en: "Message to the owner" };
 /// How to send it.
 pub const MESSAGE_HINT: Text = text! {
-    kk: "Күтпеген өтінішті алаяқтық деп ойлауы мүмкін: қоңырау шалып, өзіңіз жібергеніңізді айтыңыз. Үй иесі бірнешеу болса, әрқайсысына жіберіңіз.",
+    kk: "Күтпеген хабарды алаяқтық деп ойлауы мүмкін: қоңырау шалып, өзіңіз жібергеніңізді айтыңыз. Үй иесі бірнешеу болса, әрқайсысына жіберіңіз.",
     ru: "Нежданную просьбу легко принять за обман: позвоните и скажите, что это вы. Собственников несколько? Отправьте каждому.",
     en: "A request out of the blue is easily taken for a fraud: call and say that it is yours. Several owners? Send it to each.",
 };
@@ -155,7 +155,7 @@ pub const OWNER_CONFIRMS: Text = text! { kk: "Үй иесі тіркеуді р�
 pub const fn owner_confirms(terms: Terms) -> Text {
     match terms.hours_to_confirm {
         HoursToConfirm::One => text! {
-            kk: "Өтініш беріп, үй иесіне хабарлаңыз. Оған 1414-тен SMS келеді: бір сағат ішінде растауы керек. Код ешкімге айтылмайды.",
+            kk: "Өтініш беріп, үй иесіне бірден хабарлаңыз. Оған 1414-тен SMS келеді: бір сағат ішінде растауы керек. Код ешкімге айтылмайды.",
             ru: "Подайте заявку и сразу скажите собственнику. Ему придёт SMS с 1414: подтвердить нужно в течение часа. Код никому не говорят.",
             en: "Apply, and tell the owner at once. The owner gets an SMS from 1414 and has to confirm within one hour. The code is told to nobody.",
         },
@@ -239,7 +239,7 @@ pub const fn fault(field: Field, fault: Fault) -> Text {
             en: "That is too far away. Check the year.",
         },
         (Fault::Today, Field::Day | Field::Time | Field::MovedIn) => text! {
-            kk: "Бүгін – соңғы күн. Өтінішті бүгін беріңіз.",
+            kk: "Бүгін — соңғы күн. Өтінішті бүгін беріңіз.",
             ru: "Сегодня последний день. Подайте заявку.",
             en: "Today is the last day. Apply today.",
         },

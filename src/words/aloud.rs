@@ -105,17 +105,17 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
         Aloud::SoleOwnerInTheZone => text! {
             kk: "Онлайн өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында беріңіз: жеке куәлікті, нөмірі МАБ-та тұрған телефонды не ЭЦҚ-ны ала барыңыз.",
             ru: "Подайте онлайн-заявку в зоне самообслуживания ЦОНа: возьмите удостоверение, телефон с номером в БМГ или ЭЦП.",
-            en: "Make the online application at a service centre's self-service zone: bring your identity card, IIN-tied phone or EDS.",
+            en: "Apply online at a service centre's self-service zone: bring your identity card, IIN-tied phone or EDS.",
         },
         Aloud::SoleOwnerUnsigned => text! {
             kk: "Алдымен 1414-тен немен қол қоюға болатынын біліңіз, сосын өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында беріңіз.",
             ru: "Сначала узнайте в 1414, чем подписать, потом подайте заявку в зоне самообслуживания ЦОНа.",
-            en: "First ask 1414 what you can sign with, then apply at a service centre's self-service zone.",
+            en: "First ask 1414 how to sign, then apply at a service centre's self-service zone.",
         },
         Aloud::Lease => text! {
             kk: "Аты-жөні шартта бар, өтінішті онлайн беріңіз; жалдаушының телефоны қолында болсын: растауды содан сұрауы мүмкін.",
             ru: "Имя есть в договоре, подайте онлайн; нанимателя попросите быть на связи: возможно, подтверждать ему.",
-            en: "The lease names the person, so apply online; ask the tenant to be reachable: they may have to confirm.",
+            en: "The lease names the person, so apply online, with the tenant within reach: they may have to confirm.",
         },
         Aloud::LeaseInTheZone => text! {
             kk: "Аты-жөні шартта бар: өтінішті ХҚКО-ның өзіне-өзі қызмет көрсету аймағында беріңіз, жалдаушы байланыста болсын.",
@@ -171,7 +171,7 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
         Aloud::Attorney => text! {
             kk: "Нотариаттық сенімхатпен ХҚКО-ға барасыз; алдымен 1414-ке қоңырау шалыңыз: сенімхат жарай ма?",
             ru: "Вам в ЦОН с нотариальной доверенностью; сначала позвоните в 1414, подойдёт ли она.",
-            en: "Go to a service centre with the notarised power; ask 1414 first if it will do.",
+            en: "Go to a service centre with the power of attorney; first ask 1414 if it will do.",
         },
         Aloud::Foreigner => text! {
             kk: "Ықтиярхаты бар не азаматтығы жоқ болса, өтініш беруші ХҚКО-ға барады: қызмет бөлек; құжаттар тізімін 1414-тен сұраңыз.",
@@ -222,7 +222,7 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
         Aloud::SignsPersonally => text! {
             kk: "Онлайн өтінішке адамның өзі қол қояды; қоя алмаса, сенімхат пен ХҚКО туралы 1414-тен сұраңыз.",
             ru: "Онлайн человек подписывает сам; если не может, спросите в 1414 о доверенности и ЦОНе.",
-            en: "Online the person signs personally; if they cannot, ask 1414 about the power and the service centre.",
+            en: "Online the person signs personally; if they cannot, ask 1414 about a power of attorney and the centre.",
         },
         Aloud::NotInLease => text! {
             kk: "Алдымен әкімдіктің тұрғын үй бөлімінде адамды жалдау шартына енгізсін, сосын онлайн өтініш беріңіз.",
@@ -251,12 +251,12 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
         },
         Aloud::Absent => text! {
             kk: "Мұндай жағдайға ереже таппадық; мұрагерлер не сенімхат туралы 1414-тен сұраңыз.",
-            ru: "На этот случай правила мы не нашли; спросите в 1414 о наследниках или доверенности.",
+            ru: "Правила на этот случай мы не нашли; спросите в 1414 о наследниках или доверенности.",
             en: "We found no rule for this; ask 1414 about the heirs or a power of attorney.",
         },
         Aloud::NoOwner => text! {
             kk: "Мұндайда келісімді кім беретіні туралы ереже таппадық; мұрагерлер туралы 1414-тен сұраңыз.",
-            ru: "Кто тогда даёт согласие, мы не нашли; спросите в 1414 о наследниках.",
+            ru: "Мы не нашли правила, кто тогда даёт согласие; спросите в 1414 о наследниках.",
             en: "We found no rule on who consents then; ask 1414 about the heirs.",
         },
         Aloud::Institution => text! {
@@ -271,8 +271,8 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
         },
         Aloud::Nowhere => text! {
             kk: "Мұндай жағдайға ереже таппадық; 1414-тен және көші-қон қызметінен сұраңыз.",
-            ru: "Правила на такой случай мы не нашли; спросите в 1414 и в миграционной службе.",
-            en: "We found no rule for this case; ask 1414 and the migration service.",
+            ru: "Правила на этот случай мы не нашли; спросите в 1414 и в миграционной службе.",
+            en: "We found no rule for this; ask 1414 and the migration service.",
         },
     }
 }

@@ -137,7 +137,7 @@ pub const DOCTOR: Text =
 pub const CALL_THE_DOCTOR: Text = text! {
     kk: "Мақаланы мекенжайына ?doctor қосып ашыңыз (мекенжайда «?» бар болса, &doctor). Тексеру тұрған жерде тағы бір сілтеме шығады: ол осы бетті ашып, себебін айтады.",
     ru: "Откройте статью, добавив к адресу ?doctor (если в нём уже есть «?» — &doctor). На месте проверки появится ещё одна ссылка: она откроет эту страницу и назовёт причину.",
-    en: "Open the article with ?doctor added to its address (&doctor where it already has a «?»). One more link appears where the checker stands: it opens this page and names the cause.",
+    en: "Open the article with ?doctor added to its address (&doctor where it already has a “?”). One more link appears where the checker stands: it opens this page and names the cause.",
 };
 /// Where not even the link of the doctor appears.
 pub const NO_DOCTOR: Text = text! {

@@ -51,7 +51,7 @@ pub const fn fact(fact: Fact, terms: Terms) -> Text {
         }
         Fact::NoApplication => text! { kk: "Өтініш керек емес", ru: "Заявка не нужна", en: "No application" },
         Fact::ParentsAddress => {
-            text! { kk: "Ата-анасының не қорғаншысының мекенжайы", ru: "Адрес родителей или опекуна", en: "The parents' or guardian's address" }
+            text! { kk: "Ата-анасының не өкілінің мекенжайы", ru: "Адрес родителей или представителя", en: "The parents' or representative's address" }
         }
         Fact::FromFourteen => {
             text! { kk: "Өтініш — 14 жастан", ru: "Заявка — с 14 лет", en: "Apply from 14" }
@@ -96,8 +96,8 @@ pub const fn action(action: Action) -> Text {
         Action::CheckForOneself => {
             text! { kk: "Ересек адам үшін тексеру", ru: "Проверить для взрослого", en: "Check for an adult" }
         }
-        Action::WriteToTheOwner => {
-            text! { kk: "Үй иесіне жазу", ru: "Написать собственнику", en: "Write to the owner" }
+        Action::AgreeWithTheOwner => {
+            text! { kk: "Үй иесімен келісу", ru: "Договориться с собственником", en: "Agree with the owner" }
         }
         Action::OpenThePortal => {
             text! { kk: "eGov.kz порталын ашу", ru: "Открыть eGov.kz", en: "Open eGov.kz" }
@@ -119,6 +119,6 @@ pub const fn url(action: Action) -> Option<Text> {
         Action::CheckAsTheApplicant
         | Action::CheckForToday
         | Action::CheckForOneself
-        | Action::WriteToTheOwner => None,
+        | Action::AgreeWithTheOwner => None,
     }
 }

@@ -10,7 +10,7 @@ use crate::law::terms::{DaysToRegister, HoursToConfirm, MonthsAsAGuest, MonthsOf
 
 /// The title, as an owner would say it; other pages call this one by it.
 pub const TITLE: Text =
-    text! { kk: "Маған 1414‑тен SMS келді", ru: "Мне пришла SMS с 1414", en: "I got an SMS from 1414" };
+    text! { kk: "Маған 1414-тен SMS келді", ru: "Мне пришла SMS с 1414", en: "I got an SMS from 1414" };
 /// What it is for, in a line; also what search engines and messengers show.
 pub const TAGLINE: Text = text! {
     kk: "Үй иесіне: бұл SMS нені білдіреді, растау керек пе, неден сақтану керек.",
@@ -197,7 +197,7 @@ pub const fn says(saying: Saying, terms: Terms) -> Text {
         Saying::ConfirmIfYouAgree => match terms.hours_to_confirm {
             HoursToConfirm::One => text! {
                 kk: "Келіссеңіз, бір сағат ішінде растаңыз. Қалай растау керегі дереккөздерде айтылмаған: SMS-тің өзінде не жазылғанын қараңыз.",
-                ru: "Если согласны, подтвердите в течение часа. Как это делают, источники прямо не говорят: смотрите, что написано в самой SMS.",
+                ru: "Если согласны, подтвердите в течение часа. Как это делают, источники не говорят: смотрите, что написано в самой SMS.",
                 en: "If you agree, confirm within one hour. No source says how that is done: look at what the SMS itself says.",
             },
         },

@@ -80,7 +80,7 @@ pub const fn clause(value: Value) -> Text {
         Value::Person(Person::Attorney) => text! {
             kk: "өтінішті нотариаттық сенімхаты бар адам береді",
             ru: "заявку подаёт доверенное лицо по нотариальной доверенности",
-            en: "an attorney with a notarised power applies",
+            en: "someone with a notarised power of attorney applies",
         },
         Value::Person(Person::SomeoneElse) => text! {
             kk: "ол үшін өтінішті басқа біреу береді",

@@ -218,7 +218,7 @@ pub const fn summary(summary: Summary, terms: Terms) -> Text {
         Summary::OwnerUnder18 | Summary::IncapableOwner => text! {
             kk: "Жауаптарыңызға қарағанда, онлайн өтініш қабылданбайды. ХҚКО-ға (халыққа қызмет көрсету орталығына) барыңыз.",
             ru: "По вашим ответам онлайн не примут. Идите в ЦОН (центр обслуживания населения).",
-            en: "From your answers, it will not go through online. Go to a citizen service centre (ЦОН).",
+            en: "From your answers, an online application will not go through. Go to a citizen service centre (ЦОН).",
         },
         Summary::OwnerOfLimitedCapacity => text! {
             kk: "Бұл бір ғана дереккөзде жазылған. ХҚКО-ға (халыққа қызмет көрсету орталығына) барар алдында 1414-тен сұраңыз.",

@@ -109,7 +109,7 @@ pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
             OwnFilers::From16 => text! {
                 kk: "16-ға толған адам онлайн өтінішке өзі қол қояды. ХҚКО-ның тізімі бойынша нотариаттық сенімхаты бар адам да келе алады.",
                 ru: "Человек от 16 лет подписывает онлайн-заявку сам. По списку ЦОНа прийти может и лицо с нотариальной доверенностью.",
-                en: "Someone of 16 or older signs an online application personally. By the centre's list someone with a notarised power may come.",
+                en: "Someone of 16 or older signs an online application personally. By the centre's list someone with a notarised power of attorney may come.",
             },
         },
         RuleId::NotInLease => text! {
@@ -258,7 +258,7 @@ pub const fn title(rule: RuleId, terms: Terms) -> Option<Text> {
         RuleId::OwnerRefuses => text! {
             kk: "Үй иесі келіспейді: онымен сөйлесіңіз",
             ru: "Собственник против: поговорите с ним",
-            en: "The owner refuses: talk to them",
+            en: "An owner refuses: talk to them",
         },
         RuleId::OwnerCannotConfirm => text! {
             kk: "Үй иесі әзірге растай алмайды", ru: "Собственник пока не может подтвердить", en: "The owner cannot confirm yet",

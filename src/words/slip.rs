@@ -73,7 +73,7 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
         Step::AskAboutTheAbsentOwner => text! {
             kk: "Мұрагерлердің келісімі немесе нотариаттық сенімхат жарай ма, сұраңыз.",
             ru: "Спросите, подойдёт ли согласие наследников или нотариальная доверенность.",
-            en: "Ask if the heirs' consent or a notarised power is taken.",
+            en: "Ask if heirs' consent or a power of attorney is taken.",
         },
         Step::Call1414 => text! {
             kk: "1414-ке қоңырау шалып, жауабын жазып алыңыз.",

@@ -133,7 +133,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
             kk: "Өтініш жіберілген соң, үй иелеріне 1414-тен SMS келеді. Үлгермесе, өтініш қабылданбайды: қайта беріңіз.",
             ru: "После отправки собственникам придёт SMS с 1414. Не успели — отклонят: подайте снова.",
-            en: "After you send it, the owners get an SMS from 1414. If they miss it, it is rejected: file it again.",
+            en: "After you apply, the owners get an SMS from 1414. If they miss it, the application is rejected: apply again.",
             },
         ),
         Step::CallWhereNoSmsComes => both(
@@ -150,7 +150,7 @@ const fn said(step: Step, terms: Terms) -> Said {
         ),
         Step::NeverDictate => both(
             text! {
-                kk: "Кодты телефонмен ешкімге айтпаңыз.",
+                kk: "Кодты телефон арқылы ешкімге айтпаңыз.",
                 ru: "Никому не диктуйте код по телефону.",
                 en: "Never tell the code to anybody by phone.",
             },
@@ -237,9 +237,9 @@ const fn said(step: Step, terms: Terms) -> Said {
             },
         ),
         Step::NothingToFile => only(text! {
-            kk: "Көшкенде ересектер тіркеледі.",
-            ru: "При переезде прописываются взрослые.",
-            en: "When you move, the adults register.",
+            kk: "Көшкенде 14-ке толғандар тіркеледі.",
+            ru: "При переезде прописывают с 14 лет.",
+            en: "When you move, everyone from 14 on registers.",
         }),
         Step::ParentsApart => both(
             text! {
@@ -316,7 +316,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "Үй иесімен сөйлесіңіз.",
                 ru: "Поговорите с собственником.",
-                en: "Talk to the owner.",
+                en: "Talk to the owner who refuses.",
             },
             text! {
                 kk: "Келіспесе, бұл мекенжайға тіркелу мүмкін болмайды.",
@@ -328,7 +328,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "Жалдап тұрсаңыз, ал үй иесі көнбесе, міндетін еске салыңыз.",
                 ru: "Если снимаете, а собственник отказал, напомните о его обязанности.",
-                en: "If you rent and they refuse, mention the owner's duty.",
+                en: "If you rent and the owner refuses, mention their duty.",
             },
             text! {
                 kk: "Заң бойынша жалдаушының тіркелуіне үйді жалға беруші жауап береді. Көмектеспесе, көші-қон қызметіне жүгініңіз.",

@@ -94,8 +94,9 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     ("expect-the-sms", |told| (told.by("person-must-apply") && told.answers.is(Citizenship::Citizen))
         || (told.by("attorney-at-the-counter")
             && (told.answers.is(Ownership::Sole) || told.answers.is(Ownership::Shared)))),
-    // A child gives no power of attorney, unless whoever asks has one already; a kandas is helped elsewhere.
-    ("ask-about-the-power", |told| !told.answers.is(Citizenship::Kandas)
+    // A child gives no power of attorney, unless whoever asks has one already; a kandas is helped elsewhere, and
+    // without a home there is nothing that anybody could not do.
+    ("ask-about-the-power", |told| !told.answers.is(Citizenship::Kandas) && !told.answers.is(Home::Nowhere)
         && (told.by("attorney-at-the-counter")
             || (told.by("person-must-apply") && !told.answers.is(Age::From16To17)))),
     // What is in the way.

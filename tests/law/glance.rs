@@ -63,7 +63,7 @@ const ACTIONS_READ_ALOUD: &[Spoken<&str>] = &[
         && APPLICANTS.iter().any(|(rule, _)| told.by(rule.name()))),
     ("check-for-today", |told| told.by("before-the-switch")),
     ("check-for-oneself", |told| told.no(NoRoute::NotEligible)),
-    ("write-to-the-owner", |told| told.owner_confirms() || told.by("owner-refuses")),
+    ("agree-with-the-owner", |told| told.owner_confirms() || told.by("owner-refuses")),
     ("open-the-portal", |told| told.is_online() && told.at_home()),
     ("open-the-temporary-service", |told| told.by("temporary-stay")),
     ("call1414", |told| told.in_the_zone() || told.at_the_counter() || told.no(NoRoute::FixFirst)
@@ -264,7 +264,7 @@ fn names(action: Action, step: Step, said: &str) -> bool {
         Action::Call1414 => said.contains("1414"),
         Action::OpenThePortal => said.contains("eGov.kz"),
         Action::OpenTheTemporaryService => step == Step::ApplyForTheTemporaryOne,
-        Action::WriteToTheOwner => matches!(step, Step::AgreeOnTheHour | Step::TalkToTheOwner),
+        Action::AgreeWithTheOwner => matches!(step, Step::AgreeOnTheHour | Step::TalkToTheOwner),
         Action::CheckAsTheApplicant => {
             matches!(step, Step::LetTheRepresentativeFile | Step::LetThePersonFile | Step::CheckAgain)
         }

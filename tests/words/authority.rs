@@ -180,7 +180,7 @@ fn a_sentence_that_states_law_or_procedure_rests_on_something() {
 /// How a sentence says that it is ours, or that nothing was found.
 const OURS: [(Lang, &[&str]); Lang::ALL.len()] = [
     (Lang::Kk, &["біздіңше", "таппадық", "мәлімет жоқ", "ештеңе жоқ", "айтылмаған"]),
-    (Lang::Ru, &["мы думаем", "мы не нашли", "молчат", "молчит", "прямо не говорят"]),
+    (Lang::Ru, &["мы думаем", "мы не нашли", "молчат", "молчит", "прямо не говорят", "источники не говорят"]),
     (Lang::En, &["we think", "we found no", "silent", "no source says"]),
 ];
 

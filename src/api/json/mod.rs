@@ -8,7 +8,7 @@ mod outcome;
 mod vectors;
 mod wordings;
 
-use crate::answers::input::{Given, InputError, Problem, Reading, civil_day, quote};
+use crate::answers::input::{InputError, Problem, Raw, Reading, civil_day, quote};
 use crate::answers::question::Answers;
 use crate::calendar::Date;
 use crate::lang::Lang;
@@ -19,7 +19,7 @@ pub use counts::Counts;
 
 /// Names and what was given for them, before anything is known about either.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Pairs(pub Vec<(String, Given)>);
+pub struct Pairs(pub Vec<(String, Raw)>);
 
 /// The names of the options.
 pub const OPTIONS: &[&str] = &["lang", "on"];
@@ -47,12 +47,12 @@ impl Pairs {
         let mut problems = Vec::new();
         for (name, given) in &self.0 {
             let read = match (name.as_str(), given) {
-                ("lang", Given::Text(code)) => Lang::coded(code)
+                ("lang", Raw::Text(code)) => Lang::coded(code)
                     .map(|lang| options.lang = lang)
                     .ok_or_else(|| Problem::UnknownLanguage(quote(code))),
-                ("on", Given::Text(text)) => civil_day(text).map(|on| options.on = Some(on)),
-                ("lang", Given::Other(kind)) => Err(Problem::NotText { question: "lang", kind }),
-                ("on", Given::Other(kind)) => Err(Problem::NotText { question: "on", kind }),
+                ("on", Raw::Text(text)) => civil_day(text).map(|on| options.on = Some(on)),
+                ("lang", Raw::Other(kind)) => Err(Problem::NotText { question: "lang", kind }),
+                ("on", Raw::Other(kind)) => Err(Problem::NotText { question: "on", kind }),
                 (unknown, _) => Err(Problem::UnknownOption(quote(unknown))),
             };
             problems.extend(read.err());
@@ -106,7 +106,7 @@ impl<'de> Deserialize<'de> for Pairs {
 }
 
 /// Whatever was given for a name.
-struct Anything(Given);
+struct Anything(Raw);
 
 impl<'de> Deserialize<'de> for Anything {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -119,37 +119,37 @@ impl<'de> Deserialize<'de> for Anything {
             }
 
             fn visit_str<E>(self, text: &str) -> Result<Anything, E> {
-                Ok(Anything(Given::text(text)))
+                Ok(Anything(Raw::text(text)))
             }
 
             fn visit_bool<E>(self, _: bool) -> Result<Anything, E> {
-                Ok(Anything(Given::Other("a boolean")))
+                Ok(Anything(Raw::Other("a boolean")))
             }
 
             fn visit_f64<E>(self, _: f64) -> Result<Anything, E> {
-                Ok(Anything(Given::Other("a number")))
+                Ok(Anything(Raw::Other("a number")))
             }
 
             fn visit_i64<E>(self, _: i64) -> Result<Anything, E> {
-                Ok(Anything(Given::Other("a number")))
+                Ok(Anything(Raw::Other("a number")))
             }
 
             fn visit_u64<E>(self, _: u64) -> Result<Anything, E> {
-                Ok(Anything(Given::Other("a number")))
+                Ok(Anything(Raw::Other("a number")))
             }
 
             fn visit_unit<E>(self) -> Result<Anything, E> {
-                Ok(Anything(Given::Other("null")))
+                Ok(Anything(Raw::Other("null")))
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Anything, A::Error> {
                 while seq.next_element::<IgnoredAny>()?.is_some() {}
-                Ok(Anything(Given::Other("a list")))
+                Ok(Anything(Raw::Other("a list")))
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Anything, A::Error> {
                 while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-                Ok(Anything(Given::Other("an object")))
+                Ok(Anything(Raw::Other("an object")))
             }
         }
         deserializer.deserialize_any(AnythingVisitor)

@@ -1,7 +1,7 @@
 //! How do vectors go out to JSON, and come back from it?
 
 use super::Pairs;
-use crate::answers::input::Given;
+use crate::answers::input::Raw;
 use crate::proof::vectors::{AnswersByName, Expected, ExpectedChange, Stretch, Vector, Vectors};
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
@@ -150,8 +150,8 @@ impl<'de> Deserialize<'de> for AnswersByName {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let Pairs(pairs) = Pairs::deserialize(deserializer)?;
         let texts = pairs.into_iter().map(|(name, given)| match given {
-            Given::Text(text) => Ok((name, text)),
-            Given::Other(kind) => Err(D::Error::custom([name.as_str(), " takes text, not ", kind].concat())),
+            Raw::Text(text) => Ok((name, text)),
+            Raw::Other(kind) => Err(D::Error::custom([name.as_str(), " takes text, not ", kind].concat())),
         });
         texts.collect::<Result<_, _>>().map(Self)
     }

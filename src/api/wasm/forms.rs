@@ -84,7 +84,7 @@ fn believed() -> Date {
     Clock::read(today()).1
 }
 
-/// The minute that it is. Where the device has a day that cannot be, that day's first minute.
+/// The minute that it is. Where the device's day is before that of this copy, the first minute of the copy's.
 #[allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,

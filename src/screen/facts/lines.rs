@@ -19,7 +19,7 @@ impl Facts<'_> {
     fn lead(&self, line: &mut Line, lang: Lang) {
         match Action::ALL.get(usize::from(self.number(At::Action))) {
             Some(Action::CheckAsTheApplicant) => write(line, &self.of_the_applicant(), None),
-            Some(Action::WriteToTheOwner) => {
+            Some(Action::AgreeWithTheOwner) => {
                 Page::Agree.write(lang, line);
                 write(line, &self.answers, None);
             }
