@@ -308,14 +308,11 @@ mod tests {
             let longest = question.values().iter().max_by_key(|value| value.name().len()).unwrap();
             link.answers = link.answers.with(*longest);
         }
-        let mut escaped = String::from("#");
-        for letter in link.fragment().trim_start_matches('#').chars() {
-            if letter.is_ascii_alphanumeric() {
-                escaped.push(letter);
-            } else {
-                escaped += &format!("%2525{:02X}", u32::from(letter));
-            }
-        }
+        let escape = |letter: char| match letter {
+            '#' | '0'..='9' | 'A'..='Z' | 'a'..='z' => letter.to_string(),
+            _ => format!("%2525{:02X}", u32::from(letter)),
+        };
+        let escaped: String = link.fragment().chars().map(escape).collect();
         assert_eq!(Link::read(&escaped), link);
     }
 
