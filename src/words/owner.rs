@@ -9,8 +9,9 @@ use super::{Text, text};
 use crate::law::terms::{DaysToRegister, HoursToConfirm, MonthsAsAGuest, MonthsOfATemporaryStay, Terms};
 
 /// The title, as an owner would say it; other pages call this one by it.
+// On a phone the number would end a line, and the Kazakh ending begin the next one: that hyphen does not break.
 pub const TITLE: Text =
-    text! { kk: "Маған 1414-тен SMS келді", ru: "Мне пришла SMS с 1414", en: "I got an SMS from 1414" };
+    text! { kk: "Маған 1414‑тен SMS келді", ru: "Мне пришла SMS с 1414", en: "I got an SMS from 1414" };
 /// What it is for, in a line; also what search engines and messengers show.
 pub const TAGLINE: Text = text! {
     kk: "Үй иесіне: бұл SMS нені білдіреді, растау керек пе, неден сақтану керек.",
