@@ -95,6 +95,19 @@ fn no_answer_to_a_question_that_is_not_asked_changes_what_is_told() {
     }
 }
 
+/// Without a home there is nothing to sign, by whomever.
+#[test]
+fn an_attorney_of_somebody_with_nowhere_to_register_hears_whom_to_ask() {
+    let attorney = Answers::default().with(Value::Person(Person::Attorney)).with(Value::Age(Age::From18));
+    let citizen = attorney.with(Value::Citizenship(Citizenship::Citizen));
+    let said = |home| match shown(&InForce::on(CHECKED), &citizen.with(Value::Home(home))).stage {
+        Stage::Decided(.., aloud) => Some(aloud),
+        Stage::Ask(_) | Stage::Depends(_) => None,
+    };
+    assert_eq!(said(Home::Nowhere), Some(Aloud::Nowhere));
+    assert_eq!(said(Home::NotInRegister), Some(Aloud::SignsPersonally));
+}
+
 /// What has to be so of whoever is told it: one of these lines of answers.
 fn true_of(aloud: Aloud) -> Vec<Vec<Value>> {
     let all = |values: &[Value]| values.to_vec();
@@ -140,6 +153,7 @@ fn true_of(aloud: Aloud) -> Vec<Vec<Value>> {
             Value::Home(Home::StateRental),
             Value::Home(Home::Institution),
             Value::Home(Home::NotInRegister),
+            Value::Home(Home::Nowhere),
             Value::ProtectedOwner(ProtectedOwner::Minor),
             Value::ProtectedOwner(ProtectedOwner::Incapable),
             Value::ProtectedOwner(ProtectedOwner::Limited),
