@@ -171,7 +171,7 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
         Aloud::Attorney => text! {
             kk: "Нотариаттық сенімхатпен ХҚКО-ға барасыз; алдымен 1414-ке қоңырау шалыңыз: сенімхат жарай ма?",
             ru: "Вам в ЦОН с нотариальной доверенностью; сначала позвоните в 1414, подойдёт ли она.",
-            en: "Go to a service centre with the power of attorney; first ask 1414 if it will do.",
+            en: "Go to a service centre with the notarised power of attorney; first ask 1414 if it will do.",
         },
         Aloud::Foreigner => text! {
             kk: "Ықтиярхаты бар не азаматтығы жоқ болса, өтініш беруші ХҚКО-ға барады: қызмет бөлек; құжаттар тізімін 1414-тен сұраңыз.",
