@@ -12,6 +12,9 @@ export type { Answers, Lang };
 /** The name of a question. */
 export type Question = keyof Answers;
 
+/** Answers as they may be given: one that is `undefined` is none. */
+export type Given = { [Asked in Question]?: Answers[Asked] | undefined };
+
 /** A way to be registered, the easiest first. */
 export type Route = "online" | "owner-consent" | "service-centre";
 /**
@@ -27,9 +30,9 @@ export type Place = "home" | "self-service-zone";
 /** What to answer for. */
 export interface Options {
   /** The language of every text. Default: `"kk"`. */
-  lang?: Lang;
+  lang?: Lang | undefined;
   /** The day to answer for. Default: today in Kazakhstan (UTC+5), whatever the device's zone. */
-  on?: string;
+  on?: string | undefined;
 }
 
 /** An act, an announcement or a service card. */
@@ -228,7 +231,7 @@ export function initSync(module?: unknown): void;
  * language or option, something that is not a plain object, something that cannot be read
  * @throws {Error} where it is called while it reads what another call was given: inside a getter of the answers, say
  */
-export function check(answers: Answers, options?: Options): Outcome;
+export function check(answers: Given, options?: Options): Outcome;
 
 /**
  * The same without a word: which kind of outcome, the question or the result, the rules, what is possible. Where all is
@@ -236,7 +239,7 @@ export function check(answers: Answers, options?: Options): Outcome;
  *
  * @throws {InputError} as {@link check}
  */
-export function verdict(answers: Answers, options?: Options): Verdict;
+export function verdict(answers: Given, options?: Options): Verdict;
 
 /**
  * Every rule in force on a day, with its sources: what an editor or a lawyer reads.

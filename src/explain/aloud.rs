@@ -51,6 +51,7 @@ pub fn aloud(ruling: &Ruling, answers: &Answers) -> Aloud {
         RuleId::PersonMustApply => Aloud::Person,
         // Without a home there is nothing to sign. Of a foreigner's home nobody is asked.
         RuleId::AttorneyAtTheCounter if answers.is(Home::Nowhere) => Aloud::Nowhere,
+        RuleId::AttorneyAtTheCounter if answers.is(Age::From16To17) => Aloud::Teenager,
         RuleId::AttorneyAtTheCounter => Aloud::SignsPersonally,
         RuleId::NotInLease => Aloud::NotInLease,
         RuleId::HomeNotRegistrable => Aloud::HomeFirst,

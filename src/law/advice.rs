@@ -272,12 +272,12 @@ pub enum Step {
     AgreeOnTheTemporaryOne,
     /// Help the owner to a number or a signature.
     HelpTheOwnerConfirm,
-    /// Where a temporary registration is applied for.
-    ApplyForTheTemporaryOne,
     /// A student's way to a temporary registration.
     AskThePassportDesk,
     /// Whoever lets a home sees to the tenant's registration.
     RemindTheLandlord,
+    /// Where a temporary registration is applied for.
+    ApplyForTheTemporaryOne,
     /// At the zone, too, the application is signed.
     FindWhatToSignWith,
     /// Agree with the owners on the hour, and check their numbers.
@@ -402,11 +402,6 @@ pub const STEPS: &[Advice<Step>] = &[
         Rule(&[RuleId::OwnerCannotConfirm]),
         Rests::published(Medium, &[Source::EgovGuide]),
     ),
-    always(
-        Step::ApplyForTheTemporaryOne,
-        FOR_A_TIME,
-        Rests::published(High, &[Source::EgovGuide, Source::Pilot2025]),
-    ),
     // One university says so, wherever its student lives.
     always(
         Step::AskThePassportDesk,
@@ -419,6 +414,11 @@ pub const STEPS: &[Advice<Step>] = &[
         Step::RemindTheLandlord,
         Both(&[Rule(&[RuleId::OwnerRefuses, RuleId::TemporaryStay]), OF_OTHERS]),
         Rests::published(High, &[Source::HousingLaw, Source::Koap492]),
+    ),
+    always(
+        Step::ApplyForTheTemporaryOne,
+        FOR_A_TIME,
+        Rests::published(High, &[Source::EgovGuide, Source::Pilot2025]),
     ),
     // Before anybody waits for an hour, or goes anywhere.
     always(
@@ -487,8 +487,8 @@ pub const STEPS: &[Advice<Step>] = &[
                 RuleId::OwnerRefuses,
                 RuleId::OwnerCannotConfirm,
             ]),
-            // Nobody says whether a parent may.
-            Both(&[Rule(&[RuleId::PersonMustApply]), AT_16_OR_17]),
+            // Nobody says whether a parent may, or at which age one gives a power of attorney.
+            Both(&[Rule(&[RuleId::PersonMustApply, RuleId::AttorneyAtTheCounter]), AT_16_OR_17]),
             FIXED_OF_A_KANDAS,
             Both(&[
                 Rule(&[RuleId::AttorneyAtTheCounter]),

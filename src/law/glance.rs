@@ -196,8 +196,6 @@ pub const ACTIONS: &[Advice<Action>] = &[
     always(Action::Call1414, Both(&[OWNERS_CONFIRM, NOTHING_TO_SIGN_WITH]), THE_CARD),
     always(Action::AgreeWithTheOwner, Either(&[OWNERS_CONFIRM, Rule(&[RuleId::OwnerRefuses])]), Rests::OURS),
     always(Action::OpenThePortal, Both(&[ONLINE_ROUTES, AT_HOME]), ANNOUNCED),
-    // Who consents there is asked before.
-    always(Action::Call1414, OF_AN_ORGANISATION, THE_CARD),
     always(
         Action::OpenTheTemporaryService,
         FOR_A_TIME,

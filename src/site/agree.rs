@@ -9,7 +9,7 @@ use super::fields;
 use super::layout::{self, Head, Style};
 use super::policy;
 use super::sealed::{Sealed, WHOLE, sealed};
-use super::send::{self, Sent};
+use super::send::{self, ToSend};
 use crate::answers::question::{Consent, Value};
 use crate::decision::terms;
 use crate::lang::Lang;
@@ -71,7 +71,7 @@ fn message(section: &mut Tree, terms: Terms) {
         section.element("details", open, |details| {
             details.leaf("summary", &[], reads.label());
             let (lang, text) = (reads.lang().code(), text.in_language(reads.lang()));
-            send::text(details, lang, reads.label(), &Sent::Printed { lang, text });
+            send::text(details, lang, reads.label(), &ToSend::Printed { lang, text });
         });
     }
     // Whoever reads neither has to know what they send.
@@ -94,7 +94,7 @@ fn owners_page(section: &mut Tree) {
         });
     });
     section.leaf("p", &[("class", "hint")], say::OWNERS_PAGE_HINT);
-    send::text(section, "page", say::OWNERS_PAGE, &Sent::Address);
+    send::text(section, "page", say::OWNERS_PAGE, &ToSend::Address);
 }
 
 fn calendar(section: &mut Tree, terms: Terms) {

@@ -86,10 +86,9 @@ fn field(form: &mut Tree, row: &Row, name: &str) {
             label.say(row.label);
         });
         p.text(" ");
-        p.element("input", &[("required", ""), ("autocomplete", "off")], |input| {
+        p.element("input", &[("aria-required", "true"), ("autocomplete", "off")], |input| {
             input.set("type", row.kind.to_owned());
             input.set("id", id(row.field).to_owned());
-            input.set("name", id(row.field).to_owned());
             input.set("aria-describedby", [faults.as_str(), &hint_id(name)].join(" "));
         });
     });

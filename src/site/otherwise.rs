@@ -8,7 +8,7 @@ use super::desk::of_the_day;
 use super::layout::{self, Head, Style};
 use super::policy;
 use super::sealed::{Sealed, sealed};
-use super::send::{self, Sent};
+use super::send::{self, ToSend};
 use crate::answers::link::Link;
 use crate::answers::said::Answers;
 use crate::calendar::{Date, iso};
@@ -71,7 +71,7 @@ fn main(main: &mut Tree, version: &str) {
     main.element("section", &[("id", "yours"), ("hidden", "")], |section| {
         section.leaf("h2", &[], say::YOUR_TEXT);
         section.leaf("p", &[("class", "hint")], say::SEND_IT);
-        send::text(section, "report", say::YOUR_TEXT, &Sent::Made);
+        send::text(section, "report", say::YOUR_TEXT, &ToSend::Made);
     });
     main.element("p", &[("class", "book")], |p| anchor_to(p, Page::Checker, TITLE));
 }

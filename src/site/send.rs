@@ -9,18 +9,18 @@ use crate::words::send as say;
 use std::fmt::Write;
 
 /// Adds a text to send. `name` parts its ids from those of others; `label` says what the text is.
-pub(super) fn text(tree: &mut Tree, name: &str, label: Text, text: &Sent) {
+pub(super) fn text(tree: &mut Tree, name: &str, label: Text, text: &ToSend) {
     let id = [name, "text"].join("-");
     tree.element("div", &[("class", "text")], |div| {
         let field: Attributes = match text {
-            Sent::Printed { .. } => &[("readonly", ""), ("rows", "6")],
-            Sent::Address => &[("readonly", ""), ("hidden", "")],
-            Sent::Made => &[("rows", "12")],
+            ToSend::Printed { .. } => &[("readonly", ""), ("rows", "6")],
+            ToSend::Address => &[("readonly", ""), ("hidden", "")],
+            ToSend::Made => &[("rows", "12")],
         };
         div.element("textarea", field, |area| {
             area.set("id", id.clone());
             area.set_text("aria-label", label);
-            if let Sent::Printed { lang, text } = text {
+            if let ToSend::Printed { lang, text } = text {
                 area.set("lang", (*lang).to_owned());
                 area.plain((*text).into());
             }
@@ -30,11 +30,13 @@ pub(super) fn text(tree: &mut Tree, name: &str, label: Text, text: &Sent) {
             for (class, label) in [("share", say::SHARE), ("copy", say::COPY)] {
                 p.element("button", button, |button| {
                     button.set("class", class.to_owned());
+                    // Of several texts, which.
+                    button.set("aria-describedby", id.clone());
                     button.say(label);
                 });
                 p.text(" ");
             }
-            if let Sent::Printed { text, .. } = text {
+            if let ToSend::Printed { text, .. } = text {
                 p.element("a", &[("class", "sms")], |a| {
                     a.set("href", sms(text));
                     a.say(say::BY_SMS);
@@ -58,7 +60,7 @@ fn sms(text: &str) -> String {
 }
 
 /// Where the text comes from.
-pub(super) enum Sent {
+pub(super) enum ToSend {
     /// It stands in the page, in the language of this code, and goes by SMS, too.
     Printed { lang: &'static str, text: &'static str },
     /// A script puts in the address of a page.

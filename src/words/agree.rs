@@ -167,9 +167,9 @@ pub const fn owner_confirms(terms: Terms) -> Text {
 pub const fn deadline(terms: Terms) -> Text {
     match terms.days_to_register {
         DaysToRegister::Ten => text! {
-            kk: "Ереже бойынша көшіп келген соң күнтізбелік 10 күн ішінде тіркелу керек. Кешіктіңіз бе? Бәрібір өтініш беріңіз.",
-            ru: "По правилам прописаться нужно в течение 10 календарных дней после переезда. Опоздали? Всё равно подайте заявку.",
-            en: "By the rules, registration is due within 10 calendar days of moving in. Late? Apply all the same.",
+            kk: "Ереже бойынша көшіп келген соң күнтізбелік 10 күн ішінде тіркелу керек. Кешіктіңіз бе? Бәрібір тіркелу керек.",
+            ru: "По правилам прописаться нужно в течение 10 календарных дней после переезда. Опоздали? Прописаться всё равно нужно.",
+            en: "By the rules, registration is due within 10 calendar days of moving in. Late? It is still due.",
         },
     }
 }
@@ -239,14 +239,14 @@ pub const fn fault(field: Field, fault: Fault) -> Text {
             en: "That is too far away. Check the year.",
         },
         (Fault::Today, Field::Day | Field::Time | Field::MovedIn) => text! {
-            kk: "Бүгін — соңғы күн. Өтінішті бүгін беріңіз.",
-            ru: "Сегодня последний день. Подайте заявку.",
-            en: "Today is the last day. Apply today.",
+            kk: "Бүгін — соңғы күн.",
+            ru: "Сегодня последний день.",
+            en: "Today is the last day.",
         },
         (Fault::Late, Field::Day | Field::Time | Field::MovedIn) => text! {
-            kk: "Мерзімі өтіп кетті. Өтінішті тезірек беріңіз немесе 1414-тен сұраңыз.",
-            ru: "Срок прошёл. Подайте заявку поскорее или спросите в 1414.",
-            en: "The deadline has passed. Apply as soon as you can, or ask 1414.",
+            kk: "Мерзімі өтіп кетті, бірақ тіркелу керек: 1414-тен сұраңыз.",
+            ru: "Срок прошёл, но прописаться нужно: спросите в 1414.",
+            en: "The deadline has passed, but registration is due: ask 1414.",
         },
     }
 }

@@ -174,9 +174,9 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             en: "Go to a service centre with the notarised power of attorney; first ask 1414 if it will do.",
         },
         Aloud::Foreigner => text! {
-            kk: "Ықтиярхаты бар не азаматтығы жоқ болса, өтініш беруші ХҚКО-ға барады: қызмет бөлек; құжаттар тізімін 1414-тен сұраңыз.",
-            ru: "С видом на жительство или без гражданства заявитель идёт в ЦОН, услуга отдельная; список документов спросите в 1414.",
-            en: "With a residence permit or stateless, the applicant visits a service centre: a separate service; ask 1414 for the list.",
+            kk: "Шетелдіктер мен азаматтығы жоқ адамдарға қызмет бөлек, өтініш беруші ХҚКО-ға барады; құжаттар тізімін 1414-тен сұраңыз.",
+            ru: "Для иностранцев и лиц без гражданства услуга отдельная, заявитель идёт в ЦОН; список документов спросите в 1414.",
+            en: "Foreigners and stateless people have a separate service: the applicant visits a service centre; ask 1414 for the list.",
         },
         Aloud::Visitor => text! {
             kk: "Уақытша келген шетелдіктер басқаша рәсімделеді: көші-қон қызметінен сұраңыз.",
@@ -225,7 +225,7 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             en: "Online the person signs personally; if they cannot, ask 1414 about a power of attorney and the centre.",
         },
         Aloud::NotInLease => text! {
-            kk: "Алдымен әкімдіктің тұрғын үй бөлімінде адамды жалдау шартына енгізсін, сосын онлайн өтініш беріңіз.",
+            kk: "Алдымен әкімдіктің тұрғын үй бөлімінде адамды жалдау шартына енгіздіріңіз, сосын онлайн өтініш беріңіз.",
             ru: "Сначала пусть человека впишут в договор через жилищный отдел акимата, потом подайте онлайн.",
             en: "First have the person named in the lease by the akimat's housing department, then apply online.",
         },

@@ -70,7 +70,8 @@ pub const TAGLINE: Text = text! {
 /// The heading over the questions about the home.
 pub const HOME: Text = text! { kk: "Үй кімдікі?", ru: "Чьё жильё?", en: "Whose home is it?" };
 /// The heading over the questions about people.
-pub const WHO: Text = text! { kk: "Кім тіркеледі?", ru: "Кто прописывается?", en: "Who is registered?" };
+pub const WHO: Text =
+    text! { kk: "Кім тіркеледі?", ru: "Кто прописывается?", en: "Who is to be registered?" };
 /// The heading over the questions about the application.
 pub const MEANS: Text =
     text! { kk: "Өтінішті немен береді?", ru: "Чем подадут заявку?", en: "With what do they apply?" };

@@ -105,12 +105,11 @@ pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
                 en: "A person applies in their own name (unless they have a guardian or curator). We think, at 16 or older.",
             },
         },
-        RuleId::AttorneyAtTheCounter => match terms.own_filers {
-            OwnFilers::From16 => text! {
-                kk: "16-ға толған адам онлайн өтінішке өзі қол қояды. ХҚКО-ның тізімі бойынша нотариаттық сенімхаты бар адам да келе алады.",
-                ru: "Человек от 16 лет подписывает онлайн-заявку сам. По списку ЦОНа прийти может и лицо с нотариальной доверенностью.",
-                en: "Someone of 16 or older signs an online application personally. By the centre's list someone with a notarised power of attorney may come.",
-            },
+        // That it is from 16 on, no source says.
+        RuleId::AttorneyAtTheCounter => text! {
+            kk: "Онлайн өтінішке адамның өзі қол қояды. ХҚКО-ның тізімі бойынша нотариаттық сенімхаты бар адам да келе алады.",
+            ru: "Онлайн-заявку человек подписывает сам. По списку ЦОНа прийти может и лицо с нотариальной доверенностью.",
+            en: "The person signs an online application personally. By the centre's list someone with a notarised power of attorney may come.",
         },
         RuleId::NotInLease => text! {
             kk: "Мемлекеттік үйді жалдау шартында жазылмаған адамның өтінішін жүйе қабылдамайды.",

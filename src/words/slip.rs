@@ -15,7 +15,6 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
         Step::KeepTheDeadline
         | Step::AgreeOnTheHour
         | Step::KeepTheTenantInReach
-        | Step::GoToTheZone
         | Step::FindWhatToSignWith
         | Step::FileOnThePortal
         | Step::FileInTheApp
@@ -52,10 +51,16 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
                 en: "The owners confirm within one hour of the SMS from 1414.",
             },
         },
+        // Whoever is given it at a service centre need not ask where one is.
+        Step::GoToTheZone => text! {
+            kk: "ХҚКО-ның өзіне-өзі қызмет көрсету аймағына барыңыз.",
+            ru: "Подойдите в зону самообслуживания ЦОНа.",
+            en: "Go to the service centre's self-service zone.",
+        },
         Step::CheckAgain => text! {
-            kk: "Бәрі шешілген соң, парақтағы код бойынша қайта тексеріңіз.",
-            ru: "Когда всё решится, проверьте снова по коду на листке.",
-            en: "Once it is settled, check again by the code here.",
+            kk: "Бәрі шешілген соң, қайта тексеріңіз.",
+            ru: "Когда всё решится, проверьте снова.",
+            en: "Once it is settled, check again.",
         },
         Step::RemindTheLandlord => text! {
             kk: "Жалдап тұрсаңыз, ал үй иесі көнбесе, көші-қон қызметінен сұраңыз.",
@@ -73,7 +78,7 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
         Step::AskAboutTheAbsentOwner => text! {
             kk: "Мұрагерлердің келісімі немесе нотариаттық сенімхат жарай ма, сұраңыз.",
             ru: "Спросите, подойдёт ли согласие наследников или нотариальная доверенность.",
-            en: "Ask if heirs' consent or a power of attorney is taken.",
+            en: "Ask about heirs' consent or a notarised power of attorney.",
         },
         Step::Call1414 => text! {
             kk: "1414-ке қоңырау шалып, жауабын жазып алыңыз.",

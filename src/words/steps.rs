@@ -276,7 +276,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             en: "Ask the child's parent or legal representative to apply.",
         }),
         Step::LetThePersonFile => only(text! {
-            kk: "Тіркелетін адам өтінішті өз атынан өзі берсін.",
+            kk: "Тіркелетін адам өтінішті өз атымен өзі берсін.",
             ru: "Пусть человек подаст заявку сам, под своим именем.",
             en: "Have the person apply in their own name.",
         }),
@@ -304,12 +304,12 @@ const fn said(step: Step, terms: Terms) -> Said {
         ),
         Step::RegisterTheTitle => only(text! {
             kk: "Сатып алынса, әуелі меншік құқығын тіркетіңіз.",
-            ru: "Если купили, сначала зарегистрируйте право собственности на покупателя.",
+            ru: "Если купили, сначала зарегистрируйте право собственности за покупателем.",
             en: "If it was bought, first register the buyer's title.",
         }),
         Step::GetTheHomeRegistered => only(text! {
             kk: "Үй пайдалануға берілмеген не құжатсыз ба? Иесінен не салушысынан сұраңыз.",
-            ru: "Дом не введён или без документов? Спросите собственника или застройщика.",
+            ru: "Жильё без документов, не введено в эксплуатацию? Спросите собственника, застройщика.",
             en: "Not commissioned, or no title? Ask the owner or builder.",
         }),
         Step::TalkToTheOwner => both(
@@ -400,7 +400,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             },
         ),
         Step::AskTheMigrationService => only(text! {
-            kk: "Уақытша келген шетелдікті тіркеуді көші-қон қызметінен сұраңыз.",
+            kk: "Уақытша келген шетелдікті қалай тіркеу керегін көші-қон қызметінен сұраңыз.",
             ru: "Спросите в миграционной службе о регистрации на время пребывания.",
             en: "Ask the migration service about registration for the stay.",
         }),

@@ -111,7 +111,10 @@ for (const lang of LANGUAGES) {
       for (const field of [day, time, moved]) {
         await expect(field).toHaveAccessibleName(/./u);
         await expect(field).not.toHaveAttribute("aria-invalid");
+        await expect(field).toHaveAttribute("aria-required", "true");
       }
+      // A browser, too, calls nothing wrong before it is sent.
+      await expect(page.locator("input:invalid")).toHaveCount(0);
       const says = async (field, fault) => {
         await expect(field).toHaveAttribute("aria-invalid", "true");
         const id = await field.getAttribute("id");

@@ -624,6 +624,11 @@ for (const lang of LANGUAGES) {
       // A file has no address that a phone could open, and says so.
       await expect(page.locator(".address")).toBeHidden();
       await expect(page.locator(".no-address:visible")).toHaveCount(2);
+      // Whoever has only the paper could make nothing of that.
+      await page.emulateMedia({ media: "print" });
+      await expect(page.locator(".sheet")).toBeVisible();
+      await expect(page.locator(".no-address:visible")).toHaveCount(0);
+      await page.emulateMedia({ media: "screen" });
       // What is there leads to the file itself.
       const here = FILE.split("#")[0];
       const links = await page.locator("a:visible").evaluateAll((all) => all.map(({ href }) => href));

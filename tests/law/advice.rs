@@ -167,10 +167,11 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
             && told.answers.is(Home::Institution))),
     ("ask-about-kandas", |told| told.by("kandas-unsettled")
         || (told.no(NoRoute::FixFirst) && told.answers.is(Citizenship::Kandas))),
-    // Whether a parent may at 16–17, nobody says.
+    // Whether a parent may at 16–17, nobody says, nor whether one gives a power of attorney then.
     ("call1414", |told| told.no(NoRoute::Ask1414) || told.by("temporary-foreigner")
         || ["not-in-lease", "home-not-registrable", "owner-refuses", "owner-cannot-confirm"].iter().any(|rule| told.by(rule))
-        || (told.by("person-must-apply") && told.answers.is(Age::From16To17))
+        || ((told.by("person-must-apply") || told.by("attorney-at-the-counter"))
+            && told.answers.is(Age::From16To17))
         // Whoever applies, nobody knows more of these.
         || (told.no(NoRoute::FixFirst) && told.answers.is(Citizenship::Kandas))
         || (told.by("attorney-at-the-counter") && (told.answers.is(Home::Nowhere)

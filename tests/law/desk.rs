@@ -160,7 +160,8 @@ fn true_of(aloud: Aloud) -> Vec<Vec<Value>> {
         ]
         .iter()
         .map(|home| all(&[Value::Age(Age::From18), *home]))
-        .chain([all(&[Value::Person(Person::Attorney)])])
+        // Of 16 and 17 the sources are silent, whoever asks.
+        .chain([all(&[Value::Person(Person::Attorney), Value::Age(Age::From18)])])
         .collect(),
         Aloud::NotInLease => vec![all(&[Value::Lease(Lease::NotListed)])],
         Aloud::HomeFirst => vec![all(&[Value::Home(Home::NotInRegister)])],

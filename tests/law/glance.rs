@@ -67,8 +67,7 @@ const ACTIONS_READ_ALOUD: &[Spoken<&str>] = &[
     ("open-the-portal", |told| told.is_online() && told.at_home()),
     ("open-the-temporary-service", |told| told.by("temporary-stay")),
     ("call1414", |told| told.in_the_zone() || told.at_the_counter() || told.no(NoRoute::FixFirst)
-        || told.no(NoRoute::Ask1414) || told.by("temporary-foreigner")
-        || (told.by("temporary-stay") && told.answers.is(Home::Institution))),
+        || told.no(NoRoute::Ask1414) || told.by("temporary-foreigner")),
 ];
 
 #[test]
@@ -235,9 +234,7 @@ fn what_is_asked_before_anything_is_done_is_the_button() {
         let in_force = InForce::on(on);
         for (answers, ruling) in distinct(&in_force) {
             let told = Told { on, answers, ruling };
-            let is_asked_before = (told.by("temporary-stay") && answers.is(Home::Institution))
-                || (told.owner_confirms() && answers.is(Signing::Nothing));
-            if is_asked_before {
+            if told.owner_confirms() && answers.is(Signing::Nothing) {
                 let action = actions(&in_force, &ruling, &answers).next();
                 assert_eq!(action, Some(&Action::Call1414), "{}", told.who());
             }

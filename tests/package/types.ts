@@ -36,6 +36,10 @@ function told(outcome: Outcome): string {
   }
 }
 
+// A form in which nothing is chosen yet.
+const form: { person?: Answers["person"]; lang?: "ru" } = {};
+const begun: Outcome = check({ person: form.person }, { lang: form.lang, on: undefined });
+
 // @ts-expect-error an answer that there is not
 check({ age: "17" });
 // @ts-expect-error a question that there is not
@@ -49,4 +53,4 @@ export const all: [string, number, (error: InputError) => string[]] = [
   (error) => error.problems,
 ];
 export const short: [Outcome["kind"], Question | undefined, string[]] = [kind, asked, because];
-export { announced, heard, question, sure };
+export { announced, begun, heard, question, sure };

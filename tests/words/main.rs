@@ -1,6 +1,7 @@
 //! Are the words whole, in each language, on every day?
 
 mod authority;
+mod editor;
 mod numbers;
 mod owner;
 mod short;
