@@ -30,8 +30,6 @@ pub(super) fn text(tree: &mut Tree, name: &str, label: Text, text: &ToSend) {
             for (class, label) in [("share", say::SHARE), ("copy", say::COPY)] {
                 p.element("button", button, |button| {
                     button.set("class", class.to_owned());
-                    // Of several texts, which.
-                    button.set("aria-describedby", id.clone());
                     button.say(label);
                 });
                 p.text(" ");

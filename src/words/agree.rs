@@ -239,9 +239,9 @@ pub const fn fault(field: Field, fault: Fault) -> Text {
             en: "That is too far away. Check the year.",
         },
         (Fault::Today, Field::Day | Field::Time | Field::MovedIn) => text! {
-            kk: "Бүгін — соңғы күн.",
-            ru: "Сегодня последний день.",
-            en: "Today is the last day.",
+            kk: "Бүгін — тіркелудің соңғы күні.",
+            ru: "Сегодня последний день, чтобы прописаться.",
+            en: "Today is the last day to register.",
         },
         (Fault::Late, Field::Day | Field::Time | Field::MovedIn) => text! {
             kk: "Мерзімі өтіп кетті, бірақ тіркелу керек: 1414-тен сұраңыз.",

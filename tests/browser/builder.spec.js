@@ -19,6 +19,23 @@ const pick = (page, name, value) => page.locator(`[name="${name}"]`).selectOptio
 /** What is chosen makes the preview anew, and it opens when one looks at it. */
 const look = (page) => page.locator("#preview").evaluate((preview) => preview.scrollIntoView());
 
+test("the builder takes the answers of a link as messengers and browsers hand it on", async ({
+  page,
+  baseURL,
+}) => {
+  const own = baseURL + pageOf("checker", "ru");
+  await page.goto(pageOf("builder", "ru"));
+  for (const link of [
+    `${own}#citizenship=citizen&person=self`,
+    `${own}%23citizenship=citizen&person=self`,
+    `${own}%2523citizenship=citizen&person=self`,
+    `${own}#citizenship=citizen&person=self:~:text=a%20b`,
+  ]) {
+    await page.locator('[name="from"]').fill(link);
+    expect(await code(page), link).toContain(`href="${own}#citizenship=citizen&amp;person=self"`);
+  }
+});
+
 for (const lang of LANGUAGES) {
   test(
     `the builder makes the snippet, shows what it does and says how long it is, in ${lang}`,

@@ -12,6 +12,7 @@ import { asked, keysOf, marked, open, press, shownAt, verdict } from "./desk.js"
 import { differences, distinctCases, hashOf } from "./distinct-cases.js";
 import { check, DEPENDENT, STALE_DAY } from "./endings.js";
 import { bitChanged } from "./faulty.js";
+import { VIEWERS, view } from "./viewers.js";
 
 const JSQR = readFileSync(createRequire(import.meta.url).resolve("jsqr"), "utf8");
 const FILE = pathToFileURL(pathOf(DESK_FILE)).href;
@@ -606,6 +607,22 @@ test("the desk asks the network for nothing once it is there", async ({ page }) 
   await expect(page.locator(".code svg")).toBeVisible();
   expect(requests).toEqual([]);
 });
+
+for (const [who, shows] of Object.entries(VIEWERS)) {
+  test(`the file of the desk answers in a viewer ${who}`, { tag: "@chromium" }, async ({ page }) => {
+    await page.setViewportSize(WIDE);
+    const { shown, stayed, close } = await view(page, DESK_FILE, shows);
+    await shown.locator('#languages a[lang="en"]').click();
+    await shown.locator('input[name="citizenship"][value="other"]:visible').click();
+    const { title } = check({ citizenship: "other" }, { lang: "en" });
+    await expect(shown.locator(".verdict:visible .title")).toHaveText(title);
+    // Its address is one of the viewer, and no phone's.
+    await expect(shown.locator(".address")).toBeHidden();
+    await expect(shown.locator(".no-address:visible")).toHaveCount(2);
+    expect(stayed()).toBe(true);
+    await close();
+  });
+}
 
 for (const lang of LANGUAGES) {
   test.describe(`on a device that speaks ${lang}`, { tag: "@chromium" }, () => {

@@ -189,6 +189,122 @@ test("an iframe alone follows the addresses that it is given while it arrives, a
   await expect(place.locator("#heading")).toHaveText(prompt({}));
 });
 
+test("an iframe in an article has what is changed while it arrives", async ({ page, hosts, baseURL }) => {
+  const answers = { citizenship: "citizen" };
+  let asked = 0;
+  await page.route(`${baseURL}${pageOf("iframe", "ru")}*`, async (route) => {
+    asked += 1;
+    await new Promise((later) => setTimeout(later, 100));
+    await route.continue();
+  });
+  for (const [name, value] of [
+    ["theme", "dark"],
+    ["answers", "citizenship=citizen"],
+    ["lang", "kk"],
+  ])
+    for (const wait of [undefined, 0, 10, 30, 50]) {
+      await page.goto(`${hosts}iframe.html`);
+      await expect(inIframe(page).locator("#heading")).toBeVisible();
+      asked = 0;
+      await page.evaluate(
+        async ([key, to, milliseconds]) => {
+          const element = document.querySelector("tirkeu-check");
+          const anew = /** @type {Element} */ (element.cloneNode(true));
+          anew.setAttribute("eager", "");
+          element.replaceWith(anew);
+          if (milliseconds !== undefined) await new Promise((done) => setTimeout(done, milliseconds));
+          anew.setAttribute(key, to);
+        },
+        [name, value, wait],
+      );
+      const place = inIframe(page);
+      const due = prompt(name === "answers" ? answers : {}, name === "lang" ? "kk" : "ru");
+      await expect(place.locator("#heading"), `${name} after ${wait}`).toHaveText(due);
+      await expect(place.locator("#heading")).toBeVisible();
+      // Sent elsewhere before it has come, it would begin again, and some browsers would lay nothing out in it.
+      expect(asked, `${name} after ${wait}`).toBe(1);
+      if (name === "theme") await expect(place.locator("tirkeu-check")).toHaveAttribute("theme", "dark");
+      await expect
+        .poll(() => page.locator("iframe").evaluate((one) => one.offsetHeight))
+        .toBeGreaterThan(300);
+    }
+});
+
+test("each of two snippets that wait for nobody has the answers and the name of its link", async ({
+  page,
+  baseURL,
+}) => {
+  const attributes = 'frame="" eager=""';
+  const made = LANGUAGES.slice(0, 2).map((lang) =>
+    snippet(lang, { base: baseURL, attributes, answers: "citizenship=citizen" }),
+  );
+  const icon = '<link rel="icon" href="data:,">';
+  const article = await listen(
+    createServer((_, response) => {
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+      response.write(`<!doctype html><title>article</title>${icon}${made[0].element}${made[0].script}`);
+      // By now the class is known, and the element is there before its link.
+      setTimeout(() => response.end(made[1].element), 700);
+    }),
+    "127.0.0.1",
+  );
+  await page.goto(article.base);
+  for (const [place, lang] of LANGUAGES.slice(0, 2).entries()) {
+    const iframe = page.locator("tirkeu-check iframe").nth(place);
+    await expect(iframe.contentFrame().locator("#heading")).toHaveText(
+      prompt({ citizenship: "citizen" }, lang),
+    );
+    await expect(iframe).toHaveAttribute("title", ARTICLE[lang].title);
+  }
+  await article.close();
+});
+
+test("an element that comes and goes while it loads tells a result once", async ({
+  page,
+  hosts,
+  baseURL,
+}) => {
+  await page.route(baseURL + wordsOf("ru"), async (route) => {
+    await new Promise((later) => setTimeout(later, 700));
+    await route.continue();
+  });
+  await page.goto(`${hosts}plain.html`);
+  await page.evaluate(async () => {
+    window.results = [];
+    addEventListener("tirkeu-check:result", ({ detail }) => window.results.push(detail.result));
+    const element = document.querySelector("tirkeu-check");
+    element.setAttribute("eager", "");
+    for (let times = 0; times < 3; times += 1) {
+      element.remove();
+      await new Promise((done) => setTimeout(done, 100));
+      document.body.append(element);
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  });
+  await expect(page.locator("tirkeu-check #heading")).toBeVisible();
+  await set(page, "answers", OTHER);
+  await expect.poll(() => page.evaluate(() => window.results)).toEqual(["not-covered"]);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => window.results)).toEqual(["not-covered"]);
+});
+
+test("an element that is put far away is not said to be late", async ({ page, hosts }) => {
+  await page.clock.install();
+  await page.goto(`${hosts}plain.html`);
+  await expect(page.locator("tirkeu-check #heading")).toBeVisible();
+  await page.evaluate(async () => {
+    const element = document.querySelector("tirkeu-check");
+    element.remove();
+    await Promise.resolve();
+    const room = document.createElement("div");
+    room.style.height = "9000px";
+    document.body.append(room, element);
+  });
+  await page.clock.fastForward(9_000);
+  await expect(page.locator("tirkeu-check > a")).toBeAttached();
+  await expect(page.locator("tirkeu-check [role=alert]")).toHaveCount(0);
+});
+
 for (const way of ["shadow", "iframe"]) {
   test(`a result that is there from the beginning is told once, in the ${way}`, async ({ page, host }) => {
     await host(`result-${way}`);

@@ -7,9 +7,31 @@ import { LANGUAGES, pathOf, SINGLE_FILE } from "../site.js";
 import { expect, heading, test } from "./checker.js";
 import { distinctCases, hashOf } from "./distinct-cases.js";
 import { check } from "./endings.js";
+import { VIEWERS, view } from "./viewers.js";
 
 const ON = CHECKED;
 const FILE = pathToFileURL(pathOf(SINGLE_FILE)).href;
+
+for (const [who, shows] of Object.entries(VIEWERS)) {
+  test(`the single file answers in a viewer ${who}, and tells that nothing`, { tag: "@chromium" }, async ({
+    page,
+  }) => {
+    const { shown, stayed, close } = await view(page, SINGLE_FILE, shows);
+    const prompt = (answers) => check(answers, { lang: "en", on: ON }).prompt;
+    const told = shown.locator("#heading");
+    await shown.locator('#languages a[lang="en"]').click();
+    await expect(told).toHaveText(prompt({}));
+    await shown.locator('a.option[href$="=citizen"]').click();
+    await expect(told).toHaveText(prompt({ citizenship: "citizen" }));
+    await expect(told).toBeFocused();
+    await shown.locator('a.option[href$="=self"]').click();
+    await expect(told).toHaveText(prompt({ citizenship: "citizen", person: "self" }));
+    await shown.locator(".answers > p a").click();
+    await expect(told).toHaveText(prompt({}));
+    expect(stayed()).toBe(true);
+    await close();
+  });
+}
 
 for (const lang of LANGUAGES) {
   test.describe(`without a script, in ${lang}`, { tag: "@chromium" }, () => {

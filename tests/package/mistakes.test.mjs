@@ -214,7 +214,19 @@ test("an object of another realm is an object, whatever a page has given to all 
 });
 
 /** All of which an outcome may have one and lack another, and the questions. */
-const PERHAPS = ["at", "then", "url", "point", "hint", "until", "notice", "name", "problems", ...QUESTIONS];
+const PERHAPS = [
+  "at",
+  "then",
+  "url",
+  "point",
+  "hint",
+  "until",
+  "notice",
+  "name",
+  "summary",
+  "problems",
+  ...QUESTIONS,
+];
 
 for (const [how, property] of [
   ["takes what is assigned", { set() {}, get: () => "theirs" }],

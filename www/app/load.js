@@ -59,7 +59,7 @@ export const drawing =
   ({ words, place }) =>
   (screen, languages, address, above = 0) => {
     draw(screen, languages, address, words, place, above);
-    showTicks(screen);
+    showTicks(screen, address);
   };
 
 /**

@@ -49,12 +49,28 @@ const shown = () => /** @type {HTMLElement} */ (document.querySelector(".in[data
 
 /** Where the case is to be found by somebody who has no file: nowhere, where the build was not told. */
 const link = () => {
-  if (location.protocol !== "file:") return location.href;
+  if (/^http/.test(location.protocol)) return location.href;
   const dataset = shown();
   return dataset.link ? dataset.link + location.hash : "";
 };
 
 const take = async () => taking;
+
+/**
+ * In a viewer (`about:srcdoc`, `blob:`) a browser follows a link within the file into the page around, which would read
+ * the answer, or not at all.
+ *
+ * @param {MouseEvent} event
+ */
+function followHere(event) {
+  const to = /** @type {HTMLAnchorElement | null} */ (
+    /** @type {Element} */ (event.target).closest('[href^="#"]')
+  );
+  if (!to || event.defaultPrevented) return;
+  event.preventDefault();
+  history.pushState(null, "", location.href.split("#")[0] + to.hash);
+  dispatchEvent(new Event("hashchange"));
+}
 
 async function start() {
   await load();
@@ -87,6 +103,7 @@ async function start() {
   }
   keepPlace();
   followLinks();
+  if (!/^(?:file|http)/.test(location.protocol)) addEventListener("click", followHere);
 }
 
 /**

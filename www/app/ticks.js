@@ -7,8 +7,14 @@ const TICKED = /&ticked=([^&]*)/;
 /** The ids of their lines, each with a sign behind it. */
 export let ticked = "";
 
-/** Shows on a screen what is ticked, and follows it from now on. @param {Element} screen */
-export function showTicks(screen) {
+/**
+ * Shows on a screen what is ticked, and follows it from now on. Where nothing is answered, somebody begins anew.
+ *
+ * @param {Element} screen
+ * @param {string} address
+ */
+export function showTicks(screen, address) {
+  if (address.length < 2) ticked = "";
   for (const tick of screen.querySelectorAll("input")) {
     const step = `${tick.getAttribute("aria-labelledby")}.`;
     tick.checked = ticked.includes(step);

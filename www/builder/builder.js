@@ -30,7 +30,8 @@ function build() {
   const way = chosen("way");
   const lang = chosen("lang");
   const options = ["published", "theme"].map((name) => [name, chosen(name)]).filter(([, value]) => value);
-  const answers = chosen("from").split("#")[1] ?? "";
+  // Messengers escape it, once or more; a browser adds which text of the page was marked.
+  const answers = chosen("from").split(/#|%(?:25)*23|:~:/)[1] ?? "";
   const content = contentIn(lang, answers);
   const element =
     way === "iframe" ? iframeWith(content, lang, options, answers) : checkWith(content, lang, options);

@@ -57,7 +57,8 @@ export function mount(desk, showSlip) {
   /** @param {string} address */
   function go(address) {
     // No entry of the history for each key: there is a key that takes back.
-    history.replaceState(history.state, "", address || "#");
+    // In a viewer an address by itself would be one of the page around.
+    history.replaceState(history.state, "", location.href.split("#")[0] + (address || "#"));
     show();
   }
 

@@ -114,7 +114,7 @@ function tell(told, { kind, marks, on, title, steps, things, toFind }) {
  * @param {string} answers
  */
 function showAddress(sheet, whose, langs, around, answers) {
-  const site = sheet.dataset.site ?? (location.protocol === "file:" ? undefined : location.href);
+  const site = sheet.dataset.site ?? (location.protocol.startsWith("http") ? location.href : undefined);
   const hasAddress = site !== undefined;
   show(/** @type {Element} */ (sheet.querySelector(".address")), hasAddress);
   for (const [part, isSeen] of /** @type {const} */ ([

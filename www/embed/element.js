@@ -144,13 +144,18 @@ async function handleClick(host, event) {
 
 /** @param {Check} host */
 async function show(host) {
-  // Asked for when it is needed: who has left in the meantime has no signal, and nothing more is mounted.
-  const signal = () => /** @type {AbortController} */ (host.stay).signal;
+  const stay = /** @type {AbortController} */ (host.stay);
+  // Asked for when it is needed: where it has left in the meantime, nothing more is mounted, also if it is back.
+  const signal = () => {
+    if (stay !== host.stay) throw stay;
+    return stay.signal;
+  };
   const own = TirkeuCheck.base;
   const link = linkIn(host)?.href ?? "";
   const root = showLink(host);
+  const slot = /** @type {HTMLElement} */ (root.firstChild);
   // Below the link. Whatever takes the place of that takes the place of this, too.
-  const sayLate = () => root.querySelector("slot")?.after(host.late);
+  const sayLate = () => slot.after(host.late);
   setTimeout(sayLate, LATE);
   if (own && !host.hasAttribute("frame")) {
     try {
@@ -167,7 +172,7 @@ async function show(host) {
   const folder = new URL(".", own && !/\/(index|checker)[^/]*$/.test(link) ? own : link);
   const focus = await mountIframe(host, root, folder, signal()).catch(() => undefined);
   if (!focus) {
-    root.querySelector("slot")?.removeAttribute("style");
+    slot.removeAttribute("style");
     sayLate();
   }
   diagnose(host, root, folder, focus ? "iframe" : "link");

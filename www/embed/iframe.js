@@ -39,10 +39,11 @@ export function mountIframe(host, root, base, signal) {
   iframe.style.cssText = "display:block;width:100%;height:0;border:0";
   iframe.referrerPolicy = "no-referrer";
   iframe.allow = "web-share";
-  iframe.title = linkIn(host)?.text ?? "";
 
   /** All that is asked stands in the fragment: no server reads it, and a change of it loads nothing anew. */
   const address = () => {
+    // The parser may not have come to the link before.
+    iframe.title = linkIn(host)?.text ?? "";
     const { lang, published, theme, answers } = options(host);
     // An iframe does not know in which colours the article is.
     const scheme = SCHEMES[getComputedStyle(host.parentElement ?? host).colorScheme];
@@ -58,7 +59,14 @@ export function mountIframe(host, root, base, signal) {
     iframe.contentWindow?.postMessage("tirkeu-check", base.origin, [theirs]);
   };
 
+  const follow = () => iframe.contentWindow?.location.replace(address());
+
+  const changes = new MutationObserver(follow);
+
   const replaceSlot = () => {
+    // What has changed while the page came: before that Chromium would lay nothing out in it, or forget the change.
+    follow();
+    changes.observe(host, { attributeFilter: ["lang", "published", "theme", "answers"] });
     // Who was on the link is on the checker now.
     const isHeld = host.matches(":focus-within");
     for (const one of root.querySelectorAll("slot, p")) one.remove();
@@ -74,6 +82,7 @@ export function mountIframe(host, root, base, signal) {
 
   return new Promise((resolve, reject) => {
     const fail = () => {
+      changes.disconnect();
       iframe.remove();
       reject();
     };
@@ -110,11 +119,6 @@ export function mountIframe(host, root, base, signal) {
 
     iframe.src = address();
     root.append(iframe);
-    const changes = new MutationObserver(() => iframe.contentWindow?.location.replace(address()));
-    changes.observe(host, { attributeFilter: ["lang", "published", "theme", "answers"] });
-    signal.addEventListener("abort", () => {
-      changes.disconnect();
-      fail();
-    });
+    signal.addEventListener("abort", fail);
   });
 }

@@ -86,6 +86,7 @@ export async function mountShell(host, root, place, signal) {
 
   async function render() {
     const said = await loadChosen();
+    if (signal?.aborted) throw signal;
     const { lang, published, answers } = options(host);
     const held = shell.contains(root.activeElement)
       ? /** @type {HTMLElement} */ (root.activeElement)

@@ -125,7 +125,7 @@ function content(on, possible, given) {
  * @param {string} notice
  */
 function withNotice({ on, ...told }, notice) {
-  if (told.summary) told.summary = `${notice} ${told.summary}`;
+  if (told.kind === "decided") told.summary = `${notice} ${told.summary}`;
   return { on, notice, ...told };
 }
 
