@@ -69,6 +69,8 @@ const RESTS = {
   caveats: ["ward-residence"],
   steps: ["nothing-to-file"],
   things: [],
+  facts: ["no-application"],
+  actions: ["check-for-oneself"],
   paragraphs: ["landlords-duty"],
 };
 

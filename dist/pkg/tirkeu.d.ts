@@ -149,7 +149,7 @@ export interface Decided extends Common {
      * know.
      */
     from: string;
-    /** The last such day, where one is known. */
+    /** The last such day, where one is known. A number that only a fact or a step says may change before. */
     until?: string;
     /** The day on which they were last compared with their sources. */
     checked: string;

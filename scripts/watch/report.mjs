@@ -10,7 +10,7 @@ import { movedTo } from "./compare.mjs";
  * What rests on a source, by the program's own tables.
  *
  * @typedef {{ addresses: string[], rules: string[], terms: string[], caveats: string[],
- *   steps: string[], things: string[], paragraphs: string[] }} Rests
+ *   steps: string[], things: string[], facts: string[], actions: string[], paragraphs: string[] }} Rests
  */
 
 /** @typedef {{ source: string, watched: Watched, reply: Page | Failure, found: Found }} Seen */
@@ -79,6 +79,8 @@ function resting(all) {
     ["caveats", all.flatMap(({ caveats }) => caveats)],
     ["steps", all.flatMap(({ steps }) => steps)],
     ["things to bring", all.flatMap(({ things }) => things)],
+    ["facts", all.flatMap(({ facts }) => facts)],
+    ["buttons", all.flatMap(({ actions }) => actions)],
     ["paragraphs of the owner's page", all.flatMap(({ paragraphs }) => paragraphs)],
   ];
   const said = kinds.map(([kind, names]) => /** @type {const} */ ([kind, [...new Set(names)]]));

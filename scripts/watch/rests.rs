@@ -5,6 +5,7 @@ use tirkeu::calendar::MILLISECONDS_AHEAD_OF_UTC;
 use tirkeu::decision::{norm, terms};
 use tirkeu::lang::Lang;
 use tirkeu::law::advice::{CAVEATS, STEPS, THINGS};
+use tirkeu::law::glance::{ACTIONS, FACTS};
 use tirkeu::law::rules::RULES;
 use tirkeu::law::source::Source;
 use tirkeu::law::terms::Term;
@@ -34,6 +35,8 @@ fn rests_on(source: Source) -> Value {
     let terms = Term::ALL.iter().filter(|term| sources_of(**term).contains(&source));
     let steps = STEPS.iter().filter(|row| row.rests.sources.contains(&source));
     let things = THINGS.iter().filter(|row| row.rests.sources.contains(&source));
+    let facts = FACTS.iter().filter(|row| row.rests.sources.contains(&source));
+    let actions = ACTIONS.iter().filter(|row| row.rests.sources.contains(&source));
     let cites =
         |saying: &&Saying| authority::owner(**saying).iter().any(|rests| rests.sources().contains(&source));
     let paragraphs = Saying::ALL.iter().filter(cites);
@@ -44,6 +47,8 @@ fn rests_on(source: Source) -> Value {
         "caveats": each_once(caveats.map(|caveat| caveat.id.name())),
         "steps": each_once(steps.map(|row| row.what.name())),
         "things": each_once(things.map(|row| row.what.name())),
+        "facts": each_once(facts.map(|row| row.what.name())),
+        "actions": each_once(actions.map(|row| row.what.name())),
         "paragraphs": each_once(paragraphs.map(|saying| saying.name())),
     })
 }

@@ -138,7 +138,11 @@ pub(super) struct Change {
 impl Change {
     /// Is it the last one of its number or definition up to this day?
     pub(super) const fn is_current(&self, day: Date) -> bool {
-        let mut rest = CHANGES.as_slice();
+        self.is_current_among(&CHANGES, day)
+    }
+
+    const fn is_current_among(&self, changes: &[Self], day: Date) -> bool {
+        let mut rest = changes;
         while let [other, others @ ..] = rest {
             let is_later = other.term as u8 == self.term as u8 && self.first.is_before(other.first);
             if is_later && !day.is_before(other.first) {
@@ -179,8 +183,8 @@ pub const EDITIONS: [Terms; TURNS.len()] = {
 };
 
 /// The first day after this one on which something changes; this one where nothing does any more.
-const fn next_turn(day: Date) -> Date {
-    let (mut next, mut rest) = (day, CHANGES.as_slice());
+const fn next_turn(changes: &[Change], day: Date) -> Date {
+    let (mut next, mut rest) = (day, changes);
     while let [change, others @ ..] = rest {
         if day.is_before(change.first) && (!day.is_before(next) || change.first.is_before(next)) {
             next = change.first;
@@ -196,7 +200,7 @@ const TURNS: [Date; CHANGES.len() + 1] = {
     let mut turns = [DAWN; CHANGES.len() + 1];
     let mut place = 1;
     while place < turns.len() {
-        turns[place] = next_turn(turns[place - 1]);
+        turns[place] = next_turn(&CHANGES, turns[place - 1]);
         place += 1;
     }
     turns
@@ -231,8 +235,12 @@ pub const fn period(rule: &Rule, day: Date) -> Period {
 /// Where it is written what a number or a definition that a rule follows has become, up to this day: a row of
 /// a rule cites what it was written by, and a number that changes later has another source.
 pub fn sources(rule: &Rule, day: Date) -> impl Iterator<Item = Source> {
-    let followed = CHANGES.iter().filter(move |change| follows(rule, change.term));
-    let current = followed.filter(move |change| change.is_current(day));
+    sources_among(&CHANGES, rule, day)
+}
+
+fn sources_among(changes: &[Change], rule: &Rule, day: Date) -> impl Iterator<Item = Source> {
+    let followed = changes.iter().filter(move |change| follows(rule, change.term));
+    let current = followed.filter(move |change| change.is_current_among(changes, day));
     current.flat_map(|change| std::iter::once(change.source).chain(change.more.iter().copied()))
 }
 
@@ -289,6 +297,7 @@ pub fn parts(of: Period, followed: &[Term]) -> Vec<Period> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::calendar::date;
     use crate::law::rules::RULES;
 
     #[test]
@@ -305,6 +314,54 @@ mod tests {
                 assert_eq!(period(rule, last), told, "{}", rule.id.name());
             }
         }
+    }
+
+    /// One number that changes twice, by two acts, and another between.
+    fn made_up() -> [Change; 3] {
+        let change = |term, first: Date, source, more| Change {
+            term,
+            last: first.yesterday().unwrap(),
+            first,
+            source,
+            more,
+        };
+        [
+            change(Term::HoursToConfirm, date(2027, 5, 1), Source::Order267, &[]),
+            change(Term::MinutesOnline, date(2027, 3, 1), Source::EgovCard, &[Source::EgovGuide]),
+            change(Term::HoursToConfirm, date(2027, 1, 1), Source::Order677, &[]),
+        ]
+    }
+
+    #[test]
+    fn the_next_day_on_which_anything_changes_is_the_nearest_one_in_whatever_order_they_are_written() {
+        let mut days = vec![DAWN];
+        while days.len() < 5 {
+            days.push(next_turn(&made_up(), days[days.len() - 1]));
+        }
+        let [may, march, january] = made_up().map(|change| change.first);
+        assert_eq!(days, [DAWN, january, march, may, may]);
+    }
+
+    #[test]
+    fn a_number_is_what_its_last_change_up_to_a_day_has_made_of_it() {
+        let changes = made_up();
+        let current = |on: Date| changes.each_ref().map(|change| change.is_current_among(&changes, on));
+        assert_eq!(current(date(2026, 12, 31)), [false, false, false]);
+        assert_eq!(current(date(2027, 1, 1)), [false, false, true]);
+        assert_eq!(current(date(2027, 4, 30)), [false, true, true]);
+        assert_eq!(current(date(2027, 5, 1)), [true, true, false]);
+    }
+
+    #[test]
+    fn a_rule_cites_what_its_numbers_are_written_by_on_a_day_and_nothing_that_it_does_not_say() {
+        let changes = made_up();
+        let cites = |rule: &Rule, on: Date| sources_among(&changes, rule, on).collect::<Vec<_>>();
+        let says = |term: Term| RULES.iter().find(|rule| rule.says == [term]).unwrap();
+        let (hour, minutes) = (says(Term::HoursToConfirm), says(Term::MinutesOnline));
+        assert_eq!(cites(hour, date(2026, 12, 31)), []);
+        assert_eq!(cites(hour, date(2027, 4, 30)), [Source::Order677]);
+        assert_eq!(cites(hour, date(2027, 5, 1)), [Source::Order267]);
+        assert_eq!(cites(minutes, date(2027, 3, 1)), [Source::EgovCard, Source::EgovGuide]);
     }
 
     #[test]

@@ -389,7 +389,11 @@ pub const STEPS: &[Advice<Step>] = &[
         Rule(&[RuleId::HomeNotRegistrable]),
         Rests::published(Medium, &[Source::EgovGuide]),
     ),
-    always(Step::TalkToTheOwner, Rule(&[RuleId::OwnerRefuses]), Rests::published(High, &[Source::EgovGuide])),
+    always(
+        Step::TalkToTheOwner,
+        Rule(&[RuleId::OwnerRefuses]),
+        Rests::published(Medium, &[Source::EgovGuide]),
+    ),
     // Before anything is applied for.
     always(Step::GetAPermanentOneFirst, FOR_A_TIME, HEARD),
     always(
@@ -424,9 +428,13 @@ pub const STEPS: &[Advice<Step>] = &[
     always(
         Step::FindWhatToSignWith,
         Both(&[IN_THE_ZONE, Answered(Condition::Is(Signing::among(&[Signing::Nothing])))]),
-        ANNOUNCED,
+        Rests { confidence: Medium, ..ANNOUNCED },
     ),
-    always(Step::AgreeOnTheHour, OWNERS_CONFIRM, Rests::announced(&[Source::Nit2025, Source::EgovGuide])),
+    always(
+        Step::AgreeOnTheHour,
+        OWNERS_CONFIRM,
+        Rests { confidence: Medium, ..Rests::announced(&[Source::Nit2025, Source::EgovGuide]) },
+    ),
     // order-677 speaks of the tenant's consent: see the caveat. nit-2025: questions go to the local executive
     // body.
     always(
@@ -443,7 +451,7 @@ pub const STEPS: &[Advice<Step>] = &[
         ANNOUNCED,
     ),
     always(Step::AskForTheList, AT_THE_COUNTER, Rests::published(High, &[Source::EgovCard])),
-    always(Step::ComeWithTheOwner, WITH_AN_OWNER_BESIDE, ON_THE_LIST),
+    always(Step::ComeWithTheOwner, WITH_AN_OWNER_BESIDE, Rests { confidence: Medium, ..ON_THE_LIST }),
     // The sources are silent on who stands by an owner of that age.
     always(
         Step::AskWhoComesAlong,
@@ -602,7 +610,7 @@ impl Thing {
 
 /// What to have ready, what each thing touches and on what it rests.
 pub const THINGS: &[Advice<Thing>] = &[
-    always(Thing::SignatureOrPhone, AT_HOME, AS_THE_CARD_SAYS),
+    always(Thing::SignatureOrPhone, AT_HOME, Rests { confidence: Medium, ..AS_THE_CARD_SAYS }),
     always(Thing::IdentityCard, IN_THE_ZONE, AS_THE_CARD_SAYS),
     // Whoever has answered that there is nothing to sign with has neither.
     always(
@@ -614,7 +622,7 @@ pub const THINGS: &[Advice<Thing>] = &[
                 Answered(Condition::Is(Device::among(&[Device::No]))),
             ]),
         ]),
-        ANNOUNCED,
+        Rests { confidence: Medium, ..ANNOUNCED },
     ),
     always(Thing::OwnersPhones, OWNERS_CONFIRM, ANNOUNCED),
     always(Thing::PersonsIdentity, AT_THE_COUNTER, ON_THE_LIST),

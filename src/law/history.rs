@@ -1,4 +1,4 @@
-//! What has changed since an article was written? The days on which a rule or a caveat began or ended.
+//! What has changed since an article was written? Days on which a rule, a caveat or a number begins or ends.
 //!
 //! An article lives for years, and the checker in it tells what holds today: so it says first what its text
 //! cannot know.

@@ -4,10 +4,14 @@
 use crate::gate::sound;
 use crate::reading::{answers, day};
 use tirkeu::answers::question::{Answers, Question};
+use tirkeu::calendar::{Date, iso};
 use tirkeu::decision::decide::{Kind, Ruling, decide};
 use tirkeu::decision::in_force::InForce;
+use tirkeu::law::advice::CAVEATS;
 use tirkeu::law::rules::{RULES, RuleId};
-use tirkeu::proof::vectors::{AnswersByName, Expected, Vector, Vectors, vectors};
+use tirkeu::law::source::{CHECKED, SWITCH};
+use tirkeu::proof::cases::stretches;
+use tirkeu::proof::vectors::{AnswersByName, Expected, Stretch, Vector, Vectors, vectors};
 
 /// A rule that was always wrong, and is corrected for every day.
 #[derive(Clone, Copy, Debug)]
@@ -94,8 +98,22 @@ struct Compared {
     faults: Vec<String>,
 }
 
+/// The days up to the last comparison on which this was published for these stretches: the first of each, and
+/// each on which something changes by today's rows. What was foreseen for later may come otherwise.
+fn days_of(stretches: &[Stretch], firsts: &[String], changes: &[Date]) -> Vec<Date> {
+    let theirs = stretches.iter().filter(|stretch| firsts.contains(&stretch.from));
+    let days = theirs.flat_map(|stretch| {
+        let (from, until) = (day(&stretch.from), stretch.until.as_deref().map(day));
+        let within =
+            changes.iter().copied().filter(move |on| from < *on && until.is_none_or(|until| *on <= until));
+        std::iter::once(from).chain(within)
+    });
+    days.filter(|on| *on <= CHECKED).collect()
+}
+
 fn compared(published: &Vectors, corrected: &[Correction]) -> Compared {
     sound();
+    let changes: Vec<_> = stretches(RULES, CAVEATS).into_iter().map(|stretch| stretch.from).collect();
     let new = new_since(published);
     let mut used = vec![false; corrected.len()];
     let mut compared = Compared::default();
@@ -103,8 +121,8 @@ fn compared(published: &Vectors, corrected: &[Correction]) -> Compared {
         let fragment = written(&case.answers);
         // Every part of an address of before can be read.
         let answers = answers(&fragment);
-        for on in &case.on {
-            match today(&InForce::on(day(on)), &answers, &case.expect, &new) {
+        for on in days_of(&published.stretches, &case.on, &changes) {
+            match today(&InForce::on(on), &answers, &case.expect, &new) {
                 Today::Same => compared.told += 1,
                 Today::AskedOnce => compared.asked += 1,
                 Today::Otherwise(what, because) => {
@@ -145,6 +163,54 @@ fn whoever_answered_all_before_is_told_the_same_or_asked_what_is_new() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     assert!(told > 0, "nobody is told the same");
     assert_eq!(asked > 0, !new_since(&published).is_empty(), "{asked} are asked");
+}
+
+/// A record as if something else had been published: of who is told on a day what nobody is told today.
+fn with_another_result_from(first: Date) -> Vectors {
+    let mut published = vectors();
+    let last = first.yesterday().unwrap();
+    let place = published.stretches.iter().rposition(|stretch| day(&stretch.from) < first).unwrap();
+    let whole = published.stretches[place].clone();
+    let later = Stretch { from: iso(first), until: whole.until.clone() };
+    published.stretches[place].until = Some(iso(last));
+    published.stretches.insert(place + 1, later);
+    let told_then: Vec<_> =
+        published.cases.iter().filter(|case| case.on.contains(&whole.from)).cloned().collect();
+    let otherwise = told_then.into_iter().map(|mut case| {
+        case.on = vec![iso(first)];
+        case.expect.result = "nothing that is told".to_owned();
+        case
+    });
+    let otherwise: Vec<_> = otherwise.collect();
+    published.cases.extend(otherwise);
+    published
+}
+
+#[test]
+fn what_was_foreseen_for_a_day_that_has_not_come_may_come_otherwise_and_what_has_come_may_not() {
+    let days_from = |days: i32| {
+        let first = CHECKED.plus_days(days).unwrap();
+        compared(&with_another_result_from(first), &[]).faults
+    };
+    assert_eq!(days_from(1), [""; 0]);
+    let faults = days_from(0);
+    let begins = format!("on {}, who was told `nothing that is told` by ", CHECKED);
+    assert!(!faults.is_empty() && faults.iter().all(|line| line.starts_with(&begins)), "{faults:?}");
+}
+
+/// Of a record in which what was so before the switch goes on for some days, that is seen on the day of it.
+#[test]
+fn what_is_changed_for_days_that_are_past_is_seen_wherever_in_what_was_published_it_begins() {
+    let mut published = vectors();
+    let (switch, later) = (iso(SWITCH), "2025-12-01".to_owned());
+    let [before, since, ..] = published.stretches.as_mut_slice() else { panic!("there are no stretches") };
+    assert_eq!(since.from, switch);
+    (before.until, since.from) = (Some("2025-11-30".to_owned()), later.clone());
+    let days = published.cases.iter_mut().flat_map(|case| &mut case.on);
+    days.filter(|on| **on == switch).for_each(|on| on.clone_from(&later));
+    let faults = compared(&published, &[]).faults;
+    let begins = format!("on {switch}, who was told `not-covered` by `before-the-switch` ");
+    assert!(!faults.is_empty() && faults.iter().all(|line| line.starts_with(&begins)), "{faults:?}");
 }
 
 #[test]

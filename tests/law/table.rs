@@ -13,7 +13,7 @@ use tirkeu::law::advice::{CAVEATS, Caveat, STEPS, THINGS, Touches};
 use tirkeu::law::condition::Condition;
 use tirkeu::law::glance::{ACTIONS, FACTS};
 use tirkeu::law::rules::{Norm, RULES, Rule};
-use tirkeu::law::source::{CHECKS, Source};
+use tirkeu::law::source::{CHECKS, REVIEW_BY, Source};
 use tirkeu::proof::cases::distinct;
 use tirkeu::proof::validate::{Tables, faults};
 use tirkeu::words::people;
@@ -207,6 +207,9 @@ fn a_caveat_that_touches_nothing_and_a_row_that_is_missing_or_idle_are_named() {
         told_after(|_, caveats| caveats[number].touches = Touches::Is(&[])),
         [format!("row {} of the caveats, `{name}`, touches nothing", number + 1)]
     );
+    // What is known of a day that is far away can be written down, as of a step.
+    let far = Period::since(REVIEW_BY.plus_days(10).unwrap());
+    assert_eq!(told_after(|_, caveats| caveats[number].in_force = far), [""; 0]);
     let without = told_after(|_, caveats| caveats.retain(|other| other.id != caveat.id));
     assert_eq!(without[0], format!("the caveat `{name}` has no row"));
     let (number, _) = needed();

@@ -57,7 +57,7 @@ describe("a passage", () => {
     assert.match(out, /`Article 17\.`: it is not what it was on 2026-11-20$/mu);
     const resting = [
       "rules under-14; numbers and definitions days-to-register; caveats ward-residence; steps nothing-to-file",
-      "paragraphs of the owner's page landlords-duty",
+      "facts no-application; buttons check-for-oneself; paragraphs of the owner's page landlords-duty",
     ].join("; ");
     assert.ok(out.includes(`  to compare again: ${resting}\n`), out);
     assert.ok(out.includes('make watch KEEP="civil"'), out);

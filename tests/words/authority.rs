@@ -295,6 +295,23 @@ fn no_sentence_of_a_rule_and_no_title_by_it_is_surer_than_its_row() {
 }
 
 #[test]
+fn no_row_of_advice_is_surer_than_a_sentence_of_it() {
+    let of_steps = STEPS.iter().map(|row| (row.what.name(), row.rests, authority::step(row.what)));
+    let of_things = THINGS.iter().map(|row| (row.what.name(), row.rests, authority::thing(row.what)));
+    let of_facts = FACTS.iter().map(|row| (row.what.name(), row.rests, authority::fact(row.what)));
+    let surer: Vec<_> = of_steps
+        .chain(of_things)
+        .chain(of_facts)
+        .filter_map(|(name, row, sentences)| {
+            let least =
+                sentences.iter().filter_map(|sentence| sentence.sure()).max_by_key(|sure| *sure as u8)?;
+            (least as u8 > row.confidence as u8).then_some((name, row.confidence, least))
+        })
+        .collect();
+    assert_eq!(surer, []);
+}
+
+#[test]
 fn a_row_says_that_it_is_announced_by_the_announcement_and_inferred_without_a_source() {
     for rule in RULES {
         let by = norm::sources(rule).next().map_or(law::Basis::Inferred, |first| {

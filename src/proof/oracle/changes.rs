@@ -1,5 +1,5 @@
-//! What can a person do about it? What opens once an obstacle is gone, and the smallest changes that make it
-//! better.
+//! What can a person do about it, by brute force? What opens once an obstacle is gone, and the smallest
+//! changes that make it better: the oracle of `decision::remedy`.
 
 use super::reachable::Reachable;
 use super::table::Table;

@@ -1,4 +1,4 @@
-//! What is decided, what is asked, and what does it depend on?
+//! What is decided, asked and left open, by brute force? The oracle of `decision::decide`.
 
 use super::changes;
 use super::condition::Holds;

@@ -46,9 +46,7 @@ pub(super) fn faults(tables: &Tables) -> Vec<Fault> {
             let signs = Signs::of(touches, in_force.terms);
             days.contains(on) && seen.iter().any(|seen| signs.touch(seen))
         };
-        // Nobody is told for certain what begins after the rules have to be looked at again.
-        idle_caveats
-            .retain(|(_, caveat)| on > in_force.review_by() || !is_told(&caveat.touches, caveat.in_force));
+        idle_caveats.retain(|(_, caveat)| !is_told(&caveat.touches, caveat.in_force));
         idle_steps.retain(|(_, step)| !is_told(&step.touches, step.in_force));
         idle_things.retain(|(_, thing)| !is_told(&thing.touches, thing.in_force));
         faults.extend(glance.look(on, in_force.terms, &cases, &seen));
