@@ -178,7 +178,7 @@ fn with_another_result_from(first: Date) -> Vectors {
         published.cases.iter().filter(|case| case.on.contains(&whole.from)).cloned().collect();
     let otherwise = told_then.into_iter().map(|mut case| {
         case.on = vec![iso(first)];
-        case.expect.result = "nothing that is told".to_owned();
+        "nothing that is told".clone_into(&mut case.expect.result);
         case
     });
     let otherwise: Vec<_> = otherwise.collect();
@@ -194,7 +194,7 @@ fn what_was_foreseen_for_a_day_that_has_not_come_may_come_otherwise_and_what_has
     };
     assert_eq!(days_from(1), [""; 0]);
     let faults = days_from(0);
-    let begins = format!("on {}, who was told `nothing that is told` by ", CHECKED);
+    let begins = format!("on {CHECKED}, who was told `nothing that is told` by ");
     assert!(!faults.is_empty() && faults.iter().all(|line| line.starts_with(&begins)), "{faults:?}");
 }
 
