@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What compiles this project, and how to get it: sets CARGO, RUSTC and the flags, installing what is missing.
+# What compiles this project, and how is it got? Sets CARGO, RUSTC and the flags, installing what is missing.
 #
 # Source it:  . scripts/toolchain.sh
 #

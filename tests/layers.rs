@@ -264,6 +264,28 @@ fn a_file_says_first_which_question_it_answers_and_fits_in_the_head() {
     }
 }
 
+/// The apps that the package is built into are what people have, and no rooms of ours.
+#[test]
+fn a_script_or_a_test_says_first_which_question_it_answers() {
+    for (folder, ending) in [("www", "js"), ("scripts", "mjs"), ("scripts", "rs"), ("scripts", "sh")]
+        .into_iter()
+        .chain(["js", "mjs", "rs"].map(|ending| ("tests", ending)))
+    {
+        for (path, source) in files(folder, ending) {
+            if path.starts_with("tests/package/environments") {
+                continue;
+            }
+            let lines = source.lines().filter(|line| !line.starts_with("#!"));
+            let comment = lines.map_while(|line| {
+                let said = ["//!", "//", "#"].into_iter().find_map(|mark| line.strip_prefix(mark))?;
+                (!said.is_empty()).then_some(said)
+            });
+            let first: String = comment.collect();
+            assert!(first.contains('?'), "{}: {first}", path.display());
+        }
+    }
+}
+
 #[test]
 fn no_match_on_our_own_enums_has_a_catch_all() {
     for (path, source) in files("src", "rs") {

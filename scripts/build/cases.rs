@@ -1,6 +1,8 @@
-//! Writes what everybody is told. For npm: a case a line, for bots and portals to test themselves with
-//! (`pkg/cases.json`), what can be said (`pkg/answers.{schema.json,d.ts}`), and the schemas of what comes
-//! out. For reviewers: the same in words, a sentence a line (`tests/law/words.json`).
+//! What is everybody told, for whoever reads it by a program or in a diff?
+//!
+//! For npm: a case a line, for bots and portals to test themselves with (`pkg/cases.json`), what can be said
+//! (`pkg/answers.{schema.json,d.ts}`), and the schemas of what comes out. For reviewers: the same in words, a
+//! sentence a line (`tests/law/words.json`).
 //!
 //! With `--check` it writes nothing and fails if a file is not what it would write; `--to` names another
 //! folder than pkg/ for what npm gets.

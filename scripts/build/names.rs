@@ -1,4 +1,4 @@
-//! Prints the names and texts that the package's scripts put in the place of numbers, as JSON.
+//! Which names and texts do the package's scripts put in the place of numbers? Printed as JSON.
 //!
 //! In the order in which `src/api/numbers` counts them.
 

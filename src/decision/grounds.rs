@@ -131,11 +131,11 @@ const _: () = {
             before as u8 <= id as u8,
             "{}",
             Sentence::of(&[
-                "the row of `",
+                "a row of `",
                 name,
-                "` stands behind that of `",
+                "` stands behind one of `",
                 other,
-                "`, not in the order of `RuleId`"
+                "` in src/law/rules.rs: move it to where its wording stands in `RuleId`, beside the rows of that"
             ])
             .said()
         );

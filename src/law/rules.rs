@@ -1,9 +1,10 @@
 //! Which rules are in force on a day, and what does each do?
 //!
-//! The table is data: order means nothing, a rule that closes wins over one that opens. Where a number or a
-//! definition changes, edit [`terms`](super::terms): the rows follow. To change a rule itself, end its row on
-//! the day before and add a second row, in a second wording with the same name, from the day of the change;
-//! the tests insist on no gap and no overlap.
+//! The table is data: its rows stand in the order of [`RuleId`], those of one name beside one another, and
+//! that order decides nothing; a rule that closes wins over one that opens. Where a number or a definition
+//! changes, edit [`terms`](super::terms): the rows follow. To change a rule itself, end its row on the day
+//! before and add a second row, in a second wording with the same name, from the day of the change; the tests
+//! insist on no gap and no overlap.
 
 use crate::answers::question::{
     Age, Citizenship, Consent, Device, Home, Lease, Ownership, Person, Question, Signing, Stay, Value,

@@ -1,7 +1,7 @@
 //! What does each result say at a glance, and which is the first thing to do? Read aloud: of whom each fact is
 //! true.
 
-use crate::advice::{Spoken, Told, aloud};
+use crate::advice::{Spoken, Told, read_alike};
 use crate::gate::sound;
 use crate::person;
 use crate::reading::{after_all, segments};
@@ -78,10 +78,10 @@ fn everybody_sees_each_fact_that_is_theirs_and_no_other() {
             let told = Told { on, answers, ruling };
             let found: BTreeSet<_> =
                 facts(&in_force, &ruling, &answers).map(|fact| Fact::name(*fact)).collect();
-            assert_eq!(found, aloud(FACTS_READ_ALOUD, &told), "{}", told.who());
+            read_alike(&found, FACTS_READ_ALOUD, &told);
             let found: BTreeSet<_> =
                 actions(&in_force, &ruling, &answers).map(|action| Action::name(*action)).collect();
-            assert_eq!(found, aloud(ACTIONS_READ_ALOUD, &told), "{}", told.who());
+            read_alike(&found, ACTIONS_READ_ALOUD, &told);
         }
     }
 }

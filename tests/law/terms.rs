@@ -42,7 +42,7 @@ struct Edited {
 }
 
 impl Edited {
-    fn rule(&mut self, id: RuleId) -> usize {
+    fn rule(&self, id: RuleId) -> usize {
         self.rules.iter().position(|rule| rule.id == id).unwrap()
     }
 
@@ -239,6 +239,50 @@ fn a_row_that_still_uses_the_condition_that_another_has_left_is_named() {
     );
 }
 
+#[test]
+fn a_row_that_still_makes_room_for_a_rule_that_has_ended_is_named() {
+    let told = told_after(|edited| {
+        let number = edited.rule(RuleId::ProtectedOwner);
+        edited.rules[number].in_force.until = change_day().yesterday().ok();
+    });
+    let row = |id: RuleId| Tables::ours().rules.iter().position(|rule| rule.id == id).unwrap() + 1;
+    for id in [RuleId::OwnerRefuses, RuleId::OwnerCannotConfirm, RuleId::OwnerAbsent] {
+        let (number, name, on) = (row(id), id.name(), change_day());
+        let left = row(RuleId::ProtectedOwner);
+        let expected = format!(
+            "row {number}, `{name}`, still uses on {on} what row {left}, `protected-owner`, has left: `protected-owners`"
+        );
+        assert!(told.contains(&expected), "{told:?}");
+    }
+    // That a rule which stays asks for a part of it, as many do, is no fault.
+    assert!(!told.iter().any(|line| line.contains("`sole-owner`, still uses")), "{told:?}");
+}
+
+#[test]
+fn a_row_that_gets_another_source_on_that_day_is_still_named() {
+    let told = told_after(|edited| {
+        edited.change(RuleId::ProtectedOwner, change_day(), |next| {
+            next.when = All(&[Meets(Definition::PrivateHomes), Any(&[])]);
+        });
+        for id in [RuleId::OwnerRefuses, RuleId::OwnerCannotConfirm, RuleId::OwnerAbsent] {
+            edited.change(id, change_day(), |next| next.review_by = day("2032-01-01"));
+        }
+    });
+    for name in ["owner-refuses", "owner-cannot-confirm", "owner-absent"] {
+        let said = format!("`{name}`, still uses on {}", change_day());
+        assert!(told.iter().any(|line| line.contains(&said)), "{name}: {told:?}");
+    }
+    // Whoever leaves it on the same day has thought of it.
+    let told = told_after(|edited| {
+        for id in [RuleId::ProtectedOwner, RuleId::OwnerRefuses] {
+            edited.change(id, change_day(), |next| {
+                next.when = All(&[Meets(Definition::PrivateHomes), Any(&[])]);
+            });
+        }
+    });
+    assert!(!told.iter().any(|line| line.contains("`owner-refuses`, still uses")), "{told:?}");
+}
+
 /// As `institution-unsettled` has it.
 const SHARED: Condition = All(&[CITIZEN, Is(Home::among(&[Home::Institution]))]);
 
@@ -297,6 +341,24 @@ fn a_condition_that_changes_without_its_sentence_is_named() {
             "rows {before} and {after}, `temporary-foreigner`, differ in what they do and not in what they say: the second needs a wording of its own"
         )]
     );
+}
+
+#[test]
+fn a_sentence_that_comes_back_for_another_condition_is_named() {
+    let told = told_after(|edited| {
+        let first = edited.rules[edited.rule(RuleId::TemporaryForeigner)].when;
+        edited.change(RuleId::TemporaryForeigner, change_day(), |next| {
+            (next.id, next.when) = (RuleId::NoMeans, Any(vec![first].leak()));
+        });
+        let again = Rule {
+            in_force: Period::since(day("2032-02-29")),
+            when: Any(vec![first, Any(&[])].leak()),
+            ..edited.rules[edited.rule(RuleId::TemporaryForeigner)]
+        };
+        edited.rules.push(again);
+    });
+    let said = "`temporary-foreigner`, differ in what they do and not in what they say";
+    assert!(told.iter().any(|line| line.contains(said)), "{told:?}");
 }
 
 #[test]

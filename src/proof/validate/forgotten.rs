@@ -13,12 +13,7 @@ use crate::law::terms::Term;
 pub(super) fn faults(tables: &Tables) -> Vec<Fault> {
     let mut faults = early(tables);
     let changes = changes(tables.rules);
-    for ((before, one), (after, other)) in &changes {
-        if one.id == other.id && (effect(one) != effect(other) || one.when != other.when) {
-            let rows = Pair { before: rows::of_rule(*before, one), after: rows::of_rule(*after, other) };
-            faults.push(Fault::SameWording { rows });
-        }
-    }
+    faults.extend(same_wordings(tables.rules));
     let mut parted = Vec::new();
     let users = users(tables);
     for left in left(tables, &changes) {
@@ -40,6 +35,19 @@ fn changes(rules: &[Rule]) -> Vec<(Numbered<'_>, Numbered<'_>)> {
     let pairs = rows.iter().zip(rows.iter().skip(1));
     let of_one_rule = |((_, one), (_, other)): &(&Numbered, &Numbered)| one.id.name() == other.id.name();
     pairs.filter(of_one_rule).map(|(one, other)| (*one, *other)).collect()
+}
+
+/// Rows that are told in the same words, and differ in what they do: also where another row stands between
+/// them.
+fn same_wordings(rules: &[Rule]) -> impl Iterator<Item = Fault> {
+    let differ = |one: &Rule, other: &Rule| effect(one) != effect(other) || one.when != other.when;
+    (1..).zip(rules).flat_map(move |(number, one)| {
+        let later = (number + 1..).zip(rules.iter().skip(number));
+        later.filter(move |(_, other)| one.id == other.id && differ(one, other)).map(move |(after, other)| {
+            let rows = Pair { before: rows::of_rule(number, one), after: rows::of_rule(after, other) };
+            Fault::SameWording { rows }
+        })
+    })
 }
 
 /// Rules and caveats that follow a number or a definition before it has a row. What to do and what is seen at
@@ -67,10 +75,21 @@ fn follows(caveat: &Caveat, term: Term) -> bool {
     caveat.says.contains(&term) || parts_of(&caveat.touches).iter().any(uses)
 }
 
+/// How a condition was left.
+#[derive(Clone, Copy)]
+enum How {
+    /// The next row no longer has it: whoever shares it may have been forgotten.
+    Changed,
+    /// Its rule has ended: many share a part of it, and of those only who has made room for that rule was
+    /// forgotten.
+    Ended,
+}
+
 /// What a row has left, from this day on.
 struct Left {
     on: Date,
     by: Row,
+    how: How,
     /// The rule that it is of.
     rule: Option<RuleId>,
     /// The largest part comes first: what is in it went with it.
@@ -84,21 +103,30 @@ impl Left {
     }
 }
 
-/// What rules have left, and what definitions no longer are.
+/// What rules have left, those that have ended among them, and what definitions no longer are.
 fn left(tables: &Tables, changes: &[(Numbered, Numbered)]) -> Vec<Left> {
+    let ends = |(number, rule): Numbered| {
+        let on = rule.in_force.until?.tomorrow().ok()?;
+        let goes_on = changes.iter().any(|((before, _), _)| *before == number);
+        let parts = parts(&rule.when).into_iter().copied().collect();
+        let (by, rule) = (rows::of_rule(number, rule), Some(rule.id));
+        (!goes_on).then_some(Left { on, by, how: How::Ended, rule, parts })
+    };
     let of_rules = changes.iter().map(|((_, one), (number, other))| Left {
         on: other.in_force.from,
         by: rows::of_rule(*number, other),
+        how: How::Changed,
         rule: Some(other.id),
         parts: Left::between(&one.when, &other.when),
     });
-    let mut left: Vec<_> = of_rules.collect();
+    let mut left: Vec<_> = of_rules.chain((1..).zip(tables.rules).filter_map(ends)).collect();
     for term in Term::ALL {
         let rows: Vec<_> = rows::of_term(tables, *term).collect();
         for ((_, one), (by, other)) in rows.iter().zip(rows.iter().skip(1)) {
             if let (Some(before), Some(after)) = (&one.condition, &other.condition) {
                 let parts = Left::between(before, after);
-                left.push(Left { on: other.in_force.from, by: by.clone(), rule: None, parts });
+                let (on, by) = (other.in_force.from, by.clone());
+                left.push(Left { on, by, how: How::Changed, rule: None, parts });
             }
         }
     }
@@ -110,6 +138,21 @@ struct User {
     row: Row,
     in_force: Period,
     uses: Vec<&'static Condition>,
+    /// What of it must not be so.
+    excludes: Vec<&'static Condition>,
+}
+
+impl User {
+    fn has(&self, how: How) -> &[&'static Condition] {
+        match how {
+            How::Changed => &self.uses,
+            How::Ended => &self.excludes,
+        }
+    }
+
+    fn is_of(&self, row: &Row) -> bool {
+        (self.row.table, self.row.name) == (row.table, row.name)
+    }
 }
 
 fn users(tables: &Tables) -> Vec<User> {
@@ -117,11 +160,13 @@ fn users(tables: &Tables) -> Vec<User> {
         row: rows::of_rule(number, rule),
         in_force: rule.in_force,
         uses: parts(&rule.when),
+        excludes: excluded(&rule.when),
     });
     let advice = rows::of_advice(tables).into_iter().map(|Advised { row, touches, in_force }| User {
         row,
         in_force,
         uses: parts_of(touches),
+        excludes: answered(touches).into_iter().flat_map(excluded).collect(),
     });
     rules.chain(advice).collect()
 }
@@ -132,11 +177,18 @@ fn still_used(users: &[User], left: &Left, parted: &mut Vec<(RuleId, Condition)>
     let on = left.on;
     let mut faults = Vec::new();
     for user in users {
-        let stays = user.in_force.contains(on) && user.in_force.from < on;
-        if !stays || (user.row.table, user.row.name) == (left.by.table, left.by.name) {
+        if !user.in_force.contains(on) || user.is_of(&left.by) {
             continue;
         }
-        let Some(part) = left.parts.iter().find(|part| user.uses.contains(part)) else { continue };
+        // A row that begins on that day has kept it if the one before it had it: another source is no
+        // second thought.
+        let had = |part: &Condition| {
+            users.iter().any(|had| {
+                had.is_of(&user.row) && had.in_force.from < on && had.has(left.how).contains(&part)
+            })
+        };
+        let mut parts = left.parts.iter();
+        let Some(part) = parts.find(|part| user.has(left.how).contains(part) && had(part)) else { continue };
         let listed = left.rule.map(|rule| (rule, *part)).filter(|pair| PARTED.contains(pair));
         if let Some(pair) = listed {
             parted.push(pair);
@@ -150,17 +202,32 @@ fn still_used(users: &[User], left: &Left, parted: &mut Vec<(RuleId, Condition)>
 
 /// What rows can share of what they touch.
 fn parts_of(touches: &Touches) -> Vec<&Condition> {
+    answered(touches).into_iter().flat_map(parts).collect()
+}
+
+/// What is to be answered by whom a row touches.
+fn answered(touches: &Touches) -> Vec<&Condition> {
     match touches {
-        Touches::Answered(condition) => parts(condition),
-        Touches::Both(these) | Touches::Either(these) => these.iter().flat_map(parts_of).collect(),
+        Touches::Answered(condition) => vec![condition],
+        Touches::Both(these) | Touches::Either(these) => these.iter().flat_map(answered).collect(),
         Touches::Is(_) | Touches::Rule(_) | Touches::Taken(_) => Vec::new(),
+    }
+}
+
+/// The parts of a condition that must not be so.
+fn excluded(condition: &Condition) -> Vec<&Condition> {
+    match condition {
+        Condition::Is(_) | Condition::Meets(_) => Vec::new(),
+        Condition::Not(part) => parts(part),
+        Condition::All(inner) | Condition::Any(inner) => inner.iter().flat_map(excluded).collect(),
     }
 }
 
 /// What rows can share, the whole before its parts: definitions, and conditions of more than one question.
 fn parts(condition: &Condition) -> Vec<&Condition> {
     match condition {
-        Condition::Is(_) => Vec::new(),
+        // Nothing is shared by what asks for nothing.
+        Condition::Is(_) | Condition::All([]) | Condition::Any([]) => Vec::new(),
         Condition::Meets(_) => vec![condition],
         Condition::Not(part) => parts(part),
         Condition::All(inner) | Condition::Any(inner) => {

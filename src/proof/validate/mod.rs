@@ -16,6 +16,7 @@ use crate::decision::norm::{silent, sources};
 use crate::decision::terms;
 use crate::law::advice::{Advice, CAVEATS, Caveat, STEPS, Step, THINGS, Thing};
 use crate::law::glance::{ACTIONS, Action, FACTS, Fact};
+use crate::law::history::Turn;
 use crate::law::rules::{RULES, Rule};
 use crate::law::source::Source;
 use std::fmt;
@@ -292,5 +293,6 @@ pub enum Fault {
 /// The days on which the law changes and of which an older article is not told, and the other way round.
 #[must_use]
 pub fn turns() -> Vec<Fault> {
-    rows::turns(&Tables::ours())
+    let days: Vec<_> = Turn::ALL.iter().map(|turn| turn.day()).collect();
+    rows::turns(&Tables::ours(), &days)
 }

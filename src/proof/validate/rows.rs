@@ -1,11 +1,12 @@
 //! What is wrong with a row by itself, or between two rows of one name?
 
+use std::collections::BTreeSet;
+
 use super::{Fault, Pair, Row, Table, Tables};
 use crate::calendar::{DAWN, Date, Period};
 use crate::decision::terms;
 use crate::law::advice::{Advice, Caveat, CaveatId, Step, Thing, Touches};
 use crate::law::glance::{Action, Fact};
-use crate::law::history::Turn;
 use crate::law::rules::{Rule, RuleId};
 use crate::law::source::{CHECKS, Check};
 use crate::law::terms::Term;
@@ -187,20 +188,46 @@ fn days_between(until: Date, next: Date) -> Option<(Date, Date)> {
 }
 
 /// Each day on which a rule or a caveat begins or has ended, or a number or a definition changes, against the
-/// turns of the law.
-pub(super) fn turns(tables: &Tables) -> Vec<Fault> {
-    let told = |row: &Row| match row.table {
+/// turns of the law. Where only what to do or what is seen at a glance changes, there may be one, and need
+/// not.
+pub(super) fn turns(tables: &Tables, turns: &[Date]) -> Vec<Fault> {
+    let must_be_told = |(row, _): &&(Row, Period)| match row.table {
         Table::Rules | Table::Caveats | Table::Terms => true,
         Table::Steps | Table::Things | Table::Facts | Table::Actions => false,
     };
-    let rows: Vec<_> = all(tables).into_iter().filter(|(row, _)| told(row)).collect();
-    let begins = rows.iter().map(|(_, period)| period.from);
-    let ends = rows.iter().filter_map(|(_, period)| period.until?.tomorrow().ok());
-    let mut days: Vec<_> = begins.chain(ends).filter(|day| *day > DAWN).collect();
-    days.sort_unstable();
-    days.dedup();
-    let turns: Vec<_> = Turn::ALL.iter().map(|turn| turn.day()).collect();
-    let unsaid = days.iter().filter(|on| !turns.contains(on)).map(|on| Fault::NoTurn { on: *on });
-    let idle = turns.iter().filter(|on| !days.contains(on)).map(|on| Fault::IdleTurn { on: *on });
+    let rows = all(tables);
+    let changes =
+        |(_, period): &(Row, Period)| [Some(period.from), period.until.and_then(|day| day.tomorrow().ok())];
+    let any: BTreeSet<_> = rows.iter().flat_map(changes).flatten().collect();
+    let told: BTreeSet<_> = rows.iter().filter(must_be_told).flat_map(changes).flatten().collect();
+    let unsaid =
+        told.iter().filter(|on| **on > DAWN && !turns.contains(on)).map(|on| Fault::NoTurn { on: *on });
+    let idle = turns.iter().filter(|on| !any.contains(on)).map(|on| Fault::IdleTurn { on: *on });
     unsaid.chain(idle).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::date;
+    use crate::law::history::Turn;
+
+    #[test]
+    fn of_a_day_on_which_only_a_step_changes_an_older_article_may_be_told_and_need_not() {
+        let (day, idle) = (date(2031, 1, 15), date(2031, 1, 16));
+        let mut tables = Tables::ours();
+        let mut steps = tables.steps.to_vec();
+        steps[0].in_force = Period::since(day);
+        tables.steps = steps.leak();
+        let told = |more: &[Date]| {
+            let days: Vec<_> = Turn::ALL.iter().map(|turn| turn.day()).chain(more.iter().copied()).collect();
+            turns(&tables, &days).iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        assert_eq!(told(&[]), [""; 0]);
+        assert_eq!(told(&[day]), [""; 0]);
+        assert_eq!(
+            told(&[idle]),
+            ["2031-01-16 has a `Turn` in src/law/history.rs, and nothing changes on it"]
+        );
+    }
 }
