@@ -2,7 +2,9 @@
 //!
 //! Outcomes and screens are both made of this, so that they cannot say different things.
 
-use crate::answers::question::{Age, Answers, Citizenship, EVERYTHING, ProtectedOwner, Value, Values};
+use crate::answers::question::{
+    Age, Answers, Citizenship, EVERYTHING, Home, Person, ProtectedOwner, Value, Values,
+};
 use crate::calendar::{DAWN, Date};
 use crate::decision::advice::{self, Touching, Uncertain};
 use crate::decision::cubes::Cubes;
@@ -110,7 +112,7 @@ const NOT_OF_A_MINOR_OWNER: Values = {
 };
 
 /// What says more, by what was answered, than what the rule lets us say.
-static BY_ANSWER: [(Summary, (Values, Values), Summary); 4] = [
+static BY_ANSWER: [(Summary, (Values, Values), Summary); 5] = [
     (Summary::OwnerUnder18, a(Value::ProtectedOwner(ProtectedOwner::Incapable)), Summary::IncapableOwner),
     (
         Summary::OwnerUnder18,
@@ -119,12 +121,22 @@ static BY_ANSWER: [(Summary, (Values, Values), Summary); 4] = [
     ),
     // Whoever applies for a kandas, nobody knows how.
     (Summary::SomebodyElseApplies, a(Value::Citizenship(Citizenship::Kandas)), Summary::Kandas),
+    // Without a home there is nothing to sign, as an attorney cannot.
+    (
+        Summary::SomebodyElseApplies,
+        both(a(Value::Person(Person::Attorney)), a(Value::Home(Home::Nowhere))),
+        Summary::Nowhere,
+    ),
     (Summary::SomebodyElseApplies, a(Value::Age(Age::From16To17)), Summary::Teenager),
 ];
 
 /// An answer: all values of its question, and this one.
 const fn a(value: Value) -> (Values, Values) {
     (value.question().mask(), value.bit())
+}
+
+const fn both(one: (Values, Values), other: (Values, Values)) -> (Values, Values) {
+    (one.0 | other.0, one.1 | other.1)
 }
 
 /// What each of them speaks of where an online route is taken at the zone: a list, for the same reason as
@@ -153,6 +165,7 @@ static IN_THE_ZONE: [Summary; Summary::ALL.len()] = {
             | Summary::FixFirst
             | Summary::Teenager
             | Summary::Kandas
+            | Summary::Nowhere
             | Summary::Institution
             | Summary::Ask1414) => said,
         };

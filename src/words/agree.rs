@@ -156,7 +156,7 @@ pub const fn owner_confirms(terms: Terms) -> Text {
     match terms.hours_to_confirm {
         HoursToConfirm::One => text! {
             kk: "Өтініш беріп, үй иесіне бірден хабарлаңыз. Оған 1414-тен SMS келеді: бір сағат ішінде растауы керек. Код ешкімге айтылмайды.",
-            ru: "Подайте заявку и сразу скажите собственнику. Ему придёт SMS с 1414: подтвердить нужно в течение часа. Код никому не говорят.",
+            ru: "Подайте заявку и сразу скажите собственнику. Ему придёт SMS с 1414: подтвердить нужно в течение часа. Код никому не называйте.",
             en: "Apply, and tell the owner at once. The owner gets an SMS from 1414 and has to confirm within one hour. The code is told to nobody.",
         },
     }

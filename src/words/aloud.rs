@@ -156,7 +156,7 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
         Aloud::Minor => text! {
             kk: "Үй иесі 18-ге толмаған, сондықтан тек ХҚКО-да рәсімделеді; алдымен құжаттар тізімін 1414-тен сұраңыз.",
             ru: "Собственник младше 18, поэтому прописывают только в ЦОНе; список документов спросите в 1414.",
-            en: "An owner is under 18, so it is only at a service centre; ask 1414 for the list.",
+            en: "An owner is under 18, so it is only at a service centre; ask 1414 which documents to bring.",
         },
         Aloud::Incapable => text! {
             kk: "Үй иесін сот әрекетке қабілетсіз деп таныған, сондықтан тіркеу тек ХҚКО-да: өзі не өкілі бірге баруы керек.",
@@ -176,7 +176,7 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
         Aloud::Foreigner => text! {
             kk: "Шетелдіктер мен азаматтығы жоқ адамдарға қызмет бөлек, өтініш беруші ХҚКО-ға барады; құжаттар тізімін 1414-тен сұраңыз.",
             ru: "Для иностранцев и лиц без гражданства услуга отдельная, заявитель идёт в ЦОН; список документов спросите в 1414.",
-            en: "Foreigners and stateless people have a separate service: the applicant visits a service centre; ask 1414 for the list.",
+            en: "Foreigners and stateless people have a separate service: the applicant visits a service centre; ask 1414 which documents to bring.",
         },
         Aloud::Visitor => text! {
             kk: "Уақытша келген шетелдіктер басқаша рәсімделеді: көші-қон қызметінен сұраңыз.",
@@ -185,9 +185,9 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
         },
         Aloud::Temporary => match terms.months_of_a_temporary_stay {
             MonthsOfATemporaryStay::Twelve => text! {
-                kk: "Уақытша көшіп келсе, уақытша тіркеу керек: ең көбі 12 айға, тұрақты мекенжай өзгермейді.",
-                ru: "Если на время, нужна временная регистрация: самое большее на 12 месяцев, постоянный адрес остаётся прежним.",
-                en: "For a time it is a temporary registration: for 12 months at most, and the permanent address stays.",
+                kk: "Уақытша көшіп келсе, уақытша тіркеуді рәсімдеңіз: ең көбі 12 айға, тұрақты мекенжай өзгермейді.",
+                ru: "Если на время, оформите временную регистрацию: самое большее на 12 месяцев, постоянный адрес остаётся прежним.",
+                en: "For a time, get a temporary registration: for 12 months at most, and the permanent address stays.",
             },
         },
         Aloud::BeforeTheSwitch => text! {
@@ -265,9 +265,9 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             en: "First ask the administration for a written request, then call 1414.",
         },
         Aloud::Kandas => text! {
-            kk: "Қандастарға арналған нұсқаулық бойынша, полиция басқармасына барасыз: онда тұрақты тұру мен азаматтық бірге сұралады.",
-            ru: "По памятке для кандасов вам в управление полиции: там просят постоянное проживание и гражданство вместе.",
-            en: "According to the guide for kandas go to the police department: permanent residence and citizenship are asked together.",
+            kk: "Қандастарға арналған нұсқаулық бойынша, полиция басқармасына барасыз: онда тұрақты тұруға және азаматтыққа бірге өтініш беріледі.",
+            ru: "По памятке для кандасов вам в управление полиции: туда подают на постоянное проживание и гражданство вместе.",
+            en: "According to the guide for kandas, go to the police department: you apply there for permanent residence and citizenship together.",
         },
         Aloud::Nowhere => text! {
             kk: "Мұндай жағдайға ереже таппадық; 1414-тен және көші-қон қызметінен сұраңыз.",

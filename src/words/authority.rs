@@ -229,7 +229,7 @@ pub const fn summary(summary: Summary) -> Authorities {
         Summary::Teenager => &[NotFound, Ours],
         Summary::Kandas => &[Published(Medium, &[KandasGuide]), NotFound],
         Summary::Institution => &[Published(Low, &[Order267]), Ours],
-        Summary::Ask1414 => &[NotFound, Ours],
+        Summary::Nowhere | Summary::Ask1414 => &[NotFound, Ours],
     }
 }
 
@@ -252,12 +252,13 @@ pub const fn title_by(rule: RuleId) -> Authorities {
         RuleId::HomeNotRegistrable | RuleId::OwnerCannotConfirm => &[GUIDE],
         RuleId::OwnerRefuses => &[Published(High, &[EgovGuide])],
         RuleId::InstitutionUnsettled | RuleId::NoLivingOwner => &[Ours],
-        RuleId::OwnerAbsent | RuleId::NoAddress => &[Ours, Ours],
+        RuleId::OwnerAbsent => &[Ours, Ours],
         RuleId::CitizenApplies
         | RuleId::ParentApplies
         | RuleId::GuardianApplies
         | RuleId::ProtectedOwner
         | RuleId::KandasUnsettled
+        | RuleId::NoAddress
         | RuleId::Under14
         | RuleId::NoMeans => &[],
     }
@@ -272,6 +273,7 @@ pub const fn title_of(summary: Summary) -> Authorities {
         Summary::Teenager => &[Inferred(Medium, &[Nit2025])],
         Summary::ListedInLeaseInTheZone => &[NIT],
         Summary::Kandas => &[Published(Medium, &[KandasGuide])],
+        Summary::Nowhere => &[Ours, Ours],
         Summary::Online
         | Summary::OnlineInTheZone
         | Summary::ListedInLease

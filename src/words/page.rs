@@ -125,7 +125,7 @@ pub const FAILED_IN_A_FILE: Text = text! {
 pub const ALL_RULES: Text = text! { kk: "Барлық ереже бір бетте", ru: "Все правила на одной странице", en: "All the rules on one page" };
 /// The heading over what another service is for.
 pub const OTHER_SERVICES: Text =
-    text! { kk: "Бұл қызметке жатпайды", ru: "Это не эта услуга", en: "Not this service" };
+    text! { kk: "Бұл қызметке жатпайды", ru: "К этой услуге не относится", en: "Not this service" };
 /// What happens to the answers.
 pub const PRIVATE: Text = text! {
     kk: "Жауаптарыңыз осы құрылғыда қалады. Аты-жөніңізді, мекенжайыңызды, жеке нөміріңізді (ЖСН) сұрамаймыз.",

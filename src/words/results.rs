@@ -99,6 +99,8 @@ pub enum Summary {
     Teenager,
     /// A kandas.
     Kandas,
+    /// Nowhere to register, whoever asks.
+    Nowhere,
     /// A home of an organisation.
     Institution,
     /// No published rule.
@@ -155,7 +157,12 @@ pub const fn title_of(summary: Summary, terms: Terms) -> Option<Text> {
             en: "Online at a centre: listed in lease",
         },
         Summary::Kandas => text! {
-            kk: "Қандас: полиция мен 1414-тен сұраңыз", ru: "Кандасу: спросите полицию и 1414", en: "Kandas: ask the police and 1414",
+            kk: "Қандас: полиция мен 1414-тен сұраңыз", ru: "Кандас: спросите в полиции и в 1414", en: "Kandas: ask the police and 1414",
+        },
+        Summary::Nowhere => text! {
+            kk: "Тіркелетін жер жоқ па? 1414-тен сұраңыз",
+            ru: "Прописаться негде? Спросите в 1414",
+            en: "Nowhere to register? Ask 1414",
         },
         Summary::Online
         | Summary::OnlineInTheZone
@@ -238,8 +245,8 @@ pub const fn summary(summary: Summary, terms: Terms) -> Text {
         Summary::TemporaryStay => match (terms.months_as_a_guest, terms.months_of_a_temporary_stay) {
             (MonthsAsAGuest::One, MonthsOfATemporaryStay::Twelve) => text! {
                 kk: "Жауаптарыңызға қарағанда, бұл — уақытша, 1 айдан 12 айға дейін. Бұл — бөлек қызмет, тұрақты мекенжай өзгермейді.",
-                ru: "По вашим ответам это на срок от 1 до 12 месяцев. Постоянный адрес остаётся, но услуга другая.",
-                en: "From your answers, this is for 1 to 12 months. The permanent address stays; the service is another one.",
+                ru: "По вашим ответам это на срок от 1 до 12 месяцев. Это другая услуга, постоянный адрес не меняется.",
+                en: "From your answers, this is for 1 to 12 months. It is a different service; the permanent address stays.",
             },
         },
         Summary::BeforeTheSwitch => text! {
@@ -270,7 +277,7 @@ pub const fn summary(summary: Summary, terms: Terms) -> Text {
             },
         },
         Summary::Kandas => text! {
-            kk: "oq.gov.kz-тегі күні көрсетілмеген нұсқаулықта полиция аталған. Тіркеудің өз ережесін таппадық.",
+            kk: "oq.gov.kz-тегі күні көрсетілмеген нұсқаулықта полиция аталған. Тіркеудің өзіне қатысты ереже таппадық.",
             ru: "В полицию направляет памятка oq.gov.kz, без даты. Правила самой прописки мы не нашли.",
             en: "An undated guide at oq.gov.kz names the police. We found no rule on the registration itself.",
         },
@@ -279,7 +286,7 @@ pub const fn summary(summary: Summary, terms: Terms) -> Text {
             ru: "Как прописаться туда онлайн, правила ясно не говорят. Сначала спросите администрацию.",
             en: "The rules do not say clearly how to register there online. Ask its administration first.",
         },
-        Summary::Ask1414 => text! {
+        Summary::Nowhere | Summary::Ask1414 => text! {
             kk: "Мұндай жағдай туралы нақты ереже таппадық. 1414-тен немесе ХҚКО-дан (халыққа қызмет көрсету орталығынан) сұраңыз.",
             ru: "Ясного правила на такой случай мы не нашли. Спросите в 1414 или в ЦОНе (центре обслуживания населения).",
             en: "We found no clear rule for this case. Ask 1414 or a citizen service centre (ЦОН).",

@@ -183,7 +183,8 @@ pub const fn summary(rule: RuleId) -> Option<Summary> {
         | RuleId::OwnerCannotConfirm => Some(Summary::FixFirst),
         RuleId::KandasUnsettled => Some(Summary::Kandas),
         RuleId::InstitutionUnsettled => Some(Summary::Institution),
-        RuleId::OwnerAbsent | RuleId::NoLivingOwner | RuleId::NoAddress => Some(Summary::Ask1414),
+        RuleId::NoAddress => Some(Summary::Nowhere),
+        RuleId::OwnerAbsent | RuleId::NoLivingOwner => Some(Summary::Ask1414),
     }
 }
 
@@ -222,7 +223,7 @@ pub const fn title(rule: RuleId, terms: Terms) -> Option<Text> {
         },
         RuleId::TemporaryForeigner => text! {
             kk: "Уақытша келген шетелдік пе? Тәртібі бөлек",
-            ru: "Иностранец на время? Порядок другой",
+            ru: "Иностранец приехал на время? Порядок другой",
             en: "A foreigner here temporarily? Another procedure",
         },
         RuleId::ListedInLease => text! {
@@ -277,17 +278,13 @@ pub const fn title(rule: RuleId, terms: Terms) -> Option<Text> {
             ru: "Собственник умер или неизвестен: спросите в 1414",
             en: "Owner died or unknown: ask 1414",
         },
-        RuleId::NoAddress => text! {
-            kk: "Тіркелетін жер жоқ па? 1414-тен сұраңыз",
-            ru: "Прописаться негде? Спросите в 1414",
-            en: "Nowhere to register? Ask 1414",
-        },
         RuleId::CitizenApplies
         | RuleId::ParentApplies
         | RuleId::GuardianApplies
         // Of these the summary knows the cause, or it is that of the result.
         | RuleId::ProtectedOwner
         | RuleId::KandasUnsettled
+        | RuleId::NoAddress
         | RuleId::Under14
         | RuleId::NoMeans => return None,
     })

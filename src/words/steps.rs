@@ -411,9 +411,9 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "Contact the police department.",
             },
             text! {
-                kk: "Нұсқаулық бойынша, тұрақты тіркеуі жоқ қандас сонда тұрақты тұруды және азаматтықты бірге сұрайды.",
-                ru: "По памятке кандас без постоянной прописки просит там постоянное проживание и гражданство вместе.",
-                en: "According to the guide, a kandas without permanent registration asks there for permanent residence and citizenship together.",
+                kk: "Нұсқаулық бойынша, тұрақты тіркеуі жоқ қандас онда тұрақты тұруға және азаматтыққа бірге өтініш береді.",
+                ru: "По памятке кандас без постоянной прописки подаёт туда на постоянное проживание и гражданство вместе.",
+                en: "According to the guide, a kandas without permanent registration applies there for permanent residence and citizenship together.",
             },
         ),
         Step::AskAboutTheInstitution => both(

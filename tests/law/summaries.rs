@@ -4,9 +4,9 @@
 use crate::advice::{Spoken, Told, aloud};
 use crate::reading::segments;
 use std::collections::BTreeSet;
-use tirkeu::answers::question::Age;
 use tirkeu::answers::question::Citizenship::Kandas;
 use tirkeu::answers::question::ProtectedOwner::{Incapable, Limited};
+use tirkeu::answers::question::{Age, Home};
 use tirkeu::decision::in_force::InForce;
 use tirkeu::explain::told::summary;
 use tirkeu::law::result::NoRoute;
@@ -32,23 +32,30 @@ const READ_ALOUD: &[Spoken<&str>] = &[
     ("temporary-stay", |told| told.by("temporary-stay")),
     ("before-the-switch", |told| told.by("before-the-switch")),
     ("under-14", |told| told.no(NoRoute::NotEligible)),
-    ("somebody-else-applies", |told| !told.answers.is(Kandas) && (told.by("representative-must-apply")
+    ("somebody-else-applies", |told| !told.answers.is(Kandas) && !is_an_attorney_of_nowhere(told) && (told.by("representative-must-apply")
         || (asks_for_another(told) && !told.answers.is(Age::From16To17)))),
-    ("teenager", |told| asks_for_another(told) && !told.answers.is(Kandas) && told.answers.is(Age::From16To17)),
+    ("teenager", |told| asks_for_another(told) && !told.answers.is(Kandas) && told.answers.is(Age::From16To17)
+        && !is_an_attorney_of_nowhere(told)),
     ("fix-first", |told| !asks_for_another(told)
         && ["not-in-lease", "home-not-registrable", "owner-refuses", "owner-cannot-confirm"]
             .iter().any(|rule| told.by(rule))),
     // Whoever applies for a kandas, nobody knows how.
     ("kandas", |told| told.answers.is(Kandas) && (told.no(NoRoute::Ask1414) || told.no(NoRoute::FixFirst))),
     ("institution", |told| told.by("institution-unsettled")),
+    ("nowhere", |told| told.by("no-address") || (is_an_attorney_of_nowhere(told) && !told.answers.is(Kandas))),
     ("ask-1414", |told| told.no(NoRoute::Ask1414)
-        && !told.by("kandas-unsettled") && !told.by("institution-unsettled")),
+        && !told.by("no-address") && !told.by("kandas-unsettled") && !told.by("institution-unsettled")),
 ];
 
 /// Not the person who is registered.
 fn asks_for_another(told: &Told) -> bool {
     let by = ["person-must-apply", "attorney-at-the-counter"].iter().any(|rule| told.by(rule));
     told.no(NoRoute::FixFirst) && by
+}
+
+/// Whom an attorney asks for who has nowhere to register.
+fn is_an_attorney_of_nowhere(told: &Told) -> bool {
+    told.by("attorney-at-the-counter") && told.answers.is(Home::Nowhere)
 }
 
 #[test]
