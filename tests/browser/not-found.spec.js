@@ -16,7 +16,6 @@ const LOST = [
   ["kk.html#citizenship=citizen", "citizenship=citizen"],
   ["ru.html/", ""],
   [`${RU}/`, ""],
-  [`${RU}%23${KNOWN}`, KNOWN],
   [`ru.html/%23${KNOWN}`, KNOWN],
   ["nothing/of/the/kind/", ""],
 ];
@@ -38,12 +37,31 @@ for (const [where, below] of [
           await expect(link, address).toHaveJSProperty("href", to);
         }
       }
-      await page.goto(`${host.site}${RU}%23${KNOWN}`);
+      await page.goto(`${host.site}ru.html%23${KNOWN}`);
       await expect(page.locator('section[lang="ru"] a')).toHaveAttribute("href", /#/u);
       await page.locator('section[lang="ru"] a').click();
       await running(page);
       const { prompt } = check({ citizenship: "citizen", person: "self" }, { lang: "ru", on: ON });
       await expect(heading(page)).toHaveText(prompt);
+      await host.close();
+    });
+    test("opens the page that is meant where its name came with something behind it", async ({ page }) => {
+      const [owner, agree] = [pageOf("owner", "ru"), pageOf("agree", "kk")];
+      const host = await staticHost(() => false, { below });
+      for (const [address, meant] of [
+        [`${owner}.`, owner],
+        [`${owner})`, owner],
+        [`${owner},%20and`, owner],
+        [`${agree}%23${KNOWN}`, `${agree}#${KNOWN}`],
+        [`${agree}.#${KNOWN}`, `${agree}#${KNOWN}`],
+      ]) {
+        await page.goto(host.site + address);
+        await expect(page, address).toHaveURL(host.site + meant);
+      }
+      // A page that is not there is looked for once.
+      await page.goto(`${host.site}nothing-ru.html.`);
+      await expect(page).toHaveURL(`${host.site}nothing-ru.html`);
+      await expect(page.locator('section[lang="ru"] a')).toHaveAttribute("href", /^http/u);
       await host.close();
     });
   });

@@ -2,7 +2,7 @@
 // other dashes, quotes and spaces, and in any order?
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { finder } from "../../www/book/search.js";
+import { fitting } from "../../www/book/search.js";
 import { LANGUAGES, pageOf, read } from "../site.js";
 
 /** What the pages say of letters that are alike. */
@@ -14,7 +14,7 @@ const [letters, ...others] = LANGUAGES.map((lang) => {
   return { alike, mistakable };
 });
 
-const finds = (query, text) => finder(query, letters)(text);
+const finds = (query, text) => fitting(query, letters, [text])[0];
 
 /** What each is typed as, and what has to be found by it: and by that, what was typed. */
 const BOTH_WAYS = [
@@ -78,6 +78,32 @@ test("parts of words are found in any order, wherever they stand", () => {
     "",
   ])
     assert.ok(finds(query, TEXT), query);
+});
+
+test("a word that stands nowhere is looked for without its ending, and no other word is", () => {
+  const rows = [
+    "По доверенному лицу",
+    "Ребёнка, родитель",
+    "Ребёнка, опекун",
+    "аренде от государства",
+    "Tenants of the state",
+  ];
+  const found = (query) => fitting(query, letters, rows).flatMap((is, place) => (is ? [place] : []));
+  for (const [query, places] of [
+    ["доверенность", [0]],
+    ["ребёнок", [1, 2]],
+    ["ребенок опекуну", [2]],
+    ["аренда", [3]],
+    ["tenancy", [4]],
+    ["tenant", [4]],
+    ["tenantry", [4]],
+    // As it stands somewhere, it is what was meant; of five letters none is an ending.
+    ["ребёнка", [1, 2]],
+    ["родителя", [1]],
+    ["лицом", []],
+    ["квартира", []],
+  ])
+    assert.deepEqual(found(query), places, query);
 });
 
 test("a dash or quotes alone are nothing to look for", () => {

@@ -1,7 +1,7 @@
 // Which way do the reader's answers take on the map, and which rows fit a search?
 //
 // All the words are in the page.
-import { finder } from "./search.js";
+import { fitting } from "./search.js";
 
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -11,21 +11,20 @@ const valueIn = (id) => /** @type {HTMLInputElement | HTMLSelectElement} */ (byI
  * @param {string} selector
  * @returns {HTMLElement[]}
  */
-const all = (selector) =>
-  [...document.querySelectorAll(selector)].map((element) => /** @type {HTMLElement} */ (element));
+const all = (selector) => /** @type {HTMLElement[]} */ ([...document.querySelectorAll(selector)]);
 
 function showWay() {
   // A place on the page: the way stays.
-  if (document.getElementById(location.hash.slice(1))) return;
+  if (byId(location.hash.slice(1))) return;
   for (const mark of all(".way")) {
     mark.classList.remove("way");
     mark.removeAttribute("aria-current");
   }
   followWay(answersIn(location.hash));
-  const hasWay = Boolean(document.querySelector(".way"));
-  byId("your-way").hidden = !hasWay;
-  if (!hasWay) return;
-  for (const link of document.querySelectorAll("#checker, #languages a")) {
+  const [way] = all(".way");
+  byId("your-way").hidden = !way;
+  if (!way) return;
+  for (const link of all("#checker, #languages a")) {
     /** @type {HTMLAnchorElement} */ (link).hash = location.hash;
   }
 }
@@ -97,13 +96,13 @@ function followWay(answers) {
 function filter() {
   const result = valueIn("by-result");
   const rule = valueIn("by-rule");
-  const { alike = "", mistakable = "" } = byId("search").dataset;
-  const fits = finder(valueIn("search"), { alike, mistakable });
+  const letters = /** @type {import("./search.js").Letters} */ ({ ...byId("search").dataset });
   const rows = all("tr[data-result]");
-  for (const row of rows) {
+  const fits = fitting(valueIn("search"), letters, rows.map(textOf));
+  for (const [place, row] of rows.entries()) {
     const fitsResult = !result || row.dataset.result === result;
     const fitsRule = !rule || row.dataset.rules?.split(" ").includes(rule);
-    row.hidden = !(fitsResult && fitsRule && fits(textOf(row)));
+    row.hidden = !(fitsResult && fitsRule && fits[place]);
   }
   byId("shown").textContent = `${rows.filter((row) => !row.hidden).length} / ${rows.length}`;
 }

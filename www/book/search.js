@@ -1,4 +1,4 @@
-// Does a text have in it what somebody looks for, however they have typed it?
+// Which texts have in them what somebody looks for, however they have typed it?
 //
 // Both are compared in a plain form, in which it does not matter what nobody sees or means to say: capitals,
 // kinds of dashes and spaces, quotation marks, accents, and which of the letters that are alike it is. Which
@@ -21,27 +21,36 @@ const UNSEEN = /[\p{M}\p{Cf}]/gu;
 const AROUND = /^[([{<]+|[.,;:!?\])}>]+$|^-+$/g;
 
 /** @param {string} sets */
-const lettersOf = (sets) => sets.split(" ").map((set) => [...set]);
+const lettersOf = (sets = "") => sets.split(" ").map((set) => [...set]);
+
+/** Of a word that stands nowhere, how many of its last letters may be left out, and how many are to be left. */
+const ENDING = 3;
+const BEGINNING = 5;
 
 /**
- * Every word of the query, in any order, wherever it stands.
+ * Of each text, whether it has every word of the query in it, in any order, wherever it stands. A word that none has is
+ * looked for without its ending: people type it as it stands in a dictionary.
  *
  * @param {string} query
  * @param {Letters} letters
- * @returns {(text: string) => boolean}
+ * @param {string[]} texts
+ * @returns {boolean[]}
  */
-export function finder(query, { alike, mistakable }) {
+export function fitting(query, { alike, mistakable }, texts) {
   const plain = plainForm(alike);
   const meant = meanings(mistakable);
   const words = withoutSigns(query)
     .split(/\s+/)
     .map((word) => word.replace(AROUND, ""))
-    .filter((word) => word !== "")
+    .filter((word) => word)
     .map((word) => meant(word).map(plain));
-  return (text) => {
-    const said = plain(text);
-    return words.every((word) => word.some((meaning) => said.includes(meaning)));
-  };
+  const said = texts.map(plain);
+  const found = words.map((word) =>
+    [word, word.map((meaning) => meaning.slice(0, Math.max(BEGINNING, meaning.length - ENDING)))]
+      .map((meanings) => said.map((text) => meanings.some((meaning) => text.includes(meaning))))
+      .find((rows) => rows.includes(true)),
+  );
+  return said.map((_, place) => found.every((rows) => rows?.[place]));
 }
 
 /**

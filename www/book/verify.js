@@ -68,9 +68,7 @@ async function run(census) {
 
 /** @param {import("../wasm/census.js").Census} census */
 function compare(census) {
-  const counts = [...document.querySelectorAll("[data-count]")].map(
-    (cell) => /** @type {HTMLElement} */ (cell),
-  );
+  const counts = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-count]"))];
   const yours = census.counts();
   for (const cell of counts) cell.textContent = String(yours[cell.dataset.count ?? ""] ?? 0);
   byId("your-digest").textContent = census.digest();
