@@ -61,6 +61,7 @@ const ENDS: &[(&str, Date, &str)] = &[
     ("not-eligible", CHECKED, "citizenship=citizen&person=child&age=under-14"),
     ("fix-first", CHECKED, "citizenship=citizen&person=self&age=18-plus&home=state-rental&lease=not-listed"),
     ("attorney", CHECKED, "citizenship=citizen&person=attorney&age=18-plus&home=private&ownership=sole"),
+    ("attorney-nowhere", CHECKED, "citizenship=citizen&person=attorney&age=16-17&home=nowhere"),
     ("not-registrable", CHECKED, "citizenship=citizen&person=self&age=18-plus&home=not-in-register"),
     (
         "refuses",

@@ -139,8 +139,8 @@ impl<'f> Facts<'f> {
         let changes = ruling.changes.len();
         self.set(List::Rule, ruling.because.bits().into());
         self.is(List::Opened, matches!(verdict, Verdict::Open(_)));
-        // Of a kandas the summary says what is known.
-        if let Some(then) = ruling.then.filter(|_| told.summary != Word::summary(Summary::Kandas)) {
+        let is_unknown = told.summary.behind(Word::summary(Summary::Kandas)) <= UNKNOWN;
+        if let Some(then) = ruling.then.filter(|_| !is_unknown) {
             self.is(List::Then, true);
             self.go(At::Then, then.place() as usize);
         }
@@ -246,6 +246,14 @@ fn applicant(because: RuleSet) -> Option<Person> {
 /// Where the owners' hour is drawn: at the zone the facts say it.
 const OWNERS_HOUR: Finding =
     Finding { verdict: Verdict::Open(Route::OwnerConsent), at: Some(law::result::Place::Home) };
+
+/// Summaries that say what is known where nothing more is known later: of a kandas, and of somebody with
+/// nowhere to register, beside one another.
+const UNKNOWN: usize = {
+    let last = Word::summary(Summary::Nowhere).behind(Word::summary(Summary::Kandas));
+    assert!(last == 1, "two summaries, and none between them");
+    last
+};
 
 /// Of the rows of the steps, those that are for later, a bit each.
 const LATER: u64 = {
