@@ -63,9 +63,16 @@ export async function wrongByDayAndNight(page) {
 export function sticksOut(scrolling) {
   for (const details of document.querySelectorAll("details")) details.open = true;
   const room = document.documentElement.clientWidth;
+  // What only a screen reader has is cut off, and makes nothing wider.
+  const isUnseen = (element) => {
+    if (!element) return false;
+    const { clipPath, position } = getComputedStyle(element);
+    return (clipPath !== "none" && position === "absolute") || isUnseen(element.parentElement);
+  };
   const out = [...document.querySelectorAll("body *")].filter((element) => {
     const { left, right, width } = element.getBoundingClientRect();
-    return width > 0 && (right > room + 0.5 || left < -0.5) && !element.parentElement.closest(scrolling);
+    const isOut = width > 0 && (right > room + 0.5 || left < -0.5);
+    return isOut && !element.parentElement.closest(scrolling) && !isUnseen(element);
   });
   const wide = document.documentElement.scrollWidth - room;
   return [

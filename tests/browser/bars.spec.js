@@ -153,6 +153,7 @@ for (const [place, lang] of LANGUAGES.entries()) {
           document.documentElement.style.fontSize = "300%";
         });
         for (const [width, height] of [
+          [240, 320],
           [320, 480],
           [844, 390],
         ]) {
