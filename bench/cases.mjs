@@ -33,7 +33,7 @@ export function completePeople(questions, many = PEOPLE) {
 }
 
 /** People who are still being asked: some way along the questions that `ask` asks. */
-export function peopleOnTheWay(questions, ask, many = PEOPLE / 64) {
+export function peopleOnTheWay(questions, ask, many = PEOPLE) {
   const next = numbers(SEED);
   const people = [];
   while (people.length < many) {
@@ -49,7 +49,7 @@ export function peopleOnTheWay(questions, ask, many = PEOPLE / 64) {
 }
 
 /** People who have just answered the last of what `ask` asks, and nothing else. */
-export function peopleAtTheEnd(questions, ask, many = PEOPLE / 64) {
+export function peopleAtTheEnd(questions, ask, many = PEOPLE) {
   const next = numbers(SEED);
   const people = [];
   while (people.length < many) {

@@ -63,12 +63,12 @@ await init();
 const questions = Object.fromEntries(VALUES);
 const options = { lang: LANG, on: CHECKED };
 const asks = (answers) => check(answers, options).question;
-const complete = completePeople(questions, 16_384);
+const complete = completePeople(questions);
 const nothingSure = Object.fromEntries(VALUES.map(([question]) => [question, "unsure"]));
 const people = {
-  "the last tap: all that is asked answered": peopleAtTheEnd(questions, asks, 4096),
+  "the last tap: all that is asked answered": peopleAtTheEnd(questions, asks),
   "everything answered, also what is not asked": complete,
-  "any tap: somebody on the way": peopleOnTheWay(questions, asks, 4096),
+  "any tap: somebody on the way": peopleOnTheWay(questions, asks),
   "nothing known": [{}],
   "nothing sure": [nothingSure],
 };

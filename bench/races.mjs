@@ -1,5 +1,5 @@
 // Which races are run, wherever they are run?
-import { completePeople, peopleOnTheWay } from "./cases.mjs";
+import { completePeople, PEOPLE, peopleOnTheWay } from "./cases.mjs";
 import { FLOOR, ours, oursAsking, PEERS, prepared, said } from "./contenders.mjs";
 import { race, table } from "./race.mjs";
 
@@ -14,7 +14,9 @@ export async function races(tirkeu, model, on, bytesOf) {
   const results = await race(contenders, people);
 
   const options = { on, lang: "kk" };
-  const waiting = peopleOnTheWay(model.questions, (answers) => tirkeu.check(answers, options).question);
+  const asks = (answers) => tirkeu.check(answers, options).question;
+  // As many as the slowest of them get through.
+  const waiting = peopleOnTheWay(model.questions, asks, PEOPLE / 64);
   const publicodes = await PEERS.publicodes();
   const asking = [
     ...oursAsking(tirkeu, on),
