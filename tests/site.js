@@ -45,6 +45,9 @@ export const SINGLE_FILE = SITE.single_file;
 export const DESK_FILE = SITE.desk_file;
 export const SNIPPET = SITE.snippet;
 
+/** What a copy answers with for a page that is not in it. */
+export const NO_NETWORK = SITE.no_network;
+
 function named(table, name, what) {
   if (!(name in table)) {
     throw new Error(`there is no ${what} \`${name}\`, only ${Object.keys(table).join(", ")}`);

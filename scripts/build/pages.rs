@@ -34,8 +34,8 @@ use tirkeu::site::book::{self, Published};
 use tirkeu::site::embed::{article, builder, iframe};
 use tirkeu::site::layout;
 use tirkeu::site::{
-    accessibility, agree, checker, desk, desk_file, no_script, not_found, oembed, otherwise, owner, policy,
-    single_file,
+    accessibility, agree, checker, desk, desk_file, no_network, no_script, not_found, oembed, otherwise,
+    owner, policy, single_file,
 };
 use tirkeu::words;
 use tirkeu::words::table::table;
@@ -160,6 +160,7 @@ fn everything(sheets: &Sheets, dist: &Path, version: &str) -> Result<Vec<File>, 
         (SINGLE_FILE.to_owned(), printed(&single_file::document(single_file.style()))),
         (DESK_FILE.to_owned(), printed(&desk_file::document(desk_file.style()))),
         (files::NOT_FOUND.to_owned(), not_found(&checker, dist)?),
+        no_network(&checker),
     ];
     for lang in Lang::ALL.iter().copied() {
         for page in Page::ALL {
@@ -195,6 +196,12 @@ fn not_found(sheet: &Sheet, dist: &Path) -> Result<String, String> {
         .map_err(|error| format!("{}: {error}; run `make build`", path.display()))?;
     let hash = format!("'sha256-{}'", STANDARD.encode(Sha256::digest(&script)));
     Ok(printed(&not_found::document(sheet.style(), script)).replacen(policy::HASH, &hash, 1))
+}
+
+/// The page that stands for those that are not kept.
+fn no_network(sheet: &Sheet) -> File {
+    let page = printed(&no_network::document(sheet.style()));
+    (files::NO_NETWORK.to_owned(), bound::known(files::NO_NETWORK, &page))
 }
 
 /// Where the site is served, as whoever builds it says: `make build SITE=https://example.org/tirkeu/`.
@@ -262,6 +269,7 @@ fn site(version: &str) -> File {
         "single_file": SINGLE_FILE,
         "desk_file": DESK_FILE,
         "kept": KEPT.map(Page::name),
+        "no_network": files::NO_NETWORK,
     });
     ("site.json".to_owned(), format!("{site:#}\n"))
 }

@@ -105,13 +105,16 @@ export async function makeServiceWorker(dist) {
   const known = files.map((file) => [file, `sha256-${base64(readFileSync(join(dist, file)))}`]);
   const pages = files.filter((file) => file.endsWith(".html"));
   const pieces = pages.map((page) => [page, piecesOf(page, readFileSync(join(dist, page), "utf8"))]);
-  const { languages, not_whole } = readSite(dist);
+  const { languages, not_whole, no_network } = readSite(dist);
+  const others = filesIn(dist).filter((file) => /^[^/]+\.html$/.test(file) && !files.includes(file));
   const build = buildName(dist, files);
   const worker = await minify(SOURCE, {
     BUILD: build,
     FILES: Object.fromEntries(known),
     PAGES: Object.fromEntries(pieces),
     PIECES,
+    NOT_KEPT: others,
+    NO_NETWORK: no_network,
     NOT_WHOLE: Object.fromEntries(languages.map(({ code }, place) => [code, not_whole[place]])),
   });
   const made = mark(`www/${SOURCE}`);

@@ -11,6 +11,7 @@ import { join } from "node:path";
  * @property {string[]} not_open What is said where no checker opens, in the order of the languages.
  * @property {string[]} not_whole What is said where a newer version does not come whole, in the same order.
  * @property {string[]} kept The pages that are kept for use without a network.
+ * @property {string} no_network The page that stands there for those that are not.
  */
 
 /**
@@ -38,13 +39,14 @@ export function languageCodes(site) {
 }
 
 /**
- * The pages that are kept, in every language.
+ * The pages that are kept, in every language, and that which stands for the others.
  *
  * @param {Site} site
  */
-export function keptPages({ kept, pages }) {
-  return kept.flatMap((name) => {
+export function keptPages({ kept, pages, no_network }) {
+  const own = kept.flatMap((name) => {
     if (!pages[name]) throw new Error(`site.json keeps \`${name}\`, which is none of its pages`);
     return Object.values(pages[name]);
   });
+  return [...own, no_network];
 }

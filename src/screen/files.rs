@@ -99,6 +99,9 @@ pub const DESK_FILE: &str = "tirkeu-desk.html";
 /// What a host sends where it has no file.
 pub const NOT_FOUND: &str = "404.html";
 
+/// What is kept for where a page was not, and there is no network.
+pub const NO_NETWORK: &str = "no-network.html";
+
 /// The script that a snippet names. Its name has a number: who took the snippet has fixed its hash, so what
 /// is once published under a number stays as it is, and a change of it is a new number.
 pub const SNIPPET: &str = "tirkeu-1.js";

@@ -67,6 +67,18 @@ pub const NOT_FOUND_LEADS_ON: Text = text! {
     ru: "Ссылка устарела или дошла не целиком. Проверка здесь:",
     en: "The link is old, or did not arrive whole. The checker is here:",
 };
+/// The title where a page was not kept, and there is no network.
+pub const NO_NETWORK: Text = text! {
+    kk: "Бұл бет интернетсіз ашылмайды",
+    ru: "Эта страница без интернета не открывается",
+    en: "This page does not open without internet",
+};
+/// What to do there; the link to the checker, which was kept, follows.
+pub const NO_NETWORK_LEADS_ON: Text = text! {
+    kk: "Ол осы браузерде сақталмаған. Интернет қосылғанда қайта ашыңыз. Ал тексеру сақталған:",
+    ru: "В этом браузере она не сохранена. Откройте её снова, когда будет интернет. А проверка сохранена:",
+    en: "It is not kept in this browser. Open it again when there is internet. The checker is kept:",
+};
 /// Keeps the page for use without a network.
 pub const KEEP_OFFLINE: Text = text! {
     kk: "Осы браузерде сақтау: интернетсіз де ашылады", ru: "Сохранить в этом браузере: откроется и без интернета", en: "Keep in this browser: it opens without internet, too",

@@ -1,6 +1,6 @@
 // Which kinds of screens are there, and how does a test come to each?
 import { CHECKED, FIRST_CHANGE } from "../days.js";
-import { pageOf } from "../site.js";
+import { NO_NETWORK, pageOf } from "../site.js";
 import { CASE, openForms } from "./after.js";
 import { expect, open } from "./checker.js";
 import { open as openDesk } from "./desk.js";
@@ -98,6 +98,8 @@ export const KINDS = [
   printed("accessibility"),
   // A host sends it for whatever is not there, in all languages at once.
   printed("not-found", { page: undefined, open: (page) => page.goto("nothing-of-the-kind.html") }),
+  // A copy answers with it for a page that is not in it.
+  printed("no-network", { page: undefined, open: (page) => page.goto(NO_NETWORK) }),
 ];
 
 /** The one of this name. */

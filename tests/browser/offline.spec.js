@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CHECKED } from "../days.js";
-import { pageOf, pathOf, programOf, scriptOf, serveSite, wordsOf } from "../site.js";
+import { LANGUAGES, pageOf, pathOf, programOf, SINGLE_FILE, scriptOf, serveSite, wordsOf } from "../site.js";
 import { expect, heading, keep, running, test } from "./checker.js";
 import { check } from "./endings.js";
 import { isNext, isNotNext, nextPage, nextWorker } from "./next-version.js";
@@ -47,6 +47,42 @@ test("a page that is not in the copy gets its program from where it came from it
   for (const file of [article, ...["embed/current.js", "embed/shadow.js"].map(scriptOf), wordsOf("ru"), code])
     expect(asked).toContain(file);
   await host.close();
+});
+
+test.describe("a page that is not in the copy, without a network", () => {
+  test.use({ expectedNoise: /ERR_|Failed to load/u });
+  test("says so in every language and leads to the checker, and comes by itself once there is one", async ({
+    page,
+  }) => {
+    const host = await serveSite();
+    let isThere = true;
+    host.listener.prependListener("request", ({ socket }) => {
+      if (!isThere) socket.destroy();
+    });
+    await page.goto(host.base + CHECKER);
+    await running(page);
+    await keep(page);
+    await page.goto("about:blank");
+    isThere = false;
+    const builder = pageOf("embed", "ru");
+    for (const file of [builder, builder.replace(".html", ""), pageOf("no-script", "en"), SINGLE_FILE]) {
+      await page.goto(host.base + file);
+      await expect(page.locator("h1"), file).toHaveCount(LANGUAGES.length);
+      for (const lang of LANGUAGES) {
+        const to = host.base + pageOf("checker", lang);
+        await expect(page.locator(`section[lang="${lang}"] a`), file).toHaveJSProperty("href", to);
+      }
+    }
+    await page.locator('section[lang="ru"] a').click();
+    await running(page);
+    // What is not ours is left to the browser.
+    await expect(page.goto(`${host.base}somebody-elses.html`)).rejects.toThrow();
+    await page.goto(host.base + builder);
+    isThere = true;
+    await page.reload();
+    await expect(page.locator("#options")).toBeVisible();
+    await host.close();
+  });
 });
 
 test("a new version is offered where the page is kept, and takes over only when it is asked to", async ({

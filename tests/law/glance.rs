@@ -166,6 +166,20 @@ fn days_without_a_button_are_named_with_somebody_who_has_none() {
 }
 
 #[test]
+fn days_on_which_nothing_is_left_to_do_are_named_with_somebody() {
+    sound();
+    let mut steps = STEPS.to_vec();
+    for step in steps.iter_mut().filter(|step| step.in_force.until.is_none()) {
+        step.in_force.until = Some(later(10));
+    }
+    let tables = Tables { steps: steps.leak(), ..Tables::ours() };
+    let told: Vec<_> = tables.faults().iter().map(ToString::to_string).collect();
+    let begins = format!("on {} no step is told to: ", later(11));
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].starts_with(&begins), "{told:?}");
+}
+
+#[test]
 fn days_on_which_somebody_sees_no_fact_are_named_with_them() {
     // Before the switch it is the only one.
     let told = told_after(|facts, _| {

@@ -14,3 +14,9 @@ declare const PIECES: string;
 
 /** What is said where a newer version is there and does not come whole, by the codes of the languages. */
 declare const NOT_WHOLE: Readonly<Record<string, string>>;
+
+/** The pages of the site that are not kept. */
+declare const NOT_KEPT: readonly string[];
+
+/** The page that stands for them where there is no network. */
+declare const NO_NETWORK: string;

@@ -164,7 +164,8 @@ async function serve({ request, clientId }) {
   const isPage = request.mode === "navigate";
   const page = isPage ? request.url : ((await scope.clients.get(clientId))?.url ?? request.url);
   const [ofPage, asked] = [fileAt(page), fileAt(request.url)];
-  if (ofPage === undefined || asked === undefined) return fetch(request);
+  if (ofPage === undefined || asked === undefined)
+    return isPage && fileAt(page, NOT_KEPT) ? fetch(request).catch(withoutNetwork) : fetch(request);
   const better = isPage ? withoutFaults(page) : page;
   if (better !== page) return Response.redirect(better);
   const copy = await caches.open(COPY);
@@ -192,6 +193,9 @@ async function another(copy, lost) {
   return Response.error();
 }
 
+/** In the place of a page of ours that is not in the copy, where no network brings it: what says so, and leads on. */
+const withoutNetwork = async () => (await (await caches.open(COPY)).match(NO_NETWORK)) ?? Response.error();
+
 /**
  * Is what is kept what came?
  *
@@ -217,16 +221,16 @@ async function mend(copy, file) {
 }
 
 /**
- * Which file an address stands for, with or without its ending, a slash behind it, or a query.
+ * Which of some files an address stands for, with or without its ending, a slash behind it, or a query.
  *
  * @param {string} address
+ * @param {readonly string[]} among
  */
-function fileAt(address) {
+function fileAt(address, among = Object.keys(FILES)) {
   if (!address.startsWith(SITE)) return;
   const [path] = withoutFaults(address).slice(SITE.length).split(/[?#]/);
   const names = [path, `${path}.html`, `${path}index.html`];
-  // What every object has is no file.
-  return names.find((name) => Object.keys(FILES).includes(name));
+  return names.find((name) => among.includes(name));
 }
 
 /**

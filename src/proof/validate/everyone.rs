@@ -1,6 +1,6 @@
 //! What is wrong once the tables are tried on all distinct cases, on a day of each stretch of time?
 
-use super::glance::Glance;
+use super::lacking::Lacking;
 use super::rows::{of_advice, of_caveat, of_rule};
 use super::{Fault, Row, Table, Tables};
 use crate::answers::question::Answers;
@@ -25,7 +25,7 @@ pub(super) fn faults(tables: &Tables) -> Vec<Fault> {
     let mut version: Option<(Terms, Vec<*const Rule>)> = None;
     let mut cases = Vec::new();
     let advice = of_advice(tables);
-    let mut glance = Glance::of(&advice);
+    let mut lacking = Lacking::of(&advice);
     let days = advice.iter().map(|advised| advised.in_force);
     let days = between_changes(tables.rules, days).into_iter().map(|stretch| stretch.from);
     // No day before the first one can be asked about.
@@ -49,7 +49,7 @@ pub(super) fn faults(tables: &Tables) -> Vec<Fault> {
         idle_caveats.retain(|(_, caveat)| !is_told(&caveat.touches, caveat.in_force));
         idle_steps.retain(|(_, step)| !is_told(&step.touches, step.in_force));
         idle_things.retain(|(_, thing)| !is_told(&thing.touches, thing.in_force));
-        faults.extend(glance.look(on, in_force.terms, &cases, &seen));
+        faults.extend(lacking.look(on, in_force.terms, &cases, &seen));
         let undecided = cases.iter().filter(|(_, ruling)| ruling.because.is_empty());
         let undecided: Vec<_> = undecided.map(|(answers, _)| *answers).collect();
         // One of them is enough, and only on the day on which it begins.
@@ -64,6 +64,6 @@ pub(super) fn faults(tables: &Tables) -> Vec<Fault> {
     faults.extend(idle_caveats.iter().map(|(number, of)| Fault::Idle { row: of_caveat(*number, of) }));
     faults.extend(idle_steps.iter().map(|(number, of)| row(Table::Steps, *number, of.what.name())));
     faults.extend(idle_things.iter().map(|(number, of)| row(Table::Things, *number, of.what.name())));
-    faults.extend(glance.idle());
+    faults.extend(lacking.idle());
     faults
 }

@@ -8,7 +8,7 @@
 
 mod everyone;
 mod forgotten;
-mod glance;
+mod lacking;
 mod rows;
 
 use crate::calendar::Date;
@@ -274,6 +274,14 @@ pub enum Fault {
         /// The first day of that.
         on: Date,
         /// For whom, in a sentence.
+        person: String,
+    },
+    /// There is nothing in the plan.
+    #[error("on {on} no step is told to: {person}")]
+    NoStep {
+        /// The first day of that.
+        on: Date,
+        /// To whom, in a sentence.
         person: String,
     },
     /// It decides for nobody, or is told to nobody, on any day.

@@ -1,4 +1,4 @@
-//! What is wrong with what is seen at a glance: has everybody a fact and a button, on every day?
+//! What does somebody lack of what everybody is told, on some day: a fact, a button, a step? And is a fact told twice?
 
 use super::rows::Advised;
 use super::{Fault, Pair, Row, Table};
@@ -10,11 +10,12 @@ use crate::lang::Lang;
 use crate::law::terms::Terms;
 use crate::words::people;
 
-/// The facts and the actions, while day after day is looked at.
-pub(super) struct Glance {
+/// What everybody is told, while day after day is looked at.
+pub(super) struct Lacking {
     facts: Vec<Advised>,
     actions: Vec<Advised>,
-    /// The rows of both that nobody has seen yet.
+    steps: Vec<Advised>,
+    /// The facts and actions that nobody has seen yet.
     idle: Vec<Row>,
     /// What was wrong on the day that was looked at last, and for whom.
     wrong: Vec<(Wrong, Answers)>,
@@ -26,15 +27,18 @@ enum Wrong {
     NoFact,
     SeenTwice(Pair),
     NoAction,
+    NoStep,
 }
 
-impl Glance {
-    /// Of all rows, those that are seen at a glance.
+impl Lacking {
+    /// Of all rows, those of which everybody has one.
     pub(super) fn of(advice: &[Advised]) -> Self {
-        let of = |table| advice.iter().filter(move |advised| advised.row.table == table).cloned();
-        let (facts, actions): (Vec<_>, Vec<_>) = (of(Table::Facts).collect(), of(Table::Actions).collect());
+        let of = |table| -> Vec<Advised> {
+            advice.iter().filter(move |advised| advised.row.table == table).cloned().collect()
+        };
+        let (facts, actions, steps) = (of(Table::Facts), of(Table::Actions), of(Table::Steps));
         let idle = facts.iter().chain(&actions).map(|advised| advised.row.clone()).collect();
-        Self { facts, actions, idle, wrong: Vec::new() }
+        Self { facts, actions, steps, idle, wrong: Vec::new() }
     }
 
     /// What begins to be wrong on this day, with one person each; `seen` is what advice sees of each case.
@@ -45,7 +49,8 @@ impl Glance {
         cases: &[(Answers, Ruling)],
         seen: &[Seen],
     ) -> Vec<Fault> {
-        let (facts, actions) = (signed(&self.facts, on, terms), signed(&self.actions, on, terms));
+        let signed = |rows: &[Advised]| signed(rows, on, terms);
+        let (facts, actions, steps) = (signed(&self.facts), signed(&self.actions), signed(&self.steps));
         let mut wrong = Vec::new();
         for ((answers, _), seen) in cases.iter().zip(seen) {
             let told = facts.iter().filter(|(_, signs)| signs.touch(seen)).map(|(row, _)| row);
@@ -64,6 +69,9 @@ impl Glance {
             if action.is_none() {
                 wrong.push((Wrong::NoAction, *answers));
             }
+            if !steps.iter().any(|(_, signs)| signs.touch(seen)) {
+                wrong.push((Wrong::NoStep, *answers));
+            }
         }
         let mut said = Vec::new();
         let mut faults = Vec::new();
@@ -78,7 +86,7 @@ impl Glance {
         faults
     }
 
-    /// The rows that nobody has seen on any day.
+    /// The facts and actions that nobody has seen on any day.
     pub(super) fn idle(self) -> impl Iterator<Item = Fault> {
         self.idle.into_iter().map(|row| Fault::Idle { row })
     }
@@ -95,5 +103,6 @@ fn fault(wrong: &Wrong, on: Date, person: String) -> Fault {
         Wrong::NoFact => Fault::NoFact { on, person },
         Wrong::SeenTwice(rows) => Fault::SeenTwice { rows: rows.clone(), on, person },
         Wrong::NoAction => Fault::NoAction { on, person },
+        Wrong::NoStep => Fault::NoStep { on, person },
     }
 }
