@@ -51,4 +51,4 @@ fi
 if [ -n "$(git status --short -- "$CASES")" ]; then
   echo "Somebody is decided for otherwise, which is more than words: git diff $CASES"
 fi
-echo 'Then: make check'
+echo 'Then: UPDATE=1 scripts/test/chromium transcripts.spec.js, which writes what a screen reader is given; and make check'

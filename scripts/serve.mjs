@@ -95,14 +95,20 @@ function pathIn(root, url) {
   }
 }
 
+/** @param {string} why @returns {never} */
+function fail(why) {
+  console.error(why);
+  process.exit(1);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [folder = "dist", port = "8080"] = process.argv.slice(2);
+  if (!stat(folder)?.isDirectory()) fail(`there is no folder \`${folder}\``);
+  // Not 0, by which a system chooses one itself: it would be named wrongly.
+  if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65_535) fail(`\`${port}\` is no port`);
   const listening = server(folder);
   listening.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
-    console.error(
-      error.code === "EADDRINUSE" ? `port ${port} is taken: make serve PORT=8081` : error.message,
-    );
-    process.exit(1);
+    fail(error.code === "EADDRINUSE" ? `port ${port} is taken: make serve PORT=8081` : error.message);
   });
   listening.listen(Number(port), "localhost", () => console.log(`http://localhost:${port}/`));
 }

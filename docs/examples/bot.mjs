@@ -21,10 +21,13 @@ export function step(said, options) {
 
 /** @param {import("tirkeu").Decided | import("tirkeu").Depends} outcome */
 function ending(outcome) {
-  if (outcome.kind === "depends") return [outcome.notice, ...texts(outcome.findOut)];
+  const { kind, notice = "" } = outcome;
+  if (kind === "depends")
+    return [notice, ...texts(outcome.findOut), ...outcome.cases.map(({ title }) => title)];
   const { title, summary, because, caveats, steps, bring } = outcome;
   const todo = steps.map(({ text, url }, at) => `${at + 1}. ${text} ${url ?? ""}`.trim());
-  return [title, summary, ...texts(because), ...texts(caveats), ...todo, ...bring];
+  // Before everything else: that the rules are old. The summary begins with it, too.
+  return [notice, title, summary.slice(notice.length), ...texts([...because, ...caveats]), ...todo, ...bring];
 }
 const texts = (/** @type {{ text: string }[]} */ all) => all.map(({ text }) => text);
 const lines = (/** @type {(string | undefined)[]} */ ...all) => all.filter(Boolean).join("\n");

@@ -68,6 +68,12 @@ export const PIECES =
   "<!doctype html><!--.*?-->|<main>[^]*</main>|<(title|style|script)\\b[^>]*>[^]*?</\\1>|<(?:html|meta|link|body)\\b[^>]*>";
 
 /**
+ * What hosts write otherwise in such a piece, and is not compared: how a link within the site is written, and where a
+ * line is broken before a tag.
+ */
+export const UNCOMPARED = ' href="(?![a-z]+:)[^"]*"|\\s+(?=<)';
+
+/**
  * The pieces of a page: hosts write into pages, and such a one is known by them.
  *
  * @param {string} page
@@ -78,7 +84,7 @@ export function piecesOf(page, text) {
   const says = pieces.some((piece) => piece.startsWith("<body") && piece.includes(` data-page="${page} `));
   if (!says || !pieces.some((piece) => piece.startsWith("<main>")))
     throw new Error(`${page} does not say its name`);
-  return pieces.map((piece) => digestOf(lettersOf(piece)));
+  return pieces.map((piece) => digestOf(lettersOf(piece.replace(new RegExp(UNCOMPARED, "g"), ""))));
 }
 
 /** @param {string} text */
@@ -113,6 +119,7 @@ export async function makeServiceWorker(dist) {
     FILES: Object.fromEntries(known),
     PAGES: Object.fromEntries(pieces),
     PIECES,
+    UNCOMPARED,
     NOT_KEPT: others,
     NO_NETWORK: no_network,
     NOT_WHOLE: Object.fromEntries(languages.map(({ code }, place) => [code, not_whole[place]])),

@@ -266,6 +266,7 @@ mod tests {
             ("&", "&%E2%80%8B"),
             ("&", "%0A&"),
             ("&", "&#38;"),
+            ("&", "&#038;"),
             ("&", "&#x26;"),
             ("-", "%E2%80%93"),
             ("-", "%E2%80%91"),
@@ -314,6 +315,16 @@ mod tests {
         };
         let escaped: String = link.fragment().chars().map(escape).collect();
         assert_eq!(Link::read(&escaped), link);
+    }
+
+    #[test]
+    fn what_stands_between_answers_that_parts_none_is_told_of_with_them() {
+        let whole = "citizenship=citizen&person=self&age=18-plus";
+        for between in [",", "'", "\"", ")(", "%2C", "%252525252526", "\">"] {
+            let damaged = whole.replace('&', between);
+            let link = Link::read(&damaged);
+            assert_eq!((link.answers, link.ignored.len()), (Answers::default(), 1), "{damaged}");
+        }
     }
 
     #[test]

@@ -39,6 +39,8 @@ impl Pair {
     };
 
     pub(super) fn push(&mut self, letter: u8) {
+        // More follows that is meant to be read: then none of it is, and that is told.
+        self.is_over &= letter != b'=';
         if letter == b'=' && !self.has_value {
             self.name = self.word.is;
             self.has_value = true;

@@ -68,7 +68,9 @@ impl Spelling {
 
     pub(super) fn push(&mut self, letter: u8) {
         let may_end = letter.is_ascii_alphanumeric();
-        if !may_end && self.length == 0 {
+        // No name begins with a nought, and some write `&` as `&#038;`.
+        let may_begin = may_end && letter != b'0';
+        if !may_begin && self.length == 0 {
             return;
         }
         let (mut bit, mut place, mut whole) = (1, 0, 0);
@@ -117,7 +119,7 @@ mod tests {
             }
         }
         assert_eq!((read("unsure"), read("change"), read("tgWebApp")), (UNSURE, AGAIN, MESSENGER));
-        assert_eq!(read("amp") | read("38") | read("x26") | read("quot"), ESCAPES);
+        assert_eq!(read("amp") | read("038") | read("x26") | read("quot"), ESCAPES);
     }
 
     #[test]

@@ -115,6 +115,14 @@ const BRINGS: [Brings; Remedy::ALL.len()] = {
             Some(value) => value.bit(),
             None => 0,
         };
+        let mut before = 0;
+        while before < number {
+            assert!(
+                brings[before].value != value.bit(),
+                "two remedies bring about one answer: see law/remedy.rs"
+            );
+            before += 1;
+        }
         brings[number] = Brings { field: value.question().mask(), value: value.bit(), hopeless };
         number += 1;
     }

@@ -357,7 +357,8 @@ mod tests {
         let changes = made_up();
         let cites = |rule: &Rule, on: Date| sources_among(&changes, rule, on).collect::<Vec<_>>();
         let says = |term: Term| RULES.iter().find(|rule| rule.says == [term]).unwrap();
-        let (hour, minutes) = (says(Term::HoursToConfirm), says(Term::MinutesOnline));
+        let hour = says(Term::HoursToConfirm);
+        let minutes = &Rule { says: &[Term::MinutesOnline], ..*hour };
         assert_eq!(cites(hour, date(2026, 12, 31)), []);
         assert_eq!(cites(hour, date(2027, 4, 30)), [Source::Order677]);
         assert_eq!(cites(hour, date(2027, 5, 1)), [Source::Order267]);

@@ -20,7 +20,7 @@ use super::space::MOST_VALUES;
 use crate::answers::question::{EVERYTHING, Values};
 use crate::calendar::{DAWN, Date};
 use crate::law::rules::{RULES, RuleId};
-use crate::law::source::{CHECKED, REVIEW_BY};
+use crate::law::source::{CHECKED, CHECKS, REVIEW_BY};
 
 /// The rules from a day on, as numbers.
 #[derive(Debug)]
@@ -175,6 +175,19 @@ const fn deciding(cubes: &[Cube]) -> [(u8, u8); ENDS] {
     }
     all
 }
+
+const _: () = {
+    let mut number = 1;
+    while number < CHECKS.len() {
+        let (before, next) = (CHECKS[number - 1], CHECKS[number]);
+        assert!(before.on.is_before(next.on), "the comparisons in CHECKS stand in the order of their days");
+        assert!(
+            !next.review_by.is_before(before.review_by),
+            "a comparison in CHECKS lets rows pass for current for less long than the one before it"
+        );
+        number += 1;
+    }
+};
 
 /// A day of a row's comparison with its sources.
 #[derive(Clone, Copy)]

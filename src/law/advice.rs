@@ -62,7 +62,7 @@ pub(super) const CITIZEN_OR_PERMIT: Touches =
 /// Whose home is known, and is one: whoever asks for somebody else is not asked of it, nor is a foreigner.
 pub(super) const SOMEWHERE: Touches = Answered(Condition::Not(&Condition::Is(Home::among(&[Home::Nowhere]))));
 /// There is no home to register in: what is in the way of an attorney, and what nobody knows about else.
-const NOWHERE: Touches = Both(&[
+pub(super) const NOWHERE: Touches = Both(&[
     Is(&[Verdict::Closed(NoRoute::FixFirst), Verdict::Closed(NoRoute::Ask1414)]),
     Answered(Condition::Is(Home::among(&[Home::Nowhere]))),
 ]);
@@ -73,6 +73,7 @@ const NOBODY_OWNS_IT: Touches = Both(&[
 ]);
 const OF_AN_INSTITUTION: Touches = Answered(Condition::Is(Home::among(&[Home::Institution])));
 const WITH_A_PERMIT: Touches = Answered(Condition::Is(Citizenship::among(&[Citizenship::ResidencePermit])));
+const FIXED_WITH_A_PERMIT: Touches = Both(&[FIXED, WITH_A_PERMIT]);
 const OF_A_KANDAS: Condition = Condition::Is(Citizenship::among(&[Citizenship::Kandas]));
 const A_KANDAS: Touches = Answered(OF_A_KANDAS);
 /// The wrong person asks for a kandas: nobody knows more, whoever applies.
@@ -406,10 +407,10 @@ pub const STEPS: &[Advice<Step>] = &[
         Rule(&[RuleId::OwnerCannotConfirm]),
         Rests::published(Medium, &[Source::EgovGuide]),
     ),
-    // One university says so, wherever its student lives.
+    // One university says so, wherever its student lives. None is a child of 14 or 15.
     always(
         Step::AskThePassportDesk,
-        Both(&[FOR_A_TIME, Answered(Condition::Is(Person::among(&[Person::Myself, Person::Child])))]),
+        Both(&[FOR_A_TIME, Answered(Condition::Is(Person::among(&[Person::Myself])))]),
         HEARD,
     ),
     // housing-law, koap-492: of whoever lets a home, for good or for a time. Of relatives nothing is said,
@@ -450,7 +451,12 @@ pub const STEPS: &[Advice<Step>] = &[
         Both(&[AT_HOME, Answered(Condition::Is(Person::among(&[Person::Myself, Person::Child])))]),
         ANNOUNCED,
     ),
-    always(Step::AskForTheList, AT_THE_COUNTER, Rests::published(High, &[Source::EgovCard])),
+    // With a permit the counter is the only way, whoever applies.
+    always(
+        Step::AskForTheList,
+        Either(&[AT_THE_COUNTER, FIXED_WITH_A_PERMIT]),
+        Rests::published(High, &[Source::EgovCard]),
+    ),
     always(Step::ComeWithTheOwner, WITH_AN_OWNER_BESIDE, Rests { confidence: Medium, ..ON_THE_LIST }),
     // The sources are silent on who stands by an owner of that age.
     always(
@@ -528,7 +534,7 @@ pub const STEPS: &[Advice<Step>] = &[
     ),
     always(
         Step::AskForTheForeignersService,
-        Either(&[Rule(&[RuleId::PermanentForeigner]), Both(&[FIXED, WITH_A_PERMIT])]),
+        Either(&[Rule(&[RuleId::PermanentForeigner]), FIXED_WITH_A_PERMIT]),
         Rests::published(High, &[Source::Order677, Source::Order267]),
     ),
     always(Step::AskWhereToRegister, NOWHERE, HEARD),

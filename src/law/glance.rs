@@ -5,7 +5,7 @@
 
 use super::advice::{
     ANNOUNCED, ANY_ROUTE, AT_HOME, AT_THE_COUNTER, Advice, CITIZEN_OR_PERMIT, FIXED, FIXED_OF_A_KANDAS,
-    FOR_A_TIME, IN_THE_ZONE, NOBODY_KNOWS, NOT_ACCEPTED, ON_THE_LIST, ONLINE_ROUTES, OWNERS_CONFIRM,
+    FOR_A_TIME, IN_THE_ZONE, NOBODY_KNOWS, NOT_ACCEPTED, NOWHERE, ON_THE_LIST, ONLINE_ROUTES, OWNERS_CONFIRM,
     SOMEWHERE, Step, TO_BE_FIXED, Touches, always,
 };
 use super::basis::Confidence::{High, Medium};
@@ -182,6 +182,9 @@ pub const FACTS: &[Advice<Fact>] = &[
 
 /// The first thing to do: of those that touch a result, the first.
 pub const ACTIONS: &[Advice<Action>] = &[
+    // Where there is no home to register in, whoever applies has to ask; and nothing is agreed on before
+    // there is something to sign with.
+    always(Action::Call1414, Either(&[NOWHERE, Both(&[OWNERS_CONFIRM, NOTHING_TO_SIGN_WITH])]), THE_CARD),
     always(
         Action::CheckAsTheApplicant,
         Both(&[
@@ -192,8 +195,6 @@ pub const ACTIONS: &[Advice<Action>] = &[
     ),
     always(Action::CheckForToday, Rule(&[RuleId::BeforeTheSwitch]), Rests::OURS),
     always(Action::CheckForOneself, Rule(&[RuleId::Under14]), Rests::OURS),
-    // Nothing is agreed on before there is something to sign with.
-    always(Action::Call1414, Both(&[OWNERS_CONFIRM, NOTHING_TO_SIGN_WITH]), THE_CARD),
     always(Action::AgreeWithTheOwner, Either(&[OWNERS_CONFIRM, Rule(&[RuleId::OwnerRefuses])]), Rests::OURS),
     always(Action::OpenThePortal, Both(&[ONLINE_ROUTES, AT_HOME]), ANNOUNCED),
     always(

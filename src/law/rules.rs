@@ -248,28 +248,22 @@ pub const RULES: &[Rule] = &[
         Is(Person::among(&[Person::Ward])),
     ),
     // nit-2025: consent is asked of an owner who is not the applicant; the sole owner asks nobody.
-    Rule {
-        says: &[Term::MinutesOnline],
-        ..rule(
-            RuleId::SoleOwner,
-            Announced,
-            High,
-            Written(Opens(Route::Online), Source::Nit2025, &[]),
-            All(&[PRIVATE, Is(Ownership::among(&[Ownership::Sole]))]),
-        )
-    },
+    rule(
+        RuleId::SoleOwner,
+        Announced,
+        High,
+        Written(Opens(Route::Online), Source::Nit2025, &[]),
+        All(&[PRIVATE, Is(Ownership::among(&[Ownership::Sole]))]),
+    ),
     // nit-2025: state housing registers those whom the lease names. Whose confirmation is asked, no source
     // says plainly: see the caveat.
-    Rule {
-        says: &[Term::MinutesOnline],
-        ..rule(
-            RuleId::ListedInLease,
-            Announced,
-            High,
-            Written(Opens(Route::Online), Source::Nit2025, &[]),
-            All(&[STATE_RENTAL, Is(Lease::among(&[Lease::Listed]))]),
-        )
-    },
+    rule(
+        RuleId::ListedInLease,
+        Announced,
+        High,
+        Written(Opens(Route::Online), Source::Nit2025, &[]),
+        All(&[STATE_RENTAL, Is(Lease::among(&[Lease::Listed]))]),
+    ),
     // nit-2025: an owner other than the applicant gets an SMS from 1414 and confirms within one hour;
     // egov-card.
     Rule {
@@ -295,16 +289,13 @@ pub const RULES: &[Rule] = &[
     },
     // nit-2025, pilot-2025: where an owner or co-owner is a minor, incapable or of limited capacity, only at
     // the CSC. Of limited capacity only the announcement speaks: no surer than that part.
-    Rule {
-        says: &[Term::MinutesAtTheCounter],
-        ..rule(
-            RuleId::ProtectedOwner,
-            Announced,
-            Medium,
-            Written(OpensOnly(Route::ServiceCentre), Source::Nit2025, &[Source::Pilot2025]),
-            All(&[PRIVATE, Meets(Definition::ProtectedOwners)]),
-        )
-    },
+    rule(
+        RuleId::ProtectedOwner,
+        Announced,
+        Medium,
+        Written(OpensOnly(Route::ServiceCentre), Source::Nit2025, &[Source::Pilot2025]),
+        All(&[PRIVATE, Meets(Definition::ProtectedOwners)]),
+    ),
     // order-677, order-267: foreigners with a residence permit, stateless people and recognised refugees have
     // a service of their own at the CSC.
     rule(

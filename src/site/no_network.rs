@@ -1,8 +1,8 @@
-//! What is there where a page of ours was not kept, and no network brings it? That, and the way to the checker, which
-//! was: in every language.
+//! What is there where a page of ours was not kept, and no network brings it? That, and the way to the
+//! checker, which was: in every language.
 //!
-//! The service worker answers with it under the address of the page, so that whoever reloads gets that once there is a
-//! network.
+//! The service worker answers with it under the address of the page, so that whoever reloads gets that once
+//! there is a network.
 
 use super::astray::{self, Astray};
 use super::layout::{self, Head, Style};

@@ -43,10 +43,11 @@ fn digest(part: Sealed, pieces: &[Piece]) -> u32 {
                 depth += 1;
                 attributes.push_str(tag);
             }
-            Piece::Attribute(name, value) if depth > 0 && matters(name) => {
+            Piece::Attribute(name, value) if depth > 0 && matters(name, value) => {
                 attributes.extend([name, value.as_ref()]);
             }
-            Piece::Text(text) if depth > 0 => texts.push_str(text),
+            // Where a line is broken, a host may say.
+            Piece::Text(text) if depth > 0 => texts.extend(text.split_whitespace()),
             Piece::Attribute(..) | Piece::Text(_) => {}
             Piece::End => depth = depth.saturating_sub(1),
         }
@@ -64,10 +65,11 @@ fn begins(part: Sealed, tag: &str, first: Option<&Piece>) -> bool {
     }
 }
 
-/// What a script reads. A browser may have brought back another state of a field, and an extension has
-/// attributes of its own.
-fn matters(name: &str) -> bool {
-    ["class", "value", "name", "lang", "id", "href"].contains(&name)
+/// What a script reads. A browser may have brought back another state of a field, an extension has attributes
+/// of its own, and hosts write links to pages otherwise; not a number to call.
+fn matters(name: &str, value: &str) -> bool {
+    ["class", "value", "name", "lang", "id"].contains(&name)
+        || name == "href" && value.contains(':') && !value.starts_with('h')
         || name.strip_prefix("data-").is_some_and(|of| !of.contains('-'))
 }
 
@@ -117,8 +119,11 @@ mod tests {
             printed.split(WHOLE).nth(1).and_then(|rest| rest.split('>').next()).unwrap_or_default().to_owned()
         };
         let known = page("ten", "one.html", "a");
+        for href in ["one", "./one.html", "/below/one", "https://example.org/one"] {
+            assert_eq!(page("ten", href, "a"), known, "{href}");
+        }
+        assert_ne!(page("ten", "tel:1414", "a"), page("ten", "tel:1415", "a"));
         assert_ne!(page("tem", "one.html", "a"), known);
-        assert_ne!(page("ten", "ond.html", "a"), known);
         assert_eq!(page("ten", "one.html", "b"), known);
     }
 }

@@ -57,7 +57,7 @@ pub const fn heading(part: Part) -> Text {
             text! { kk: "Бірдеңе кедергі болса", ru: "Если что-то мешает", en: "If something is in your way" }
         }
         Part::Without => {
-            text! { kk: "Бұл беттерсіз де болады", ru: "Можно и без этих страниц", en: "It goes without these pages" }
+            text! { kk: "Бұл беттерсіз де болады", ru: "Можно и без этих страниц", en: "You can do without these pages" }
         }
     }
 }
@@ -97,7 +97,7 @@ const TESTED: &[Text] = &[
     text! {
         kk: "Бәрін тек пернетақтамен істеуге болады, қай жерде тұрғаныңыз көрінеді. Chromium мен Firefox-та тексерілді.",
         ru: "Всё делается одной клавиатурой, и видно, где вы находитесь. Проверено в Chromium и Firefox.",
-        en: "Everything works by keyboard alone, and one sees where it is. Tested in Chromium and Firefox.",
+        en: "Everything works by keyboard alone, and you can see where you are. Tested in Chromium and Firefox.",
     },
     text! {
         kk: "Ені 320 пиксель терезеде бетті бүйірге жылжытудың керегі жоқ. 400\u{a0}% үлкейткенде де солай.",

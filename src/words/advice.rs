@@ -59,7 +59,7 @@ pub const fn caveat(caveat: CaveatId, terms: Terms) -> Text {
             en: "By the Civil Code a ward's residence is the guardian's address. Yet the guardian may apply for them: NIT names the eGov.kz portal, not the app. If the address is another one, check with 1414.",
         },
         CaveatId::OtherChannels => text! {
-            kk: "Пилоттық жоба бұйрығында басқа платформалар да аталған. Қызмет банк қосымшасында болуы мүмкін, бірақ банктің өз бетін таппадық.",
+            kk: "Пилоттық жоба бұйрығында басқа платформалар да аталған. Қызмет банк қосымшасында болуы мүмкін, бірақ банктің бетін таппадық.",
             ru: "Приказ о пилотном проекте называет и другие платформы. Услуга может быть в приложении банка, но его страницы мы не нашли.",
             en: "The pilot's order speaks of other platforms, too. A bank's app may offer the service, but we found no bank's own page.",
         },

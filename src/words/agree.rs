@@ -6,7 +6,7 @@ use crate::law::terms::{DaysToRegister, HoursToConfirm, Terms};
 
 /// The title of the page.
 pub const TITLE: Text = text! {
-    kk: "Үй иесімен келісіп алыңыз", ru: "Договоритесь с собственником", en: "Agree with the owner",
+    kk: "Үй иесімен келісіп алыңыз", ru: "Договоритесь с собственником", en: "Arrange it with the owner",
 };
 /// What the page is for, in a line.
 pub const TAGLINE: Text = text! {

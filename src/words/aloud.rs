@@ -98,7 +98,7 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
         Aloud::SoleOwner => match terms.minutes_online {
             MinutesOnline::Fifteen => text! {
                 kk: "Үйдің иесі тек өзіңіз, сондықтан өтінішті онлайн беріңіз: тегін, шамамен 15 минут кетеді.",
-                ru: "Собственник только вы, поэтому подайте заявку онлайн: это бесплатно, около 15 минут.",
+                ru: "Собственник только вы, поэтому подайте заявку онлайн: бесплатно, около 15 минут.",
                 en: "You alone own the home, so apply online: it is free and takes about 15 minutes.",
             },
         },
@@ -151,7 +151,7 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
         Aloud::OwnersUnsigned => text! {
             kk: "Алдымен 1414-тен немен қол қоюға болатынын біліңіз, сосын үй иелерімен келісіп, ХҚКО компьютерінен өтініш беріңіз.",
             ru: "Сначала узнайте в 1414, чем подписать; потом договоритесь с собственниками и подайте заявку с компьютера в ЦОНе.",
-            en: "First ask 1414 how to sign; then agree with the owners and apply on a computer at the centre.",
+            en: "First ask 1414 how to sign; then tell the owners and apply on a computer at the centre.",
         },
         Aloud::Minor => text! {
             kk: "Үй иесі 18-ге толмаған, сондықтан тек ХҚКО-да рәсімделеді; алдымен құжаттар тізімін 1414-тен сұраңыз.",
@@ -160,7 +160,7 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
         },
         Aloud::Incapable => text! {
             kk: "Үй иесін сот әрекетке қабілетсіз деп таныған, сондықтан тіркеу тек ХҚКО-да: өзі не өкілі бірге баруы керек.",
-            ru: "Собственника суд признал недееспособным, поэтому прописывают только в ЦОНе: прийти должен он сам или его представитель.",
+            ru: "Собственника суд признал недееспособным, поэтому прописывают только в ЦОНе: прийти должен он или его представитель.",
             en: "An owner is legally incapable, so it is only at a service centre: they or their representative must come.",
         },
         Aloud::Limited => text! {
@@ -176,17 +176,17 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
         Aloud::Foreigner => text! {
             kk: "Шетелдіктер мен азаматтығы жоқ адамдарға қызмет бөлек, өтініш беруші ХҚКО-ға барады; құжаттар тізімін 1414-тен сұраңыз.",
             ru: "Для иностранцев и лиц без гражданства услуга отдельная, заявитель идёт в ЦОН; список документов спросите в 1414.",
-            en: "Foreigners and stateless people have a separate service: the applicant visits a service centre; ask 1414 which documents to bring.",
+            en: "Foreigners and stateless people have a separate service: the applicant goes to a centre; ask 1414 which documents to bring.",
         },
         Aloud::Visitor => text! {
-            kk: "Уақытша келген шетелдіктер басқаша рәсімделеді: көші-қон қызметінен сұраңыз.",
-            ru: "Иностранцы, которые приехали на время, оформляются иначе: спросите в миграционной службе.",
+            kk: "Уақытша келген шетелдіктер үшін тәртіп бөлек: көші-қон қызметінен сұраңыз.",
+            ru: "Для временно приехавших иностранцев порядок другой: спросите в миграционной службе.",
             en: "Foreigners staying for a time follow another procedure: ask the migration service.",
         },
         Aloud::Temporary => match terms.months_of_a_temporary_stay {
             MonthsOfATemporaryStay::Twelve => text! {
                 kk: "Уақытша көшіп келсе, уақытша тіркеуді рәсімдеңіз: ең көбі 12 айға, тұрақты мекенжай өзгермейді.",
-                ru: "Если на время, оформите временную регистрацию: самое большее на 12 месяцев, постоянный адрес остаётся прежним.",
+                ru: "Если на время, оформите временную регистрацию: не больше 12 месяцев, постоянный адрес остаётся прежним.",
                 en: "For a time, get a temporary registration: for 12 months at most, and the permanent address stays.",
             },
         },
@@ -196,9 +196,9 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             en: "Before 24 November 2025 the procedure was different; let us check for today.",
         },
         Aloud::Under14 => text! {
-            kk: "Он төртке толмаған бала үшін өтініш берілмейді: мекенжайы деп ата-анасының не заңды өкілінің мекенжайы саналады.",
-            ru: "До четырнадцати лет заявку за ребёнка не подают: его адресом считается адрес родителей или законных представителей.",
-            en: "Under fourteen no application is made: the child's address is taken to be the parents' or legal representatives'.",
+            kk: "Он төртке толмаған бала үшін өтініш берілмейді: мекенжайы — ата-анасының не заңды өкілінің мекенжайы.",
+            ru: "До четырнадцати лет заявку за ребёнка не подают: его адрес — адрес родителей или законных представителей.",
+            en: "Under fourteen no application is made: the child's address is the parents' or legal representatives'.",
         },
         Aloud::Representative => match terms.filed_for_by_a_parent {
             FiledForByAParent::From14To15 => text! {
@@ -240,7 +240,7 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
             en: "Talk to the owner; if they let the home, seeing to registration is their duty: ask the migration service.",
         },
         Aloud::CoOwnerRefuses => text! {
-            kk: "Қарсы иемен сөйлесіңіз: оның келісімінсіз бұл мекенжайға тіркелу мүмкін емес.",
+            kk: "Үй иесімен сөйлесіңіз: оның келісімінсіз бұл мекенжайға тіркелу мүмкін емес.",
             ru: "Поговорите с совладельцем, который против: без его согласия по этому адресу не пропишут.",
             en: "Talk to the co-owner who refuses: without their consent nobody is registered at this address.",
         },

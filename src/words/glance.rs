@@ -97,7 +97,7 @@ pub const fn action(action: Action) -> Text {
             text! { kk: "Ересек адам үшін тексеру", ru: "Проверить для взрослого", en: "Check for an adult" }
         }
         Action::AgreeWithTheOwner => {
-            text! { kk: "Үй иесімен келісу", ru: "Договориться с собственником", en: "Agree with the owner" }
+            text! { kk: "Үй иесімен келісу", ru: "Договориться с собственником", en: "Arrange it with the owner" }
         }
         Action::OpenThePortal => {
             text! { kk: "eGov.kz порталын ашу", ru: "Открыть eGov.kz", en: "Open eGov.kz" }

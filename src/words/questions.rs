@@ -105,7 +105,7 @@ pub const fn hint(question: Question, terms: Terms) -> Option<Text> {
         },
         Question::Stay => match (terms.months_as_a_guest, terms.months_of_a_temporary_stay) {
             (MonthsAsAGuest::One, MonthsOfATemporaryStay::Twelve) => text! {
-                kk: "Уақытша — 1 айдан 12 айға дейін: тұрақты мекенжай бұрынғысынша қалады. Бір айға дейін ештеңе істеудің қажеті жоқ.",
+                kk: "Уақытша — 1 айдан 12 айға дейін: тұрақты мекенжай бұрынғысынша қалады. Бір айға дейін ештеңе қажет емес.",
                 ru: "На время — от 1 до 12 месяцев: постоянный адрес остаётся прежним. До одного месяца делать ничего не нужно.",
                 en: "For a time means 1 to 12 months: the permanent address stays what it is. For up to one month there is nothing to do.",
             },

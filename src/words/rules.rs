@@ -119,7 +119,7 @@ pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
         RuleId::HomeNotRegistrable => text! {
             kk: "Пайдалануға берілмеген, құжаты жоқ, тізілімде жоқ немесе сатып алушыға әлі рәсімделмеген үйге тіркелу мүмкін емес.",
             ru: "Если жильё не введено в эксплуатацию, без документов, не внесено в реестр или ещё не оформлено на покупателя, в него не прописывают.",
-            en: "A home not commissioned, without title, not in the register or not in the buyer's name takes no registration.",
+            en: "Nobody can register in a home not commissioned, without title, not in the register or not in the buyer's name.",
         },
         RuleId::OwnerRefuses => text! {
             kk: "Үй иесінің келісімінсіз тіркелу мүмкін емес.",

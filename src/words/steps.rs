@@ -222,7 +222,7 @@ const fn said(step: Step, terms: Terms) -> Said {
         Step::AskWhoComesAlong => only(text! {
             kk: "Кіммен бару керегін 1414-тен сұраңыз.",
             ru: "Спросите в 1414, с кем вам прийти.",
-            en: "Ask 1414 who comes with you.",
+            en: "Ask 1414 who should come with you.",
         }),
         Step::AskWhetherTheOwnerComes => both(
             text! {
@@ -357,7 +357,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "Үй иесімен келісіп алыңыз.",
                 ru: "Договоритесь с собственником.",
-                en: "Agree with the owner.",
+                en: "Arrange it with the owner.",
             },
             text! {
                 kk: "Уақытша тіркеуді де үй иесі растайды. Иелерінің бірі бала не қорғаншылықтағы адам болса, 1414-тен сұраңыз.",
@@ -431,7 +431,7 @@ const fn said(step: Step, terms: Terms) -> Said {
         Step::AskAboutTheOwner => only(text! {
             kk: "Сұраңыз: мұрагерлердің келісімі жарай ма, қандай құжат керек?",
             ru: "Спросите: подойдёт ли согласие наследников, какие нужны документы?",
-            en: "Ask: is the heirs' consent taken, and which documents?",
+            en: "Ask: is the heirs' consent accepted, and which documents?",
         }),
         Step::AskAboutTheAbsentOwner => both(
             text! {
@@ -442,7 +442,7 @@ const fn said(step: Step, terms: Terms) -> Said {
             text! {
                 kk: "Мұрагерлердің келісімі, шетелдегі не шетелдік иенің нотариаттық сенімхаты жарай ма?",
                 ru: "Подойдёт ли согласие наследников, а если он за границей или иностранец — нотариальная доверенность?",
-                en: "Is the heirs' consent taken, or, from an owner abroad or a foreigner, a notarised power of attorney?",
+                en: "Is the heirs' consent accepted, or, from an owner abroad or a foreigner, a notarised power of attorney?",
             },
         ),
         Step::AskWhereToRegister => only(text! {

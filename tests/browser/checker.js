@@ -79,8 +79,8 @@ export const openTrees = (page) =>
     };
   });
 
-/** Of an iframe that may share, a browser that shares nothing says that it does not know the word. */
-const SHARES_NOTHING = /^warning: .*web-share/u;
+/** Of an iframe that may share and copy, a browser that knows neither says that it does not know the word. */
+const SHARES_NOTHING = /^warning: .*(?:web-share|clipboard-write)/u;
 
 export const unexpected = (noise, expected) =>
   noise.filter((line) => !expected?.test(line) && !SHARES_NOTHING.test(line));

@@ -33,6 +33,30 @@ const set = (page, name, value) =>
 /** The checker in the iframe of the only element. */
 const inIframe = (page) => page.locator("tirkeu-check iframe").contentFrame();
 
+for (const name of ["plain", "iframe", "all-unset", "important-iframe"]) {
+  test(`in a part of the page that is closed it is neither seen nor in the way of a tap (${name})`, async ({
+    page,
+    host,
+  }) => {
+    await host(name);
+    const element = page.locator("tirkeu-check").first();
+    await element.scrollIntoViewIfNeeded();
+    const heading = (name.endsWith("iframe") ? inIframe(page) : element).locator("#heading");
+    await expect(heading).toBeVisible();
+    /** What a tap on the middle of it meets, with its surroundings as they are said. */
+    const met = (how) =>
+      element.evaluate((one, style) => {
+        one.parentElement.style.cssText = style;
+        const { left, top, width, height } = one.getBoundingClientRect();
+        const is = document.elementFromPoint(left + width / 2, top + Math.min(height, innerHeight - top) / 2);
+        return { isMet: is === one, visibility: getComputedStyle(one).visibility };
+      }, how);
+    expect(await met("")).toEqual({ isMet: true, visibility: "visible" });
+    expect(await met("visibility:hidden")).toEqual({ isMet: false, visibility: "hidden" });
+    expect(await met("pointer-events:none")).toEqual({ isMet: false, visibility: "visible" });
+  });
+}
+
 test("nothing but the script comes before the reader is near, and nothing moves until then", async ({
   page,
   hosts,

@@ -3,7 +3,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pageOf, programOf, read, SINGLE_FILE, scriptOf, serveSite } from "../site.js";
 import { share } from "../tier.js";
+import { CASE } from "./after.js";
 import { expect, heading, keep, running, test } from "./checker.js";
+import { asked } from "./desk.js";
 import { check } from "./endings.js";
 import { changing, isNext, isNotNext } from "./next-version.js";
 import { cleaning, replacing, staticHost, stripping } from "./static-hosts.js";
@@ -461,13 +463,49 @@ test("a host that writes into pages is no harm, and one that cuts them is told o
   isCut = false;
   await keep(page);
   // What was kept so is whole, and is not asked for again.
-  const asked = [];
-  host.listener.on("request", ({ url }) => asked.push(url.slice(1)));
+  const requested = [];
+  host.listener.on("request", ({ url }) => requested.push(url.slice(1)));
   await opens(page, host.site, [CHECKER, pageOf("book", "en")]);
-  expect(asked.filter((file) => file !== scriptOf("sw.js"))).toEqual([]);
+  expect(requested.filter((file) => file !== scriptOf("sw.js"))).toEqual([]);
   await host.close();
   await opens(page, host.site, [CHECKER]);
 });
+
+/** Writes links and lines as hosts do: by an address without its ending, from the root, from here, with line breaks. */
+const REWRITING = {
+  "without their endings": (html) =>
+    html
+      .replaceAll(/(<a\b[^>]*? href=")index\.html/gu, "$1/")
+      .replaceAll(/(<a\b[^>]*? href=")([\w-]+)\.html/gu, "$1/$2"),
+  "from here": (html) => html.replaceAll(/(<a\b[^>]*? href=")([\w-]+\.html)/gu, "$1./$2"),
+  "on lines of their own": (html) => html.replaceAll("><", ">\n<"),
+};
+
+for (const [how, rewritten] of Object.entries(REWRITING)) {
+  test(`a host that writes links ${how} is no harm: each page runs, and can be kept`, async ({ page }) => {
+    const host = await staticHost((path, response) => {
+      const name = path.includes(".") ? path : `${path || "index"}.html`;
+      if (!name.endsWith(".html")) return false;
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(rewritten(`${read(name)}`));
+      return true;
+    });
+    for (const [kind, at] of [
+      ["agree", "#agreed"],
+      ["otherwise", "#happened"],
+    ]) {
+      await page.goto(`${host.site}${pageOf(kind, "ru")}${CASE}`);
+      await expect(page.locator(at)).toBeVisible();
+      await expect(page.locator("#not-started")).toBeHidden();
+    }
+    await page.goto(host.site + pageOf("desk", "ru"));
+    await expect(asked(page).first()).toBeVisible();
+    await page.goto(host.site + CHECKER);
+    await running(page);
+    await keep(page);
+    await host.close();
+    await opens(page, host.site, [CHECKER, pageOf("checker", "en")]);
+  });
+}
 
 for (const [what, from, to] of [
   ["the tag of a script", '<script type="module"', '<script type="rocketloader-module"'],

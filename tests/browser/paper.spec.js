@@ -28,6 +28,18 @@ const UNSURE = Object.fromEntries(
   ]),
 );
 
+test("what was folded before it was printed is folded again", async ({ page }) => {
+  await open(page, pageOf("checker", "ru") + CASE);
+  await page.locator("#screen details.fold summary").first().click();
+  const isOpen = () => page.locator("#screen details").evaluateAll((all) => all.map((folded) => folded.open));
+  const before = await isOpen();
+  expect(before.filter(Boolean)).toHaveLength(1);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect((await isOpen()).filter((is) => !is)).toEqual([]);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  expect(await isOpen()).toEqual(before);
+});
+
 for (const [place, lang] of LANGUAGES.entries()) {
   test(`each result is one sheet, also by night, in ${lang}`, { tag: "@chromium" }, async ({ page }) => {
     test.setTimeout(600_000);

@@ -353,7 +353,7 @@ hosted(
 );
 
 for (const [name, may] of [
-  ["iframe", "web-share"],
+  ["iframe", "clipboard-write;web-share"],
   ["iframe-alone", "web-share; clipboard-write"],
 ]) {
   hosted(

@@ -45,11 +45,22 @@ test("who does not know anything hears what to find out, and who asks late that 
   for (const lang of LANGUAGES) {
     const options = { on: STALE, lang };
     const { said, text } = chat((buttons) => buttons.at(-1), options);
-    const { kind, notice, findOut } = check(said, options);
+    const { kind, notice, findOut, cases } = check(said, options);
     assert.equal(kind, "depends");
     assert.ok(text.startsWith(notice));
     for (const { text: find } of findOut) assert.ok(text.includes(find));
+    for (const { title } of cases) assert.ok(text.includes(title));
     assert.ok(step({}, options).text.startsWith(notice));
+  }
+});
+
+test("who is told a result late hears first, and once, that the rules are stale", () => {
+  for (const { answers } of PEOPLE) {
+    const { kind, notice, title } = check(answers, { on: STALE, lang: "ru" });
+    if (kind !== "decided") continue;
+    const { text } = step(answers, { on: STALE, lang: "ru" });
+    assert.ok(text.startsWith(`${notice}\n${title}\n`), text);
+    assert.equal(text.split(notice).length, 2);
   }
 });
 

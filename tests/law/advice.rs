@@ -123,7 +123,7 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
         && (told.answers.is(Ownership::Sole) || told.answers.is(Ownership::Shared) || told.answers.is(Lease::Listed)
             || (told.answers.is(Ownership::Others) && told.answers.is(Person::Attorney)))),
     ("get-a-permanent-one-first", |told| told.by("temporary-stay")),
-    ("ask-the-passport-desk", |told| told.by("temporary-stay") && !told.answers.is(Person::Ward)),
+    ("ask-the-passport-desk", |told| told.by("temporary-stay") && told.answers.is(Person::Myself)),
     // Neither who has no address nor a kandas is hurried, nor whom another procedure serves.
     ("keep-the-deadline", |told| told.route().is_some()
         || (told.no(NoRoute::FixFirst) && told.has_a_home() && !told.answers.is(Citizenship::Kandas))
@@ -143,7 +143,8 @@ const STEPS_READ_ALOUD: &[Spoken<&str>] = &[
     ("follow-it", Told::is_online),
     ("get-help", |told| told.at_home() || told.by("temporary-stay")),
     // At the counter.
-    ("ask-for-the-list", Told::at_the_counter),
+    ("ask-for-the-list", |told| told.at_the_counter()
+        || told.no(NoRoute::FixFirst) && told.answers.is(Citizenship::ResidencePermit)),
     // A foreigner for whom the wrong person asks goes there, too, once the right one does.
     ("ask-for-the-foreigners-service", |told| told.by("permanent-foreigner")
         || (told.no(NoRoute::FixFirst) && told.answers.is(Citizenship::ResidencePermit))),

@@ -11,7 +11,7 @@ use tirkeu::decision::norm;
 use tirkeu::decision::terms::{self, Row};
 use tirkeu::lang::Lang;
 use tirkeu::law::result::Route;
-use tirkeu::law::rules::{Effect, RULES, Why};
+use tirkeu::law::rules::{Effect, RULES, Rule, Why};
 use tirkeu::law::terms::Term;
 use tirkeu::words::rules::summary;
 
@@ -265,55 +265,55 @@ fn every_text_that_says_a_number_hangs_on_it_and_says_it_as_it_is() {
     }
 }
 
-/// Where a rule's sentence says a number, an answer that it decides holds as long as the number does.
-#[test]
-fn a_row_lists_the_numbers_that_its_sentence_says() {
-    let file = std::fs::read_to_string(folder().join("rules.rs")).unwrap();
-    let rows = terms::rows();
-    for said in texts("src/words/rules.rs", &file) {
-        let Some((_, name)) = said.arm.rsplit_once("RuleId::") else { continue };
-        let name: String = name.chars().take_while(char::is_ascii_alphanumeric).collect();
-        for rule in RULES.iter().filter(|rule| format!("{:?}", rule.id) == name) {
-            for row in rows.iter().filter(|row| said.arm.contains(&row.value)) {
-                assert!(
-                    terms::follows(rule, row.term),
-                    "{}: `{name}` does not follow `{}`",
-                    said.at,
-                    row.value
-                );
-            }
-        }
-    }
+/// Is this text the sentence of the rule?
+fn is_the_sentence_of(rule: &Rule, said: &Said) -> bool {
+    let Some((_, name)) = said.arm.rsplit_once("RuleId::") else { return false };
+    let name: String = name.chars().take_while(char::is_ascii_alphanumeric).collect();
+    format!("{:?}", rule.id) == name
 }
 
-/// An answer holds as long as what it says: the title and the summary say numbers, too.
+/// Is this text of results said where the rule decides: as the summary, the title, or what is different then?
+fn is_said_where_it_decides(rule: &Rule, said: &Said) -> bool {
+    let (effect, name) = (norm::effect(rule), format!("{:?}", summary(rule.id)));
+    let name = name.trim_start_matches("Some(").trim_end_matches(')');
+    let by_summary = said.arm.contains(&format!("Summary::{name} "));
+    let by_title = said.arm.contains("Verdict::Open(Route::OwnerConsent)")
+        && effect == Effect::Opens(Route::OwnerConsent);
+    let by_cure = said.arm.contains("Remedy::OwnersConfirm")
+        && matches!(effect, Effect::Closes(_, Why::Obstructs(cure)) if cure.then.contains(&Value::Consent(Consent::Ready)));
+    by_summary || by_title || by_cure
+}
+
+/// Of each rule the numbers and definitions that its sentence says, and what is said where it decides: with where that
+/// stands.
+fn said_of(rule: &Rule) -> Vec<(String, Row)> {
+    let of = |file: &str, is_of: fn(&Rule, &Said) -> bool| {
+        let source = std::fs::read_to_string(folder().join(file)).unwrap();
+        let texts = texts(&format!("src/words/{file}"), &source);
+        let mut said: Vec<(String, Row)> = Vec::new();
+        for text in texts.iter().filter(|text| is_of(rule, text)) {
+            let rows = terms::rows().into_iter().filter(|row| text.arm.contains(&row.value));
+            said.extend(rows.map(|row| (text.at.clone(), row)));
+        }
+        said
+    };
+    [of("rules.rs", is_the_sentence_of), of("results.rs", is_said_where_it_decides)].concat()
+}
+
+/// An answer that a rule decides holds as long as the numbers do that are said with it, and no longer or shorter.
 #[test]
-fn a_row_lists_the_numbers_that_are_said_where_it_decides() {
-    let file = std::fs::read_to_string(folder().join("results.rs")).unwrap();
-    let rows = terms::rows();
+fn a_row_lists_the_numbers_that_are_said_where_it_decides_and_no_others() {
     let mut found = 0;
-    for said in texts("src/words/results.rs", &file) {
-        for row in rows.iter().filter(|row| said.arm.contains(&row.value)) {
-            for rule in RULES {
-                let (effect, name) = (norm::effect(rule), format!("{:?}", summary(rule.id)));
-                let by_summary = said.arm.contains(&format!(
-                    "Summary::{} ",
-                    name.trim_start_matches("Some(").trim_end_matches(')')
-                ));
-                let by_title = said.arm.contains("Verdict::Open(Route::OwnerConsent)")
-                    && effect == Effect::Opens(Route::OwnerConsent);
-                let by_cure = said.arm.contains("Remedy::OwnersConfirm")
-                    && matches!(effect, Effect::Closes(_, Why::Obstructs(cure)) if cure.then.contains(&Value::Consent(Consent::Ready)));
-                if by_summary || by_title || by_cure {
-                    found += 1;
-                    let (at, value) = (&said.at, &row.value);
-                    assert!(
-                        terms::follows(rule, row.term),
-                        "{at}: `{}` does not follow `{value}`",
-                        rule.id.name()
-                    );
-                }
-            }
+    for rule in RULES {
+        let said = said_of(rule);
+        found += said.len();
+        for (at, row) in &said {
+            let (name, value) = (rule.id.name(), &row.value);
+            assert!(terms::follows(rule, row.term), "{at}: `{name}` does not follow `{value}`");
+        }
+        for term in rule.says {
+            let (name, number) = (rule.id.name(), term.name());
+            assert!(said.iter().any(|(_, row)| row.term == *term), "no text of `{name}` says `{number}`");
         }
     }
     assert!(found > 0);

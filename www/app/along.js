@@ -25,7 +25,7 @@ export const followButtons = (area, link, load) => {
 };
 
 /**
- * On paper nothing can be opened, and a case is found again by its link.
+ * On paper nothing can be opened, so it is all open while it is printed; and a case is found again by its link.
  *
  * @param {HTMLElement} area
  * @param {() => string} link
@@ -36,7 +36,15 @@ export const followPaper = (area, link, stay) =>
     "beforeprint",
     () => {
       area.dataset.link = link();
-      for (const folded of area.querySelectorAll("details")) folded.open = true;
+      for (const folded of /** @type {NodeListOf<HTMLDetailsElement>} */ (
+        area.querySelectorAll("details:not([open])")
+      )) {
+        folded.open = true;
+        const fold = () => {
+          folded.open = false;
+        };
+        addEventListener("afterprint", fold, { once: true });
+      }
     },
     stay,
   );

@@ -9,8 +9,9 @@ declare const FILES: Readonly<Record<string, string>>;
 /** The digests of the pieces on which each of the pages among them stands, as `whole.js` has them. */
 declare const PAGES: Readonly<Record<string, readonly number[]>>;
 
-/** The pattern of such pieces. */
+/** The pattern of such pieces, and of what in them is not compared. */
 declare const PIECES: string;
+declare const UNCOMPARED: string;
 
 /** What is said where a newer version is there and does not come whole, by the codes of the languages. */
 declare const NOT_WHOLE: Readonly<Record<string, string>>;

@@ -21,7 +21,7 @@ export function mount(draw, take, link = () => location.href) {
   const show = () => {
     // Before it is looked whether the screen is seen: with a damaged tag that may be a part of the message. Should this
     // screen fail, too, the message comes again.
-    const failed = document.getElementById("failed");
+    const failed = /** @type {HTMLElement | null} */ (byId("failed"));
     if (failed) failed.hidden = true;
     draw(screen, byId("languages"), location.hash);
     insistOnSight(byId("heading"));
@@ -73,7 +73,7 @@ function closeRules() {
  */
 export function showFailure(error) {
   console.error(error);
-  const failed = document.getElementById("failed");
+  const failed = /** @type {HTMLElement | null} */ (byId("failed"));
   if (!failed) return;
   failed.hidden = false;
   failed.classList.remove("late");

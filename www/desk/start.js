@@ -1,6 +1,7 @@
 // How does a desk start, in whatever page it stands? Where it does not, the page has a message ready.
-import { insist, insistOnPrinted } from "../app/printed.js";
+import { insistOnPrinted } from "../app/printed.js";
 import { bringToSight, insistOnSight } from "../app/sight.js";
+import { insist } from "../app/whole.js";
 import { mount } from "./board.js";
 import { editionOfWords } from "./program.js";
 import { showSlip } from "./slip.js";
@@ -17,7 +18,7 @@ export function start() {
   for (const found of document.querySelectorAll(".desk")) {
     const desk = /** @type {HTMLElement} */ (found);
     // The program says which words it means by their numbers.
-    insist(editionOfWords(), desk.dataset.edition);
+    insist(editionOfWords(), Number(desk.dataset.edition));
     const around = one(".slip", desk);
     /** @type {Parameters<typeof showSlip>[2]} */
     let last;

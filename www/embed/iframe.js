@@ -19,11 +19,10 @@ const PATIENCE = 8000;
  */
 const SCHEMES = { normal: "light", light: "light", dark: "dark" };
 
-/** What an article cannot take from an iframe, as it cannot from a shell. */
+/** What an article cannot take from an iframe, as it cannot from a shell; but with what is around it, it is hidden. */
 const HOST_STYLE =
-  ":host{all:initial!important;display:block!important;color-scheme:inherit!important;" +
-  "margin:var(--tirkeu-margin,1em 0)!important}" +
-  ":host([hidden]){display:none!important}";
+  ":host([hidden]){display:none!important}" +
+  ":host{all:unset!important;display:block!important;margin:var(--tirkeu-margin,1em 0)!important}";
 
 /**
  * Resolves to what gives the iframe the focus, when it has told its height; rejects where it does not.
@@ -38,7 +37,7 @@ export function mountIframe(host, root, base, signal) {
   const iframe = document.createElement("iframe");
   iframe.style.cssText = "display:block;width:100%;height:0;border:0";
   iframe.referrerPolicy = "no-referrer";
-  iframe.allow = "web-share";
+  iframe.allow = "clipboard-write;web-share";
 
   /** All that is asked stands in the fragment: no server reads it, and a change of it loads nothing anew. */
   const address = () => {

@@ -1,4 +1,4 @@
-//! What does somebody lack of what everybody is told, on some day: a fact, a button, a step? And is a fact told twice?
+//! What does somebody lack of what everybody is told: a fact, a button, a step? And is a fact told twice?
 
 use super::rows::Advised;
 use super::{Fault, Pair, Row, Table};
