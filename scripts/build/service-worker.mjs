@@ -65,7 +65,7 @@ export function buildName(dist, files) {
  * whatever else is said of it in its head, or where its body begins. Hosts write between these.
  */
 export const PIECES =
-  "<!doctype html><!--.*?-->|<main>[^]*</main>|<(title|style|script)\\b[^>]*>[^]*?</\\1>|<(?:html|meta|link|body)\\b[^>]*>";
+  "<!doctype html>\\s*<!--.*?-->|<main>[^]*</main>|<(title|style|script)\\b[^>]*>[^]*?</\\1>|<(?:html|meta|link|body)\\b[^>]*>";
 
 /**
  * What hosts write otherwise in such a piece, and is not compared: how a link within the site is written, and where a

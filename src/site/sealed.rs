@@ -43,8 +43,9 @@ fn digest(part: Sealed, pieces: &[Piece]) -> u32 {
                 depth += 1;
                 attributes.push_str(tag);
             }
-            Piece::Attribute(name, value) if depth > 0 && matters(name, value) => {
-                attributes.extend([name, value.as_ref()]);
+            Piece::Attribute(name, value) if depth > 0 && matters(name) => {
+                attributes.push_str(name);
+                attributes.push_str(&compared(value));
             }
             // Where a line is broken, a host may say.
             Piece::Text(text) if depth > 0 => texts.extend(text.split_whitespace()),
@@ -65,11 +66,16 @@ fn begins(part: Sealed, tag: &str, first: Option<&Piece>) -> bool {
     }
 }
 
-/// What a script reads. A browser may have brought back another state of a field, an extension has attributes
-/// of its own, and hosts write links to pages otherwise; not a number to call.
-fn matters(name: &str, value: &str) -> bool {
-    ["class", "value", "name", "lang", "id"].contains(&name)
-        || name == "href" && value.contains(':') && !value.starts_with('h')
+/// Of a value what is compared: hosts write all but the name of a link within the site otherwise.
+fn compared(value: &str) -> String {
+    let name = value.rsplit('/').next().unwrap_or_default();
+    name.replace(".html", "").replace("index", "")
+}
+
+/// What a script reads. A browser may have brought back another state of a field, and an extension has
+/// attributes of its own.
+fn matters(name: &str) -> bool {
+    ["class", "value", "name", "lang", "id", "href"].contains(&name)
         || name.strip_prefix("data-").is_some_and(|of| !of.contains('-'))
 }
 
@@ -122,7 +128,8 @@ mod tests {
         for href in ["one", "./one.html", "/below/one", "https://example.org/one"] {
             assert_eq!(page("ten", href, "a"), known, "{href}");
         }
-        assert_ne!(page("ten", "tel:1414", "a"), page("ten", "tel:1415", "a"));
+        assert_ne!(page("ten", "ond.html", "a"), known);
+        assert_ne!(page("ten", "one.html#other", "a"), known);
         assert_ne!(page("tem", "one.html", "a"), known);
         assert_eq!(page("ten", "one.html", "b"), known);
     }

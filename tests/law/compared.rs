@@ -70,10 +70,13 @@ fn row_differs(rules: &'static [Rule], on: Date) -> Option<String> {
         };
         let sources: Vec<_> = norm::sources(rule).map(tirkeu::law::source::Source::id).collect();
         let sure = [rule.basis.name(), rule.confidence.name()].join(" ");
-        let row = (effect(norm::effect(rule)), sources.join(" "), sure);
-        let oracle = (spoken.effect.to_owned(), spoken.sources.to_owned(), spoken.sure.to_owned());
-        if row != oracle {
-            return Some(format!("{on}: `{name}` says {row:?} as a row, and {oracle:?} read aloud"));
+        let parts = [
+            ("what it does", effect(norm::effect(rule)), spoken.effect),
+            ("its sources", sources.join(" "), spoken.sources),
+            ("who says so, and how sure we are", sure, spoken.sure),
+        ];
+        if let Some((what, row, aloud)) = parts.into_iter().find(|(_, row, aloud)| row != aloud) {
+            return Some(format!("{on}: `{name}`: {what}: `{row}` in its row, `{aloud}` read aloud"));
         }
         let (checked, review_by) = (iso(rule.checked), iso(rule.review_by));
         (!is_a_check(rule.checked, rule.review_by)).then(|| {
