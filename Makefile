@@ -13,7 +13,7 @@ serve: ## builds what is stale and serves the site on http://localhost:8080/ (PO
 	  echo 'it cannot be built here: serving dist/ as it is'
 	@. scripts/node.sh && need_node && exec node scripts/serve.mjs dist $(PORT)
 
-law: ## the table of rules, situations, and the rules read aloud: in seconds, after each edit of a rule
+law: ## the table of rules, situations, and the rules read aloud: in half a minute, after each edit of a rule
 	@scripts/test/law
 
 accept: ## after words have changed: looks at them, writes the records of what is said anew, and builds

@@ -19,15 +19,13 @@ export function step(said, options) {
   return { text: lines(notice, prompt, hint), buttons };
 }
 
-/** @param {import("tirkeu").Decided | import("tirkeu").Depends} outcome */
+/** @param {import("tirkeu").Decided | import("tirkeu").Depends} outcome First of all: are the rules old? */
 function ending(outcome) {
-  const { kind, notice = "" } = outcome;
-  if (kind === "depends")
-    return [notice, ...texts(outcome.findOut), ...outcome.cases.map(({ title }) => title)];
+  const { notice = "" } = outcome;
+  if (outcome.kind === "depends") return [notice, ...texts([...outcome.findOut, ...outcome.cases])];
   const { title, summary, because, caveats, steps, bring } = outcome;
   const todo = steps.map(({ text, url }, at) => `${at + 1}. ${text} ${url ?? ""}`.trim());
-  // Before everything else: that the rules are old. The summary begins with it, too.
   return [notice, title, summary.slice(notice.length), ...texts([...because, ...caveats]), ...todo, ...bring];
 }
-const texts = (/** @type {{ text: string }[]} */ all) => all.map(({ text }) => text);
+const texts = (/** @type {{ text?: string, title?: string }[]} */ of) => of.map((it) => it.text ?? it.title);
 const lines = (/** @type {(string | undefined)[]} */ ...all) => all.filter(Boolean).join("\n");
