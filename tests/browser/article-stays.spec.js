@@ -153,7 +153,10 @@ for (const [query, isCalled] of [
   ["?doctors=1", false],
   ["?my-doctor", false],
 ]) {
-  test(`the doctor ${isCalled ? "is called" : "stays away"} with ${query}`, async ({ page, baseURL }) => {
+  test(`the doctor ${isCalled ? "is called" : "stays away"} with ${query}`, { tag: "@same" }, async ({
+    page,
+    baseURL,
+  }) => {
     const { element, script } = snippet("ru", { base: baseURL });
     const host = await served(article(element + script));
     await page.goto(host.base + query);

@@ -43,7 +43,7 @@ for (const [place, { lang, book, checker }] of BOOKS.entries()) {
     page,
   }) => {
     const results = new Map();
-    const some = share(DECIDED, place);
+    const some = share(DECIDED, place, 6);
     for (const { name, result, at, answers } of some) {
       const steps = Object.entries(answers);
       // One is answered through from the beginning, and of the others the last question.
@@ -188,7 +188,7 @@ test("every answer that is offered stands on the map", { tag: "@same" }, () => {
   expect(offered.filter((answer) => !answer.endsWith(",unsure") && !there.has(answer))).toEqual([]);
 });
 
-test("a link is read as people send it", async ({ page }) => {
+test("a link is read as people send it", { tag: "@same" }, async ({ page }) => {
   const sent = fragment(somebody({ result: "online", at: "home" }));
   const ways = () => page.locator("#as-text li.way").count();
   await page.goto(pageOf("book", "ru") + sent);

@@ -38,7 +38,7 @@ for (const [name, [file, last]] of Object.entries(PAGES))
     const blank = [];
     let tried = 0;
     const all = tags(html, last).flatMap((place) => [0, 1, 2, 3, 4, 5, 6].map((bit) => [place, bit]));
-    for (const [place, bit] of all.filter((_, at) => at % enough(1, all.length > 60 ? 19 : 1) === 0)) {
+    for (const [place, bit] of all.filter((_, at) => at % enough(1, all.length > 60 ? 43 : 1) === 0)) {
       served =
         html.slice(0, place) +
         String.fromCharCode(html.charCodeAt(place) ^ (1 << bit)) +

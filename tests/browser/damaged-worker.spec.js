@@ -1,5 +1,6 @@
 // Is it told that a service worker has come damaged, when somebody keeps the page, and once it is kept?
 import { pageOf, read, scriptOf } from "../site.js";
+import { share } from "../tier.js";
 import { expect, keep, running, test } from "./checker.js";
 import { bitChanged } from "./faulty.js";
 import { changing, nextWorker } from "./next-version.js";
@@ -31,7 +32,8 @@ async function comeBack(page, host) {
   await running(page);
 }
 
-for (const [how, damage] of Object.entries({ ...REFUSED, ...TAKEN })) {
+// Of each kind one, before a change lands.
+for (const [how, damage] of [...share(Object.entries(REFUSED), 1), ...share(Object.entries(TAKEN), 0)]) {
   test(`whoever keeps the page with a worker ${how} is told that it is not kept`, async ({ page }) => {
     const host = await changing();
     const whole = read(WORKER).toString();

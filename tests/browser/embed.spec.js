@@ -17,6 +17,7 @@ import {
   serveSite,
   wordsOf,
 } from "../site.js";
+import { share } from "../tier.js";
 import { expect, fits, HEIGHTS, ON, placeOf, tap, test, told } from "./embedded.js";
 import { check, optionOf } from "./endings.js";
 import { ARTICLE, SCRIPT, snippet } from "./snippet.js";
@@ -214,7 +215,7 @@ test("an iframe alone follows the addresses that it is given while it arrives, a
 });
 
 test("an iframe in an article has what is changed while it arrives", async ({ page, hosts, baseURL }) => {
-  // Each of nine articles is loaded twice.
+  // Each of up to nine articles is loaded twice.
   test.slow();
   const answers = { citizenship: "citizen" };
   let asked = 0;
@@ -223,12 +224,9 @@ test("an iframe in an article has what is changed while it arrives", async ({ pa
     await new Promise((later) => setTimeout(later, 100));
     await route.continue();
   });
-  for (const [name, value] of [
-    ["theme", "dark"],
-    ["answers", "citizenship=citizen"],
-    ["lang", "kk"],
-  ])
-    for (const wait of [undefined, 0, 30]) {
+  const changes = Object.entries({ theme: "dark", answers: "citizenship=citizen", lang: "kk" });
+  for (const [turn, [name, value]] of changes.entries())
+    for (const wait of share([undefined, 0, 30], turn)) {
       await page.goto(`${hosts}iframe.html`);
       await expect(inIframe(page).locator("#heading")).toBeVisible();
       asked = 0;

@@ -34,7 +34,7 @@ async function opens(page, site, addresses) {
 }
 
 const never = () => false;
-for (const [place, [name, answer, options]] of [
+const NAMING = [
   ["sends from a page to its name without the ending, for ever", cleaning(308)],
   ["does so for now, and has the site below a path", cleaning(302), { below: "a/b/" }],
   ["moved its pages", cleaning(301)],
@@ -42,7 +42,8 @@ for (const [place, [name, answer, options]] of [
   ["sends from a page to a folder of its name", cleaning(308, "/"), { start: "" }],
   ["has the pages under both names", stripping],
   ["forbids to store anything", never, { headers: { "cache-control": "no-store", vary: "*" } }],
-].entries()) {
+];
+for (const [place, [name, answer, options]] of share([...NAMING.entries()], 1)) {
   test(`what is kept opens under each of its names where the host ${name}`, { tag: "@chromium" }, async ({
     page,
   }) => {
@@ -73,7 +74,7 @@ for (const [place, [name, answer, options]] of [
 }
 
 const isRussian = (path) => clean(path) === clean(CHECKER);
-for (const [name, answer] of [
+const FAILURES = [
   ["answers everything with the front page", replacing(isRussian, { body: read(FRONT) })],
   ["has lost a program", replacing((path) => path === CENSUS, { status: 503 })],
   ["sends a login page for a program", replacing((path) => path === CENSUS)],
@@ -92,7 +93,8 @@ for (const [name, answer] of [
     "has lost the script that keeps it",
     replacing((path) => path === scriptOf("app/offline.js"), { status: 503 }),
   ],
-]) {
+];
+for (const [name, answer] of share(FAILURES, 0)) {
   test.describe(`a host that ${name}`, () => {
     test.use({ expectedNoise: FAILING });
     test("is told of, leaves nothing behind, and the button works again", async ({ page }) => {
@@ -399,8 +401,9 @@ test("what a disk has damaged in the copy comes anew, and nothing is seen of it"
   await page.goto(host.base + CHECKER);
   await running(page);
   await keep(page);
-  for (const file of [CHECKER, scriptOf("app/app.js"), programOf("page").code, scriptOf("app/offline.js")])
-    for (const [name, damage] of Object.entries(DAMAGES)) {
+  const files = [CHECKER, scriptOf("app/app.js"), programOf("page").code, scriptOf("app/offline.js")];
+  for (const [place, file] of files.entries())
+    for (const [name, damage] of share(Object.entries(DAMAGES), place)) {
       const is = new Uint8Array(read(file));
       await put(page, file, damage(is));
       await page.goto("about:blank");
@@ -425,7 +428,7 @@ test.describe("with a network that never answers", () => {
     const answered = page.locator("#heading", {
       hasText: check({ citizenship: "citizen" }, { lang: "ru" }).prompt,
     });
-    for (const file of [CHECKER, scriptOf("app/app.js"), programOf("page").code]) {
+    for (const file of share([CHECKER, scriptOf("app/app.js"), programOf("page").code], 2)) {
       const is = new Uint8Array(read(file));
       // A bit of the last third: in a page, of a sentence.
       await put(page, file, is.with(is.length - 200, is[is.length - 200] ^ 1));
@@ -481,7 +484,7 @@ const REWRITING = {
   "on lines of their own": (html) => html.replaceAll("><", ">\n<"),
 };
 
-for (const [how, rewritten] of Object.entries(REWRITING)) {
+for (const [how, rewritten] of share(Object.entries(REWRITING), 0)) {
   test(`a host that writes links ${how} is no harm: each page runs, and can be kept`, async ({ page }) => {
     const host = await staticHost((path, response) => {
       const name = path.includes(".") ? path : `${path || "index"}.html`;
@@ -507,14 +510,15 @@ for (const [how, rewritten] of Object.entries(REWRITING)) {
   });
 }
 
-for (const [what, from, to] of [
+const CHANGES = [
   ["the tag of a script", '<script type="module"', '<script type="rocketloader-module"'],
   ["the policy", "'wasm-unsafe-eval'", "'unsafe-eval'"],
   ["a style", "<style>", "<style>body{display:none}"],
   ["a word", '<script type="text/plain" id="words">', '<script type="text/plain" id="words">a'],
   ["the end of a title", "</title>", "</tiule>"],
   ["the end of a comment", "src/site-->", "src/site--<"],
-]) {
+];
+for (const [what, from, to] of share(CHANGES, 0)) {
   test(`a page in which a host has changed ${what} is not kept, and that is told`, async ({ page }) => {
     let isWell = false;
     const changed = pageOf("checker", "ru");

@@ -24,7 +24,7 @@ for (const [where, below] of [
   ["at the root of a host", ""],
   ["below a path", "a/b/"],
 ]) {
-  test.describe(`a site ${where}`, () => {
+  test.describe(`a site ${where}`, below ? {} : { tag: "@same" }, () => {
     test.use({ expectedNoise: /Failed to load resource|404/u });
     test("leads on from what is not there, to every language", async ({ page }) => {
       const host = await staticHost(() => false, { below });

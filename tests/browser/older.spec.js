@@ -50,7 +50,9 @@ for (const [where, address, place] of [
 ]) {
   test.describe(where, () => {
     test.use({ locale: "ru-KZ", expectedNoise: /WebAssembly|inline style/u });
-    test(`with what an older browser lacks, everything is answered, ${where}`, async ({ page }) => {
+    test(`with what an older browser lacks, everything is answered, ${where}`, { tag: "@same" }, async ({
+      page,
+    }) => {
       await page.addInitScript(growOld);
       await page.goto(address);
       const there = place(page);

@@ -22,7 +22,7 @@ const openOtherwise = (page, lang, hash = CASE) =>
 const text = (page) => page.locator("#report-text");
 const choose = (page, happened) => page.locator(`[value="${happened}"]`).check();
 
-test("the text has the whole case, wherever in a link it stands what is ticked", async ({
+test("the text has the whole case, wherever in a link it stands what is ticked", { tag: "@same" }, async ({
   page,
   baseURL,
 }) => {
@@ -115,10 +115,9 @@ for (const lang of LANGUAGES) {
   });
 }
 
-test("without answers in the link there is nothing to send, and the way leads to the checker", async ({
-  page,
-  baseURL,
-}) => {
+test("without answers in the link there is nothing to send, and the way leads to the checker", {
+  tag: "@same",
+}, async ({ page, baseURL }) => {
   for (const hash of ["", "#x=1", "#change=person", "#<script>alert(1)</script>"]) {
     await page.goto("about:blank");
     await page.goto(pageOf("otherwise", "ru") + hash);
@@ -144,7 +143,7 @@ test("the way back is there as soon as there is a case", async ({ page }) => {
   }
 });
 
-test("of a link that cannot all be read the rest is taken, and the page says so", async ({
+test("of a link that cannot all be read the rest is taken, and the page says so", { tag: "@same" }, async ({
   page,
   baseURL,
 }) => {
@@ -155,10 +154,9 @@ test("of a link that cannot all be read the rest is taken, and the page says so"
   expect(lines[2]).toBe(`${baseURL}${pageOf("checker", "ru")}#citizenship=citizen&person=self`);
 });
 
-test("the text follows the address, and the languages and the way back keep the case", async ({
-  page,
-  baseURL,
-}) => {
+test("the text follows the address, and the languages and the way back keep the case", {
+  tag: "@same",
+}, async ({ page, baseURL }) => {
   await openOtherwise(page, "ru", "#person=self");
   await choose(page, "no-sms");
   await page.evaluate((to) => (location.hash = to), CASE);

@@ -46,7 +46,7 @@ for (const [place, lang] of LANGUAGES.entries()) {
     await page.emulateMedia({ colorScheme: "dark" });
     await open(page, pageOf("checker", lang));
     const longer = [];
-    const some = share(CASES, place);
+    const some = share(CASES, place, 9);
     for (const answers of some) {
       await go(page, hashOf(answers));
       const paper = await PDFDocument.load(await page.pdf({ format: "A4" }));
@@ -64,7 +64,7 @@ for (const [place, lang] of LANGUAGES.entries()) {
     await open(page, pageOf("checker", lang));
     const longer = [];
     // Which are the longest then, nobody knows before.
-    for (const answers of share(distinctCases(CHECKED), place, 6)) {
+    for (const answers of share(distinctCases(CHECKED), place, 15)) {
       await go(page, `${hashOf(answers)}&rules_of=2025-12-01`);
       await expect(page.locator("#notices .notice")).toHaveCount(2);
       const paper = await PDFDocument.load(await page.pdf({ format: "A4" }));
@@ -157,7 +157,7 @@ for (const [place, lang] of LANGUAGES.entries()) {
         document.adoptedStyleSheets = [alone];
       });
       const longer = [];
-      for (const answers of share(CASES, place)) {
+      for (const answers of share(CASES, place, 9)) {
         await set(page, "answers", hashOf(answers).slice(1));
         await expect(element.locator(".answers dt")).toHaveCount(Object.keys(answers).length);
         const paper = await PDFDocument.load(await page.pdf({ format: "A4", margin: MARGINS }));
@@ -183,7 +183,7 @@ hosted(
     for (const [place, lang] of LANGUAGES.entries()) {
       await element.evaluate((one, to) => one.setAttribute("lang", to), lang);
       await expect(inside.locator(`body[data-lang="${lang}"] #heading`)).toBeVisible();
-      for (const answers of share(CASES.filter(isLong), place)) {
+      for (const answers of share(CASES.filter(isLong), place, 9)) {
         await element.evaluate((one, to) => one.setAttribute("answers", to), hashOf(answers).slice(1));
         await expect(inside.locator(".answers dt")).toHaveCount(Object.keys(answers).length);
         await page.emulateMedia({ media: "print" });

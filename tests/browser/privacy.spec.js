@@ -326,7 +326,9 @@ for (const way of ["", 'frame=""']) {
 
 for (const [index, hostile] of HOSTILE.entries()) {
   const lang = LANGUAGES[index % LANGUAGES.length];
-  test(`an address with ${hostile.name} is read as far as it goes, in ${lang}`, async ({ page }) => {
+  test(`an address with ${hostile.name} is read as far as it goes, in ${lang}`, { tag: "@same" }, async ({
+    page,
+  }) => {
     await open(page, pageOf("checker", lang));
     const elements = () =>
       page.evaluate(() =>

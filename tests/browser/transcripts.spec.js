@@ -88,9 +88,9 @@ const heard = async (page) => {
   return page.evaluate(() => window.heard.splice(0));
 };
 
-test("each screen of the checker is heard once: the focus goes to its heading, and nothing else is said", async ({
-  page,
-}) => {
+test("each screen of the checker is heard once: the focus goes to its heading, and nothing else is said", {
+  tag: "@same",
+}, async ({ page }) => {
   await open(page, pageOf("checker", "ru"));
   await listen(page);
   const told = { ...DEPENDENT.answers, [DEPENDENT.question]: "unsure" };

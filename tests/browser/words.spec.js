@@ -40,7 +40,9 @@ const BROKEN = {
 test.describe("a page whose table of words", () => {
   test.use({ expectedNoise: /words|JSON|map|preload|Error/u });
   for (const [what, made] of Object.entries(BROKEN)) {
-    test(`${what} says that it cannot start, and leads to the way by links`, async ({ page }) => {
+    test(`${what} says that it cannot start, and leads to the way by links`, { tag: "@same" }, async ({
+      page,
+    }) => {
       await page.route(`**/${PAGE}`, (route) => route.fulfill({ contentType: "text/html", body: made() }));
       await page.goto(`${PAGE}#citizenship=other`);
       const failed = page.locator("#failed");
