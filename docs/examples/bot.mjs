@@ -21,11 +21,11 @@ export function step(said, options) {
 
 /** @param {import("tirkeu").Decided | import("tirkeu").Depends} outcome First of all: are the rules old? */
 function ending(outcome) {
-  const { notice = "" } = outcome;
-  if (outcome.kind === "depends") return [notice, ...texts([...outcome.findOut, ...outcome.cases])];
+  const { notice: old = "" } = outcome;
+  if (outcome.kind === "depends") return [old, ...told([...outcome.findOut, ...outcome.cases])];
   const { title, summary, because, caveats, steps, bring } = outcome;
   const todo = steps.map(({ text, url }, at) => `${at + 1}. ${text} ${url ?? ""}`.trim());
-  return [notice, title, summary.slice(notice.length), ...texts([...because, ...caveats]), ...todo, ...bring];
+  return [old, title, summary.slice(old.length).trim(), ...told([...because, ...caveats]), ...todo, ...bring];
 }
-const texts = (/** @type {{ text?: string, title?: string }[]} */ of) => of.map((it) => it.text ?? it.title);
+const told = (/** @type {{ text?: string, title?: string }[]} */ of) => of.map((it) => it.text ?? it.title);
 const lines = (/** @type {(string | undefined)[]} */ ...all) => all.filter(Boolean).join("\n");

@@ -33,10 +33,11 @@ pub fn of_shadow(page: &str, shell: &str) -> String {
     let dark: Vec<_> = colours(block(&blocks, DARK)).collect();
     let (mut by_day, mut by_both) = (Vec::new(), Vec::new());
     for (name, light) in colours(block(&blocks, ":root")) {
-        by_day.push(format!("--{name}:var(--tirkeu-{name},{light});"));
+        let theirs = named(name);
+        by_day.push(format!("--{name}:var(--tirkeu-{theirs},{light});"));
         let dark = dark.iter().find(|(other, _)| *other == name);
         by_both.extend(
-            dark.map(|(_, dark)| format!("--{name}:var(--tirkeu-{name},light-dark({light},{dark}));")),
+            dark.map(|(_, dark)| format!("--{name}:var(--tirkeu-{theirs},light-dark({light},{dark}));")),
         );
     }
     let kept = of_screen(&blocks).replace("nav ", ".languages ");
@@ -47,6 +48,18 @@ pub fn of_shadow(page: &str, shell: &str) -> String {
         lower(&kept)
     );
     own_sizes(&sheet)
+}
+
+/// The custom property by which an article names this colour (docs/embed.md): those that lie on one another
+/// have one name, so that whoever names the ground and the text can read all of it.
+fn named(colour: &str) -> &str {
+    match colour {
+        "sheet" => "ground",
+        "soft" => "ink",
+        "edge" => "line",
+        _ if colour.ends_with("-ground") => "ground",
+        _ => colour,
+    }
 }
 
 /// The rules of what is on the screen, those for paper among them.

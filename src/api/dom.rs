@@ -43,7 +43,8 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = parentElement)]
     fn around(this: &Parent) -> Parent;
 
-    #[wasm_bindgen(method, getter, js_name = textContent)]
+    /// What is in it, as it is written down: one text never runs into the next.
+    #[wasm_bindgen(method, getter, js_name = outerHTML)]
     fn text_in(this: &Parent) -> Said;
 
     /// A text as the browser has it, the pieces of one, or the table of words of a language: of each text,

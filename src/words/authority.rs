@@ -224,7 +224,7 @@ pub const fn summary(summary: Summary) -> Authorities {
         Summary::TemporaryForeigner => &[TEMPORARY, TEMPORARY],
         Summary::BeforeTheSwitch => &[NIT, Ours],
         Summary::Under14 => &[Said(High, &[Nit2025, Civil16]), Said(High, &[Nit2025, Resolution30])],
-        Summary::SomebodyElseApplies => &[Said(Medium, &[Nit2025])],
+        Summary::SomebodyElseApplies => &[Said(Medium, &[Nit2025, EgovCard, Order267])],
         Summary::FixFirst => &[Said(Medium, &[Nit2025, EgovGuide]), Ours],
         Summary::Teenager => &[NotFound, Ours],
         Summary::Kandas => &[Published(Medium, &[KandasGuide]), NotFound],
@@ -299,7 +299,7 @@ pub const fn title(verdict: Verdict) -> Authorities {
         Verdict::Open(Route::Online | Route::OwnerConsent) | Verdict::Closed(NoRoute::NotEligible) => &[NIT],
         // Of foreigners, the orders.
         Verdict::Open(Route::ServiceCentre) => &[Said(Medium, &[Nit2025, Pilot2025, Order677])],
-        Verdict::Closed(NoRoute::NotCovered) => &[TEMPORARY],
+        Verdict::Closed(NoRoute::NotCovered) => &[Published(High, &[Foreigners923, EgovGuide, Pilot2025])],
         Verdict::Closed(NoRoute::FixFirst) => &[Ours],
         Verdict::Closed(NoRoute::Ask1414) => &[NotFound, Ours],
     }

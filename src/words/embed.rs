@@ -105,9 +105,9 @@ pub const FOR_DEVELOPERS: Text =
 /// What the page around can do with it, a line each.
 pub const FOR_DEVELOPERS_LINES: &[Text] = &[
     text! {
-        kk: "Түстер мен бұрыштарды CSS айнымалыларымен өзгертуге болады: --tirkeu-accent, --tirkeu-ground, --tirkeu-ink, --tirkeu-line, --tirkeu-round.",
-        ru: "Цвета и скругление можно задать переменными CSS: --tirkeu-accent, --tirkeu-ground, --tirkeu-ink, --tirkeu-line, --tirkeu-round.",
-        en: "Set colours and corners with CSS custom properties: --tirkeu-accent, --tirkeu-ground, --tirkeu-ink, --tirkeu-line, --tirkeu-round.",
+        kk: "iframe-нен тыс түстер мен бұрыштарды CSS айнымалыларымен өзгертуге болады: --tirkeu-accent, --tirkeu-ground, --tirkeu-ink, --tirkeu-line, --tirkeu-round.",
+        ru: "Без iframe цвета и скругление можно задать переменными CSS: --tirkeu-accent, --tirkeu-ground, --tirkeu-ink, --tirkeu-line, --tirkeu-round.",
+        en: "Without an iframe, set colours and corners with CSS custom properties: --tirkeu-accent, --tirkeu-ground, --tirkeu-ink, --tirkeu-line, --tirkeu-round.",
     },
     text! {
         kk: "Оқырман нәтижеге жеткенде tirkeu-check:result оқиғасы шығады. Онда нәтиже атауы ғана бар, жауаптар жоқ. Сайт өзі жауап берген жақтауда оқырман бірдеңе басқаннан кейін бұл оқиға шықпайды: әйтпесе ол қалған жауаптарды білдірер еді.",

@@ -103,7 +103,7 @@ pub const fn action(action: Action) -> Text {
             text! { kk: "eGov.kz порталын ашу", ru: "Открыть eGov.kz", en: "Open eGov.kz" }
         }
         Action::OpenTheTemporaryService => text! {
-            kk: "Уақытша тіркеуді ашу", ru: "Открыть временную регистрацию", en: "Open temporary registration",
+            kk: "Уақытша тіркеуді ашу", ru: "Открыть временную регистрацию", en: "Open temporary registration (in Russian)",
         },
         Action::Call1414 => text! { kk: "1414-ке қоңырау шалу", ru: "Позвонить в 1414", en: "Call 1414" },
     }

@@ -332,7 +332,7 @@ pub const fn ways(part: Part) -> &'static [Way] {
             text! {
                 kk: "eGov.kz-тегі уақытша тіркеу (орысша бет)",
                 ru: "Временная регистрация на eGov.kz",
-                en: "Temporary registration on eGov.kz",
+                en: "Temporary registration on eGov.kz (in Russian)",
             },
             TEMPORARY_REGISTRATION,
         )],

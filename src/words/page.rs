@@ -31,9 +31,9 @@ fn with_day(text: Text, day: Date, lang: Lang) -> String {
 
 /// Without JavaScript.
 pub const NO_SCRIPT: Text = text! {
-    kk: "Браузеріңізде JavaScript өшірулі. Барлық ереже төменде жазылған.",
-    ru: "В браузере выключен JavaScript. Все правила написаны ниже.",
-    en: "JavaScript is switched off. All the rules are written below.",
+    kk: "Браузеріңізде JavaScript өшірулі. Барлық ереже төменде.",
+    ru: "В браузере выключен JavaScript. Все правила — ниже.",
+    en: "JavaScript is switched off. All the rules are below.",
 };
 /// Leads to the way by links alone.
 pub const WITHOUT_A_SCRIPT: Text = text! {
@@ -123,15 +123,15 @@ pub const NEWER_NOT_WHOLE: Text = text! {
 };
 /// Where the checker could not start.
 pub const FAILED: Text = text! {
-    kk: "Тексеру іске қосылмай тұр: байланыс нашар не браузер ескі болуы мүмкін. Бетті жаңартып көріңіз. Барлық ереже төменде жазылған.",
-    ru: "Проверка не запускается: слабая связь или старый браузер. Попробуйте обновить страницу. Все правила написаны ниже.",
-    en: "The checker does not start: a weak connection, or an old browser. Try reloading the page. All the rules are written below.",
+    kk: "Тексеру іске қосылмай тұр: байланыс нашар не браузер ескі болуы мүмкін. Бетті жаңартып көріңіз. Барлық ереже төменде.",
+    ru: "Проверка не запускается: слабая связь или старый браузер. Попробуйте обновить страницу. Все правила — ниже.",
+    en: "The checker does not start: a weak connection, or an old browser. Try reloading the page. All the rules are below.",
 };
 /// The same in the single file, which needs no line.
 pub const FAILED_IN_A_FILE: Text = text! {
-    kk: "Тексеру іске қосылмай тұр. Файлды алдын ала қарау терезесінде емес, браузерде ашыңыз. Барлық ереже төменде жазылған.",
-    ru: "Проверка не запускается. Откройте файл в браузере, а не в предпросмотре. Все правила написаны ниже.",
-    en: "The checker does not start. Open the file in a browser, not in a preview. All the rules are written below.",
+    kk: "Тексеру іске қосылмай тұр. Файлды алдын ала қарау терезесінде емес, браузерде ашыңыз. Барлық ереже төменде.",
+    ru: "Проверка не запускается. Откройте файл в браузере, а не в предпросмотре. Все правила — ниже.",
+    en: "The checker does not start. Open the file in a browser, not in a preview. All the rules are below.",
 };
 /// The heading over all the rules.
 pub const ALL_RULES: Text = text! { kk: "Барлық ереже бір бетте", ru: "Все правила на одной странице", en: "All the rules on one page" };

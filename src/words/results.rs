@@ -207,12 +207,12 @@ pub const fn summary(summary: Summary, terms: Terms) -> Text {
             en: "From your answers, apply on a computer at a service centre (ЦОН). No source says plainly whose confirmation is needed.",
         },
         Summary::OwnerConsent => text! {
-            kk: "Жауаптарыңызға қарағанда, үй иелерінің бәріне 1414-тен SMS келеді. Алдымен келісіп алып, содан кейін өтініш беріңіз.",
+            kk: "Жауаптарыңызға қарағанда, үй иелерінің бәріне 1414-тен SMS келеді. Алдымен келісіп алыңыз, сосын өтініш беріңіз.",
             ru: "По вашим ответам всем собственникам придёт SMS с 1414. Сначала договоритесь, потом подавайте.",
             en: "From your answers, all owners get an SMS from 1414. Agree on a time first, then apply.",
         },
         Summary::CoOwnersConsent => text! {
-            kk: "Жауаптарыңызға қарағанда, басқа иелердің бәріне 1414-тен SMS келеді. Алдымен келісіп алып, содан кейін өтініш беріңіз.",
+            kk: "Жауаптарыңызға қарағанда, басқа иелердің бәріне 1414-тен SMS келеді. Алдымен келісіп алыңыз, сосын өтініш беріңіз.",
             ru: "По вашим ответам остальным собственникам придёт SMS с 1414. Сначала договоритесь, потом подавайте.",
             en: "From your answers, the other owners get an SMS from 1414. Agree on a time first, then apply.",
         },
@@ -255,7 +255,7 @@ pub const fn summary(summary: Summary, terms: Terms) -> Text {
             en: "Before 24 November 2025 both the service centres (ЦОН) and the portal took applications. We check nothing earlier.",
         },
         Summary::Under14 => text! {
-            kk: "Баланың мекенжайы деп ата-анасының немесе заңды өкілінің мекенжайы саналады. Сондықтан қазір өтініш беру қажет емес.",
+            kk: "Баланың мекенжайы деп ата-анасының немесе заңды өкілінің мекенжайы саналады. Сондықтан қазір өтініш керек емес.",
             ru: "Адресом ребёнка считается адрес родителей или законных представителей. Поэтому сейчас подавать нечего.",
             en: "A child's address is taken to be the parents' or legal representatives'. So there is nothing to file now.",
         },

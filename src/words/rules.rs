@@ -127,7 +127,7 @@ pub const fn sentence(rule: RuleId, terms: Terms) -> Text {
             en: "Without the owner's consent there is no registration.",
         },
         RuleId::OwnerCannotConfirm => text! {
-            kk: "Үй иесі МАБ-тағы нөмірінен растайды немесе ЭЦҚ-мен қол қояды. Ол растай алмай тұрғанда, онлайн рәсімдеу мүмкін емес.",
+            kk: "Үй иесі МАБ-тағы нөмірінен растайды немесе ЭЦҚ-мен қол қояды. Ол растай алмаса, онлайн рәсімделмейді.",
             ru: "Собственник подтверждает с номера в БМГ или подписывает ЭЦП. Пока он не может, онлайн не получится.",
             en: "An owner confirms from a number tied to their IIN or signs with EDS. Until they can, it does not work online.",
         },

@@ -17,11 +17,11 @@ pub struct OtherService {
 /// The portal's first page.
 pub const PORTAL: Text = text! { kk: "https://egov.kz", ru: "https://egov.kz", en: "https://egov.kz" };
 
-/// Its service for whoever moves in for a time.
+/// Its service for whoever moves in for a time: of it only the Russian address is known.
 pub const TEMPORARY_REGISTRATION: Text = text! {
     kk: "https://egov.kz/cms/ru/services/registration/reg_grazhdan",
     ru: "https://egov.kz/cms/ru/services/registration/reg_grazhdan",
-    en: "https://egov.kz/cms/en/services/reg_grazhdan",
+    en: "https://egov.kz/cms/ru/services/registration/reg_grazhdan",
 };
 
 /// Its service for whoever has somebody removed: of it only the Russian address is known.
@@ -42,7 +42,7 @@ pub const CALL_FREE: Text = text! { kk: "tel:88000807777", ru: "tel:88000807777"
 pub const fn other_services(terms: Terms) -> [OtherService; 6] {
     [
         OtherService {
-            name: text! { kk: "Уақытша тіркеу", ru: "Временная регистрация", en: "Temporary registration" },
+            name: text! { kk: "Уақытша тіркеу", ru: "Временная регистрация", en: "Temporary registration (in Russian)" },
             says: match (terms.months_as_a_guest, terms.months_of_a_temporary_stay) {
                 (MonthsAsAGuest::One, MonthsOfATemporaryStay::Twelve) => text! {
                     kk: "1 айдан 12 айға дейін; тұрақты мекенжай қалады, үй иесі растайды.",
@@ -88,24 +88,18 @@ pub const fn other_services(terms: Terms) -> [OtherService; 6] {
                     en: "for up to one month there is nothing to do.",
                 },
             },
-            url: Some(text! {
-                kk: "https://egov.kz/cms/ru/articles/temp_registr",
-                ru: "https://egov.kz/cms/ru/articles/temp_registr",
-                en: "https://egov.kz/cms/en/articles/temp_registr",
-            }),
+            url: None,
         },
         OtherService {
             name: text! {
                 kk: "Уақытша келген шетелдік", ru: "Иностранец, приехал на время", en: "A foreigner staying temporarily",
             },
             says: text! {
-                kk: "көші-қон қызметінен сұраңыз; порталы — vmp.gov.kz.",
-                ru: "спросите в миграционной службе; её портал — vmp.gov.kz.",
-                en: "ask the migration service; its portal is vmp.gov.kz.",
+                kk: "көші-қон қызметінен сұраңыз.",
+                ru: "спросите в миграционной службе.",
+                en: "ask the migration service.",
             },
-            url: Some(text! {
-                kk: "https://www.vmp.gov.kz", ru: "https://www.vmp.gov.kz", en: "https://www.vmp.gov.kz",
-            }),
+            url: None,
         },
     ]
 }

@@ -27,6 +27,7 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
         | Step::NothingToFile
         | Step::ParentsApart
         | Step::ComeBackAtFourteen
+        | Step::CheckAgain
         | Step::LetTheRepresentativeFile
         | Step::LetThePersonFile
         | Step::ExpectTheSms
@@ -56,11 +57,6 @@ pub const fn step(step: Step, terms: Terms) -> Option<Text> {
             kk: "ХҚКО-ның өзіне-өзі қызмет көрсету аймағына барыңыз.",
             ru: "Подойдите в зону самообслуживания ЦОНа.",
             en: "Go to the service centre's self-service zone.",
-        },
-        Step::CheckAgain => text! {
-            kk: "Бәрі шешілген соң, қайта тексеріңіз.",
-            ru: "Когда всё решится, проверьте снова.",
-            en: "Once it is settled, check again.",
         },
         Step::RemindTheLandlord => text! {
             kk: "Жалдап тұрсаңыз, ал үй иесі көнбесе, көші-қон қызметінен сұраңыз.",

@@ -3,7 +3,7 @@
 use super::services::{CALL_1414, PORTAL, TEMPORARY_REGISTRATION};
 use super::{Text, text};
 use crate::law::advice::Step;
-use crate::law::terms::{DaysToRegister, HoursToConfirm, Terms};
+use crate::law::terms::{DaysToRegister, FiledForByAParent, HoursToConfirm, Terms};
 
 /// What a step says: a line of ten words at most, and what stands behind it.
 #[derive(Clone, Copy, Debug)]
@@ -265,10 +265,12 @@ const fn said(step: Step, terms: Terms) -> Said {
                 en: "As far as we found, they ask for no paper.",
             },
         ),
-        Step::ComeBackAtFourteen => only(text! {
-            kk: "14-ке толған соң, өтінішті ата-анасы немесе заңды өкілі береді.",
-            ru: "В 14 лет заявку подаст родитель или законный представитель.",
-            en: "At 14 the parent or legal representative applies.",
+        Step::ComeBackAtFourteen => only(match terms.filed_for_by_a_parent {
+            FiledForByAParent::From14To15 => text! {
+                kk: "14-ке толған соң, өтінішті ата-анасы немесе заңды өкілі береді.",
+                ru: "В 14 лет заявку подаст родитель или законный представитель.",
+                en: "At 14 the parent or legal representative applies.",
+            },
         }),
         Step::LetTheRepresentativeFile => only(text! {
             kk: "Өтінішті ата-анасы немесе заңды өкілі берсін.",
@@ -349,9 +351,9 @@ const fn said(step: Step, terms: Terms) -> Said {
             },
         ),
         Step::CheckAgain => only(text! {
-            kk: "Бәрі шешілген соң, осы бетте қайта тексеріңіз.",
-            ru: "Когда всё решится, проверьте ещё раз на этой странице.",
-            en: "Once it is settled, check again on this page.",
+            kk: "Бәрі шешілген соң, қайта тексеріңіз.",
+            ru: "Когда всё решится, проверьте снова.",
+            en: "Once it is settled, check again.",
         }),
         Step::AgreeOnTheTemporaryOne => both(
             text! {

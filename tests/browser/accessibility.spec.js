@@ -4,7 +4,7 @@ import { filesOf, LANGUAGES, pageOf } from "../site.js";
 import { share } from "../tier.js";
 import { fits, sticksOut, tooSmall, wrongByDayAndNight, wrongOnScreens } from "./accessibility.js";
 import { expect, go, heading, onEachScreen, open, options, test } from "./checker.js";
-import { fragment, inAnyLanguage, SCREENS, STALE_DAY } from "./endings.js";
+import { ENDINGS, fragment, inAnyLanguage, SCREENS, STALE_DAY } from "./endings.js";
 
 const [FIRST] = SCREENS;
 const STALE = { name: "rules that are too old", hash: fragment({ citizenship: "citizen" }) };
@@ -40,6 +40,36 @@ test.describe("for assistive technology", { tag: "@chromium" }, () => {
     });
   }
 });
+
+for (const lang of LANGUAGES) {
+  test(
+    `each short name that is explained stands on the screen by itself, in ${lang}`,
+    inAnyLanguage(lang),
+    async ({ page }) => {
+      await open(page, pageOf("checker", lang));
+      // Each question of each way, too.
+      const ways = ENDINGS.flatMap(({ answers }) =>
+        Object.entries(answers).map((_, at, all) => fragment(Object.fromEntries(all.slice(0, at)))),
+      );
+      const found = await onEachScreen(
+        page,
+        [...SCREENS, ...[...new Set(ways)].map((hash) => ({ name: hash, hash }))],
+        () => {
+          const walker = document.createTreeWalker(document.getElementById("screen"), NodeFilter.SHOW_TEXT);
+          const said = [];
+          while (walker.nextNode())
+            if (!walker.currentNode.parentElement.closest("dt")) said.push(walker.currentNode.data);
+          const names = [...document.querySelectorAll("#screen .short-names dt")];
+          return names
+            .map(({ textContent }) => textContent)
+            .filter((name) => !said.some((text) => text.includes(name)));
+        },
+        undefined,
+      );
+      expect(wrongAmong(found)).toEqual([]);
+    },
+  );
+}
 
 test.describe("at 400 %", () => {
   // A window of 1280 × 1024 at 400 %; a phone of 320 pixels has the same width.

@@ -358,6 +358,24 @@ test("a day that the calendar does not have is named", { tag: "@chromium" }, asy
   await expect(page.locator("#day-faults > :visible")).toHaveId("day-no-such");
 });
 
+test("on paper no heading stands over nothing", { tag: "@chromium" }, async ({ page }) => {
+  await openAgree(page, "ru", CASE);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("form:visible")).toHaveCount(0);
+  const bare = await page.locator(":is(h1, h2, h3):visible").evaluateAll((all) =>
+    all.flatMap((heading) => {
+      const seen = (element) => element.getBoundingClientRect().height > 0;
+      let next = heading.nextElementSibling;
+      while (next && !seen(next)) next = next.nextElementSibling;
+      // One that is a step lower is something.
+      return !next || (/^H[1-3]$/u.test(next.tagName) && next.tagName <= heading.tagName)
+        ? heading.textContent
+        : [];
+    }),
+  );
+  expect(bare).toEqual([]);
+});
+
 test("the way back leads to the result, and the other languages keep the case", async ({ page, baseURL }) => {
   await openAgree(page, "ru", CASE);
   const links = await page.locator("#languages a").evaluateAll((all) => all.map(({ href }) => href));

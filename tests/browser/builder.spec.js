@@ -30,6 +30,7 @@ test("the builder takes the answers of a link as messengers and browsers hand it
     `${own}%23citizenship=citizen&person=self`,
     `${own}%2523citizenship=citizen&person=self`,
     `${own}#citizenship=citizen&person=self:~:text=a%20b`,
+    "citizenship=citizen&person=self",
   ]) {
     await page.locator('[name="from"]').fill(link);
     expect(await code(page), link).toContain(`href="${own}#citizenship=citizen&amp;person=self"`);

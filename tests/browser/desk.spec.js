@@ -486,7 +486,7 @@ test("the address on a slip has the answers and the day once, whatever the desk'
     ["&rules_of=2025-12-01z", true],
     ["&rules_of", true],
     ["&foo=bar", true],
-    ["&ticked=a.", true],
+    ["&is_ticked=a.", false],
   ]) {
     await page.goto("about:blank");
     await open(page, DESK + SOLE + more);

@@ -201,7 +201,7 @@ test("what a link says is ticked is taken out of it, and no answer with it", { t
   page,
 }) => {
   const [first, ...others] = CASE.slice(1).split("&");
-  for (const said of ["ticked=a.", "ticked="]) {
+  for (const said of ["is_ticked=a.", "is_ticked="]) {
     await open(page, `${pageOf("checker", "ru")}#${[first, said, ...others].join("&")}`);
     await expect(heading(page)).toHaveText(check(ANSWERS, { lang: "ru" }).title);
     expect(await page.evaluate(() => location.hash)).toBe(CASE);
@@ -219,7 +219,7 @@ test("a link to another page of the case has what is ticked only while it is fol
     a.click();
     return a.href;
   });
-  expect(followed).toMatch(/&ticked=\S+\.$/u);
+  expect(followed).toMatch(/&is_ticked=\S+\.$/u);
   // The open book has no plan, and would keep it in its address.
   const ofBook = page.locator('#screen a[href^="book"]');
   const there = await ofBook.evaluate((a) => {

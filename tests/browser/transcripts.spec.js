@@ -156,6 +156,21 @@ test("of a form it is heard once what is wrong, what is ready, and what is copie
   await expect(page.locator(".copied:visible")).toBeVisible();
   const copied = await page.locator(".copied:visible").textContent();
   expect(await heard(page)).toEqual([copied.trim()]);
+  // What is done again is heard again.
+  await page.keyboard.press("Enter");
+  await expect.poll(() => heard(page)).toEqual([copied.trim()]);
+  await open(page, pageOf("checker", "ru") + CASE);
+  const way = page.locator("#screen .steps button").first();
+  await way.evaluate((button) => {
+    button.closest("details").open = true;
+  });
+  await listen(page);
+  for (const time of ["at first", "again"]) {
+    await way.focus();
+    await heard(page);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => heard(page), time).toEqual([copied.trim()]);
+  }
   await openForms(page, pageOf("otherwise", "ru") + CASE, "#happened");
   await listen(page);
   await page.locator('[value="no-sms"]').focus();

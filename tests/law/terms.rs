@@ -3,7 +3,8 @@
 //! Each of these edits compiles: the tables are made wrong on purpose.
 
 use crate::reading::day;
-use tirkeu::answers::question::{Home, ProtectedOwner};
+use strum::VariantArray as _;
+use tirkeu::answers::question::{Age, Answers, Home, Ownership, Person, ProtectedOwner, Value};
 use tirkeu::calendar::{DAWN, Date, Period};
 use tirkeu::decision::terms::{self, Row};
 use tirkeu::law::advice::{Advice, CAVEATS, Caveat, CaveatId, STEPS, Step, THINGS, Thing, Touches};
@@ -11,7 +12,8 @@ use tirkeu::law::condition::Condition::{self, *};
 use tirkeu::law::result::{Route, Verdict};
 use tirkeu::law::rules::{Rule, RuleId};
 use tirkeu::law::source::{CHECKS, SWITCH};
-use tirkeu::law::terms::{CITIZEN, Definition, Term, Terms};
+use tirkeu::law::terms::{CITIZEN, Definition, IS_A_MINOR_OWNER, OwnFilers, Term, Terms};
+use tirkeu::proof::oracle::condition::Holds as _;
 use tirkeu::proof::validate::Tables;
 
 /// What is said of our tables after an edit.
@@ -200,6 +202,25 @@ fn a_caveat_that_says_a_number_or_uses_a_definition_which_does_not_exist_yet_is_
         caveat.in_force.from = eve;
     });
     assert_eq!(told, [named(uses, eve, "own-filers", SWITCH)]);
+}
+
+/// A definition of who applies that forgets the young owners would send them where only the counter will do.
+#[test]
+fn whoever_may_apply_under_18_for_themselves_is_a_minor_owner_of_their_own_home() {
+    for own_filers in OwnFilers::VARIANTS {
+        let terms = Terms { own_filers: *own_filers, ..Terms::default() };
+        let ages = Value::ALL.iter().filter(|it| matches!(it, Value::Age(age) if *age != Age::From18));
+        for age in ages {
+            for ownership in [Ownership::Sole, Ownership::Shared] {
+                let young = Answers::default()
+                    .with(Value::Person(Person::Myself))
+                    .with(*age)
+                    .with(Value::Ownership(ownership));
+                let applies = Meets(Definition::OwnFilers).holds(&young, terms);
+                assert_eq!(IS_A_MINOR_OWNER.holds(&young, terms), applies, "{age:?}, {ownership:?}");
+            }
+        }
+    }
 }
 
 #[test]

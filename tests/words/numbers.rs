@@ -74,6 +74,7 @@ const DEFINED: &[(Term, &[&str])] = &[
     (Term::OwnFilers, &["sixteen and seventeen"]),
     (Term::FiledForByAParent, &["child of 14–15"]),
     (Term::FiledForByAParent, &["fourteen and fifteen"]),
+    (Term::FiledForByAParent, &["At 14", "representative applies"]),
 ];
 
 /// An answer is not the definition, and a caveat says what is uncertain about it.

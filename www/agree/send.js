@@ -12,8 +12,9 @@ export function offer(place) {
   const part = (name) => /** @type {HTMLElement} */ (place.querySelector(`.${name}`));
   /** @param {boolean} [isCopied] */
   const say = (isCopied) => {
-    part("copied").hidden = !isCopied;
-    part("not-copied").hidden = isCopied !== false;
+    part("copied").hidden = part("not-copied").hidden = true;
+    // Said once more it is heard once more.
+    if (isCopied !== undefined) setTimeout(() => (part(isCopied ? "copied" : "not-copied").hidden = false));
   };
   const copy = async () => say((await copied(area.value)) || selected(area));
   const share = async () => {

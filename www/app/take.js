@@ -16,6 +16,7 @@ export async function take(button, text) {
   if (!isCopied) return;
   const said = /** @type {Element} */ (button.nextElementSibling).children;
   const [done, byHand] = /** @type {HTMLCollectionOf<HTMLElement>} */ (said);
-  done.hidden = false;
-  byHand.hidden = true;
+  done.hidden = byHand.hidden = true;
+  // Said once more it is heard once more.
+  setTimeout(() => (done.hidden = false));
 }

@@ -1,7 +1,8 @@
 // Which taps are no answers?
 //
 // The second of a double tap. A new screen stands where the last one stood, so it would land on an option that
-// nobody has read yet. What a keyboard or a screen reader activates has no place, and always counts.
+// nobody has read yet. What a keyboard or a screen reader activates has no place, and always counts. Who ticks, or goes
+// back again and again, does not answer: after half a second each counts, however steadily they come.
 
 /** For how long after a new screen a tap at the place of the last one does not count: half a second, and 100 ms. */
 const PAUSE = 600;
@@ -30,10 +31,14 @@ export function stopDoubleTaps(area) {
   let pause;
   let isAnywhere = false;
 
+  /** @param {Event} event */
+  const isNoAnswer = ({ target }) => /** @type {Element} */ (target).matches("input,.back a");
+
   /** @param {MouseEvent} event */
-  const isStray = ({ detail, clientX: x, clientY: y }) => {
+  const isStray = (event) => {
+    const { detail, clientX: x, clientY: y } = event;
     const isThere = last && Math.hypot(x - last.x, y - last.y) <= SLIP;
-    return detail > 1 || (pause !== undefined && (isAnywhere || isThere));
+    return (detail > 1 && !isNoAnswer(event)) || (pause !== undefined && (isAnywhere || isThere));
   };
 
   /** @param {Event} event */
@@ -47,7 +52,7 @@ export function stopDoubleTaps(area) {
       click.preventDefault();
       click.stopImmediatePropagation();
       // Of a third one the same holds.
-      begin();
+      if (!isNoAnswer(click)) begin();
       return;
     }
     last = { x: click.clientX, y: click.clientY };

@@ -1,9 +1,10 @@
 // Which steps has a person ticked off? The entry of the history knows, and it is gone with it.
 //
-// Another page of the case, be it in another language, gets it behind a name that is none of ours, and takes it out of
+// Another page of the case, be it in another language, gets it behind a name that none of ours has (with an underscore
+// in it, so that whoever has no use for it reads past it), and takes it out of
 // its address again before anything else reads that. A link has it only while it is followed.
 
-const TICKED = /&ticked=([^&]*)/;
+const TICKED = /&is_ticked=([^&]*)/;
 /** The ids of their lines, each with a sign behind it. */
 export let ticked = "";
 
@@ -36,7 +37,7 @@ export function takeTicks() {
     );
     if (!to || !ticked) return;
     const { href } = to;
-    to.href += `&ticked=${ticked}`;
+    to.href += `&is_ticked=${ticked}`;
     setTimeout(() => {
       to.href = href;
     });

@@ -31,7 +31,9 @@ function build() {
   const lang = chosen("lang");
   const options = ["published", "theme"].map((name) => [name, chosen(name)]).filter(([, value]) => value);
   // Messengers escape it, once or more; a browser adds which text of the page was marked.
-  const answers = chosen("from").split(/#|%(?:25)*23|:~:/)[1] ?? "";
+  const [before, behind = ""] = chosen("from").split(/#|%(?:25)*23|:~:/);
+  // Without an address before them they are the answers themselves.
+  const answers = /^\w+=/.test(before) ? before : behind;
   const content = contentIn(lang, answers);
   const element =
     way === "iframe" ? iframeWith(content, lang, options, answers) : checkWith(content, lang, options);

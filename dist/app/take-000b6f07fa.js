@@ -1,0 +1,2 @@
+// Made from www/app/take.js.
+export default function(){async function t(t){try{return await navigator.clipboard.writeText(t),!0}catch{return!1}}async function e(e,n){let r=e.closest("#screen")?.querySelector("#heading")?.textContent??"",i=await(e.firstElementChild?t(n):(async(e,n)=>{try{await navigator.share(e)}catch(e){if("AbortError"!==e.name)return t(n)}})({title:r,url:n},`${r}\n${n}`));if(!1===i)throw Error("nothing can be copied");if(!i)return;let a=e.nextElementSibling.children,[c,o]=a;c.hidden=o.hidden=!0,setTimeout(()=>c.hidden=!1)}return{take:e}}

@@ -1,2 +1,0 @@
-// Made from www/app/take.js.
-export default function(){async function t(t){try{return await navigator.clipboard.writeText(t),!0}catch{return!1}}async function e(e,r){let n=e.closest("#screen")?.querySelector("#heading")?.textContent??"",i=await(e.firstElementChild?t(r):(async(e,r)=>{try{await navigator.share(e)}catch(e){if("AbortError"!==e.name)return t(r)}})({title:n,url:r},`${n}\n${r}`));if(!1===i)throw Error("nothing can be copied");if(!i)return;let a=e.nextElementSibling.children,[c,o]=a;c.hidden=!1,o.hidden=!0}return{take:e}}
