@@ -105,7 +105,7 @@ pub const FOR_DEVELOPERS: Text =
 /// What the page around can do with it, a line each.
 pub const FOR_DEVELOPERS_LINES: &[Text] = &[
     text! {
-        kk: "iframe-нен тыс түстер мен бұрыштарды CSS айнымалыларымен өзгертуге болады: --tirkeu-accent, --tirkeu-ground, --tirkeu-ink, --tirkeu-line, --tirkeu-round.",
+        kk: "iframe-сыз түстер мен бұрыштарды CSS айнымалыларымен өзгертуге болады: --tirkeu-accent, --tirkeu-ground, --tirkeu-ink, --tirkeu-line, --tirkeu-round.",
         ru: "Без iframe цвета и скругление можно задать переменными CSS: --tirkeu-accent, --tirkeu-ground, --tirkeu-ink, --tirkeu-line, --tirkeu-round.",
         en: "Without an iframe, set colours and corners with CSS custom properties: --tirkeu-accent, --tirkeu-ground, --tirkeu-ink, --tirkeu-line, --tirkeu-round.",
     },
