@@ -27,7 +27,7 @@ test("the text has the whole case, wherever in a link it stands what is ticked",
   baseURL,
 }) => {
   const [first, ...others] = CASE.slice(1).split("&");
-  await openOtherwise(page, "ru", `#${[first, "ticked=a.", ...others].join("&")}`);
+  await openOtherwise(page, "ru", `#${[first, "is_ticked=a.", ...others].join("&")}`);
   await choose(page, "no-sms");
   await expect(page.locator("#in-part")).toBeHidden();
   expect((await text(page).inputValue()).split("\n")[2]).toBe(baseURL + pageOf("checker", "ru") + CASE);

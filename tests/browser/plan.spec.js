@@ -294,7 +294,7 @@ test("what has changed since a slip is said in another language, too, and after 
   await expect(page).toHaveURL((url) => url.pathname.endsWith(pageOf("agree", "kk")) && url.hash === OLD);
   await page.locator("#languages a[lang=ru]").click();
   // Before its script has come, a page knows no case.
-  await expect(page.locator(".back a")).toHaveAttribute("href", pageOf("checker", "ru") + OLD);
+  await expect(page.locator(".back a")).toHaveAttribute("href", new RegExp(`${OLD}$`, "u"));
   await page.locator(".back a").click();
   await expect(heading(page)).toHaveText(check(ANSWERS, { lang: "ru" }).title);
   await expect(changed).toHaveCount(2);
