@@ -202,14 +202,14 @@ pub const fn sentence(aloud: Aloud, terms: Terms) -> Text {
         },
         Aloud::Representative => match terms.filed_for_by_a_parent {
             FiledForByAParent::From14To15 => text! {
-                kk: "Он төрт, он бес жаста өтінішті ата-анасы немесе заңды өкілі өз атымен береді.",
-                ru: "В четырнадцать и пятнадцать лет заявку подаёт родитель или законный представитель, под своим именем.",
-                en: "At fourteen and fifteen a parent or legal representative applies, under their own name.",
+                kk: "Он төрт, он бес жаста өтінішті ата-анасы немесе заңды өкілі береді.",
+                ru: "В четырнадцать и пятнадцать лет заявку подаёт родитель или законный представитель.",
+                en: "At fourteen and fifteen a parent or legal representative applies.",
             },
         },
         Aloud::Person => text! {
-            kk: "Өтінішті адамның өзі өз атымен береді; үй сіздікі болса, 1414-тен SMS сізге келеді.",
-            ru: "Человек подаёт заявку сам, под своим именем; если жильё ваше, SMS с 1414 придёт вам.",
+            kk: "Өтінішті адамның өзі береді; үй сіздікі болса, 1414-тен SMS сізге келеді.",
+            ru: "Человек подаёт заявку сам; если жильё ваше, SMS с 1414 придёт вам.",
             en: "The person applies in their own name; if the home is yours, the SMS from 1414 comes to you.",
         },
         Aloud::Teenager => match terms.own_filers {

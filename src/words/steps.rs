@@ -278,8 +278,8 @@ const fn said(step: Step, terms: Terms) -> Said {
             en: "Ask the child's parent or legal representative to apply.",
         }),
         Step::LetThePersonFile => only(text! {
-            kk: "Тіркелетін адам өтінішті өз атымен өзі берсін.",
-            ru: "Пусть человек подаст заявку сам, под своим именем.",
+            kk: "Тіркелетін адам өтінішті өзі берсін.",
+            ru: "Пусть человек подаст заявку сам.",
             en: "Have the person apply in their own name.",
         }),
         Step::ExpectTheSms => only(text! {
