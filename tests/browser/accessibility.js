@@ -109,3 +109,17 @@ export function tooSmall() {
       .filter(Boolean)
   );
 }
+
+/** The contrast of two colours, as WCAG reckons it. */
+export function contrast(...colours) {
+  const luminance = (colour) => {
+    const [red, green, blue] = colour
+      .match(/[\d.]+/gu)
+      .slice(0, 3)
+      .map((part) => part / 255);
+    const linear = (part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  };
+  const [dark, bright] = colours.map(luminance).sort((one, other) => one - other);
+  return (bright + 0.05) / (dark + 0.05);
+}

@@ -2,7 +2,7 @@
 // colours, with a thumb?
 import { somebody } from "../people.js";
 import { share } from "../tier.js";
-import { fits, tooSmall, unfold, wrongByDayAndNight } from "./accessibility.js";
+import { contrast, fits, tooSmall, unfold, wrongByDayAndNight } from "./accessibility.js";
 import { BOOKS, isMarked } from "./book.js";
 import { expect, press, test } from "./checker.js";
 import { fragment, inAnyLanguage } from "./endings.js";
@@ -154,18 +154,4 @@ for (const { lang, book } of BOOKS) {
       expect(contrast(seen.marked.stroke, seen.ground.backgroundColor)).toBeGreaterThanOrEqual(3);
     });
   }
-}
-
-/** The contrast of two colours, as WCAG reckons it. */
-function contrast(...colours) {
-  const luminance = (colour) => {
-    const [red, green, blue] = colour
-      .match(/[\d.]+/gu)
-      .slice(0, 3)
-      .map((part) => part / 255);
-    const linear = (part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
-    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-  };
-  const [dark, bright] = colours.map(luminance).sort((one, other) => one - other);
-  return (bright + 0.05) / (dark + 0.05);
 }

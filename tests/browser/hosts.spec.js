@@ -2,6 +2,7 @@
 import { allWho } from "../people.js";
 import { pageOf, SHELL, SHOWN } from "../site.js";
 import { share } from "../tier.js";
+import { contrast } from "./accessibility.js";
 import {
   checkerIn,
   expect,
@@ -104,7 +105,9 @@ async function isAChecker(page, host, { tag, index, way }, lang) {
   await checker.askOuter((outer) => outer.scrollIntoView());
   await expect(placeOf(page.locator(tag).nth(index), way).locator("#heading")).toHaveText(asked);
   await says(checker, way, asked);
-  const { days, lines, ground, accent, unreadable } = await checker.askInner(inside, SHELL);
+  const { days, lines, ground, accent, texts } = await checker.askInner(inside, SHELL);
+  expect(texts.length).toBeGreaterThan(0);
+  const unreadable = texts.filter(({ colours }) => contrast(...colours) < 4.5);
   expect(unreadable, "text that can hardly be told from its ground").toEqual([]);
   if (host.news) {
     expect(host.news.mayBe).toEqual(expect.arrayContaining(days));
@@ -143,27 +146,18 @@ async function isAChecker(page, host, { tag, index, way }, lang) {
 }
 
 /**
- * Of a checker: the days of which it says that something has changed, in how many lines, its colours, and what nobody can
- * read in them (a contrast below 4.5, as WCAG reckons it). Run in the page.
+ * Of a checker: the days of which it says that something has changed, in how many lines, its colours, and
+ * those of each text and of what is behind it. Run in the page.
  */
 function inside(root, shell) {
   const colours = getComputedStyle(root.querySelector(`section${shell}`));
   const numbers = (colour) => colour.match(/[\d.]+/gu).map(Number);
   const [red, green, blue] = numbers(colours.backgroundColor);
-  const luminance = (colour) => {
-    const linear = (part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
-    const [r, g, b] = numbers(colour).map((part) => linear(part / 255));
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
   const groundOf = (element) => {
     const { backgroundColor } = getComputedStyle(element);
     return numbers(backgroundColor)[3] === 0 ? groundOf(element.parentElement) : backgroundColor;
   };
   const hasText = (element) => [...element.childNodes].some((one) => one.nodeType === 3 && one.data.trim());
-  const isUnreadable = (element) => {
-    const pair = [getComputedStyle(element).color, groundOf(element)].map(luminance);
-    return (Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05) < 4.5;
-  };
   const texts = [...root.querySelectorAll(`section${shell} *`)].filter(
     (element) => hasText(element) && element.checkVisibility(),
   );
@@ -172,7 +166,10 @@ function inside(root, shell) {
     lines: root.querySelectorAll(".notice p").length,
     ground: red + green + blue > 382 ? "light" : "dark",
     accent: getComputedStyle(root.querySelector("#own-page")).color,
-    unreadable: texts.filter(isUnreadable).map((element) => element.outerHTML.slice(0, 120)),
+    texts: texts.map((element) => ({
+      html: element.outerHTML.slice(0, 120),
+      colours: [getComputedStyle(element).color, groundOf(element)],
+    })),
   };
 }
 
